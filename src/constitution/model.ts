@@ -1,0 +1,59 @@
+import type { FieldName, Gate, Located, PrincipleRef, SectionName } from '../plan/model.js';
+
+/** One article of a constitution. `gates` are the gates that a plan is expected to state for it, word for word; empty where the plan chooses its own. */
+export interface Principle {
+  /** The id of the rule that judges it. */
+  readonly rule: string;
+  /** As the constitution writes it: `IV`, `4`, `P4`; absent where it numbers nothing. */
+  readonly ordinal?: string;
+  readonly name: string;
+  readonly nonNegotiable: boolean;
+  readonly gates: readonly string[];
+  /** A module (built in or a plug-in) knows what the principle asks for, and is strict; a principle read from a constitution file is known by its name only. */
+  readonly declaredBy: 'module' | 'constitution';
+}
+
+/** What a plan is expected to hold, read from the project's own plan template or, for the built-in constitution, from Nebula's. */
+export interface Expectations {
+  readonly sections: readonly SectionName[];
+  readonly fields: readonly FieldName[];
+  readonly structureDecision: boolean;
+  /** The gates the project's template states. Empty where it states none. */
+  readonly gates: readonly ExpectedGate[];
+  /** Bracketed texts of the template that a plan must replace. */
+  readonly placeholders: readonly string[];
+}
+
+/** A gate of the project's template: its label there, never the instruction after it. */
+export interface ExpectedGate {
+  readonly label: string;
+  readonly principle?: PrincipleRef;
+}
+
+/** Where the principles come from: the seven of this package, the plan's own gates, or a constitution file. */
+export type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
+
+/** What a plan is judged by. */
+export interface Constitution {
+  readonly title: string;
+  readonly origin: ConstitutionOrigin;
+  /** `built-in`, `stated`, or the file's path, `/`-separated. */
+  readonly source: string;
+  readonly principles: readonly Principle[];
+  /** Absent when neither the built-in constitution is in force nor the project has a template: nothing is expected then. */
+  readonly expected?: Expectations;
+}
+
+/** How a plan stands by one principle. */
+export interface Standing {
+  /** Absent for gates that no principle claims. */
+  readonly principle?: Principle;
+  /** Every line that was read for it, first check and re-checks. */
+  readonly gates: readonly Gate[];
+  /** The gates that decide: of the same gate the later verdict, and within one check the worst. */
+  readonly deciding: readonly Gate[];
+  /** Gates of the project's template for this principle that the plan does not state. */
+  readonly missing: readonly ExpectedGate[];
+  /** Where the principle is labelled in the plan: at that label a missing gate is reported. */
+  readonly label?: Located;
+}

@@ -1,0 +1,80 @@
+import type { Constitution, Principle, Standing } from './constitution/model.js';
+import type { Field, FieldName, Gate, Located, Plan, Span } from './plan/model.js';
+
+/** How much a finding weighs. An error fails the run. */
+export type Severity = 'error' | 'warning' | 'off';
+
+/** What a rule can say. `{name}` in `text` and `hint` is replaced by the problem's data. */
+export interface Message {
+  /** What is wrong, with the writer's words in backticks. */
+  readonly text: string;
+  /** How to mend it: one imperative sentence with a full stop. */
+  readonly hint: string;
+  /** The default; a problem may carry a lighter or heavier one where the contract names two. */
+  readonly severity: Severity;
+}
+
+/** What a rule yields: which of its messages, where, with which words. The engine adds rule id, severity and path. */
+export interface Problem extends Located {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly severity?: Exclude<Severity, 'off'>;
+  /** The gate it is about, where it is about one: waivers are looked up by it. */
+  readonly gate?: Gate;
+}
+
+/** The fields of Technical Context by their English name, whatever language the plan is in. */
+export interface FieldLookup {
+  /** The first field of that name. */
+  get(name: FieldName): Field | undefined;
+  /** Every field of that name: a plan may describe two stacks. */
+  all(name: FieldName): readonly Field[];
+}
+
+/** All that a rule may know. */
+export interface Facts {
+  readonly plan: Plan;
+  readonly fields: FieldLookup;
+  readonly constitution: Constitution;
+  readonly standings: readonly Standing[];
+}
+
+/** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly principle?: Principle;
+  check(facts: Facts): Iterable<Problem>;
+}
+
+/** A rule about the document, as its author writes it. */
+export type RuleDefinition = Omit<Rule, 'principle'>;
+
+/** Declares a rule about the document. */
+export function defineRule(definition: RuleDefinition): Rule {
+  return definition;
+}
+
+/** What a problem may add to its place. */
+export interface ProblemDetails {
+  readonly data?: Readonly<Record<string, string>>;
+  readonly severity?: Exclude<Severity, 'off'>;
+  readonly gate?: Gate;
+}
+
+/** A problem at the place of a fact. Words of the fact (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */
+export function problem(messageId: string, fact: Located, details: ProblemDetails = {}): Problem {
+  const { data, ...rest } = details;
+  return { messageId, at: fact.at, data: { ...wordsOf(fact), ...data }, ...rest };
+}
+
+function wordsOf(fact: Located): Record<string, string> {
+  const words: [string, string][] = [];
+  for (const [name, value] of Object.entries(fact)) if (typeof value === 'string') words.push([name, value]);
+  return Object.fromEntries(words);
+}
+
+/** The beginning of a plan: where something absent is reported that has no better place. */
+export const PLAN_START: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -1,0 +1,9 @@
+/**
+ * The rule API: all that a rule may import, built in or a user's own.
+ * It holds no state, class or identity, so that two copies of it get along.
+ */
+export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/model.js';
+export type * from './plan/model.js';
+export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
+export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './principle.js';
+export { defineRule, PLAN_START, problem, type Facts, type FieldLookup, type Message, type Problem, type Rule, type RuleDefinition, type Severity } from './problem.js';
