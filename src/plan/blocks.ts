@@ -1,0 +1,159 @@
+import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { readInline, type SourceLines } from './inline.js';
+import type { Located, Span } from './model.js';
+import { sectionNameOf } from './names.js';
+import { linesOf, spanOf, type Text } from './text.js';
+
+/** A heading's line. */
+export interface HeadingBlock extends Located {
+  readonly kind: 'heading';
+  readonly level: number;
+  readonly text: Text;
+}
+
+export interface ParagraphBlock extends Located {
+  readonly kind: 'paragraph';
+  readonly text: Text;
+}
+
+/** One item of a list. `box` is there for a task: whether it is ticked. `at` ends with the item's first paragraph. */
+export interface Item extends Located {
+  readonly box?: 'ticked' | 'unticked';
+  readonly text: Text;
+  /** What stands below the first paragraph. */
+  readonly blocks: readonly Block[];
+}
+
+export interface ListBlock extends Located {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Item[];
+}
+
+export interface Row extends Located {
+  readonly cells: readonly Text[];
+}
+
+export interface TableBlock extends Located {
+  readonly kind: 'table';
+  readonly header: Row;
+  readonly rows: readonly Row[];
+}
+
+export interface CodeBlock extends Located {
+  readonly kind: 'code';
+  readonly value: string;
+  /** The source line on which the first line of `value` stands. */
+  readonly firstLine: number;
+  /** How many columns the fence is indented. */
+  readonly indent: number;
+}
+
+export interface QuoteBlock extends Located {
+  readonly kind: 'quote';
+  readonly blocks: readonly Block[];
+}
+
+/** A thematic break. */
+export interface RuleBlock extends Located {
+  readonly kind: 'rule';
+}
+
+/** HTML that is more than comments. */
+export interface HtmlBlock extends Located {
+  readonly kind: 'html';
+}
+
+/** A block of a plan, with its inline content flattened. */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | QuoteBlock | RuleBlock | HtmlBlock;
+
+/** The blocks of a tree, in order. Front matter, definitions and comments are left out. */
+export function readBlocks(nodes: readonly RootContent[], lines: SourceLines): readonly Block[] {
+  return nodes.flatMap((node) => readBlock(node, lines));
+}
+
+function readBlock(node: RootContent, lines: SourceLines): readonly Block[] {
+  switch (node.type) {
+    case 'heading':
+      return readHeading(node, lines);
+    case 'paragraph':
+      return readParagraph(node, lines);
+    case 'list':
+      return [readList(node, lines)];
+    case 'table':
+      return [readTable(node, lines)];
+    case 'code':
+      return [readCode(node, lines)];
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: readBlocks(node.children, lines), at: spanOfNode(node) }];
+    case 'thematicBreak':
+      return [{ kind: 'rule', at: spanOfNode(node) }];
+    case 'html':
+      return isComment(node) ? [] : [{ kind: 'html', at: spanOfNode(node) }];
+    case 'footnoteDefinition':
+      return readBlocks(node.children, lines);
+    default:
+      return [];
+  }
+}
+
+/** A line of text right above `---` becomes a heading by accident: it is a paragraph and a rule. */
+function readHeading(node: Heading, lines: SourceLines): readonly Block[] {
+  const text = readInline(node.children, lines);
+  const at = spanOfNode(node);
+  const last = lines[at.end.line - 1] ?? '';
+  if (at.end.line === at.start.line || !last.trimStart().startsWith('-') || sectionNameOf(text.value) !== undefined) return [{ kind: 'heading', level: node.depth, text, at }];
+  const rule: Span = { start: { line: at.end.line, column: 1 }, end: at.end };
+  return [
+    { kind: 'paragraph', text, at: spanOf(text) },
+    { kind: 'rule', at: rule },
+  ];
+}
+
+function readParagraph(node: Paragraph, lines: SourceLines): readonly Block[] {
+  const text = readInline(node.children, lines);
+  return linesOf(text).length === 0 ? [] : [{ kind: 'paragraph', text, at: spanOfNode(node) }];
+}
+
+function readList(node: List, lines: SourceLines): ListBlock {
+  return { kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => readItem(item, lines)), at: spanOfNode(node) };
+}
+
+function readItem(node: ListItem, lines: SourceLines): Item {
+  const [first, ...rest] = node.children;
+  const lead = first?.type === 'paragraph' ? first : undefined;
+  const { start, end } = spanOfNode(node);
+  return {
+    ...(typeof node.checked === 'boolean' && { box: node.checked ? 'ticked' : 'unticked' }),
+    text: readInline(lead?.children ?? [], lines),
+    blocks: readBlocks(lead === undefined ? node.children : rest, lines),
+    at: { start, end: lead === undefined ? end : spanOfNode(lead).end },
+  };
+}
+
+function readTable(node: Table, lines: SourceLines): TableBlock {
+  const [header, ...rows] = node.children.map((row) => readRow(row, lines));
+  const at = spanOfNode(node);
+  return { kind: 'table', header: header ?? { cells: [], at }, rows, at };
+}
+
+function readRow(row: TableRow, lines: SourceLines): Row {
+  return { cells: row.children.map((cell) => readInline(cell.children, lines)), at: spanOfNode(row) };
+}
+
+function readCode(node: Code, lines: SourceLines): CodeBlock {
+  const at = spanOfNode(node);
+  const opening = lines[at.start.line - 1] ?? '';
+  const fenced = /^(?:```|~~~)/.test(opening.slice(at.start.column - 1));
+  return { kind: 'code', value: node.value, firstLine: at.start.line + (fenced ? 1 : 0), indent: at.start.column - 1, at };
+}
+
+function isComment(node: Html): boolean {
+  return node.value.trimStart().startsWith('<!--') && node.value.trimEnd().endsWith('-->');
+}
+
+function spanOfNode(node: Nodes): Span {
+  const start = node.position?.start;
+  const end = node.position?.end;
+  return { start: { line: start?.line ?? 1, column: start?.column ?? 1 }, end: { line: end?.line ?? 1, column: end?.column ?? 1 } };
+}

@@ -1,0 +1,55 @@
+/** What a heading says of the check below it. */
+export type CheckTitle = 'check' | 'recheck';
+
+/** The words for a constitution, and with them (where the language joins both) for the check. */
+const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|宪法|宪章|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/giu;
+
+/** Words a check's heading may hold besides `constitution`: what is done, when, and to what. */
+const ALLOWED = new Set(
+  (
+    'check checks compliance alignment gate gates review validation verification assessment evaluation invariants conventions principles ' +
+    're recheck reevaluation revalidation revalidate validate reassessment rerun run reflexivity ' +
+    'pre post pre-design post-design design phase initial final before after research round second the of for and a an ' +
+    'チェック 検査 再評価 再確認 再チェック 検証 后 後 设计 設計 检查 檢查 合规 合規 合规性 项目 复查 重新评估 完成 的 再验证 ' +
+    '준수 확인 검토 체크 검사 게이트 재검토 재검증 재평가 후 설계 ' +
+    'verificación verificação verifica comprobación de la del da do con revisión posterior al diseño previa reverificación reavaliação pós ' +
+    'vérification проверка прüfung prüfung prüfungen после дизайна'
+  ).split(' '),
+);
+
+/** Words by which a heading says that it is the later check. */
+const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|重新|재|posterior|pós|reverif|после|nach/i;
+const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
+const SPLIT = /[^\p{L}\p{N}]+/u;
+const VERDICT_TAIL = /\s*[:：—–-]\s*[^\p{L}]*(?:pass(?:ed|es)?|ok|approved|compliant)\b.*$/iu;
+const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+
+/** Whether a heading opens a Constitution Check, and whether a later one; a heading that merely contains the word opens none. */
+export function checkTitleOf(heading: string): CheckTitle | undefined {
+  const title = heading.replace(VERDICT_TAIL, '');
+  const bare = title.replace(PARENTHESIS, ' ');
+  const asides = [...title.matchAll(PARENTHESIS)].map((match) => match[1] ?? '');
+  if (!isCheck(bare) && !(hasCjk(bare) && asides.some(isCheck))) return undefined;
+  return LATER.test(title) ? 'recheck' : 'check';
+}
+
+function hasCjk(text: string): boolean {
+  return /[^\p{Script=Latin}\P{L}]/u.test(text);
+}
+
+function isCheck(title: string): boolean {
+  const rest = title.toLowerCase().replace(CONSTITUTION, ' | ');
+  if (!rest.includes('|')) return false;
+  const words = rest.split(SPLIT).filter((word) => word !== '' && !/^\d+$/.test(word) && !/^[ivx]+$/.test(word));
+  return words.some((word) => ALLOWED.has(word) || CJK.test(word)) && words.every((word) => ALLOWED.has(word) || madeOfAllowed(word));
+}
+
+/** Chinese and Japanese write no spaces: such a word is allowed when allowed words make it up. */
+function madeOfAllowed(word: string): boolean {
+  if (!CJK.test(word)) return false;
+  let rest = word;
+  for (const part of CJK_PARTS) rest = rest.replaceAll(part, '');
+  return rest === '';
+}
+
+const CJK_PARTS = [...ALLOWED].filter((word) => CJK.test(word)).sort((one, other) => other.length - one.length);

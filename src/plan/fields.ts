@@ -1,0 +1,128 @@
+import type { Block, Item, TableBlock } from './blocks.js';
+import { readLabels } from './labels.js';
+import type { Field, Span } from './model.js';
+import { fieldNameOf } from './names.js';
+import type { PlaceholderWords } from './patterns.js';
+import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from './text.js';
+import { stateOf, undecidedIn } from './values.js';
+import { walkBlocks } from './walk.js';
+
+/** A field while its value is still being read. */
+interface OpenField {
+  readonly label: string;
+  readonly at: Span;
+  readonly values: Text[];
+  /** A block stands below that has no text of its own: a fence. */
+  filled: boolean;
+}
+
+/** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
+export function readFields(blocks: readonly Block[], words: PlaceholderWords): readonly Field[] {
+  const open: OpenField[] = [];
+  for (const block of blocks) readBlock(block, open);
+  return joinBilingual(open).map((field) => close(field, words));
+}
+
+function readBlock(block: Block, open: OpenField[]): void {
+  switch (block.kind) {
+    case 'paragraph':
+      for (const line of linesOf(block.text)) readLine(line, open);
+      break;
+    case 'list':
+      readList(block.items, open);
+      break;
+    case 'table':
+      readTable(block, open);
+      break;
+    case 'heading':
+      open.push({ label: block.text.value, at: block.at, values: [], filled: fieldNameOf(block.text.value) === undefined });
+      break;
+    case 'quote':
+    case 'code':
+    case 'html':
+    case 'rule':
+      addBlock(block, open);
+      break;
+  }
+}
+
+function readLine(line: Text, open: OpenField[]): void {
+  const labels = readLabels(line);
+  if (labels.length === 0) open.at(-1)?.values.push(line);
+  for (const [index, label] of labels.entries()) {
+    const value = trimText(sliceText(line, label.valueFrom, labels[index + 1]?.from));
+    const bare = trimSeparator(value);
+    open.push({ label: label.name, at: spanOf(line, label.from, label.valueFrom), values: bare.value === '' ? [] : [bare], filled: false });
+  }
+}
+
+function trimSeparator(value: Text): Text {
+  const end = value.value.replace(/\s*[|·]$/, '').length;
+  return end === value.value.length ? value : sliceText(value, 0, end);
+}
+
+/** Bullets are fields when one of them is a label of the template; else they are the value of the label above, if there is one. */
+function readList(items: readonly Item[], open: OpenField[]): void {
+  const known = items.some((item) => fieldNameOf(labelOf(item)) !== undefined);
+  const isValue = open.length > 0 && !known;
+  for (const item of items) {
+    if (isValue || labelOf(item) === '') open.at(-1)?.values.push(...linesOf(item.text));
+    else for (const line of linesOf(item.text)) readLine(line, open);
+    for (const block of item.blocks) addBlock(block, open);
+  }
+}
+
+function labelOf(item: Item): string {
+  const [first] = linesOf(item.text);
+  return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
+}
+
+/** A table is one of fields when a first cell is a label of the template. */
+function readTable(table: TableBlock, open: OpenField[]): void {
+  const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
+  if (!rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
+    addBlock(table, open);
+    return;
+  }
+  for (const { cells, at } of table.rows) {
+    const [label, ...values] = cells;
+    open.push({ label: label?.value ?? '', at, values: values.filter(({ value }) => value !== ''), filled: false });
+  }
+}
+
+/** All text of a block belongs to the value above it. */
+function addBlock(block: Block, open: OpenField[]): void {
+  const field = open.at(-1);
+  if (field === undefined) return;
+  const add = (text: Text): void => {
+    field.values.push(...linesOf(text));
+  };
+  const fill = (): void => {
+    field.filled = true;
+  };
+  walkBlocks([block], { paragraph: add, cell: add, code: fill });
+}
+
+/** A label followed at once by one of the same meaning is one label with two names. */
+function joinBilingual(fields: readonly OpenField[]): readonly OpenField[] {
+  return fields.filter((field, index) => {
+    const name = fieldNameOf(field.label);
+    const next = fields[index + 1];
+    const repeated = name !== undefined && field.values.length === 0 && !field.filled && next !== undefined && fieldNameOf(next.label) === name;
+    return !repeated;
+  });
+}
+
+function close(field: OpenField, words: PlaceholderWords): Field {
+  const value = joinTexts(field.values);
+  const name = fieldNameOf(field.label);
+  const state = stateOf(value, words);
+  return {
+    label: field.label,
+    ...(name !== undefined && { name }),
+    value: value.value.replaceAll('\n', ' '),
+    state: state === 'empty' && field.filled ? 'filled' : state,
+    undecided: undecidedIn(value),
+    at: field.values.length === 0 ? field.at : spanOf(value),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Block, CodeBlock } from './blocks.js';
+import { checkTitleOf } from './check-title.js';
+import type { HiddenSections, SectionName, Span } from './model.js';
+import { sectionNameOf } from './names.js';
+import { walkBlocks } from './walk.js';
+
+const ATX = /^ {0,3}#{1,3}\s+(.+?)\s*#*$/;
+
+/** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
+export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>): readonly HiddenSections[] {
+  const hidden: HiddenSections[] = [];
+  const found = new Set(seen);
+  const code = (block: CodeBlock): void => {
+    for (const { name, at } of headingsIn(block)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      hidden.push({ names: [name], wholePlan: false, at });
+    }
+  };
+  walkBlocks(blocks, { code });
+  const [only] = blocks;
+  if (blocks.length > 1 || only?.kind !== 'code' || hidden.length === 0) return hidden;
+  return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start: only.at.start, end: { line: only.at.start.line, column: only.at.start.column } } }];
+}
+
+function headingsIn(block: CodeBlock): readonly { name: SectionName; at: Span }[] {
+  return block.value.split('\n').flatMap((line, index) => {
+    const title = ATX.exec(line)?.[1];
+    const name = title === undefined ? undefined : checkTitleOf(title) === 'check' ? 'Constitution Check' : sectionNameOf(title);
+    if (name === undefined) return [];
+    const row = block.firstLine + index;
+    return [{ name, at: { start: { line: row, column: 1 }, end: { line: row, column: block.indent + line.length + 1 } } }];
+  });
+}

@@ -1,0 +1,92 @@
+import type { Block, CodeBlock } from './blocks.js';
+import type { Comment, Leftover, Span } from './model.js';
+import { markersOf } from './markers.js';
+import { BRACKETED, type PlaceholderWords } from './patterns.js';
+import { isMarked, linesOf, spanOf, type Text } from './text.js';
+import { placeholdersOf } from './values.js';
+import { walkBlocks } from './walk.js';
+
+const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
+const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
+/** The layouts that the stock template offers: their labels are leftovers wherever they stand. */
+const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
+const INSTRUCTION = 'ACTION REQUIRED';
+
+/** Template text among the blocks of a whole plan. `above` are the blocks above the first section, where inline code is looked into; `structure` are those of Project Structure. */
+export function readLeftovers(all: readonly Block[], above: readonly Block[], structure: readonly Block[], comments: readonly Comment[], words: PlaceholderWords): readonly Leftover[] {
+  const header = new Set(textsOf(above));
+  const inStructure = new Set(textsOf(structure));
+  const leftovers: Leftover[] = comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf);
+  const read = (text: Text): void => {
+    leftovers.push(...placeholdersIn(text, words, header.has(text)), ...optionLabelsIn(text, inStructure.has(text) ? OPTION_LABEL : STOCK_OPTION));
+  };
+  const code = (block: CodeBlock): void => {
+    leftovers.push(...leftoversInCode(block, words));
+  };
+  walkBlocks(all, { paragraph: read, heading: read, cell: read, code });
+  return leftovers.sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
+}
+
+function textsOf(blocks: readonly Block[]): readonly Text[] {
+  const texts: Text[] = [];
+  const add = (text: Text): void => {
+    texts.push(text);
+  };
+  walkBlocks(blocks, { paragraph: add, heading: add, cell: add });
+  return texts;
+}
+
+function instructionOf({ text, at }: Comment): Leftover {
+  const first = text.split('\n').find((line) => line.includes(INSTRUCTION)) ?? text;
+  return { kind: 'instruction', text: first.trim(), at };
+}
+
+/** A placeholder that holds a marker is the marker. */
+function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): readonly Leftover[] {
+  const markers = new Set(markersOf(text).map((marker) => placeKey(marker.at)));
+  return placeholdersOf(text, words, inCode)
+    .filter(({ at }) => !markers.has(placeKey(at)))
+    .map((found) => ({ kind: 'placeholder', text: found.text, at: found.at }));
+}
+
+const placeKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
+
+function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
+  return linesOf(text)
+    .filter((line) => pattern.test(line.value) && !isMarked(line, 0, 'code'))
+    .map((line) => ({ kind: 'option-label', text: line.value, at: spanOf(line) }));
+}
+
+function leftoversInCode(block: CodeBlock, words: PlaceholderWords): readonly Leftover[] {
+  return block.value.split('\n').flatMap((line, index) => leftoversInLine(line, block.firstLine + index, block.indent, words));
+}
+
+function leftoversInLine(line: string, number: number, indent: number, words: PlaceholderWords): readonly Leftover[] {
+  const place = (from: number, to: number): Span => ({ start: { line: number, column: indent + from + 1 }, end: { line: number, column: indent + to + 1 } });
+  const text = line.trim();
+  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: place(line.indexOf(text), line.indexOf(text) + text.length) }];
+  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: place(match.index, match.index + match[0].length) }));
+}
+
+/** Every bracketed text of a template, without its brackets: what its plans must replace, unless it is content by its nature (`[NEW]`, a box). */
+export function bracketedTexts(blocks: readonly Block[]): readonly string[] {
+  const found = new Set<string>();
+  const add = (value: string): void => {
+    for (const match of value.matchAll(BRACKETED)) if (isInstructive(match[1] ?? '')) found.add((match[1] ?? '').replace(/\s+/g, ' '));
+  };
+  const read = (text: Text): void => {
+    add(text.value);
+  };
+  const code = (block: CodeBlock): void => {
+    for (const line of block.value.split('\n')) add(line);
+  };
+  walkBlocks(blocks, { paragraph: read, heading: read, cell: read, code });
+  return [...found];
+}
+
+/** Tags that authors write in brackets, and boxes: content wherever they stand. */
+const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
+
+function isInstructive(text: string): boolean {
+  return /\p{L}/u.test(text) && !TAG.test(text.trim());
+}

@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. `source` is as {@link normalizeSource} leaves it. */
+export function parseMarkdown(source: string): Root {
+  return processor.parse(source);
+}
+
+/** Without BOM and with LF line ends, so that a file reads the same however it was saved. */
+export function normalizeSource(source: string): string {
+  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

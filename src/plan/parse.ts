@@ -1,0 +1,96 @@
+import { readBlocks, type Block } from './blocks.js';
+import { readChecks } from './checks.js';
+import { readComments } from './comments.js';
+import { readComplexity } from './complexity.js';
+import { readFields } from './fields.js';
+import { readHidden } from './hidden.js';
+import { bracketedTexts, readLeftovers } from './leftovers.js';
+import { normalizeSource, parseMarkdown } from './markdown.js';
+import { readMarkers } from './markers.js';
+import type { Plan, Section, SectionName, Title } from './model.js';
+import { placeholderWords, type PlaceholderWords } from './patterns.js';
+import { readSections, type SectionBlocks } from './sections.js';
+import { readStructureDecision, readTrees } from './structure.js';
+import { joinTexts, linesOf } from './text.js';
+import { stateOf } from './values.js';
+
+/** What the reader must know besides the text. */
+export interface ParseOptions {
+  /** The plan's path, kept in the model. */
+  readonly path: string;
+  /** Bracketed texts of the project's own template, without their brackets. */
+  readonly placeholders?: readonly string[];
+}
+
+/** Reads a plan.md. Never throws: what cannot be read as a plan has no sections, fields or gates. */
+export function parsePlan(text: string, { path, placeholders }: ParseOptions): Plan {
+  const source = normalizeSource(text);
+  const lines = source.split('\n');
+  const tree = parseMarkdown(source);
+  const blocks = readBlocks(tree.children, lines);
+  const words = placeholderWords(placeholders);
+  const sections = readSections(blocks);
+  const comments = readComments(tree, lines);
+  const below = (name: SectionName): readonly Block[] => sections.find((section) => section.name === name)?.blocks ?? [];
+  const above = blocksAboveSections(blocks);
+  return {
+    path,
+    source,
+    ...readTitle(blocks, words),
+    metadata: readFields(above.filter(({ kind }) => kind === 'paragraph'), words),
+    sections: sections.map((section) => describe(section, words)),
+    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? []))),
+    fields: readFields(below('Technical Context'), words),
+    checks: readChecks(sections, words),
+    trees: readTrees(below('Project Structure')),
+    ...readDecision(below('Project Structure'), words),
+    ...readTracking(sections, words),
+    markers: readMarkers(blocks),
+    leftovers: readLeftovers(withoutTracking(blocks, below('Complexity Tracking')), above, below('Project Structure'), comments, words),
+    comments,
+  };
+}
+
+/** The bracketed texts of a template: what a plan made from it must replace. */
+export function readPlaceholders(template: string): readonly string[] {
+  const source = normalizeSource(template);
+  return bracketedTexts(readBlocks(parseMarkdown(source).children, source.split('\n')));
+}
+
+function blocksAboveSections(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function readTitle(blocks: readonly Block[], words: PlaceholderWords): { title?: Title } {
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
+  if (heading?.kind !== 'heading') return {};
+  const { value } = heading.text;
+  const subject = heading.text.value.replace(/^[^:：]*[:：]\s*/, '');
+  const state = stateOf({ ...heading.text, value: value.slice(value.length - subject.length) }, words);
+  return { title: { text: value, state, at: heading.at } };
+}
+
+function describe({ heading, name, blocks }: SectionBlocks, words: PlaceholderWords): Section {
+  const content = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'rule');
+  const texts = joinTexts(content.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.text) : [])));
+  const onlyText = content.every(({ kind }) => kind === 'paragraph');
+  const state = content.length === 0 ? 'empty' : onlyText ? stateOf(texts, words) : 'filled';
+  return { ...(name !== undefined && { name }), title: heading.text.value, level: heading.level, state, at: heading.at };
+}
+
+function readDecision(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'structureDecision'> {
+  const structureDecision = readStructureDecision(blocks, words);
+  return structureDecision === undefined ? {} : { structureDecision };
+}
+
+function readTracking(sections: readonly SectionBlocks[], words: PlaceholderWords): Pick<Plan, 'complexity'> {
+  const section = sections.find(({ name }) => name === 'Complexity Tracking');
+  return section === undefined ? {} : { complexity: readComplexity(section.heading.at, section.blocks, words) };
+}
+
+/** The rows of Complexity Tracking are judged as rows. */
+function withoutTracking(blocks: readonly Block[], tracking: readonly Block[]): readonly Block[] {
+  const tables = new Set(tracking.filter(({ kind }) => kind === 'table'));
+  return blocks.filter((block) => !tables.has(block));
+}

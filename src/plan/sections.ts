@@ -1,0 +1,46 @@
+import type { Block, HeadingBlock } from './blocks.js';
+import { checkTitleOf, type CheckTitle } from './check-title.js';
+import type { SectionName } from './model.js';
+import { sectionNameOf } from './names.js';
+
+/** A heading and all blocks down to the next heading of its level or above. */
+export interface SectionBlocks {
+  readonly heading: HeadingBlock;
+  readonly name?: SectionName;
+  /** For a Constitution Check: whether it is the first or a later one. */
+  readonly check?: CheckTitle;
+  readonly blocks: readonly Block[];
+}
+
+const DEEPEST = 3;
+
+/** The sections of a plan, those of levels 1 to 3, in order; a section's blocks include its sub-sections'. */
+export function readSections(blocks: readonly Block[]): readonly SectionBlocks[] {
+  const sections: SectionBlocks[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || block.level > DEEPEST) continue;
+    const next = blocks.findIndex((later, at) => at > index && later.kind === 'heading' && later.level <= block.level);
+    sections.push({ heading: block, ...nameOf(block), blocks: blocks.slice(index + 1, next < 0 ? undefined : next) });
+  }
+  return joinBilingual(sections);
+}
+
+function nameOf(heading: HeadingBlock): { name?: SectionName; check?: CheckTitle } {
+  const title = heading.text.value;
+  const check = checkTitleOf(title);
+  if (check !== undefined) return { name: 'Constitution Check', check };
+  const name = sectionNameOf(title);
+  return name === undefined ? {} : { name };
+}
+
+/** A heading followed at once by one of the same meaning is one section with two names: the first takes over what the second holds. */
+function joinBilingual(sections: readonly SectionBlocks[]): readonly SectionBlocks[] {
+  const joined: SectionBlocks[] = [];
+  for (const section of sections) {
+    const before = joined.at(-1);
+    const same = before?.name !== undefined && before.name === section.name && before.heading.level === section.heading.level;
+    if (same && before.blocks.length === 0) joined[joined.length - 1] = { ...before, blocks: section.blocks };
+    else joined.push(section);
+  }
+  return joined;
+}
