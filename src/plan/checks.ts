@@ -1,7 +1,83 @@
-import type { ConstitutionCheck } from './model.js';
+import type { Block, TableBlock } from './blocks.js';
+import { readJustifications } from './complexity.js';
+import { labelsIn, readGroup } from './gates/group.js';
+import { readOutline, type Group } from './gates/outline.js';
+import { justifies } from './gates/rows.js';
+import { summariesIn } from './gates/summaries.js';
+import { opensFirstCheck, opensRecheck, saysNoConstitution } from './gates/wording.js';
+import type { CheckContent, ConstitutionCheck, Gate, Span, Summary } from './model.js';
 import type { PlaceholderWords } from './patterns.js';
 import type { SectionBlocks } from './sections.js';
+import { joinTexts, linesOf } from './text.js';
+import { stateOf } from './values.js';
+import { proseOf } from './walk.js';
+
+/** The Constitution Checks of a plan: the first, and each later one, whether it has a section of its own or a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], words: PlaceholderWords): readonly ConstitutionCheck[] {
-  void sections; void words;
-  return [];
+  const own = sections.filter(({ check, heading }) => check !== undefined && heading.level < 3);
+  const inside = new Set(own.flatMap(({ blocks }) => blocks));
+  const deeper = sections.filter(({ check, heading }) => check !== undefined && heading.level >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck'));
+  const checks = [...own, ...deeper].sort((one, other) => one.heading.at.start.line - other.heading.at.start.line);
+  return checks.flatMap((section, index) => readSection(section, index > 0 || section.check === 'recheck', words));
+}
+
+/** A part of a check: the first check, or a later one under a heading or label of its own. */
+interface Part {
+  readonly group: Group;
+  readonly title: string;
+  readonly at: Span;
+  readonly recheck: boolean;
+}
+
+function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const outline = readOutline(blocks);
+  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck });
+  return parts.flatMap((part, index) => readPart(part, index === 0 ? blocks : [], words));
+}
+
+/** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
+function splitParts(whole: Part): readonly Part[] {
+  const start = whole.group.groups.findIndex(({ label }) => label !== undefined && opensRecheck(label.text.value));
+  const opening = whole.group.groups[start];
+  if (opening?.label === undefined) return [whole];
+  const before: Part = { ...whole, group: { ...whole.group, groups: whole.group.groups.slice(0, start) } };
+  const after = whole.group.groups.slice(start + 1);
+  const back = after.findIndex(({ label }) => label !== undefined && opensFirstCheck(label.text.value));
+  const later = back < 0 ? after : after.slice(0, back);
+  const part: Part = { group: { entries: opening.entries, groups: [...opening.groups, ...later] }, title: opening.label.text.value, at: opening.label.at, recheck: true };
+  const rest = back < 0 ? [] : splitParts({ ...whole, group: { entries: [], groups: after.slice(back) } });
+  return [before, part, ...rest];
+}
+
+/** A second status column makes a later check of the same rows. */
+function readPart(part: Part, blocks: readonly Block[], words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const gates = [...readGroup(part.group, { recheck: part.recheck })].sort((one, other) => one.at.start.line - other.at.start.line);
+  const first = gates.filter((gate) => gate.recheck === part.recheck);
+  const second = gates.filter((gate) => gate.recheck !== part.recheck);
+  const check = describe(part, first, blocks, words);
+  return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
+}
+
+function describe({ group, title, at, recheck }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {
+  const summaries = summariesIn(group);
+  const justifications = blocks.filter((block): block is TableBlock => block.kind === 'table').filter(justifies).map((table) => readJustifications(table, words));
+  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
+}
+
+function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Summary[], words: PlaceholderWords): CheckContent {
+  if (gates.length > 0) return 'gates';
+  const prose = textOf(group);
+  if (saysNoConstitution(prose)) return 'no-constitution';
+  const lines = group.entries.flatMap((entry) => (entry.kind === 'line' && !STOCK_GATE.test(entry.text.value) ? linesOf(entry.text) : []));
+  const text = prose.replace(STOCK_GATE, '').trim();
+  if (text === '') return 'empty';
+  if (stateOf(joinTexts(lines), words) === 'placeholder') return 'placeholder';
+  return summaries.length > 0 ? 'summary' : 'prose';
+}
+
+const STOCK_GATE = /^GATE: Must pass before Phase 0[^\n]*$/gim;
+
+function textOf({ entries, groups, label }: Group): string {
+  const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : proseOf([entry])));
+  return [label?.text.value ?? '', ...own, ...groups.map(textOf)].join('\n').trim();
 }

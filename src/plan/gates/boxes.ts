@@ -1,0 +1,80 @@
+import type { Item, ListBlock } from '../blocks.js';
+import type { Gate, Status } from '../model.js';
+import { readPrincipleRef } from '../principle-ref.js';
+import { sliceText, type Text } from '../text.js';
+import { proseOf } from '../walk.js';
+import { makeGate, type Scope } from './gate.js';
+import { readStatement, type Statement } from './statement.js';
+
+/** Looks like a box and is none to Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, a full-width or no-break trick. */
+const PSEUDO_BOX = /^[[［]([^\p{L}\p{N}]{0,3}|[^\p{L}\p{N}]{0,2}[xX✓✔][^\p{L}\p{N}]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
+/** `[x]` and `[X]` wherever Markdown does not make them a box: in bold, without text behind. */
+const TRUE_BOX = /^\[([xX ])\]/;
+
+/** A box in front of an item, as Markdown sees it or as it was meant. */
+interface Box {
+  readonly state: 'ticked' | 'unticked' | 'pseudo';
+  readonly sign: string;
+  readonly length: number;
+}
+
+/** Whether any item of a list carries a box. */
+export function hasBoxes(list: ListBlock): boolean {
+  return list.items.some((item) => boxOf(item) !== undefined);
+}
+
+/** The gates of a list of boxes: each box at its outermost level; what is nested is evidence. */
+export function readBoxes(list: ListBlock, scope: Scope): readonly Gate[] {
+  return list.items.flatMap((item) => readBox(item, scope));
+}
+
+function boxOf(item: Item): Box | undefined {
+  if (item.box !== undefined) return { state: item.box, sign: item.box === 'ticked' ? '[x]' : '[ ]', length: 0 };
+  const value = item.text.value;
+  const plain = TRUE_BOX.exec(value);
+  if (plain !== null) return { state: plain[1] === ' ' ? 'unticked' : 'ticked', sign: plain[0], length: plain[0].length };
+  const pseudo = PSEUDO_BOX.exec(value);
+  return pseudo === null ? undefined : { state: 'pseudo', sign: pseudo[0], length: pseudo[0].length };
+}
+
+function readBox(item: Item, scope: Scope): readonly Gate[] {
+  const box = boxOf(item);
+  if (box === undefined) return [];
+  const text = withoutBox(item.text, box.length);
+  const statement = readStatement(text);
+  const named = statement.marked && statement.name !== '';
+  const own = named || statement.status !== undefined ? statement.name : '';
+  const principle = scope.principle ?? (own === '' ? undefined : readPrincipleRef(own));
+  const evidence = [evidenceOf(statement, named), proseOf(item.blocks)].filter((part) => part !== '').join('\n');
+  return [makeGate({ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), ...(principle !== undefined && { principle }) }, scope.recheck)];
+}
+
+function withoutBox(text: Text, length: number): Text {
+  const rest = text.value.slice(length);
+  return sliceText(text, length + rest.length - rest.trimStart().length);
+}
+
+/** An unnamed gate is all of its words, so that they can be compared; one with a status ends before it. */
+function wordsOf({ name, words, status }: Statement): string {
+  return name !== '' && status?.slot === 'after-name' ? name : words;
+}
+
+function evidenceOf({ name, evidence, status }: Statement, named: boolean): string {
+  return named || (name !== '' && status?.slot === 'after-name') ? evidence : '';
+}
+
+/** The box against the words beside it. */
+function statusOf(box: Box, statement: Statement, item: Item): Status {
+  const { status } = statement;
+  if (box.state === 'pseudo') return { verdict: 'open', form: 'pseudo-box', sign: box.sign, partial: false };
+  if (box.state === 'unticked') return { verdict: 'open', form: 'box', sign: box.sign, partial: false };
+  if (status?.verdict === 'na') return { verdict: 'na', form: 'status', sign: status.sign, partial: false };
+  const contradicts = status !== undefined && (status.verdict === 'fail' || (status.verdict === 'open' && status.by === 'word'));
+  if (contradicts) return { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
+  if (hasOpenBox(item)) return { verdict: 'open', form: 'box', sign: '[ ]', partial: false };
+  return { verdict: 'pass', form: 'box', sign: box.sign, partial: false };
+}
+
+function hasOpenBox(item: Item): boolean {
+  return item.blocks.some((block) => block.kind === 'list' && block.items.some((inner) => inner.box === 'unticked' || hasOpenBox(inner)));
+}

@@ -1,0 +1,127 @@
+import type { Block, ListBlock, TableBlock } from '../blocks.js';
+import type { Span } from '../model.js';
+import { linesOf, spanOf, type Text } from '../text.js';
+import { readStatement, type Statement } from './statement.js';
+import { isAspect, isSummaryName } from './wording.js';
+
+/** A line of a paragraph that stands for itself: one with a name, an emoji or a status; wrapped prose is joined to the line it belongs to. */
+export interface LineEntry {
+  readonly kind: 'line';
+  readonly text: Text;
+  readonly statement: Statement;
+  readonly at: Span;
+}
+
+export type Entry = LineEntry | ListBlock | TableBlock | { readonly kind: 'quote'; readonly text: string };
+
+/** A heading or bold label with what stands below it; the root of a check has no label. */
+export interface Group {
+  readonly label?: GroupLabel;
+  readonly entries: readonly Entry[];
+  readonly groups: readonly Group[];
+}
+
+export interface GroupLabel {
+  readonly text: Text;
+  readonly statement: Statement;
+  readonly at: Span;
+  readonly kind: 'heading' | 'bold';
+}
+
+interface OpenGroup {
+  readonly label?: GroupLabel;
+  readonly rank: number;
+  readonly entries: Entry[];
+  readonly groups: OpenGroup[];
+}
+
+/** A bold label ranks below every heading. */
+const BOLD_RANK = 10;
+
+/** The blocks of a check as groups in groups: headings by their level, bold labels below them. */
+export function readOutline(blocks: readonly Block[]): Group {
+  const root: OpenGroup = { rank: 0, entries: [], groups: [] };
+  const path: OpenGroup[] = [root];
+  for (const block of blocks) place(block, path);
+  return root;
+}
+
+function place(block: Block, path: OpenGroup[]): void {
+  switch (block.kind) {
+    case 'heading':
+      openGroup(path, block.level, { text: block.text, statement: readHeadingStatement(block.text), at: block.at, kind: 'heading' });
+      break;
+    case 'paragraph':
+      for (const line of splitLines(block.text)) placeLine(line, path);
+      break;
+    case 'list':
+    case 'table':
+      path.at(-1)?.entries.push(block);
+      break;
+    case 'quote':
+      path.at(-1)?.entries.push({ kind: 'quote', text: block.blocks.map((inner) => (inner.kind === 'paragraph' ? inner.text.value : '')).join('\n') });
+      break;
+    case 'rule':
+      while ((path.at(-1)?.rank ?? 0) >= BOLD_RANK) path.pop();
+      break;
+    case 'code':
+    case 'html':
+      break;
+  }
+}
+
+/** In a heading the whole text is the name. */
+function readHeadingStatement(text: Text): Statement {
+  const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length }] };
+  const statement = readStatement(whole);
+  return { ...statement, bare: true };
+}
+
+function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
+  while ((path.at(-1)?.rank ?? 0) >= rank) path.pop();
+  const group: OpenGroup = { label, rank, entries: [], groups: [] };
+  path.at(-1)?.groups.push(group);
+  path.push(group);
+}
+
+function placeLine(text: Text, path: OpenGroup[]): void {
+  const statement = readStatement(text);
+  const at = spanOf(text);
+  if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
+  else path.at(-1)?.entries.push({ kind: 'line', text, statement, at });
+}
+
+/** A bold name with nothing behind it but a colon, an aside or a status. */
+function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
+  return marked && bare && name !== '' && !text.marks.some(({ kind, from }) => kind === 'code' && from === 0) && !isAspect(name) && !isSummaryName(name);
+}
+
+const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
+const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
+
+/** The lines of a paragraph that stand for themselves. */
+function splitLines(text: Text): readonly Text[] {
+  const lines = linesOf(text);
+  const everyLineNamed = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value));
+  if (everyLineNamed) return lines;
+  return joinWrapped(text, lines);
+}
+
+function startsStatement(line: Text): boolean {
+  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from }) => kind === 'strong' && from === 0);
+}
+
+/** Joins each wrapped line to the one it goes on from. */
+function joinWrapped(text: Text, lines: readonly Text[]): readonly Text[] {
+  const joined: Text[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before === undefined || startsStatement(line)) joined.push(line);
+    else joined[joined.length - 1] = { value: `${before.value} ${line.value}`, marks: [...before.marks, ...shift(line.marks, before.value.length + 1)], pieces: [...before.pieces, ...shift(line.pieces, before.value.length + 1)] };
+  }
+  return joined.length === 0 ? [text] : joined;
+}
+
+function shift<Part extends { from: number; to: number }>(parts: readonly Part[], by: number): readonly Part[] {
+  return parts.map((part) => ({ ...part, from: part.from + by, to: part.to + by }));
+}

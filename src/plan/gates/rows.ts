@@ -1,0 +1,139 @@
+import type { Row, TableBlock } from '../blocks.js';
+import type { Gate, PrincipleRef, Status } from '../model.js';
+import { numberOf, readPrincipleRef } from '../principle-ref.js';
+import type { Text } from '../text.js';
+import { ASSERTED, makeGate, type Scope } from './gate.js';
+import { readStatus, readTrailingStatus } from './status.js';
+import { isSummaryName } from './wording.js';
+
+const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/iu;
+const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/iu;
+const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/iu;
+const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/iu;
+const REASONS_HEAD = /\b(?:why|reason|justification|rationale|alternative)\b|理由|原因|이유|por qué|justificaci/iu;
+const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/iu;
+const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/iu;
+
+/** Which column of a table says what. */
+interface Columns {
+  readonly name: number;
+  readonly ordinal?: number;
+  readonly status?: number;
+  readonly recheck?: number;
+  readonly applies?: number;
+}
+
+/** Whether a table judges principles or gates. */
+export function judges(table: TableBlock): boolean {
+  return columnsOf(table) !== undefined;
+}
+
+/** Whether a table lists violations with a column of reasons. */
+export function justifies(table: TableBlock): boolean {
+  const heads = table.header.cells.map(({ value }) => value);
+  return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/iu.test(heads[0] ?? '') && heads.some((head) => REASONS_HEAD.test(head));
+}
+
+/** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
+export function readRows(table: TableBlock, scope: Scope): readonly Gate[] {
+  const columns = columnsOf(table);
+  if (columns === undefined) return [];
+  const rows = table.rows.filter((row) => !isSummaryName(row.cells[columns.name]?.value.replace(/^[\s✅⚠️❌]+/u, '') ?? ''));
+  const first = rows.flatMap((row) => readRow(row, columns, columns.status, scope, scope.recheck));
+  const { recheck } = columns;
+  return recheck === undefined ? first : [...first, ...rows.flatMap((row) => readRow(row, columns, recheck, scope, true))];
+}
+
+function columnsOf(table: TableBlock): Columns | undefined {
+  const heads = table.header.cells.map(({ value }) => value.trim());
+  if (justifies(table) || VIOLATION_HEAD.test(heads[0] ?? '')) return undefined;
+  const ordinal = ordinalColumn(table, heads);
+  const statuses = statusColumns(table, heads, ordinal);
+  const name = nameColumn(table, heads, statuses, ordinal);
+  if (name === undefined) return undefined;
+  const [status, second] = statuses.filter((column) => column !== name);
+  const recheck = second !== undefined && LATER_HEAD.test(heads[second] ?? '') ? second : undefined;
+  const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
+  const known = NAME_HEAD.test(heads[name] ?? '');
+  if (status === undefined && !known) return undefined;
+  return { name, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
+}
+
+function ordinalColumn(table: TableBlock, heads: readonly string[]): number | undefined {
+  const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf((row.cells[0]?.value ?? '').replace(/[.\s]/g, '')) > 0)));
+  return found < 0 ? undefined : found;
+}
+
+/** The columns whose head or whose cells give verdicts, the likeliest first; pre and post in their order. */
+function statusColumns(table: TableBlock, heads: readonly string[], ordinal: number | undefined): readonly number[] {
+  const scored = heads.map((head, column) => ({ column, score: column === ordinal ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
+  return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(heads[column] ?? '')).map(({ column }) => column)];
+}
+
+const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/iu.test(heads[column] ?? '');
+
+/** Head and cells each count up to 1: `Status` over readable verdicts scores 2. */
+function scoreOf(table: TableBlock, head: string, column: number): number {
+  const cells = table.rows.map((row) => row.cells[column]?.value ?? '');
+  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
+  const share = cells.length === 0 ? 0 : verdicts / cells.length;
+  const headed = STATUS_HEAD.test(head) ? 1 : 0;
+  const spoken = share >= 0.5 ? share : 0;
+  return headed + spoken + (/^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/iu.test(head) ? 0.5 : 0);
+}
+
+function nameColumn(table: TableBlock, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
+  const named = heads.findIndex((head, column) => column !== ordinal && column !== statuses[0] && NAME_HEAD.test(head));
+  if (named >= 0) return named;
+  const free = heads.findIndex((_, column) => column !== ordinal && !statuses.includes(column));
+  if (free >= 0 && free < 2) return free;
+  return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
+}
+
+/** `[x]` in a cell. */
+function boxIn(cell: string): Status | undefined {
+  const match = /^\s*\[([^\]]{0,3})\]\s*/u.exec(cell);
+  if (match === null) return undefined;
+  const ticked = /^[xX]$/.test(match[1] ?? '');
+  const unticked = match[1] === ' ';
+  if (ticked) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
+  return { verdict: 'open', form: unticked ? 'box' : 'pseudo-box', sign: match[0].trim(), partial: false };
+}
+
+function readRow(row: Row, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly Gate[] {
+  const text = cellText(row.cells[columns.name]);
+  const ordinal = columns.ordinal === undefined ? '' : cellText(row.cells[columns.ordinal]);
+  if (text === '' && ordinal === '') return [];
+  const status = statusOfRow(row, columns, column);
+  const used = new Set([columns.name, columns.ordinal, columns.applies]);
+  const evidence = row.cells.filter((_, index) => !used.has(index)).map((cell, index) => withoutSign(cellText(cell), index === 0 ? status : undefined)).filter((cell) => cell !== '').join('\n');
+  const principle = principleOf(text, ordinal, scope);
+  return [makeGate({ at: row.at, text: text === '' ? ordinal : text, evidence, status, ...(principle !== undefined && { principle }) }, recheck)];
+}
+
+const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';
+
+function withoutSign(cell: string, status: Status | undefined): string {
+  const read = status === undefined ? undefined : readStatus(cell);
+  return read === undefined ? cell : cell.slice(read.length).replace(/^[\s:：—–.,;)*_-]+/u, '');
+}
+
+function principleOf(text: string, ordinal: string, scope: Scope): PrincipleRef | undefined {
+  const own = readPrincipleRef(ordinal === '' ? text : `${ordinal.replace(/\.$/, '')}. ${text}`);
+  return own.name === '' && own.ordinals.length === 0 ? scope.principle : (scope.principle ?? own);
+}
+
+/** The status cell; N/A in an "Applies?" column decides; an empty cell is open. */
+function statusOfRow(row: Row, columns: Columns, column: number | undefined): Status {
+  const applies = columns.applies === undefined ? undefined : readStatus(cellText(row.cells[columns.applies]));
+  if (applies?.verdict === 'na' || (applies?.verdict === 'fail' && /^no$/i.test(applies.sign))) return { verdict: 'na', form: 'status', sign: applies.sign, partial: false };
+  if (column === undefined) return ASSERTED;
+  const cell = cellText(row.cells[column]);
+  if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
+  const box = boxIn(cell);
+  if (box !== undefined) return box;
+  const status = readStatus(cell) ?? readTrailingStatus(cell);
+  return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
+}

@@ -1,0 +1,124 @@
+import type { Verdict } from '../model.js';
+import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from './vocabulary.js';
+
+/** A verdict read at the start of a slot, and how many of its characters it took. */
+export interface ReadStatus {
+  readonly verdict: Verdict;
+  readonly partial: boolean;
+  readonly sign: string;
+  readonly length: number;
+  /** The words or the emoji gave it, or both. */
+  readonly by: 'sign' | 'word';
+}
+
+const OPENING = /^[\s"'“«*_`([（【]*/u;
+const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
+const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** After a weak word: nothing, punctuation, an emoji, a dash. */
+const STANDS_ALONE = /^\s*(?:$|[\p{P}\p{S}\uFE0F])/u;
+/** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
+const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
+const TRANSITION = /(?:→|->|⇒)\s*/u;
+
+/** The verdict at the start of a slot: its emoji and first words; never searched for further on. */
+export function readStatus(slot: string): ReadStatus | undefined {
+  const opening = OPENING.exec(slot)?.[0].length ?? 0;
+  const signs = readSigns(slot.slice(opening));
+  const afterSigns = opening + signs.length;
+  const inner = OPENING.exec(slot.slice(afterSigns))?.[0].length ?? 0;
+  const word = readWord(slot.slice(afterSigns + inner));
+  const status = combine(signs.sign, afterSigns, word, afterSigns + inner);
+  return status === undefined ? undefined : laterOf(status, slot);
+}
+
+function readSigns(text: string): { sign: string; length: number } {
+  let length = 0;
+  let first = '';
+  for (let sign = firstCharacter(text); VERDICT_SIGNS.has(sign); sign = firstCharacter(text.slice(length))) {
+    first ||= sign;
+    length += sign.length;
+    length += SELECTOR.exec(text.slice(length))?.[0].length ?? 0;
+  }
+  return { sign: first, length };
+}
+
+const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
+
+function readWord(text: string): { word: VerdictWord; text: string } | undefined {
+  const lower = text.toLowerCase();
+  for (const word of VERDICT_WORDS.get(lower.charAt(0)) ?? []) {
+    if (!lower.startsWith(word.text)) continue;
+    const written = text.slice(0, word.text.length);
+    if (standsAsVerdict(word, written, text.slice(word.text.length))) return { word, text: written };
+  }
+  return undefined;
+}
+
+function standsAsVerdict(word: VerdictWord, written: string, after: string): boolean {
+  if (word.weak) return STANDS_ALONE.test(after) && !WORD_GOES_ON.test(after);
+  if (UNSPACED.test(written)) return true;
+  const capitals = written === written.toUpperCase();
+  if (WORD_GOES_ON.test(after)) return capitals && after.startsWith('-');
+  return word.verdict === 'pass' || word.verdict === 'na' || capitals || ENDS_OR_WAITS.test(after);
+}
+
+/** N/A beats any emoji; otherwise a leading emoji beats the words after it, and tells a warning from what it warns of. */
+function combine(sign: string, signEnd: number, read: { word: VerdictWord; text: string } | undefined, wordStart: number): ReadStatus | undefined {
+  const emoji = verdictOfSign(sign);
+  const wordEnd = wordStart + (read?.text.length ?? 0);
+  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return { verdict: read.word.verdict, partial: read.word.partial, sign: read.text, length: wordEnd, by: 'word' };
+  if (emoji === undefined) return undefined;
+  const written = read === undefined ? sign : `${sign} ${read.text}`;
+  const blocking = read !== undefined && (read.word.verdict === 'fail' || read.word.verdict === 'open') && !read.word.partial;
+  return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign' };
+}
+
+/** `❌ (before) → ✅ (after)`: the later verdict counts. */
+function laterOf(status: ReadStatus, slot: string): ReadStatus {
+  const arrow = TRANSITION.exec(slot);
+  if (arrow === null || status.verdict === 'pass') return status;
+  const from = arrow.index + arrow[0].length;
+  const later = VERDICT_SIGNS.has(firstCharacter(slot.slice(from))) ? readStatus(slot.slice(from)) : undefined;
+  return later === undefined ? status : { ...later, length: from + later.length };
+}
+
+const TRAILING_SIGN = /(?:^|\s|[^\s\p{L}\p{N}])(\p{So}|[✓✔✗✘☑☐➖])\uFE0F?[\s.。)）*_]*$/u;
+const TRAILING_PARENTHESIS = /[(（]([^()（）]{1,80})[)）][\s.。:：*_]*$/u;
+const LAST_SEGMENT = /(?:[.。;；!！]\s*|[—–→:：]\s*|\s->?\s|=>\s*)([^.。;；—–→:：!！]{1,60})[.。!！\s*_]*$/u;
+const WORDS_ONLY = /^[^\p{L}\p{N}]*$/u;
+const FEW_WORDS = /^(?:[\s,，/(（]+[^\s]+){0,5}[\s.。)）]*$/u;
+
+/** A status read at the end of a line: `from` is where its slot begins. */
+export interface TrailingStatus extends ReadStatus {
+  readonly from: number;
+}
+
+/** The verdict at the end of a line: an emoji, a parenthesis, or a closing sentence that is nothing else. */
+export function readTrailingStatus(text: string): TrailingStatus | undefined {
+  return trailingSign(text) ?? trailingParenthesis(text) ?? closingSentence(text);
+}
+
+function trailingSign(text: string): TrailingStatus | undefined {
+  const match = TRAILING_SIGN.exec(text);
+  const from = match === null ? -1 : text.lastIndexOf(match[1] ?? '');
+  const status = from < 0 ? undefined : readStatus(text.slice(from));
+  return status === undefined ? undefined : { ...status, from };
+}
+
+function trailingParenthesis(text: string): TrailingStatus | undefined {
+  const match = TRAILING_PARENTHESIS.exec(text);
+  const status = match === null ? undefined : readStatus(match[1] ?? '');
+  return match === null || status === undefined ? undefined : { ...status, from: match.index };
+}
+
+/** A closing word stands alone; a pass may be qualified in a few words (`Pass with planned tests.`). */
+function closingSentence(text: string): TrailingStatus | undefined {
+  const match = LAST_SEGMENT.exec(text);
+  const segment = match?.[1] ?? '';
+  const status = readStatus(segment);
+  if (match === null || status === undefined) return undefined;
+  const rest = segment.slice(status.length);
+  const closes = WORDS_ONLY.test(rest) || (status.verdict === 'pass' && FEW_WORDS.test(rest));
+  return closes ? { ...status, from: match.index + match[0].indexOf(segment) } : undefined;
+}

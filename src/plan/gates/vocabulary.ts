@@ -1,0 +1,114 @@
+import type { Verdict } from '../model.js';
+
+/** A word that gives a verdict. `partial` ones stand between open and passed; `weak` ones count only where nothing but punctuation follows ("No unit tests" is a name). */
+export interface VerdictWord {
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly partial: boolean;
+  readonly weak: boolean;
+}
+
+type Kind = 'pass' | 'fail' | 'open' | 'partial' | 'na';
+
+/** Words by verdict and language; a word is added in its language's row. `|` parts alternatives. */
+const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+  pass: {
+    en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|plan-pass|no violation|no violations|will comply',
+    zh: '通过|通過|符合|合规|合規|满足|滿足|遵守|遵循|完全符合|已满足|已通过',
+    ja: '準拠|合格|適合|遵守|適合済み|満たす|満たしている|達成',
+    ko: '통과|준수|충족|부합|적합|만족',
+    es: 'cumple|cumplen|cumplido|cumplida|aprobado|aprobada|pasa|pasan|conforme',
+    pt: 'atende|atendem|atendido|atendida|conforme|passa|aprovado|aprovada|cumpre',
+    fr: 'conforme|conformes|respecté|respectée|validé|validée',
+    de: 'erfüllt|konform|bestanden|eingehalten',
+    ru: 'соответствует|пройдено|пройден|выполнено|соблюдено',
+  },
+  fail: {
+    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure',
+    zh: '不通过|不通過|不符合|违反|違反|未通过|未通過|未满足',
+    ja: '違反|不合格|不適合|未達成',
+    ko: '위반|불합격|미준수|미충족|부적합',
+    es: 'no cumple|incumple|no pasa|rechazado',
+    pt: 'não atende|não cumpre|reprovado|não conforme',
+    fr: 'non conforme|échoué',
+    de: 'nicht erfüllt|verletzt|nicht bestanden',
+    ru: 'не соответствует|нарушение|не пройдено',
+  },
+  open: {
+    en: 'pending|still pending|tbd|tbc|to be verified|to be confirmed|to be determined|to be decided|to be validated|in progress|not yet|not started|unverified|not verified|not yet verified|blocked|justified|justified exception|exception|needs evaluation|needs review|needs verification|requires justification|requires attention|requires review|open',
+    zh: '待定|待确认|待確認|待验证|待驗證|待补充|待評估|待评估|未完成|未开始|进行中|必须满足',
+    ja: '未定|未確認|未完了|保留|要確認|確認中|対応中|未実施',
+    ko: '대기|보류|미정|확인 필요|미완료|검토 필요|진행 중',
+    es: 'pendiente|por verificar|en progreso|requiere',
+    pt: 'pendente|a verificar|em andamento|requer',
+    fr: 'en attente|à vérifier|en cours',
+    de: 'ausstehend|offen|zu prüfen',
+    ru: 'ожидает|в процессе|требует',
+  },
+  partial: {
+    en: 'deferred|defer|conditional|conditional pass|conditionally|partially|partially met|partially compliant|partial compliance|partial pass|partial violation|pass with conditions|pass w/ amendment|pass with amendment|pass with amendments|pass w/ conditions|pass w/ amendments|passes with conditions|passed with conditions',
+    zh: '部分符合|部分通过|部分满足|部分适用|有条件通过|延后|推迟|有條件通過',
+    ja: '部分的|一部準拠|条件付き|延期|先送り',
+    ko: '부분|부분 준수|조건부|조건부 통과|연기',
+    es: 'parcial|parcialmente|diferido|condicional|cumple con matiz|cumple parcialmente',
+    pt: 'parcial|parcialmente|adiado|condicional|atende parcialmente',
+    fr: 'partiel|partiellement|différé|conditionnel',
+    de: 'teilweise|bedingt|verschoben|zurückgestellt',
+    ru: 'частично|отложено|условно',
+  },
+  na: {
+    en: 'n/a|not applicable|does not apply|not relevant',
+    zh: '不适用|不適用|无关|無關',
+    ja: '該当なし|対象外|適用外|非該当',
+    ko: '해당 없음|해당없음|해당 사항 없음|비해당',
+    es: 'no aplica|no aplicable|no corresponde',
+    pt: 'não se aplica|não aplicável|nao se aplica',
+    fr: 'non applicable|sans objet',
+    de: 'nicht anwendbar|entfällt|nicht zutreffend',
+    ru: 'не применимо|неприменимо|не применяется',
+  },
+};
+
+/** Words that are names or sentences as often as verdicts. */
+const WEAK: Readonly<Record<Kind, string>> = {
+  pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是',
+  fail: 'fail|no|❌ no|não|non|nein|нет|否',
+  open: 'todo|required|planned|to do|unknown|fixing|implementing',
+  partial: 'partial|watch|gated',
+  na: 'na|none required',
+};
+
+const VERDICT_OF: Readonly<Record<Kind, Verdict>> = { pass: 'pass', fail: 'fail', open: 'open', partial: 'open', na: 'na' };
+const KINDS = ['pass', 'fail', 'open', 'partial', 'na'] as const satisfies readonly Kind[];
+
+const wordsOf = (kind: Kind, list: string, weak: boolean): readonly VerdictWord[] =>
+  list.split('|').map((text) => ({ text, verdict: VERDICT_OF[kind], partial: kind === 'partial', weak }));
+
+/** All verdict words by their first character, longest first. */
+export const VERDICT_WORDS: ReadonlyMap<string, readonly VerdictWord[]> = byFirstCharacter(
+  KINDS.flatMap((kind) => [...Object.values(WORDS[kind]).flatMap((list) => wordsOf(kind, list, false)), ...wordsOf(kind, WEAK[kind], true)]),
+);
+
+function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, readonly VerdictWord[]> {
+  const table = new Map<string, VerdictWord[]>();
+  for (const word of [...words].sort((one, other) => other.text.length - one.text.length)) {
+    const first = word.text.charAt(0);
+    table.set(first, [...(table.get(first) ?? []), word]);
+  }
+  return table;
+}
+
+/** What an emoji in a status slot says; a warning sign alone is a partial verdict. */
+export const VERDICT_SIGNS: ReadonlyMap<string, Kind> = new Map([
+  ...[...'✅✔✓☑🟢'].map((sign) => [sign, 'pass'] as const),
+  ...[...'❌✗✘✖🔴'].map((sign) => [sign, 'fail'] as const),
+  ...[...'⏳⌛🔄⬜☐🔲🔳'].map((sign) => [sign, 'open'] as const),
+  ...[...'⚠🟡🟠'].map((sign) => [sign, 'partial'] as const),
+  ...[...'➖'].map((sign) => [sign, 'na'] as const),
+]);
+
+/** The verdict an emoji gives, and whether it is a partial one. */
+export function verdictOfSign(sign: string): { verdict: Verdict; partial: boolean } | undefined {
+  const kind = VERDICT_SIGNS.get(sign);
+  return kind === undefined ? undefined : { verdict: VERDICT_OF[kind], partial: kind === 'partial' };
+}
