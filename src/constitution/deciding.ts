@@ -1,0 +1,69 @@
+import type { Gate, Verdict } from '../plan/model.js';
+import type { Claim } from './claims.js';
+import { isNamed } from './match.js';
+import { normalizeWords } from './words.js';
+
+/** A gate with what is needed to tell whether another is the same. */
+interface Entry {
+  readonly gate: Gate;
+  readonly round: number;
+  /** What it is about: its principle, which all claims of a standing share; else the label it stands under. */
+  readonly subject: string;
+  readonly text: string;
+  /** It judges its principle as such, and not one thing that the principle asks for. */
+  readonly whole: boolean;
+}
+
+/** The worst first. */
+const WORST_FIRST: readonly Verdict[] = ['fail', 'open', 'na', 'pass'];
+
+/** Of the gates of one principle, or of those that no principle claims, the ones that decide: a later verdict replaces the earlier on the same gate; within one round the worst counts. */
+export function decidingGates(claims: readonly Claim[]): readonly Gate[] {
+  const entries = claims.map(entryOf);
+  const covered = new Set([...groupBy(entries, ({ subject }) => subject)].flatMap(coveredEntries));
+  const heaviest = new Set([...groupBy(entries, ({ subject, text }) => `${subject}\n${text}`)].flatMap(heaviestEntry));
+  return entries.filter((entry) => heaviest.has(entry) && !covered.has(entry)).map(({ gate }) => gate);
+}
+
+function entryOf({ gate, principles, round }: Claim): Entry {
+  const label = normalizeWords(gate.principle?.text ?? '');
+  const text = normalizeWords(gate.text);
+  const own = gate.principle === undefined ? [] : [gate.principle.name, ...gate.principle.aliases];
+  const names = [...own, ...principles.map(({ name }) => name)];
+  const whole = text === '' || text === label || names.some((name) => isNamed(gate.text, name));
+  return { gate, round, subject: principles.length > 0 ? '' : label, text, whole };
+}
+
+/** A later verdict on a principle as a whole covers its gates one by one, and the other way round. Of several on the whole, only their words say which a later one means. */
+function coveredEntries(entries: readonly Entry[]): readonly Entry[] {
+  const wholes = entries.filter(({ whole }) => whole);
+  const latestWhole = lastRound(wholes);
+  const latestPart = lastRound(entries.filter(({ whole }) => !whole));
+  return entries.filter(({ whole, round }) => {
+    if (!whole) return round < latestWhole;
+    return round < latestPart || (round < latestWhole && wholes.filter((other) => other.round === round).length === 1);
+  });
+}
+
+/** Of verdicts on the same gate the one that counts. */
+function heaviestEntry(entries: readonly Entry[]): readonly Entry[] {
+  const last = lastRound(entries);
+  const latest = entries.filter(({ round }) => round === last);
+  const worst = WORST_FIRST.find((verdict) => latest.some(({ gate }) => gate.verdict === verdict));
+  return latest.filter(({ gate }) => gate.verdict === worst).slice(0, 1);
+}
+
+function lastRound(entries: readonly Entry[]): number {
+  return entries.reduce((last, { round }) => Math.max(last, round), -1);
+}
+
+function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Iterable<readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups.values();
+}

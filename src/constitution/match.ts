@@ -1,0 +1,102 @@
+import type { PrincipleRef } from '../plan/model.js';
+import type { Principle } from './model.js';
+import { arabicOrdinal } from './ordinals.js';
+import { countShared, normalizeWords, plainWords, significantWords, stemOf } from './words.js';
+
+/** The share of a name's significant words that must be there for two names to mean the same. */
+const HALF = 0.5;
+/** Shorter capitals are too often something else: `CI`, `UI`. */
+const SHORTEST_INITIALS = 3;
+
+const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
+const SPOKEN_TWICE = /\s[/／|｜]\s/u;
+
+/** The principles that a label in a plan means: by name, by half of the words or the initials, by ordinal. Several only for a list of ordinals. */
+export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  if (ref.ordinals.length > 1) return principles.filter((principle) => sharesOrdinal(ref, principle));
+  const found = findByName(ref, principles) ?? findByWords(ref, principles) ?? findByOrdinal(ref, principles);
+  return found === undefined ? [] : [found];
+}
+
+/** Whether `text` is just that name, or one of the names that stand in it: with or without its brackets, either side of a slash. */
+export function isNamed(text: string, name: string): boolean {
+  const names = new Set(namesOf(name).map(normalizeWords));
+  return namesOf(text).some((candidate) => names.has(normalizeWords(candidate)));
+}
+
+/** Whether two texts state the same thing: each holds half of the other's significant words. */
+export function resembles(text: string, other: string): boolean {
+  if (normalizeWords(text) === normalizeWords(other)) return normalizeWords(text) !== '';
+  const words = significantWords(text);
+  const others = significantWords(other);
+  const needed = Math.max(words.size, others.size) * HALF;
+  return needed > 0 && countShared(words, others) >= needed;
+}
+
+/** Whether half of the significant words of `label`, or its initials, stand in `text`. */
+export function mentions(text: string, label: string): boolean {
+  return coverage(label, text) >= HALF;
+}
+
+/** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
+function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+  const same = principles.filter((principle) => [ref.name, ...ref.aliases].some((name) => isNamed(name, principle.name)));
+  return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
+}
+
+/** Of the principles that have half of their words in the label, the one with its ordinal, else the one that fits best, else the one that has the label's first word. */
+function findByWords(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+  const candidates = principles.map((principle) => ({ principle, score: likeness(ref, principle) })).filter(({ score }) => score >= HALF);
+  const highest = Math.max(...candidates.map(({ score }) => score));
+  const fitting = candidates.filter(({ score }) => score === highest).map(({ principle }) => principle);
+  const agreeing = candidates.find(({ principle }) => sharesOrdinal(ref, principle));
+  return agreeing?.principle ?? fitting.find(({ name }) => sharesFirstWord(ref.name, name)) ?? fitting[0];
+}
+
+function sharesFirstWord(label: string, name: string): boolean {
+  const [first] = significantWords(label);
+  return first !== undefined && significantWords(name).has(first);
+}
+
+function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+  return principles.find((principle) => sharesOrdinal(ref, principle) && (ref.name === '' || likeness(ref, principle) > 0));
+}
+
+function sharesOrdinal(ref: PrincipleRef, { ordinal }: Principle): boolean {
+  const arabic = ordinal === undefined ? undefined : arabicOrdinal(ordinal);
+  return arabic !== undefined && ref.ordinals.includes(arabic);
+}
+
+function likeness(ref: PrincipleRef, principle: Principle): number {
+  const texts = namesOfRef(ref);
+  return Math.max(0, ...namesOf(principle.name).flatMap((name) => texts.map((text) => coverage(name, text))));
+}
+
+function namesOfRef(ref: PrincipleRef): readonly string[] {
+  return [ref.name, ...ref.aliases].flatMap(namesOf);
+}
+
+/** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
+function namesOf(name: string): readonly string[] {
+  const inBrackets = [...name.matchAll(BRACKETED)].map(([, inside]) => inside ?? '');
+  const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(SPOKEN_TWICE)];
+  return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
+}
+
+/** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
+function coverage(name: string, text: string): number {
+  const wanted = significantWords(name);
+  if (wanted.size === 0) return 0;
+  return countShared(wanted, new Set([...significantWords(text), ...abbreviated(name, text)])) / wanted.size;
+}
+
+/** The words of `name` that `text` gives by their initials: `TDD`. */
+function abbreviated(name: string, text: string): readonly string[] {
+  const words = plainWords(name).map((word) => word.toLowerCase());
+  const initials = words.map((word) => word[0] ?? '').join('');
+  const runs = plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase());
+  return runs.flatMap((run) => {
+    const from = initials.indexOf(run.toLowerCase());
+    return from < 0 ? [] : words.slice(from, from + run.length).map(stemOf);
+  });
+}

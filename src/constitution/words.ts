@@ -1,0 +1,50 @@
+/** Words that say nothing about a principle: articles, prepositions, and what every principle calls itself. */
+const INSIGNIFICANT = new Set(
+  `a an and are as at be by for from in into is it its not of on or our over the their this to via we with without
+  principle principles gate gates rule article
+  de la el los las y e o da do das dos para por con com em und der die das mit für et le les des du pour`.split(/\s+/),
+);
+
+/** Endings that differ between two forms of a word: `tests`, `testing`, `tested`. The longest first. */
+const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];
+const SHORTEST_STEM = 3;
+
+/** Scripts that put no space between words. */
+const UNSPACED_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** A text without case, punctuation, emoji and spare space, for comparing; `&` is `and`. */
+export function normalizeWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim();
+}
+
+/** The words that make a text different from others, each in its stem, each once. Where a script puts no spaces, pairs of characters stand for words. */
+export function significantWords(text: string): ReadonlySet<string> {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const spaced = plain.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
+  const pairs = (plain.match(UNSPACED_RUN) ?? []).flatMap(pairsOf);
+  return new Set([...spaced.filter((word) => !INSIGNIFICANT.has(word)).map(stemOf), ...pairs]);
+}
+
+/** The words of a text in order, as they stand, for reading initials off them. */
+export function plainWords(text: string): readonly string[] {
+  return text.normalize('NFKC').match(WORD) ?? [];
+}
+
+/** How many of `words` are also in `others`. */
+export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...words].filter((word) => others.has(word)).length;
+}
+
+/** The stem of a word: without the endings that two writers may choose differently. */
+export function stemOf(word: string): string {
+  const ending = ENDINGS.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= SHORTEST_STEM);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+function pairsOf(run: string): readonly string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
