@@ -1,0 +1,55 @@
+/** What a heading (or a bold list item) says of a principle. */
+export interface PrincipleHeading {
+  readonly ordinal?: string;
+  readonly name: string;
+  readonly nonNegotiable: boolean;
+  /** It calls itself a principle or an article: `Principle I: …`. */
+  readonly explicit: boolean;
+}
+
+/** What languages call one article of a constitution, before its ordinal. */
+const ARTICLE_WORDS = ['principle', 'article', 'art', 'artículo', 'artigo', 'principio', 'princípio', 'principe', 'prinzip', 'artikel', 'принцип', 'статья', '原則', '原则', '第', '원칙', '제'];
+
+/** How languages mark a principle that nothing excuses: in brackets, or after a dash at the end. */
+const NON_NEGOTIABLE = new Set([
+  'non negotiable', 'nonnegotiable', 'mandatory',
+  '不可協商', '不可协商', '非協商', '非协商', '不可妥協', '不可妥协', '強制', '强制',
+  '妥協不可', '非交渉', '交渉不可', '譲歩不可',
+  '타협 불가', '타협불가', '협상 불가', '협상불가', '비협상',
+  'não negociável', 'inegociável', 'obrigatório', 'no negociable', 'innegociable', 'obligatorio',
+  'non négociable', 'obligatoire', 'nicht verhandelbar', 'unverhandelbar', 'verpflichtend',
+  'не подлежит обсуждению', 'обязательно',
+]);
+
+const LEADING = /^[^\p{L}\p{N}[({（【]+/u;
+const TRAILING = /[\s:：.。*_\p{Extended_Pictographic}\uFE0F]+$/u;
+const NUMERAL = String.raw`[IVX]+|[Ⅰ-Ⅻ]|\d{1,3}|[一二三四五六七八九十]+`;
+const AFTER_NUMERAL = String.raw`(?:[.:：)）、．](?!\d)\s*|\s+[-–—|]\s+)`;
+const EXPLICIT = new RegExp(String.raw`^(?:${ARTICLE_WORDS.join('|')})\.?\s*(${NUMERAL})\s?[条條章조]?(?:${AFTER_NUMERAL}|\s+)(?=\S)`, 'iu');
+const LETTERED = new RegExp(String.raw`^([A-Z]{1,2}-?\d{1,3})${AFTER_NUMERAL}(?=\S)`, 'u');
+const NUMBERED = new RegExp(String.raw`^(${NUMERAL})${AFTER_NUMERAL}(?=\S)`, 'u');
+const BRACKETED = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
+const PIECES = /[,;/|，、；]|\s[-–—]\s/u;
+const TAIL = /\s[-–—]\s+([^-–—]+|non-negotiable)$/iu;
+
+/** Reads a heading as that of a principle: ordinal, name, and whether it is marked as non-negotiable. */
+export function readPrincipleHeading(title: string): PrincipleHeading {
+  const plain = title.replace(LEADING, '');
+  const explicit = EXPLICIT.exec(plain);
+  const numbering = explicit ?? LETTERED.exec(plain) ?? NUMBERED.exec(plain);
+  const written = plain.slice(numbering?.[0].length ?? 0).replace(TRAILING, '');
+  const unmarked = withoutMarker(written);
+  const ordinal = numbering?.[1];
+  const name = unmarked.replace(LEADING, '').replace(TRAILING, '') || title.trim();
+  return { ...(ordinal !== undefined && { ordinal }), name, nonNegotiable: unmarked !== written, explicit: explicit !== null };
+}
+
+/** A name without the brackets or the tail that mark it; a word like Mandatory within the name is none. */
+function withoutMarker(written: string): string {
+  const unbracketed = written.replace(BRACKETED, (bracket, inside: string) => (isMarker(inside) ? '' : bracket));
+  return unbracketed.replace(TAIL, (tail, inside: string) => (isMarker(inside) ? '' : tail));
+}
+
+function isMarker(text: string): boolean {
+  return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(piece.toLowerCase().replaceAll(/[\s-]+/gu, ' ').trim()));
+}

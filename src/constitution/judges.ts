@@ -1,0 +1,97 @@
+import type { Plan } from '../plan/model.js';
+import { principleRule } from '../principle.js';
+import type { Rule } from '../problem.js';
+import { isNamed } from './match.js';
+import type { Constitution, Expectations, Principle } from './model.js';
+import type { ConstitutionFile } from './read.js';
+import type { BuiltIn } from './sources.js';
+
+/** All that the choice depends on. */
+export interface Choice {
+  /** The built-in constitution was asked for by name. */
+  readonly told: boolean;
+  readonly found: ConstitutionFile | undefined;
+  /** What the project's template expects. */
+  readonly expected: Expectations | undefined;
+  readonly plan: Plan;
+  readonly builtIn: BuiltIn;
+  readonly modules: readonly Rule[];
+}
+
+/** The constitution in force, with one rule for each principle, in its order. */
+export interface Judges {
+  readonly constitution: Constitution;
+  readonly rules: readonly Rule[];
+  readonly note?: string;
+}
+
+interface Pair {
+  readonly principle: Principle;
+  readonly rule: Rule;
+}
+
+/** Fewer names than this may be common to many constitutions. */
+const NAMES_THAT_TELL = 3;
+
+/** The built-in constitution where it is meant; else the one that was found; else the gates that the plan states itself. */
+export function chooseJudges(choice: Choice): Judges {
+  const { told, found, plan, builtIn } = choice;
+  const blank = found === undefined || found.unfilled;
+  if (told || (blank && speaksOf(plan, builtIn))) return byBuiltIn(choice, undefined);
+  if (blank) return byStatedGates(choice, found === undefined ? 'No constitution found: plans are judged by the gates that they state themselves.' : undefined);
+  if (declaresAll(found, builtIn)) return byBuiltIn(choice, found);
+  if (found.principles.length > 0) return byFile(choice, found);
+  return byStatedGates(choice, `${found.path} declares no principles in a known form: plans are judged by the gates that they state themselves.`);
+}
+
+function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFile | undefined): Judges {
+  const own = builtIn.principleRules.flatMap((rule) => (rule.principle === undefined ? [] : [{ principle: rule.principle, rule }]));
+  const further = file?.principles.filter(({ name }) => !own.some(({ principle }) => isNamed(name, principle.name))) ?? [];
+  const pairs = withModules([...own, ...further.map(generate)], modules);
+  const { constitution } = builtIn;
+  const named = file === undefined ? {} : { title: file.title, source: file.path };
+  const joined = constitution.expected && expected ? { expected: join(constitution.expected, expected) } : {};
+  return { constitution: { ...constitution, ...named, ...joined, principles: pairs.map(({ principle }) => principle) }, rules: pairs.map(({ rule }) => rule) };
+}
+
+function byFile({ expected, modules }: Choice, { title, path, principles }: ConstitutionFile): Judges {
+  const pairs = withModules(principles.map(generate), modules);
+  return {
+    constitution: { title, origin: 'file', source: path, principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) },
+    rules: pairs.map(({ rule }) => rule),
+  };
+}
+
+function byStatedGates({ expected }: Choice, note: string | undefined): Judges {
+  const constitution: Constitution = { title: 'Stated gates', origin: 'stated', source: 'stated', principles: [], ...(expected && { expected }) };
+  return { constitution, rules: [], ...(note !== undefined && { note }) };
+}
+
+function generate(principle: Principle): Pair {
+  return { principle, rule: principleRule(principle) };
+}
+
+/** A module knows what its principle asks for; the constitution knows how it is numbered here. */
+function withModules(pairs: readonly Pair[], modules: readonly Rule[]): readonly Pair[] {
+  return pairs.map((pair) => {
+    const rule = modules.find(({ principle }) => principle !== undefined && isNamed(pair.principle.name, principle.name));
+    if (rule?.principle === undefined) return pair;
+    const { ordinal } = pair.principle;
+    return { rule, principle: { ...rule.principle, ...(ordinal !== undefined && { ordinal }) } };
+  });
+}
+
+function declaresAll({ principles }: ConstitutionFile, { constitution }: BuiltIn): boolean {
+  return constitution.principles.every((wanted) => principles.some(({ name }) => isNamed(name, wanted.name)));
+}
+
+/** Whether the plan's check calls enough of the built-in principles by their names. */
+function speaksOf({ checks }: Plan, { constitution }: BuiltIn): boolean {
+  const names = checks.flatMap(({ labels, gates }) => [...labels.map(({ name }) => name), ...gates.map(({ principle, text }) => principle?.name ?? text)]);
+  return constitution.principles.filter((wanted) => names.some((name) => isNamed(name, wanted.name))).length >= NAMES_THAT_TELL;
+}
+
+/** The built-in sections and fields stay in force; the project's template adds its gates and placeholders. */
+function join(own: Expectations, template: Expectations): Expectations {
+  return { ...own, gates: template.gates, placeholders: [...new Set([...own.placeholders, ...template.placeholders])] };
+}

@@ -1,0 +1,68 @@
+import { readBlocks, type Block, type HeadingBlock } from '../plan/blocks.js';
+import { normalizeSource, parseMarkdown } from '../plan/markdown.js';
+import { slugOf } from '../slug.js';
+import { findPrinciples, type Declaration } from './find.js';
+import type { Principle } from './model.js';
+
+/** A constitution file, as read. */
+export interface ConstitutionFile {
+  readonly path: string;
+  readonly title: string;
+  readonly version?: string;
+  readonly principles: readonly Principle[];
+  /** It is still the stock template. */
+  readonly unfilled: boolean;
+}
+
+const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
+const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/iu;
+
+/** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
+export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
+  const readable = closeComment(normalizeSource(source));
+  const blocks = readBlocks(parseMarkdown(readable).children, readable.split('\n'));
+  const found = findPrinciples(blocks);
+  const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
+  const version = versionOf(blocks);
+  return {
+    path,
+    title: titleOf(blocks),
+    ...(version !== undefined && { version }),
+    principles: withRuleIds(declared, new Set(taken)),
+    unfilled: declared.length === 0 && found.length > 0,
+  };
+}
+
+/** A Sync Impact comment on top that is never closed would make all of the file a comment; people read it as ended before the first `# `. */
+function closeComment(source: string): string {
+  const start = source.indexOf('<!--');
+  const heading = source.search(/^# /m);
+  const never = start >= 0 && start < heading && !source.includes('-->', start);
+  return never ? source.slice(0, start) + source.slice(heading) : source;
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
+  const title = headings.find(({ level }) => level === 1) ?? headings[0];
+  return title?.text.value.trim() ?? 'Constitution';
+}
+
+function versionOf(blocks: readonly Block[]): string | undefined {
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
+  return paragraphs.map((text) => VERSION.exec(text)?.[1]).findLast((version) => version !== undefined);
+}
+
+function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {
+  return declared.map(({ ordinal, name, aliases, nonNegotiable }) => {
+    const rule = freeId(slugOf(name) || slugOf(ordinal ?? '') || 'principle', taken);
+    taken.add(rule);
+    const names = [name, ...aliases].join(' / ');
+    return { rule, ...(ordinal !== undefined && { ordinal }), name: names, nonNegotiable, gates: [], declaredBy: 'constitution' };
+  });
+}
+
+function freeId(slug: string, taken: ReadonlySet<string>): string {
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${String(count)}`;
+  return id;
+}

@@ -1,0 +1,27 @@
+import type { Problem, Rule } from '../problem.js';
+import type { Constitution } from './model.js';
+
+/** A file that was found, with its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a plan may be judged by: what was asked for, and what was found. */
+export interface ConstitutionSources {
+  readonly choice: 'auto' | 'nebula' | 'file';
+  readonly file?: SourceFile;
+  readonly template?: SourceFile;
+}
+
+/** The constitution of this package, and the rules of its principles. */
+export interface BuiltIn {
+  readonly constitution: Constitution;
+  readonly principleRules: readonly Rule[];
+}
+
+/** A problem of the constitution or the template itself. */
+export interface SourceProblem extends Problem {
+  readonly rule: string;
+  readonly path: string;
+}

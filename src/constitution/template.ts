@@ -1,0 +1,30 @@
+import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan } from '../plan/model.js';
+import { parsePlan, readPlaceholders } from '../plan/parse.js';
+import type { ExpectedGate, Expectations } from './model.js';
+
+const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
+/** `[Gate]`, `[PRINCIPLE_1]: …`: the template leaves it to the plan. */
+const ONLY_BRACKETS = /^\[[^[\]]*\]$/;
+
+/** What a project's own plan template leads its plans to hold. */
+export function readTemplate(source: string, path: string): Expectations {
+  return readExpectations(parsePlan(source, { path }));
+}
+
+/** The same of a template that is read already: as a plan is read, so that both mean the same. */
+export function readExpectations({ source, sections, fields, checks, structureDecision }: Plan): Expectations {
+  const first = checks.filter(({ recheck }) => !recheck);
+  return {
+    sections: SECTION_NAMES.filter((name) => sections.some((section) => section.name === name)),
+    fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
+    structureDecision: structureDecision !== undefined,
+    gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
+    placeholders: readPlaceholders(source),
+  };
+}
+
+function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate[] {
+  const label = text.replace(AFTER_LABEL, '').trim() || (principle?.text ?? '');
+  const named = label !== '' && !ONLY_BRACKETS.test(label);
+  return named && !recheck ? [{ label, ...(principle !== undefined && { principle }) }] : [];
+}
