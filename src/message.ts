@@ -1,0 +1,29 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const MESSAGE_WORDS_LIMIT = 100;
+const PLACEHOLDER = /\{(\w+)\}/g;
+const CONTROLS = /\p{Cc}+/gu;
+const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+const SPACES = /\s+/gu;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Replaces each `{name}` of a rule's message by the problem's word of that name, made safe to show; a name without a word stays as written. */
+export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(PLACEHOLDER, (written, name: string) => {
+    const word = data[name];
+    return word === undefined ? written : clip(clean(word).replaceAll('`', "'"), MESSAGE_WORDS_LIMIT);
+  });
+}
+
+/** A user's text on one line, without terminal escapes, control characters and marks that reorder or hide text. */
+export function clean(text: string): string {
+  return stripVTControlCharacters(text).replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/** At most `limit` characters as a reader counts them, the last one an ellipsis where something was cut. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  // A character is rarely longer than eight units; cutting first keeps a line of a megabyte cheap.
+  const characters = Array.from(graphemes.segment(text.slice(0, limit * 8)), (part) => part.segment);
+  return characters.length <= limit ? text.slice(0, limit * 8) : `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
+}

@@ -1,0 +1,27 @@
+import type { Severity } from './problem.js';
+
+/** Severities that replace the rules' own, by `rule` or `rule/messageId`; the longer key wins. */
+export type Severities = Readonly<Record<string, Severity>>;
+
+/** What a severity may be. */
+export const SEVERITIES = ['error', 'warning', 'off'] as const satisfies readonly Severity[];
+
+/** Puts later severities over earlier ones: a later `rule` also replaces what was said of its messages. */
+export function mergeSeverities(earlier: Severities, later: Severities): Severities {
+  const kept = Object.entries(earlier).filter(([key]) => !Object.hasOwn(later, ruleOf(key)));
+  return { ...Object.fromEntries(kept), ...later };
+}
+
+/** What was configured for a message, if anything. */
+export function configuredSeverity(severities: Severities, rule: string, messageId: string): Severity | undefined {
+  return severities[`${rule}/${messageId}`] ?? severities[rule];
+}
+
+export function isSeverity(name: string): name is Severity {
+  return SEVERITIES.some((severity) => severity === name);
+}
+
+function ruleOf(key: string): string {
+  const [rule = key] = key.split('/');
+  return rule;
+}

@@ -1,0 +1,70 @@
+import type { Finding } from './finding.js';
+import { fingerprint, linesOf, wordsAt } from './fingerprint.js';
+import { fillMessage } from './message.js';
+import type { Plan } from './plan/model.js';
+import type { Message, Problem, Rule, Severity } from './problem.js';
+import { configuredSeverity, type Severities } from './severities.js';
+
+const RULES_URL = 'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md';
+/** Where the rules that are made from a constitution are explained: they say the same things as this one. */
+const GENERATED_RULES_ANCHOR = 'stated-gates';
+
+/** A problem with the rule that found it. */
+export interface Found {
+  readonly rule: Rule;
+  readonly problem: Problem;
+}
+
+/** What a rule must not know: how severe its problems are here, and what the file is called. */
+export interface Stamp {
+  readonly severities: Severities;
+  readonly repositoryPath: string;
+}
+
+/** Problems → findings, in the order of the plan. What is switched off is left out. */
+export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly Found[], stamp: Stamp): readonly Finding[] {
+  const lines = linesOf(plan.source);
+  const seen = new Map<string, number>();
+  const ordinalOf = (key: string): number => {
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    return ordinal;
+  };
+  return found.toSorted(byPlace).flatMap(({ rule, problem }) => {
+    const severity = severityOf(rule, problem, stamp.severities);
+    const words = wordsAt(lines, problem.at);
+    const ordinal = ordinalOf(`${rule.id}/${problem.messageId} ${words}`);
+    const identity = { rule: rule.id, messageId: problem.messageId, path: stamp.repositoryPath, words, ordinal };
+    return severity === 'off' ? [] : [{ ...toFinding(plan, rule, problem), severity, fingerprint: fingerprint(identity) }];
+  });
+}
+
+function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit<Finding, 'severity' | 'fingerprint'> {
+  const { text, hint } = declaredMessage(rule, problem.messageId);
+  return {
+    rule: rule.id,
+    messageId: problem.messageId,
+    message: fillMessage(text, problem.data),
+    hint: fillMessage(hint, problem.data),
+    path: plan.path,
+    at: problem.at,
+    url: `${RULES_URL}#${rule.principle?.declaredBy === 'constitution' ? GENERATED_RULES_ANCHOR : rule.id}`,
+    ...(problem.gate && { gate: problem.gate }),
+  };
+}
+
+function severityOf(rule: Rule, problem: Problem, severities: Severities): Severity {
+  return configuredSeverity(severities, rule.id, problem.messageId) ?? problem.severity ?? declaredMessage(rule, problem.messageId).severity;
+}
+
+/** The words for a message; a rule that yields what it does not declare is at fault. */
+export function declaredMessage(rule: Rule, messageId: string): Message {
+  const message = rule.messages[messageId];
+  if (!message) throw new Error(`Rule \`${rule.id}\` yielded \`${messageId}\`, which its messages do not declare`);
+  return message;
+}
+
+/** By line, then column; the sort is stable, so what stands at one place keeps the order of the rules. */
+function byPlace(a: Found, b: Found): number {
+  return a.problem.at.start.line - b.problem.at.start.line || a.problem.at.start.column - b.problem.at.start.column;
+}
