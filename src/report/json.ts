@@ -1,0 +1,58 @@
+import type { Finding } from '../finding.js';
+import type { FileResult, PrincipleResult, RunResult } from '../result.js';
+import { isFailed, tally } from './tally.js';
+
+/** Grows only when something that is there changes its meaning; new keys may come without. */
+const FORMAT_VERSION = 1;
+
+/** A run as JSON: stable, additive, excused findings included. */
+export function reportJson(result: RunResult): string {
+  const report = {
+    version: FORMAT_VERSION,
+    tool: { name: 'plan-lint', version: result.version },
+    files: result.files.map(toFile),
+    summary: tally(result),
+    ...(result.notes.length > 0 && { notes: result.notes }),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function toFile(file: FileResult): object {
+  if (isFailed(file)) return file;
+  const { path, constitution, principles, findings } = file;
+  return { path, ...(constitution && { constitution }), principles: principles.map(toPrinciple), findings: findings.map(toFinding) };
+}
+
+function toPrinciple({ rule, ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): object {
+  return {
+    rule,
+    ...(ordinal !== undefined && { ordinal }),
+    name,
+    nonNegotiable,
+    verdict,
+    gates: gates.map((gate) => {
+      const { line, text, evidence, asserted, recheck } = gate;
+      return { line, text, verdict: gate.verdict, evidence, asserted, recheck };
+    }),
+  };
+}
+
+function toFinding(finding: Finding): object {
+  const { rule, messageId, severity, message, hint, at, url, fingerprint, waiver, suppression, baselined } = finding;
+  return {
+    rule,
+    messageId,
+    severity,
+    message,
+    hint,
+    line: at.start.line,
+    column: at.start.column,
+    endLine: at.end.line,
+    endColumn: at.end.column,
+    url,
+    fingerprint,
+    ...(waiver && { waiver }),
+    ...(suppression && { suppression }),
+    ...(baselined && { baselined }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../finding.js';
+import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
+
+/** The numbers of a run. */
+export interface Tally {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly waived: number;
+  readonly suppressed: number;
+}
+
+/** Whether the finding counts: nothing excuses it. */
+export function isLive({ waiver, suppression, baselined }: Finding): boolean {
+  return !waiver && !suppression && !baselined;
+}
+
+export function isLinted(file: FileResult): file is LintedFile {
+  return 'findings' in file;
+}
+
+export function isFailed(file: FileResult): file is FailedFile {
+  return 'error' in file;
+}
+
+/** Every finding of the run, excused ones too. */
+export function allFindings({ files }: Pick<RunResult, 'files'>): readonly Finding[] {
+  return files.filter(isLinted).flatMap(({ findings }) => findings);
+}
+
+/** Counts what a run found. */
+export function tally(result: Pick<RunResult, 'files'>): Tally {
+  const findings = allFindings(result);
+  const live = findings.filter(isLive);
+  return {
+    files: result.files.length,
+    errors: live.filter(({ severity }) => severity === 'error').length,
+    warnings: live.filter(({ severity }) => severity === 'warning').length,
+    waived: findings.filter(({ waiver, suppression }) => waiver && !suppression).length,
+    suppressed: findings.filter(({ suppression }) => suppression).length,
+  };
+}
