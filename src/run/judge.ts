@@ -1,0 +1,50 @@
+import { resolveConstitution, type ConstitutionSources, type Resolution } from '../constitution/resolve.js';
+import { lint } from '../lint.js';
+import { parsePlan, readPlaceholders } from '../plan/parse.js';
+import type { Rule } from '../problem.js';
+import type { LintedFile } from '../result.js';
+import type { Severities } from '../severities.js';
+import { stampFindings } from '../stamp.js';
+import type { Registry } from './registry.js';
+
+/** A plan to judge. `repositoryPath` is where it is from the repository's root. */
+export interface PlanText {
+  readonly path: string;
+  readonly repositoryPath: string;
+  readonly source: string;
+}
+
+/** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
+export interface Judgement {
+  readonly file: LintedFile;
+  readonly about: readonly LintedFile[];
+  readonly note?: string;
+  readonly rules: readonly Rule[];
+}
+
+/** One plan's text → its result. Touches nothing but its arguments. */
+export function judge(text: PlanText, sources: ConstitutionSources, severities: Severities, registry: Registry): Judgement {
+  const placeholders = sources.template ? readPlaceholders(sources.template.text) : [];
+  const plan = parsePlan(text.source, { path: text.path, placeholders });
+  const resolution = resolveConstitution(sources, plan, registry.builtIn);
+  const rules = [...resolution.principleRules, ...registry.documentRules];
+  return {
+    file: lint(plan, { rules, constitution: resolution.constitution, severities }, text.repositoryPath),
+    about: judgeSources(sources, resolution, severities, rules),
+    ...(resolution.note !== undefined && { note: resolution.note }),
+    rules,
+  };
+}
+
+/** What is wrong with the constitution or the template is told under that file. */
+function judgeSources({ file, template }: ConstitutionSources, { problems }: Resolution, severities: Severities, rules: readonly Rule[]): readonly LintedFile[] {
+  return [file, template].flatMap((source) => {
+    const found = problems.filter(({ path }) => path === source?.path).flatMap((problem) => {
+      const rule = rules.find(({ id }) => id === problem.rule);
+      return rule ? [{ rule, problem }] : [];
+    });
+    if (!source || found.length === 0) return [];
+    const findings = stampFindings({ path: source.path, source: source.text }, found, { severities, repositoryPath: source.path });
+    return [{ path: source.path, principles: [], findings }];
+  });
+}

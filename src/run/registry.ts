@@ -1,0 +1,13 @@
+import type { BuiltIn } from '../constitution/resolve.js';
+import type { Rule } from '../problem.js';
+
+/** All that comes with the package: the built-in constitution with its rules, and the rules about the document. */
+export interface Registry {
+  readonly builtIn: BuiltIn;
+  readonly documentRules: readonly Rule[];
+}
+
+/** Every rule that is known without reading a constitution. */
+export function builtInRules({ builtIn, documentRules }: Registry): readonly Rule[] {
+  return [...builtIn.principleRules, ...documentRules];
+}

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { isatty } from 'node:tty';
+import { pathToFileURL } from 'node:url';
+import { Chalk } from 'chalk';
+import { globSync } from 'tinyglobby';
+import type { Paint } from './report/paint.js';
+
+/** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sees the output as it comes. */
+  readonly terminal: boolean;
+  /** The columns of the terminal, or what text without one should keep to. */
+  readonly width: number;
+  kind(path: string): 'file' | 'folder' | 'nothing';
+  /** In bytes. */
+  size(path: string): number;
+  read(path: string): Uint8Array;
+  write(path: string, text: string): void;
+  /** The files below a folder that match, in no order; links to folders are not followed. */
+  glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
+  /** What git answers; throws with git's own words. */
+  git(words: readonly string[], folder: string): Uint8Array;
+  /** Runs a module and returns its exports. */
+  load(path: string): Promise<unknown>;
+  /** A text that comes with this package. */
+  own(path: string): string;
+  /** All of the standard input. */
+  input(): Promise<Uint8Array>;
+  print(text: string): void;
+  complain(text: string): void;
+  paint(colour: boolean): Paint;
+}
+
+const PACKAGE = new URL('../../', import.meta.url);
+const STDOUT = 1;
+const WIDTH_WITHOUT_TERMINAL = 100;
+const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
+
+/** The machine as it is. */
+export function realWorld(): World {
+  return {
+    ...diskAndGit,
+    cwd: process.cwd().replaceAll('\\', '/'),
+    env: process.env,
+    terminal: isatty(STDOUT),
+    width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
+    input: async () => buffer(process.stdin),
+    print: (text) => { process.stdout.write(text); },
+    complain: (text) => { process.stderr.write(text); },
+  };
+}
+
+/** The part of the world that does not depend on where and how the linter was started. */
+export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'print' | 'complain'> = {
+  kind(path) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'nothing';
+    return stats.isDirectory() ? 'folder' : 'file';
+  },
+  size: (path) => statSync(path).size,
+  read: (path) => readFileSync(path),
+  write: (path, text) => { writeFileSync(path, text); },
+  glob: (patterns, folder, exceptions = []) => globSync(patterns, {
+    cwd: folder,
+    ignore: exceptions,
+    absolute: true,
+    dot: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  }),
+  git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
+  load: async (path): Promise<unknown> => import(pathToFileURL(path).href),
+  own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
+  paint(colour) {
+    const chalk = new Chalk({ level: colour ? 1 : 0 });
+    return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
+  },
+};
