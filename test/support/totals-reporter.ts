@@ -1,0 +1,9 @@
+import type { AggregatedResult } from '@jest/reporters';
+
+/** Prints the totals of a test run on a line of their own: `12 passed, 0 failed`. */
+export default class TotalsReporter {
+  onRunComplete(_contexts: unknown, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }: AggregatedResult): void {
+    // A suite that does not even start has no test that could fail.
+    process.stdout.write(`\n${String(numPassedTests)} passed, ${String(numFailedTests + numRuntimeErrorTestSuites)} failed\n`);
+  }
+}
