@@ -1,0 +1,18 @@
+import type { Finding } from '../finding.js';
+import { clean } from '../message.js';
+import type { FileResult, RunResult } from '../result.js';
+import { counts } from './excused.js';
+
+/** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
+export function compactReport(result: RunResult): string {
+  return result.files.flatMap(linesOf).map((line) => `${line}\n`).join('');
+}
+
+function linesOf(file: FileResult): readonly string[] {
+  if ('error' in file) return [`${clean(file.path)}:1:1: error ${clean(file.error.message)} [${file.error.kind}]`];
+  return file.findings.filter(counts).map(lineOf);
+}
+
+function lineOf({ path, at, severity, message, rule, messageId }: Finding): string {
+  return `${clean(path)}:${at.start.line}:${at.start.column}: ${severity} ${clean(message)} [${rule}/${messageId}]`;
+}

@@ -1,0 +1,56 @@
+import type { Finding } from '../finding.js';
+import { clean } from '../message.js';
+import type { FailedFile, RunResult } from '../result.js';
+import { counts } from './excused.js';
+
+/** What JSON leaves as it is, and a terminal obeys or a reader cannot see: a path must stay exact, so it cannot be dropped. */
+const UNSEEN = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+
+/** An issue as GitLab's Code Quality reads it. */
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: 'minor' | 'major' | 'blocker';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
+}
+
+/** The findings that count, as a Code Quality report of GitLab. */
+export function gitlabReport(result: RunResult): string {
+  const issues = result.files.flatMap((file) => ('error' in file ? [failureIssue(file)] : file.findings.filter(counts).map(issueOf)));
+  return `${JSON.stringify(withUniqueFingerprints(issues), null, 2).replace(UNSEEN, escapeSequence)}\n`;
+}
+
+function escapeSequence(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function issueOf({ rule, messageId, message, hint, fingerprint, severity, path, at }: Finding): Issue {
+  return {
+    description: clean(`${message}. ${hint}`),
+    check_name: `${rule}/${messageId}`,
+    fingerprint,
+    severity: severity === 'error' ? 'major' : 'minor',
+    location: { path, lines: { begin: at.start.line, end: at.end.line } },
+  };
+}
+
+function failureIssue({ path, error }: FailedFile): Issue {
+  return {
+    description: clean(error.message),
+    check_name: error.kind,
+    fingerprint: `${error.kind}:${path}`,
+    severity: 'blocker',
+    location: { path, lines: { begin: 1, end: 1 } },
+  };
+}
+
+/** GitLab drops an issue whose fingerprint it has seen, and one plan may be linted under two paths. */
+function withUniqueFingerprints(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Map<string, number>();
+  return issues.map((issue) => {
+    const times = (seen.get(issue.fingerprint) ?? 0) + 1;
+    seen.set(issue.fingerprint, times);
+    return times === 1 ? issue : { ...issue, fingerprint: `${issue.fingerprint}-${times}` };
+  });
+}

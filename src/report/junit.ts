@@ -1,0 +1,89 @@
+import XMLBuilder from 'fast-xml-builder';
+import type { Finding } from '../finding.js';
+import { clean } from '../message.js';
+import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
+import type { Rule } from '../problem.js';
+import { counts, excuseFor } from './excused.js';
+
+/** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */
+const NOT_IN_XML = /[\p{Cs}\uFFFE\uFFFF]/gu;
+
+interface TestCase {
+  readonly '@name': string;
+  readonly '@classname': string;
+  readonly '@time': '0';
+  readonly error?: Outcome;
+  readonly failure?: Outcome;
+  readonly 'system-out'?: string;
+}
+
+interface Outcome {
+  readonly '@type': string;
+  readonly '@message': string;
+  readonly '#text': string;
+}
+
+/** A JUnit report: a suite per plan, in it a case per rule that judged the plan, which passes when nothing counts against it. */
+export function junitReport(result: RunResult): string {
+  const suites = result.files.map((file) => suiteOf(file.path, casesOf(file, result.rules)));
+  const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totalsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites } };
+  return new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document);
+}
+
+function suiteOf(path: string, testcase: readonly TestCase[]) {
+  return { '@name': legal(path), ...totalsOf(testcase), '@time': '0', testcase };
+}
+
+function totalsOf(cases: readonly TestCase[]) {
+  const failures = cases.filter(({ failure }) => failure).length;
+  const errors = cases.filter(({ error }) => error).length;
+  return { '@tests': cases.length, '@failures': failures, '@errors': errors };
+}
+
+function casesOf(file: FileResult, rules: readonly Rule[]): readonly TestCase[] {
+  if ('error' in file) return [failedCase(file)];
+  return rulesOf(file, rules).map((rule) => caseOf(file, rule));
+}
+
+/** The rules that judged the file. A principle of another plan's constitution did not, and a constitution file is judged by what is found in it only. */
+function rulesOf(file: LintedFile, rules: readonly Rule[]): readonly string[] {
+  const judged = new Set(file.principles.map(({ rule }) => rule));
+  const ran = file.constitution ? rules.filter(({ id, principle }) => !principle || judged.has(id)) : [];
+  return [...new Set([...ran.map(({ id }) => id), ...file.findings.map(({ rule }) => rule)])];
+}
+
+function caseOf(file: LintedFile, rule: string): TestCase {
+  const findings = file.findings.filter((finding) => finding.rule === rule);
+  const [first, ...others] = findings.filter(counts);
+  const excused = findings.filter((finding) => !counts(finding));
+  return {
+    '@name': legal(rule),
+    '@classname': legal(file.path),
+    '@time': '0',
+    ...(first && { failure: failureOf([first, ...others], first) }),
+    ...(excused.length > 0 && { 'system-out': excused.map(describe).join('\n') }),
+  };
+}
+
+/** One failure for all: of several, Jenkins and GitLab show the first. It weighs as much as the worst of them. */
+function failureOf(findings: readonly Finding[], first: Finding): Outcome {
+  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  const type = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+  return { '@type': type, '@message': `${legal(first.message)}${more}`, '#text': findings.map(describe).join('\n') };
+}
+
+function describe(finding: Finding): string {
+  const { path, at, severity, message, rule, messageId, hint } = finding;
+  const excuse = excuseFor(finding);
+  const lines = [`${path}:${at.start.line}:${at.start.column}: ${severity} ${message} [${rule}/${messageId}]`, excuse ?? hint];
+  return lines.map(legal).join('\n  ');
+}
+
+function failedCase({ path, error }: FailedFile): TestCase {
+  const message = legal(error.message);
+  return { '@name': error.kind, '@classname': legal(path), '@time': '0', error: { '@type': error.kind, '@message': message, '#text': message } };
+}
+
+function legal(text: string): string {
+  return clean(text).replace(NOT_IN_XML, '');
+}

@@ -1,0 +1,116 @@
+import type { Excuse, Finding } from '../finding.js';
+import { clean } from '../message.js';
+import type { Span } from '../plan/model.js';
+import type { Rule } from '../problem.js';
+import type { FailedFile, RunResult } from '../result.js';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+const LONE_SURROGATE = /\p{Cs}/gu;
+const MESSAGE_WORD = /\{\w+\}/g;
+
+/** Where the page about a rule is. */
+export type RuleUrl = (rule: Rule) => string;
+
+/** A SARIF 2.1.0 log of the run: all rules that ran, all findings, the excused ones with their excuse, and the files that failed as notifications. */
+export function sarifReport(result: RunResult, urlOf: RuleUrl): string {
+  const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
+  const places = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = result.files.flatMap((file) => ('error' in file ? [] : file.findings));
+  const failures = result.files.flatMap((file) => ('error' in file ? [failureNotification(file)] : []));
+  const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
+  return logOf({
+    tool: toolOf(result.version, rules.map((rule) => descriptorOf(rule, urlOf))),
+    invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes] }],
+    columnKind: 'utf16CodeUnits',
+    results: findings.map((finding) => resultOf(finding, places.get(finding.rule))),
+  });
+}
+
+/** The log of a run that never began, because of an option or the config: what the user must mend is a notification. */
+export function sarifUsageError(version: string, message: string): string {
+  const notification = { level: 'error', message: messageOf(message) };
+  return logOf({
+    tool: toolOf(version, []),
+    invocations: [{ executionSuccessful: false, exitCode: 2, toolConfigurationNotifications: [notification] }],
+    columnKind: 'utf16CodeUnits',
+    results: [],
+  });
+}
+
+function logOf(run: object): string {
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+function toolOf(version: string, rules: readonly object[]): object {
+  return { driver: { name: 'plan-lint', version, rules } };
+}
+
+function descriptorOf(rule: Rule, urlOf: RuleUrl): object {
+  return {
+    id: rule.id,
+    shortDescription: messageOf(rule.title),
+    fullDescription: messageOf(rule.why),
+    help: { text: helpOf(rule) },
+    helpUri: urlOf(rule),
+    defaultConfiguration: { level: levelOf(rule) },
+  };
+}
+
+/** What the rule is for, then all that it can say and how to mend it. */
+function helpOf({ why, messages }: Rule): string {
+  const lines = Object.entries(messages).map(([id, { text, hint }]) => `${id}: ${text.replace(MESSAGE_WORD, '…')}. ${hint.replace(MESSAGE_WORD, '…')}`);
+  return [why, ...lines].map((line) => messageOf(line).text).join('\n');
+}
+
+function levelOf({ messages }: Rule): 'error' | 'warning' {
+  return Object.values(messages).some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+}
+
+function resultOf(finding: Finding, ruleIndex: number | undefined): object {
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex !== undefined && { ruleIndex }),
+    level: finding.severity,
+    message: messageOf(`${finding.message}. ${finding.hint}`),
+    locations: [locationOf(finding.path, regionOf(finding.at))],
+    partialFingerprints: { 'planLint/v1': finding.fingerprint },
+    suppressions: suppressionsOf(finding),
+    properties: { messageId: finding.messageId },
+  };
+}
+
+/** One line, the first: code scanning marks a place, not a passage. Without an end it is the rest of the line. */
+function regionOf({ start, end }: Span): object {
+  const hasWidth = start.line === end.line && end.column > start.column;
+  return { startLine: start.line, startColumn: start.column, ...(hasWidth && { endColumn: end.column }) };
+}
+
+function suppressionsOf({ path, waiver, suppression, baselined }: Finding): readonly object[] {
+  return [
+    ...(waiver ? [suppressionOf('external', path, waiver)] : []),
+    ...(suppression ? [suppressionOf('inSource', path, suppression)] : []),
+    ...(baselined ? [{ kind: 'external', status: 'accepted', justification: 'Known from the baseline' }] : []),
+  ];
+}
+
+function suppressionOf(kind: 'external' | 'inSource', path: string, { line, reason }: Excuse): object {
+  return { kind, status: 'accepted', justification: clean(reason), location: locationOf(path, { startLine: line }) };
+}
+
+function failureNotification({ path, error }: FailedFile): object {
+  return { level: 'error', descriptor: { id: error.kind }, message: messageOf(error.message), locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] };
+}
+
+function locationOf(path: string, region: object): object {
+  return { physicalLocation: { artifactLocation: artifactOf(path), region } };
+}
+
+function artifactOf(path: string): object {
+  const uri = path.replace(LONE_SURROGATE, '\uFFFD').split('/').map(encodeURIComponent).join('/');
+  return { uri, uriBaseId: '%SRCROOT%' };
+}
+
+/** In a message, `[text](target)` would be a link; a plan's own words must not become one. */
+function messageOf(text: string): { readonly text: string } {
+  return { text: clean(text).replaceAll('](', '\\](') };
+}
