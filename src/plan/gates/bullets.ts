@@ -14,11 +14,11 @@ export interface Bullet {
   readonly status?: Status;
 }
 
-/** The bullets of a list that may be gates: no summaries, no aspects of the gate above. */
-export function bulletsOf(list: ListBlock): readonly Bullet[] {
+/** The bullets of a list that may be gates: no summaries and, under a principle, no aspects of it. */
+export function bulletsOf(list: ListBlock, underPrinciple: boolean): readonly Bullet[] {
   return list.items.flatMap((item) => {
     const statement = readStatement(item.text);
-    if (statement.name !== '' && (isSummaryName(statement.name) || isAspect(statement.name))) return [];
+    if (statement.name !== '' && (isSummaryName(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
     if (item.text.value.trim() === '') return [];
     const status = statusOf(statement);
     return [{ item, statement, ...(status !== undefined && { status }) }];
@@ -47,7 +47,7 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly Gate[]
   const inner: Scope = { recheck: scope.recheck, ...(principle !== undefined && { principle }) };
   return item.blocks.flatMap((block) => {
     if (block.kind !== 'list') return [];
-    return hasBoxes(block) ? readBoxes(block, inner) : gatesWithStatus(bulletsOf(block), inner);
+    return hasBoxes(block) ? readBoxes(block, inner) : gatesWithStatus(bulletsOf(block, true), inner);
   });
 }
 

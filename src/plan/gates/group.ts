@@ -1,5 +1,5 @@
 import type { ListBlock, TableBlock } from '../blocks.js';
-import type { Gate, PrincipleLabel, Status } from '../model.js';
+import type { Gate, PrincipleLabel, PrincipleRef, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { linesOf } from '../text.js';
 import { proseOf } from '../walk.js';
@@ -23,17 +23,24 @@ interface Contents {
 export function readGroup(group: Group, scope: Scope): readonly Gate[] {
   const { label } = group;
   if (label === undefined) return readUnlabelled(group, scope);
-  const words = label.text.value;
   if (isStatusOnly(label)) return readUnlabelled(group, { ...scope, ...groupStatusOf(label) });
-  if (isSummaryName(label.statement.name) && !isGrouping(words)) return [];
-  if (introducesOther(label.statement.name)) return [];
-  return isGrouping(words) || isNumberedStep(words) || holdsNamedGates(group, label) ? readUnlabelled(group, scope) : readPrinciple(group, label, scope);
+  const { name } = label.statement;
+  if (isGrouping(name) || isNumberedStep(label.text.value)) return readUnlabelled(group, scope);
+  if (isSummaryName(name)) return readFirm(group, scope);
+  if (introducesOther(name)) return [];
+  return holdsNamedGates(group, label) ? readUnlabelled(group, scope) : readPrinciple(group, label, scope);
 }
 
 /** The labels of principles in a group and below it. */
 export function labelsIn(group: Group): readonly PrincipleLabel[] {
-  const own = group.label === undefined || isGrouping(group.label.text.value) || isSummaryName(group.label.statement.name) ? [] : [{ ...readPrincipleRef(group.label.statement.name), at: group.label.at }];
+  const own = group.label === undefined || isGrouping(group.label.statement.name) || isSummaryName(group.label.statement.name) ? [] : [{ ...refOf(group.label), at: group.label.at }];
   return [...own, ...group.groups.flatMap(labelsIn)];
+}
+
+/** The principle that a label names, under its other name too. */
+function refOf({ statement, alias }: GroupLabel): PrincipleRef {
+  const ref = readPrincipleRef(statement.name);
+  return alias === undefined ? ref : { ...ref, aliases: [...ref.aliases, readPrincipleRef(alias).name] };
 }
 
 /** `### ✅ Passes`, `### N/A (…)`: the heading is a status, and groups. */
@@ -54,18 +61,18 @@ function holdsNamedGates(group: Group, { statement, text, kind }: GroupLabel): b
   const named = group.groups.filter(({ label }) => label !== undefined && readPrincipleRef(label.text.value).ordinals.length > 0);
   if (named.length > 0) return true;
   if (statement.status !== undefined || ownStatus(group) !== undefined) return false;
-  const { bullets, boxes } = contentsOf(group);
+  const { bullets, boxes } = contentsOf(group, false);
   const marked = bullets.filter((bullet) => bullet.statement.marked && bullet.statement.name !== '');
   return kind === 'heading' && boxes.length === 0 && bullets.length > 1 && marked.length === bullets.length;
 }
 
-function contentsOf(group: Group): Contents {
+function contentsOf(group: Group, underPrinciple: boolean): Contents {
   const lists = group.entries.filter((entry): entry is ListBlock => entry.kind === 'list');
   const boxes = lists.filter(hasBoxes);
   return {
     boxes,
     tables: group.entries.filter((entry): entry is TableBlock => entry.kind === 'table').filter(judges),
-    bullets: lists.filter((list) => !boxes.includes(list) && !isIntroducedAsOther(list, group.entries)).flatMap(bulletsOf),
+    bullets: lists.filter((list) => !boxes.includes(list) && !isIntroducedAsOther(list, group.entries)).flatMap((list) => bulletsOf(list, underPrinciple)),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
 }
@@ -78,11 +85,11 @@ function isIntroducedAsOther(list: ListBlock, entries: readonly Entry[]): boolea
 
 /** A principle's heading or label: boxes, then rows, then its own status, then bullets with one, then itself. */
 function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly Gate[] {
-  const principle = readPrincipleRef(label.statement.name);
+  const principle = refOf(label);
   const inner: Scope = { recheck: scope.recheck, principle };
   const boxes = allBoxes(group).flatMap((list) => readBoxes(list, inner));
   if (boxes.length > 0) return boxes;
-  const { tables, bullets } = contentsOf(group);
+  const { tables, bullets } = contentsOf(group, true);
   const rows = tables.flatMap((table) => readRows(table, inner));
   if (rows.length > 0) return rows;
   const status = statusOf(label.statement) ?? ownStatus(group);
@@ -97,11 +104,11 @@ function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly 
 function gatesBelow(group: Group, scope: Scope): readonly Gate[] {
   const own = group.label === undefined ? undefined : (statusOf(group.label.statement) ?? ownStatus(group));
   if (group.label !== undefined && own !== undefined) return [labelGate(group, group.label, own, scope)];
-  return [...gatesWithStatus(contentsOf(group).bullets, scope), ...linesWithStatus(group, scope), ...group.groups.flatMap((sub) => gatesBelow(sub, scope))];
+  return [...gatesWithStatus(contentsOf(group, true).bullets, scope), ...linesWithStatus(group, scope), ...group.groups.flatMap((sub) => gatesBelow(sub, scope))];
 }
 
 function allBoxes(group: Group): readonly ListBlock[] {
-  return [...contentsOf(group).boxes, ...group.groups.flatMap(allBoxes)];
+  return [...contentsOf(group, true).boxes, ...group.groups.flatMap(allBoxes)];
 }
 
 /** A status right below the label: `**Status**: PASS` as a line or bullet, or a line that begins with the status. */
@@ -117,12 +124,12 @@ function ownStatus(group: Group): Status | undefined {
 }
 
 function linesWithStatus(group: Group, scope: Scope): readonly Gate[] {
-  return contentsOf(group).lines.flatMap((line) => (line.statement.status !== undefined && line.statement.marked && isGateLine(line) ? [lineGate(line, scope)] : []));
+  return contentsOf(group, true).lines.flatMap((line) => (line.statement.status !== undefined && line.statement.marked && isGateLine(line) ? [lineGate(line, scope)] : []));
 }
 
 function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope, below: string = textBelow(group)): Gate {
   const { name, words } = label.statement;
-  const principle = scope.principle ?? readPrincipleRef(name);
+  const principle = scope.principle ?? refOf(label);
   return makeGate({ at: label.at, text: name === '' ? words : name, evidence: [label.statement.evidence, below].filter((part) => part !== '').join('\n'), status, principle }, scope.recheck);
 }
 
@@ -137,9 +144,21 @@ function firstSentenceOf(group: Group): string {
   return first?.kind === 'list' ? (first.items[0]?.text.value ?? '') : '';
 }
 
+/** Below a heading that sums up, only boxes and rows are gates. */
+function readFirm(group: Group, scope: Scope): readonly Gate[] {
+  const { boxes, tables } = contentsOf(group, false);
+  const own = [...boxes.flatMap((list) => readBoxes(list, scope)), ...tables.flatMap((table) => readRows(table, scope))];
+  return [...own, ...group.groups.flatMap((sub) => (namesPrinciple(sub) ? readGroup(sub, scope) : readFirm(sub, scope)))];
+}
+
+/** A label with a status or an ordinal names a principle for sure. */
+function namesPrinciple({ label }: Group): boolean {
+  return label !== undefined && (label.statement.status !== undefined || readPrincipleRef(label.statement.name).ordinals.length > 0);
+}
+
 /** No principle's label: every box, row, bullet and line speaks for itself, and so does every group below. */
 function readUnlabelled(group: Group, scope: Scope): readonly Gate[] {
-  const { boxes, tables, bullets, lines } = contentsOf(group);
+  const { boxes, tables, bullets, lines } = contentsOf(group, false);
   const firm = [...boxes.flatMap((list) => readBoxes(list, scope)), ...tables.flatMap((table) => readRows(table, scope))];
   const below = group.groups.flatMap((sub) => readGroup(sub, scope));
   const withStatus = lines.filter((line) => line.statement.status !== undefined && isGateLine(line)).map((line) => lineGate(line, scope));
@@ -151,11 +170,11 @@ function readUnlabelled(group: Group, scope: Scope): readonly Gate[] {
 }
 
 /** A line with a name that is neither a summary nor an aspect of what is above. */
-function isGateLine({ statement, text }: LineEntry): boolean {
+function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
   if (name === '' ? status?.slot !== 'leading' || status.by !== 'sign' : isSummaryName(name) || isAspect(name)) return false;
   if (saysNoConstitution(text.value)) return false;
-  return marked || status?.slot === 'leading' || /[:：]|\s[—–-]\s/.test(text.value);
+  return marked || status?.slot === 'leading' || serial;
 }
 
 function lineGate({ statement, text, at }: LineEntry, scope: Scope, status: Status | undefined = statusOf(statement)): Gate {

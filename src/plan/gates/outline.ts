@@ -1,5 +1,6 @@
 import type { Block, ListBlock, TableBlock } from '../blocks.js';
 import type { Span } from '../model.js';
+import { readPrincipleRef } from '../principle-ref.js';
 import { linesOf, spanOf, type Text } from '../text.js';
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isSummaryName } from './wording.js';
@@ -9,6 +10,8 @@ export interface LineEntry {
   readonly kind: 'line';
   readonly text: Text;
   readonly statement: Statement;
+  /** It is one of several such lines in its paragraph. */
+  readonly serial: boolean;
   readonly at: Span;
 }
 
@@ -26,6 +29,8 @@ export interface GroupLabel {
   readonly statement: Statement;
   readonly at: Span;
   readonly kind: 'heading' | 'bold';
+  /** The same label in the plan's other language, from the heading above. */
+  readonly alias?: string;
 }
 
 interface OpenGroup {
@@ -43,7 +48,7 @@ export function readOutline(blocks: readonly Block[]): Group {
   const root: OpenGroup = { rank: 0, entries: [], groups: [] };
   const path: OpenGroup[] = [root];
   for (const block of blocks) place(block, path);
-  return root;
+  return joinBilingual(root);
 }
 
 function place(block: Block, path: OpenGroup[]): void {
@@ -52,7 +57,7 @@ function place(block: Block, path: OpenGroup[]): void {
       openGroup(path, block.level, { text: block.text, statement: readHeadingStatement(block.text), at: block.at, kind: 'heading' });
       break;
     case 'paragraph':
-      for (const line of splitLines(block.text)) placeLine(line, path);
+      placeLines(block.text, path);
       break;
     case 'list':
     case 'table':
@@ -70,6 +75,23 @@ function place(block: Block, path: OpenGroup[]): void {
   }
 }
 
+/** A heading with nothing below it, followed by one of the same ordinal, is one label with two names. */
+function joinBilingual(group: Group): Group {
+  const groups: Group[] = [];
+  for (const sub of group.groups.map(joinBilingual)) {
+    const before = groups.at(-1);
+    if (before?.label !== undefined && sub.label !== undefined && isTranslation(before, before.label, sub.label)) groups[groups.length - 1] = { ...sub, label: { ...sub.label, alias: before.label.statement.name } };
+    else groups.push(sub);
+  }
+  return { ...group, groups };
+}
+
+function isTranslation({ entries, groups }: Group, first: GroupLabel, second: GroupLabel): boolean {
+  if (entries.length + groups.length > 0 || first.kind !== second.kind) return false;
+  const [one, other] = [readPrincipleRef(first.statement.name), readPrincipleRef(second.statement.name)];
+  return one.ordinals.length > 0 && one.ordinals.join() === other.ordinals.join() && first.statement.status === undefined;
+}
+
 /** In a heading the whole text is the name. */
 function readHeadingStatement(text: Text): Statement {
   const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length }] };
@@ -84,11 +106,17 @@ function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
   path.push(group);
 }
 
-function placeLine(text: Text, path: OpenGroup[]): void {
+function placeLines(paragraph: Text, path: OpenGroup[]): void {
+  const lines = linesOf(paragraph);
+  const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value));
+  for (const line of serial ? lines : joinWrapped(lines)) placeLine(line, serial, path);
+}
+
+function placeLine(text: Text, serial: boolean, path: OpenGroup[]): void {
   const statement = readStatement(text);
   const at = spanOf(text);
   if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
-  else path.at(-1)?.entries.push({ kind: 'line', text, statement, at });
+  else path.at(-1)?.entries.push({ kind: 'line', text, statement, serial, at });
 }
 
 /** A bold name with nothing behind it but a colon, an aside or a status. */
@@ -99,27 +127,19 @@ function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
 const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
 const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
 
-/** The lines of a paragraph that stand for themselves. */
-function splitLines(text: Text): readonly Text[] {
-  const lines = linesOf(text);
-  const everyLineNamed = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value));
-  if (everyLineNamed) return lines;
-  return joinWrapped(text, lines);
-}
-
 function startsStatement(line: Text): boolean {
   return EMOJI_START.test(line.value) || line.marks.some(({ kind, from }) => kind === 'strong' && from === 0);
 }
 
 /** Joins each wrapped line to the one it goes on from. */
-function joinWrapped(text: Text, lines: readonly Text[]): readonly Text[] {
+function joinWrapped(lines: readonly Text[]): readonly Text[] {
   const joined: Text[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
     if (before === undefined || startsStatement(line)) joined.push(line);
     else joined[joined.length - 1] = { value: `${before.value} ${line.value}`, marks: [...before.marks, ...shift(line.marks, before.value.length + 1)], pieces: [...before.pieces, ...shift(line.pieces, before.value.length + 1)] };
   }
-  return joined.length === 0 ? [text] : joined;
+  return joined;
 }
 
 function shift<Part extends { from: number; to: number }>(parts: readonly Part[], by: number): readonly Part[] {

@@ -16,7 +16,7 @@ const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** After a weak word: nothing, punctuation, an emoji, a dash. */
-const STANDS_ALONE = /^\s*(?:$|[\p{P}\p{S}\uFE0F])/u;
+const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠\uFE0F]))/u;
 /** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
 const TRANSITION = /(?:→|->|⇒)\s*/u;

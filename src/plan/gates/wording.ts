@@ -9,7 +9,7 @@ const SUMMARY_WORDS = words(
     'violation exceptions exception deviations deviation justification justifications requiring required complexity none identified detected found tracking notes note required ' +
     'approved ready proceed clear cleared 0 1 2 3 planning stage implementation plan post-design pre-design pre-research pre-phase post-phase sign-off recommendation',
 );
-const SUMMARY_NOUNS = words('overall gate gates result results status verdict decision evaluation assessment conclusion summary outcome check compliance recheck review validation violation violations exceptions exception deviations deviation justification principles constitution charter');
+const SUMMARY_NOUNS = words('overall gate gates result results status verdict decision evaluation assessment conclusion summary outcome check compliance recheck review validation violations exceptions deviations principles constitution charter');
 const SUMMARY_PHRASES = /^(?:結論|结论|結果|结果|判定|総合評価|総評|总结|總結|ゲート結果|ゲートステータス|ゲート判定|门控结果|門控結果|門檻結果|检查结果|檢查結果|評価結果|결론|결과|총평|게이트 결과|게이트 상태|종합|검토 결과|resultado|conclusión|veredicto|estado|pré-pesquisa|pós-design|conclusão|итог|результат|вывод|ergebnis|fazit|résultat|conclusion|違反|違反事項|违规项|위반 사항|violaciones|violações|excepciones|初始评估|初期評価|設計後|设计后)$/iu;
 const EVERYTHING = /^(?:all|every|no|zero|any|both)\b.*\b(?:gates?|principles?|checks?|violations?|requirements|articles|rules|items|criteria|exceptions|deviations|conflicts)\b/i;
 const EVERYTHING_ELSE = /^(?:全て|すべて|所有|全部|모든|todos|todas|все|alle|tous)/iu;
@@ -18,7 +18,7 @@ const EVERYTHING_ELSE = /^(?:全て|すべて|所有|全部|모든|todos|todas|�
 export function isSummaryName(name: string): boolean {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
   if (SUMMARY_PHRASES.test(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
-  const parts = plain.split(/[^\p{L}\p{N}-]+/u).filter((part) => part !== '');
+  const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
 }
 
@@ -28,7 +28,7 @@ const ASPECTS = words(
     'analysis description scope application coverage validation conclusion verdict decision gate question answer response context assumption assumptions caveat exception tests example examples why finding follow-up followup deliverables adherence alignment applicability',
 );
 const ASPECT_PHRASES = /^(?:状态|狀態|状態|ステータス|判定|結果|结果|说明|說明|説明|理由|根拠|依据|証拠|证据|対応|影響|备注|備考|상태|결과|근거|설명|비고|이유|estado|evidencia|justificación|nota|notas|status|evidência|statut|preuve|nachweis|begründung|статус|обоснование|action required|action item|mitigation plan|implementation ready|constitutional alignment|how (?:we|this) compl(?:y|ies)|compliance check|compliance status|gate status|design decision)$/iu;
-const STATUS_ASPECTS = /^(?:(?:gate|check|compliance|constitution) )?(?:status|result|verdict|assessment|compliance|conclusion|gate|evaluation)$|^(?:状态|狀態|状態|ステータス|判定|結果|结果|상태|결과|estado|statut|статус|ergebnis|résultat|resultado)$/iu;
+const STATUS_ASPECTS = /^(?:(?:check|compliance) )?(?:status|result|verdict|assessment|compliance|conclusion|evaluation)$|^(?:状态|狀態|状態|ステータス|判定|結果|结果|상태|결과|estado|statut|статус|ergebnis|résultat|resultado)$/iu;
 
 /** Whether a label tells something about the gate above it rather than naming one. */
 export function isAspect(name: string): boolean {
@@ -52,20 +52,21 @@ const GENERIC_PHRASES = /(?:原则|原則|门禁|検査|检查|檢查|チェッ�
 export function isGrouping(label: string): boolean {
   const { ordinals, name } = readPrincipleRef(label);
   if (ordinals.length > 0 && !/^(?:phase|step|gate)/i.test(label)) return false;
+  if (LATER_CHECK.test(label) || FIRST_CHECK.test(label)) return true;
   if (GENERIC_PHRASES.test(name.replace(/[（(].*$/u, '').trim())) return true;
-  const parts = name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, '').split(/[^\p{L}\p{N}-]+/u).filter((part) => part !== '');
+  const parts = name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, '').split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   return parts.some((part) => GENERIC_NOUNS.has(part)) && parts.every((part) => GENERIC_NOUNS.has(part) || GENERIC_QUALIFIERS.has(part));
 }
 
-const NOT_GATES = /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?|notes?|stack|technolog(?:y|ies)|recommendations?|risks?|references?|legend|mitigations?|summary|justifications?|workflow|exceptions?|violations?|proceeding|best practices|guiding documents|sources?)\s*(?:\([^)]*\))?\s*[:：]?\s*$|^(?:notes?|legend|actions? required|risks?)\b|備考|注意|次のステップ|下一步|后续|後續|다음 단계|참고|próximos pasos|próximos passos/iu;
+const NOT_GATES = /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?|notes?|stack|technolog(?:y|ies)|recommendations?|risks?|references?|legend|mitigations?|summary|justifications?|workflow|exceptions?|violations?|proceeding|best practices(?: applied)?|guiding documents|sources?)\s*(?:\([^)]*\))?\s*[:：]?\s*$|^(?:notes?|legend|actions? required|risks?)\b|備考|注意|次のステップ|下一步|后续|後續|다음 단계|참고|próximos pasos|próximos passos/iu;
 
 /** Whether a list below these words holds something else than gates: files, follow-up work, the stack. */
 export function introducesOther(words: string): boolean {
   return NOT_GATES.test(words.trim());
 }
 
-const LATER_CHECK = /\bre-?(?:check|evaluation|evaluated|validat|assess|verif|run)|\bpost[\s-]?(?:design|phase|implementation|research)|\bafter (?:phase|design)|再(?:評価|確認|チェック|检查|验证|評估|评估)|复查|設計後|设计后|재검토|재검증|재평가|설계 후|posterior al diseño|después del diseño|pós-design|reavaliação|после проектирования|nach (?:dem )?entwurf/iu;
-const FIRST_CHECK = /\b(?:initial|pre-?(?:design|research|phase))\b|初期|设计前|設計前|설계 전|previa|inicial/iu;
+const LATER_CHECK = /\bre-?(?:check|evaluation|evaluated|validat|assess|verif|run)|\bpost[\s-]?(?:design|phase|implementation|research)|\bafter (?:phase|design)|再(?:評価|確認|チェック|检查|验证|評估|评估)|复查|設計後|设计后|재검토|재검증|재평가|설계 후|posterior al diseño|(?:después|tras) (?:del|el) diseño|pós-design|reavaliação|после проектирования|nach (?:dem )?entwurf/iu;
+const FIRST_CHECK = /\b(?:initial|pre-?(?:design|research|phase))\b|初期|设计前|設計前|설계 전|previa|inicial|antes del diseño/iu;
 
 /** Whether a heading or label opens a later check of the same gates. */
 export function opensRecheck(label: string): boolean {
