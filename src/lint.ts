@@ -30,7 +30,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
   const { rules, constitution, severities } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
-  const facts = toFacts(plan, constitution, standings);
+  const facts = toFacts(plan, constitution, standings, waivers);
   const judged = judgeWaivers(waivers, rules);
   const found = rules.flatMap((rule) => [...applyRule(rule, facts), ...judged.filter((judgement) => judgement.rule === rule)]);
   const findings = stampFindings(plan, found, { severities, repositoryPath });

@@ -1,5 +1,9 @@
 import type { Principle, Standing } from './constitution/model.js';
+import { checkGates } from './gate-checks.js';
+import { gateMessages } from './gate-messages.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
+import { slugOf } from './slug.js';
+import { compareWording } from './wording.js';
 
 /** What a principle module's own check may know: the facts, and how the plan stands by this principle. */
 export interface PrincipleFacts extends Facts {
@@ -18,10 +22,75 @@ export interface PrincipleDefinition {
   readonly gates?: readonly string[];
   /** What `check` can say besides the messages that every principle has. */
   readonly messages?: Readonly<Record<string, Message>>;
+  /** A short plan that the rule complains of, for its documentation. */
+  readonly example?: string;
   check?(facts: PrincipleFacts): Iterable<Problem>;
 }
 
 /** Declares a principle and adds the checks that all have: its gates open, failed, missing, reworded, N/A. The rule's id is the slug of its name. */
-export declare function definePrinciple(definition: PrincipleDefinition): Rule;
+export function definePrinciple(definition: PrincipleDefinition): Rule {
+  const { name, ordinal, nonNegotiable = false, why, gates = [], messages = {}, example } = definition;
+  const principle: Principle = { rule: slugOf(name), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates, declaredBy: 'module' };
+  return {
+    id: principle.rule,
+    title: titleOf(principle),
+    why,
+    messages: { ...gateMessages(nonNegotiable, 'module'), ...messages },
+    principle,
+    ...(example !== undefined && { example }),
+    *check(facts) {
+      const standing = facts.standings.find((one) => one.principle?.rule === principle.rule);
+      if (standing === undefined) return;
+      yield* checkGates(standing, facts);
+      yield* definition.check?.({ ...facts, standing, passes: (gate) => passes(standing, gate) }) ?? [];
+    },
+  };
+}
+
 /** The rule for a principle that is known by its constitution only. */
-export declare function principleRule(principle: Principle): Rule;
+export function principleRule(principle: Principle): Rule {
+  return {
+    id: principle.rule,
+    title: titleOf(principle),
+    why: 'The project\'s constitution declares this principle; a plan that does not meet it must not go on.',
+    messages: gateMessages(principle.nonNegotiable, principle.declaredBy),
+    principle,
+    *check(facts) {
+      const standing = facts.standings.find((one) => one.principle?.rule === principle.rule);
+      if (standing !== undefined) yield* checkGates(standing, facts);
+    },
+  };
+}
+
+/** The rule for the gates that a plan states and no principle claims. */
+export function statedGatesRule(): Rule {
+  return {
+    id: 'stated-gates',
+    title: 'Stated gates',
+    why: 'A gate that the plan states is a promise, whether or not a constitution asks for it.',
+    messages: gateMessages(false, 'constitution'),
+    example: STATED_EXAMPLE,
+    *check(facts) {
+      for (const standing of facts.standings) if (standing.principle === undefined) yield* checkGates(standing, facts);
+    },
+  };
+}
+
+const STATED_EXAMPLE = `# Implementation Plan: Export
+
+## Constitution Check
+
+| Gate | Status | Notes |
+|------|--------|-------|
+| Small releases | ✅ PASS | One flag, off by default |
+| Offline first | PENDING | Cache not designed |
+| Audit trail | ❌ | Exports leave no record |
+`;
+
+function titleOf({ ordinal, name, nonNegotiable }: Principle): string {
+  return `${ordinal === undefined ? '' : `${ordinal}. `}${name}${nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
+}
+
+function passes({ deciding }: Standing, gate: string): boolean {
+  return deciding.some(({ verdict, text }) => verdict === 'pass' && compareWording(gate, text) !== 'different');
+}

@@ -1,5 +1,5 @@
 import type { Constitution, Principle, Standing } from './constitution/model.js';
-import type { Field, FieldName, Gate, Located, Plan, Span } from './plan/model.js';
+import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from './plan/model.js';
 
 /** How much a finding weighs. An error fails the run. */
 export type Severity = 'error' | 'warning' | 'off';
@@ -37,6 +37,10 @@ export interface Facts {
   readonly fields: FieldLookup;
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
+  /** Whether a row of exceptions excuses that the gate does not pass. */
+  isWaived(gate: Gate): boolean;
+  /** The gates that do not pass and that a row of exceptions names, whether or not the row is complete. */
+  gatesNamedBy(row: JustificationRow): readonly Gate[];
 }
 
 /** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
@@ -46,6 +50,8 @@ export interface Rule {
   readonly why: string;
   readonly messages: Readonly<Record<string, Message>>;
   readonly principle?: Principle;
+  /** A short plan that the rule complains of: its documentation shows it with the real report. */
+  readonly example?: string;
   check(facts: Facts): Iterable<Problem>;
 }
 

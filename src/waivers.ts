@@ -29,6 +29,8 @@ export interface Waivers {
   readonly refused: readonly Refusal[];
   /** Complete rows that name no gate that does not pass. */
   readonly orphans: readonly JustificationRow[];
+  /** The gates that do not pass and that a row names, complete or not. */
+  gatesNamedBy(row: JustificationRow): readonly Gate[];
 }
 
 /** Which gates the plan's own rows of exceptions excuse: complete rows that name a gate which does not pass. */
@@ -42,7 +44,7 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
       else if (!excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
     }
   }
-  return { excused, refused: refused.filter(isFirstOfRow), orphans: claims.filter(({ named }) => named.length === 0).map(({ row }) => row) };
+  return { excused, refused: refused.filter(isFirstOfRow), orphans: claims.filter(({ named }) => named.length === 0).map(({ row }) => row), gatesNamedBy: (row) => unmetGatesNamed(row, standings).map(({ gate }) => gate) };
 }
 
 /** Marks the findings whose gate is excused; all are kept. */

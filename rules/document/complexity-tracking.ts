@@ -1,0 +1,56 @@
+import { defineRule, problem, type ComplexityTracking, type Facts, type JustificationRow, type Problem } from 'plan-lint/rule';
+
+/** The first column of the template's table, in the languages of plans. */
+const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
+
+export default defineRule({
+  id: 'complexity-tracking',
+  title: 'Exceptions are justified',
+  why: 'A row here is what excuses a gate that does not pass; one that gives no reason excuses nothing.',
+  messages: {
+    'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
+    'incomplete-row': { text: 'Row `{row}` leaves a cell without an answer', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
+    'contradicted': { text: '`{text}` is said, but {what}', hint: '{mend}', severity: 'warning' },
+    'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Use `Violation | Why Needed | Simpler Alternative Rejected Because`.', severity: 'warning' },
+    'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
+  },
+  example: `# Implementation Plan: Export
+
+## Complexity Tracking
+
+| Violation | Why Needed | Simpler Alternative Rejected Because |
+|-----------|------------|--------------------------------------|
+| [e.g., 4th project] | [current need] | [why 3 projects insufficient] |
+| Second queue | - | One queue loses the order |
+`,
+  *check(facts) {
+    const { complexity } = facts.plan;
+    if (complexity === undefined) return;
+    const rows = complexity.tables.flatMap((table) => table.rows);
+    for (const row of rows) yield* checkRow(row, facts);
+    yield* checkColumns(complexity);
+    yield* checkStatement(complexity, facts);
+  },
+});
+
+function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Problem> {
+  const data = { row: row.cells[0]?.text ?? '' };
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data });
+  const incomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
+  if (incomplete) yield problem('incomplete-row', row, { data, severity: gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
+}
+
+function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
+  for (const table of tables) {
+    const known = table.columns.length === 3 && VIOLATIONS.test(table.columns[0] ?? '');
+    if (!known && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
+  }
+}
+
+function* checkStatement({ statement, tables }: ComplexityTracking, { standings, isWaived }: Facts): Iterable<Problem> {
+  if (statement === undefined) return;
+  const row = tables.flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const unmet = standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
+  const what = row !== undefined ? 'a row justifies an exception' : unmet !== undefined ? `gate \`${unmet.text}\` does not pass` : undefined;
+  if (what !== undefined) yield problem('contradicted', statement, { data: { what, mend: row !== undefined ? 'Keep the sentence or the rows, whichever is true.' : 'Justify the exception here, or show in the check how the gate is met.' } });
+}

@@ -1,0 +1,71 @@
+import { defineRule, problem, resembles, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+
+export default defineRule({
+  id: 'constitution-check',
+  title: 'The check says what it checked',
+  why: 'A check in which no gate can be seen has checked nothing; a summary that its own gates contradict is worse.',
+  messages: {
+    'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
+    'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
+    'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
+    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning' },
+  },
+  example: `# Implementation Plan: Export
+
+## Constitution Check
+
+- **Small releases**: PASS
+- **Offline first**: PENDING until the cache is designed
+
+**Gate Result**: PASS
+`,
+  *check(facts) {
+    const [first] = facts.plan.checks;
+    if (first !== undefined) yield* checkContent(first, facts);
+    for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
+    for (const check of facts.plan.checks) if (check.recheck) yield* checkCompleteness(check, facts);
+    yield* checkPrinciples(facts);
+  },
+});
+
+const WORDS_FOR = { empty: 'empty', placeholder: 'only a placeholder', prose: 'prose', summary: 'one summary' } as const;
+
+function* checkContent(check: ConstitutionCheck, { constitution }: Facts): Iterable<Problem> {
+  if (check.content === 'gates' || (check.content === 'no-constitution' && constitution.origin === 'stated')) return;
+  const what = check.content === 'no-constitution' ? 'prose' : check.content;
+  yield problem('no-gates', check, { data: { what: WORDS_FOR[what] }, severity: what === 'empty' || what === 'placeholder' ? 'error' : 'warning' });
+}
+
+function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): Iterable<Problem> {
+  const deciding = new Set(standings.flatMap((standing) => standing.deciding));
+  const unmet = gates.filter((gate) => deciding.has(gate) && (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
+  const worst = unmet.find(({ partial }) => !partial) ?? unmet[0];
+  const summary = summaries.find(({ verdict }) => verdict === 'pass');
+  if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
+}
+
+/** A sentence on all the others makes a re-check complete. */
+function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
+  if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
+  const covered = (gate: Gate): boolean => check.gates.some((later) => isSame(gate, later, standings));
+  const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
+  const missing = [...new Set(before.filter((gate) => !covered(gate)).map(({ text, principle }) => principle?.text ?? text))];
+  if (missing.length > 0) yield problem('recheck-partial', check, { data: { missing: missing.join(', ') } });
+}
+
+function isSame(gate: Gate, later: Gate, standings: Facts['standings']): boolean {
+  const together = standings.some(({ principle, gates }) => principle !== undefined && gates.includes(gate) && gates.includes(later));
+  return together || resembles(gate.principle?.text ?? gate.text, later.principle?.text ?? later.text);
+}
+
+/** Only what calls itself a principle, by its ordinal, is looked up. */
+function* checkPrinciples({ constitution, standings }: Facts): Iterable<Problem> {
+  if (constitution.principles.length === 0) return;
+  const seen = new Set<string>();
+  for (const gate of standings.flatMap(({ principle, deciding }) => (principle === undefined ? deciding : []))) {
+    const { principle } = gate;
+    if (principle === undefined || principle.ordinals.length === 0 || seen.has(principle.text)) continue;
+    seen.add(principle.text);
+    yield problem('unknown-principle', gate, { data: { text: principle.text } });
+  }
+}

@@ -1,0 +1,30 @@
+import { definePrinciple, problem } from 'plan-lint/rule';
+
+/** The choices of the template, brackets or not, with nothing chosen. */
+const CHOICES = /^\[?\s*single\s*\/\s*web\s*\/\s*mobile\b/i;
+
+export default definePrinciple({
+  name: 'Composable Architecture',
+  ordinal: 'VI',
+  why: 'Parts can be put together in new ways only when each says what it takes and what it gives.',
+  gates: [
+    'Actions define clear input/output contracts via traits',
+    'Actions independently testable (no global state)',
+    'Workflow composition via trait-based polymorphism',
+    'Actions versionable; breaking changes require new versions',
+  ],
+  messages: {
+    'structure-unstated': { text: 'Project Type is still the list of choices `{value}`', hint: 'Keep the one type that this project has.', severity: 'error' },
+  },
+  example: `# Implementation Plan: Webhooks
+
+## Technical Context
+
+**Project Type**: single/web/mobile
+`,
+  *check({ fields }) {
+    for (const type of fields.all('Project Type')) {
+      if (type.state === 'filled' && CHOICES.test(type.value)) yield problem('structure-unstated', type);
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { definePrinciple, problem } from 'plan-lint/rule';
+
+/** A version (`1.75`, `C++20`, `ES2022`) or an edition (`2024 edition`). */
+const VERSION = /\d/;
+
+export default definePrinciple({
+  name: 'Type Safety First',
+  ordinal: 'I',
+  why: 'What the compiler rejects cannot fail in production; which compiler that is must be known.',
+  gates: [
+    'All action inputs/outputs use strongly-typed Rust structs with `serde` derives',
+    'Workflow connections validated at compile time via trait bounds',
+    'All fallible operations return `Result<T, E>` with domain-specific errors',
+    'No `unwrap()` or `expect()` in production code paths',
+  ],
+  messages: {
+    'language-unversioned': { text: 'Language/Version `{value}` names no version', hint: 'Name the version or edition that the code is built with: `Rust 1.75`.', severity: 'error' },
+  },
+  example: `# Implementation Plan: Retries
+
+## Technical Context
+
+**Language/Version**: Rust, latest stable
+
+## Constitution Check
+
+**I. Type Safety First**
+- [ ] All action inputs/outputs use strongly-typed Rust structs with \`serde\` derives
+- [x] Workflow connections validated at compile time via trait bounds
+- [x] Most fallible operations return \`Result<T, E>\` with domain-specific errors
+`,
+  *check({ fields }) {
+    for (const field of fields.all('Language/Version')) {
+      if (field.state === 'filled' && !VERSION.test(field.value)) yield problem('language-unversioned', field);
+    }
+  },
+});
