@@ -36,6 +36,8 @@ describe('a label is matched to a principle', () => {
     ['by pairs of characters where words are not spaced', ref('測試優先原則'), 'VII'],
     ['by an alias of the label', ref('Pruebas', [], ['Test-Driven Development']), 'III'],
     ['by the ordinal, where it has no name', ref('', ['2']), 'II'],
+    ['by another form of a long word', ref('Observable things'), 'IV'],
+    ['by the ordinal, where it is a translation', ref('預設安全', ['2']), 'II'],
     ['by the ordinal, where it shares one word', ref('Default deny', ['2']), 'II'],
   ])('%s', (_, label, ordinal) => {
     expect(matchPrinciple(label, PRINCIPLES).map((found) => found.ordinal)).toEqual([ordinal]);
@@ -45,6 +47,7 @@ describe('a label is matched to a principle', () => {
     ['an ordinal beside a name of another thing', ref('Accessibility', ['2'])],
     ['an ordinal that no principle has', ref('', ['9'])],
     ['a word that only begins alike', ref('Security')],
+    ['a word that half of all principles have', ref('Tailwind-First')],
     ['two capitals, too often something else', ref('DD')],
     ['nothing at all', ref('')],
   ])('but not by %s', (_, label) => {

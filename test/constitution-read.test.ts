@@ -14,7 +14,7 @@ function outline({ principles }: ConstitutionFile): readonly string[] {
 
 describe('the principles of a constitution', () => {
   test.each([
-    ['roman', ['I | Ships Before Shells ! | ships-before-shells', 'II | Mandatory Logbooks | mandatory-logbooks', 'III | One Pilot per Ship ! | one-pilot-per-ship', 'IV | Small Crews (YAGNI) ! | small-crews-yagni']],
+    ['roman', ['I | Ships Before Shells ! | ships-before-shells', 'II | Mandatory Logbooks | mandatory-logbooks', 'III | One Pilot per Harbour ! | one-pilot-per-harbour', 'IV | Small Crews (YAGNI) ! | small-crews-yagni']],
     ['arabic', ['1 | Roots first | roots-first', '2 | Prune often | prune-often', '3 | Pick by hand | pick-by-hand']],
     ['unnumbered', ['- | Threads Are Typed | threads-are-typed', '- | Looms Are Tested ! | looms-are-tested', '- | Governance of Looms | governance-of-looms']],
     ['principle-word', ['I | Warm Ovens | warm-ovens', 'II | Cold Dough ! | cold-dough']],

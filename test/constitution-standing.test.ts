@@ -62,6 +62,11 @@ describe('gates go to their principle', () => {
     const gates = [gate(5, undefined, 'No unwrap() in the production code', 'pass'), gate(6, undefined, 'Tests come first', 'pass'), gate(7, undefined, 'The release notes name the tests that were left for later', 'pass')];
     expect(outline(readStandings(plan(check(gates)), strict))).toEqual([['type-safety', [5]], ['tests-first', [6]], ['stated', [7]]]);
   });
+
+  test('under a label of nobody by their own words', () => {
+    const gates = [gate(5, 'Gate evaluation', 'I. Type Safety', 'pass'), gate(6, 'Gate evaluation', 'Tests - written before the code', 'pass'), gate(7, 'Gate evaluation', 'Cost', 'pass')];
+    expect(outline(readStandings(plan(check(gates)), TWO))).toEqual([['type-safety', [5]], ['tests-first', [6]], ['stated', [7]]]);
+  });
 });
 
 describe('the gates that decide', () => {
@@ -107,6 +112,10 @@ describe('gates that the template expects and the plan does not state', () => {
 
   test('one that is the principle itself is stated by any gate of it', () => {
     expect(missing([gate(5, 'Tests First', 'coverage', 'pass')], [TESTS])).toEqual([[], ['Cost is budgeted']]);
+  });
+
+  test('none can be told missing where the plan is in another script', () => {
+    expect(missing([gate(5, undefined, '厳格モードが有効', 'pass')], [SAFETY])).toEqual([[], []]);
   });
 
   test('all are nobody’s where no principle is declared', () => {

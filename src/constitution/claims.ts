@@ -1,6 +1,9 @@
 import type { ConstitutionCheck, Gate } from '../plan/model.js';
+import { readPrincipleRef } from '../plan/principle-ref.js';
 import { matchPrinciple, resembles } from './match.js';
 import type { Principle } from './model.js';
+
+const AFTER_NAME = /[:：]|\s[-–—]\s/u;
 
 /** A gate with the principles that it counts for, and the round of checking it was read in. */
 export interface Claim {
@@ -14,22 +17,22 @@ export interface Claim {
 export function claimsOf(check: ConstitutionCheck, index: number, principles: readonly Principle[]): readonly Claim[] {
   return check.gates.map((gate) => ({
     gate,
-    principles: claimants(gate, principles),
+    principles: claimantsOf(gate, principles),
     round: check.recheck || gate.recheck ? index + 1 : 0,
   }));
 }
 
-/** By the label; else by the words that a principle expects; else, where there is no label, by the gate's own words. */
-function claimants(gate: Gate, principles: readonly Principle[]): readonly Principle[] {
+/** The principles that claim a gate: by the label; else by the words that a principle expects; else by the name that the gate's own words begin with. */
+export function claimantsOf(gate: Gate, principles: readonly Principle[]): readonly Principle[] {
   const labelled = gate.principle === undefined ? [] : matchPrinciple(gate.principle, principles);
   if (labelled.length > 0) return labelled;
   const expecting = principles.find(({ gates }) => gates.some((expected) => resembles(gate.text, expected)));
-  if (expecting !== undefined) return [expecting];
-  return gate.principle === undefined ? matchOwnWords(gate.text, principles) : [];
+  return expecting === undefined ? matchOwnWords(gate.text, principles) : [expecting];
 }
 
-/** A gate's own words are a sentence more often than a name: they must be like the principle's name as a whole. */
+/** A gate's own words are a sentence more often than a name: what stands before the dash or colon must be one word, or like the principle's name as a whole. */
 function matchOwnWords(text: string, principles: readonly Principle[]): readonly Principle[] {
-  const matched = matchPrinciple({ text, ordinals: [], name: text, aliases: [] }, principles);
-  return matched.filter(({ name }) => resembles(text, name));
+  const ref = readPrincipleRef(text.split(AFTER_NAME, 1)[0] ?? '');
+  const matched = ref.ordinals.length > 1 ? [] : matchPrinciple(ref, principles);
+  return matched.filter(({ name }) => !ref.name.includes(' ') || resembles(ref.name, name));
 }

@@ -1,6 +1,8 @@
-import type { Plan, PrincipleRef } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
+import { claimantsOf } from './claims.js';
 import { matchPrinciple } from './match.js';
 import type { Principle } from './model.js';
+import { countShared, significantWords } from './words.js';
 
 /** How the principles of a template and of its constitution differ, in their own words. */
 export interface Drift {
@@ -10,22 +12,24 @@ export interface Drift {
   readonly unknown: readonly string[];
 }
 
-/** The drift between a template, read as a plan, and the principles of a constitution. None where the template does not go by principles. */
-export function findDrift(template: Plan, principles: readonly Principle[]): Drift | undefined {
-  const refs = refsOf(template);
-  const matched = new Set(refs.flatMap((ref) => matchPrinciple(ref, principles)));
-  const goesByPrinciples = matched.size * 2 >= principles.length;
-  const missing = goesByPrinciples ? principles.filter((principle) => !matched.has(principle)).map(titleOf) : [];
-  const unknown = refs.filter((ref) => ref.ordinals.length === 1 && matchPrinciple(ref, principles).length === 0).map(({ text }) => text);
+/** The drift between a template, read as a plan, and the principles of a constitution. What the template lacks counts only where it goes by principles; a word in common is enough to mean the same. */
+export function findDrift({ checks }: Plan, principles: readonly Principle[]): Drift | undefined {
+  const gates = checks.flatMap((check) => check.gates);
+  const refs = [...checks.flatMap(({ labels }) => labels), ...gates.flatMap(({ principle }) => principle ?? [])];
+  const matched = new Set([...refs.flatMap((ref) => matchPrinciple(ref, principles)), ...gates.flatMap((gate) => claimantsOf(gate, principles))]);
+  const texts = [...refs.map(({ text }) => text), ...gates.map(({ text }) => text)];
+  const missing = principles.filter((principle) => !matched.has(principle) && !texts.some((text) => sharesWord(text, principle.name)));
+  const numbered = refs.filter(({ ordinals }) => ordinals.length === 1);
+  const unknown = numbered.filter((ref) => matchPrinciple(ref, principles).length === 0 && !principles.some(({ name }) => sharesWord(ref.text, name)));
+  return driftOf(matched.size * 2 >= principles.length ? missing.map(titleOf) : [], unknown.map(({ text }) => text));
+}
+
+function driftOf(missing: readonly string[], unknown: readonly string[]): Drift | undefined {
   return missing.length + unknown.length === 0 ? undefined : { missing, unknown: [...new Set(unknown)] };
 }
 
-/** What a template names: the labels of its check, and the gates that stand under none. */
-function refsOf({ checks }: Plan): readonly PrincipleRef[] {
-  return checks.flatMap(({ labels, gates }) => [
-    ...labels,
-    ...gates.map(({ principle, text }) => principle ?? { text, name: text, ordinals: [], aliases: [] }),
-  ]);
+function sharesWord(text: string, other: string): boolean {
+  return countShared(significantWords(text), significantWords(other)) > 0;
 }
 
 function titleOf({ ordinal, name }: Principle): string {

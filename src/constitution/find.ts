@@ -56,11 +56,13 @@ function shallowest(headings: readonly Candidate[]): readonly Candidate[] {
   return headings.filter((heading) => heading.level === level);
 }
 
+/** Adds what goes on counting in the same level of headings, up to where the count starts anew. */
 function continueCounting(counted: readonly Candidate[], later: readonly Candidate[]): readonly Candidate[] {
   const all = [...counted];
-  for (const heading of later) {
+  for (const heading of later.filter(({ level, ordinal }) => ordinal !== undefined && level === counted[0]?.level)) {
     const last = all.at(-1);
-    if (last !== undefined && heading.level === last.level && follows(last, heading)) all.push(heading);
+    if (last === undefined || !follows(last, heading)) break;
+    all.push(heading);
   }
   return all;
 }

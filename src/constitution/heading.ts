@@ -22,32 +22,39 @@ const NON_NEGOTIABLE = new Set([
 ]);
 
 const LEADING = /^[^\p{L}\p{N}[({（【]+/u;
-const TRAILING = /[\s:：.。*_\p{Extended_Pictographic}\uFE0F]+$/u;
+const ORNAMENT = /[\s:：.。*_\p{Extended_Pictographic}\uFE0F]/u;
 const NUMERAL = String.raw`[IVX]+|[Ⅰ-Ⅻ]|\d{1,3}|[一二三四五六七八九十]+`;
 const AFTER_NUMERAL = String.raw`(?:[.:：)）、．](?!\d)\s*|\s+[-–—|]\s+)`;
 const EXPLICIT = new RegExp(String.raw`^(?:${ARTICLE_WORDS.join('|')})\.?\s*(${NUMERAL})\s?[条條章조]?(?:${AFTER_NUMERAL}|\s+)(?=\S)`, 'iu');
 const LETTERED = new RegExp(String.raw`^([A-Z]{1,2}-?\d{1,3})${AFTER_NUMERAL}(?=\S)`, 'u');
 const NUMBERED = new RegExp(String.raw`^(${NUMERAL})${AFTER_NUMERAL}(?=\S)`, 'u');
-const BRACKETED = /\s*[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
+const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
 const PIECES = /[,;/|，、；]|\s[-–—]\s/u;
-const TAIL = /\s[-–—]\s+([^-–—]+|non-negotiable)$/iu;
+const DASHES = [' - ', ' – ', ' — '];
 
 /** Reads a heading as that of a principle: ordinal, name, and whether it is marked as non-negotiable. */
 export function readPrincipleHeading(title: string): PrincipleHeading {
   const plain = title.replace(LEADING, '');
   const explicit = EXPLICIT.exec(plain);
   const numbering = explicit ?? LETTERED.exec(plain) ?? NUMBERED.exec(plain);
-  const written = plain.slice(numbering?.[0].length ?? 0).replace(TRAILING, '');
+  const written = withoutOrnament(plain.slice(numbering?.[0].length ?? 0));
   const unmarked = withoutMarker(written);
   const ordinal = numbering?.[1];
-  const name = unmarked.replace(LEADING, '').replace(TRAILING, '') || title.trim();
+  const name = withoutOrnament(unmarked.replace(LEADING, '')) || title.trim();
   return { ...(ordinal !== undefined && { ordinal }), name, nonNegotiable: unmarked !== written, explicit: explicit !== null };
 }
 
 /** A name without the brackets or the tail that mark it; a word like Mandatory within the name is none. */
 function withoutMarker(written: string): string {
   const unbracketed = written.replace(BRACKETED, (bracket, inside: string) => (isMarker(inside) ? '' : bracket));
-  return unbracketed.replace(TAIL, (tail, inside: string) => (isMarker(inside) ? '' : tail));
+  const dash = Math.max(...DASHES.map((candidate) => unbracketed.lastIndexOf(candidate)));
+  return dash > 0 && isMarker(unbracketed.slice(dash + 3)) ? unbracketed.slice(0, dash) : unbracketed;
+}
+
+/** Without the emoji, colon or full stop that a heading or a bold text may end with. */
+function withoutOrnament(text: string): string {
+  const characters = Array.from(text);
+  return characters.slice(0, characters.findLastIndex((character) => !ORNAMENT.test(character)) + 1).join('');
 }
 
 function isMarker(text: string): boolean {

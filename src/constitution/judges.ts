@@ -77,7 +77,7 @@ function withModules(pairs: readonly Pair[], modules: readonly Rule[]): readonly
     const rule = modules.find(({ principle }) => principle !== undefined && isNamed(pair.principle.name, principle.name));
     if (rule?.principle === undefined) return pair;
     const { ordinal } = pair.principle;
-    return { rule, principle: { ...rule.principle, ...(ordinal !== undefined && { ordinal }) } };
+    return { rule, principle: { ...rule.principle, rule: rule.id, ...(ordinal !== undefined && { ordinal }) } };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PrincipleRef } from '../plan/model.js';
 import type { Principle } from './model.js';
 import { arabicOrdinal } from './ordinals.js';
-import { countShared, normalizeWords, plainWords, significantWords, stemOf } from './words.js';
+import { countShared, normalizeWords, plainWords, shareScript, significantWords, stemOf } from './words.js';
 
 /** The share of a name's significant words that must be there for two names to mean the same. */
 const HALF = 0.5;
@@ -53,13 +53,19 @@ function findByWords(ref: PrincipleRef, principles: readonly Principle[]): Princ
   return agreeing?.principle ?? fitting.find(({ name }) => sharesFirstWord(ref.name, name)) ?? fitting[0];
 }
 
+/** Names in different scripts have no word to share: only the ordinal can tell. */
+function isTranslation(ref: PrincipleRef, { name }: Principle): boolean {
+  return namesOfRef(ref).every((label) => !shareScript(label, name));
+}
+
 function sharesFirstWord(label: string, name: string): boolean {
   const [first] = significantWords(label);
   return first !== undefined && significantWords(name).has(first);
 }
 
 function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  return principles.find((principle) => sharesOrdinal(ref, principle) && (ref.name === '' || likeness(ref, principle) > 0));
+  const agrees = (principle: Principle): boolean => ref.name === '' || likeness(ref, principle) > 0 || isTranslation(ref, principle);
+  return principles.find((principle) => sharesOrdinal(ref, principle) && agrees(principle));
 }
 
 function sharesOrdinal(ref: PrincipleRef, { ordinal }: Principle): boolean {

@@ -16,7 +16,7 @@ export function arabicOrdinal(ordinal: string): string | undefined {
 }
 
 function romanValue(numeral: string): number {
-  const values = [...numeral].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const values = Array.from(numeral, (letter) => ROMAN_VALUES[letter] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 

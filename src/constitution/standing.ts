@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.js';
 import { claimsOf, type Claim } from './claims.js';
 import { decidingGates } from './deciding.js';
 import { matchPrinciple, mentions } from './match.js';
+import { shareScript } from './words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
 
 /** How a plan stands by each principle, in the constitution's order, and last by the gates that no principle claims, where there are any. */
@@ -53,6 +54,9 @@ function isWhole({ label }: ExpectedGate, principle: Principle): boolean {
   return matchPrinciple({ text: label, ordinals: [], name: label, aliases: [] }, [principle]).length > 0;
 }
 
+/** Whether the plan has half of the label's words in a gate, or all of its gates in another script, where no word tells. */
 function isStated({ label }: ExpectedGate, claims: readonly Claim[]): boolean {
-  return claims.some(({ gate }) => mentions(`${gate.text} ${gate.principle?.text ?? ''}`, label));
+  const texts = claims.map(({ gate }) => `${gate.text} ${gate.principle?.text ?? ''}`);
+  if (texts.some((text) => mentions(text, label))) return true;
+  return texts.length > 0 && texts.every((text) => !shareScript(text, label));
 }

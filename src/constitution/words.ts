@@ -1,16 +1,19 @@
-/** Words that say nothing about a principle: articles, prepositions, and what every principle calls itself. */
+/** Words that say nothing about a principle: articles, prepositions, and what half of all principles are called (`Test-First`, `Security by Design`). */
 const INSIGNIFICANT = new Set(
   `a an and are as at be by for from in into is it its not of on or our over the their this to via we with without
-  principle principles gate gates rule article
+  principle principles gate gates rule article check compliance
+  first driven development design based oriented approach
   de la el los las y e o da do das dos para por con com em und der die das mit für et le les des du pour`.split(/\s+/),
 );
 
-/** Endings that differ between two forms of a word: `tests`, `testing`, `tested`. The longest first. */
-const ENDINGS = ['ing', 'ed', 'es', 's', 'e'];
+/** Endings that differ between two forms of a word: `tests`, `testing`; `observable`, `observability`. The longest first. */
+const ENDINGS = ['ability', 'ibility', 'ations', 'ation', 'ility', 'ments', 'able', 'ible', 'ment', 'ness', 'ity', 'ing', 'ed', 'es', 's', 'e'];
 const SHORTEST_STEM = 3;
 
 /** Scripts that put no space between words. */
 const UNSPACED_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
+const LATIN = /\p{sc=Latin}/u;
+const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -24,7 +27,13 @@ export function significantWords(text: string): ReadonlySet<string> {
   const plain = text.normalize('NFKC').toLowerCase();
   const spaced = plain.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
   const pairs = (plain.match(UNSPACED_RUN) ?? []).flatMap(pairsOf);
-  return new Set([...spaced.filter((word) => !INSIGNIFICANT.has(word)).map(stemOf), ...pairs]);
+  const telling = spaced.filter((word) => !INSIGNIFICANT.has(word));
+  return new Set([...(telling.length + pairs.length > 0 ? telling : spaced).map(stemOf), ...pairs]);
+}
+
+/** Whether two texts have letters of the same script: else their words cannot be compared, and may be each other's translation. */
+export function shareScript(text: string, other: string): boolean {
+  return LATIN.test(text) === LATIN.test(other) || OTHER_SCRIPT.test(text) === OTHER_SCRIPT.test(other);
 }
 
 /** The words of a text in order, as they stand, for reading initials off them. */
@@ -44,7 +53,7 @@ export function stemOf(word: string): string {
 }
 
 function pairsOf(run: string): readonly string[] {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
 }
