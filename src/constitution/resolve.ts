@@ -1,0 +1,51 @@
+import type { Plan } from '../plan/model.js';
+import { parsePlan } from '../plan/parse.js';
+import { statedGatesRule } from '../principle.js';
+import type { Rule } from '../problem.js';
+import type { Constitution } from './model.js';
+import { chooseJudges } from './judges.js';
+import { readConstitution } from './read.js';
+import { findSourceProblems } from './source-problems.js';
+import type { BuiltIn, ConstitutionSources, SourceProblem } from './sources.js';
+import { readExpectations } from './template.js';
+
+export type { BuiltIn, ConstitutionSources, SourceFile, SourceProblem } from './sources.js';
+export { BESIDE_SPECS, CONSTITUTION_PLACES, TEMPLATE_PLACES } from './places.js';
+
+/** What a plan is judged by, and what there is to say of that. */
+export interface Resolution {
+  readonly constitution: Constitution;
+  /** One for each principle, in order; the one for gates that no principle claims is the last. */
+  readonly principleRules: readonly Rule[];
+  readonly problems: readonly SourceProblem[];
+  readonly note?: string;
+}
+
+/** What the sources say, read once for all plans that they are found for. */
+export interface Resolver {
+  /** Bracketed texts of the project's template: for reading a plan before it is resolved. */
+  readonly placeholders: readonly string[];
+  resolve(plan: Plan): Resolution;
+}
+
+/** Reads the sources. `others` are the run's further rules: a principle's module among them replaces the rule of that principle, and no generated rule gets an id that one of them has. */
+export function readSources({ choice, file, template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
+  const stated = statedGatesRule();
+  const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
+  const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
+  const templatePlan = template && parsePlan(template.text, template);
+  const expected = templatePlan && readExpectations(templatePlan);
+  const problems = findSourceProblems(found, templatePlan);
+  return {
+    placeholders: expected?.placeholders ?? [],
+    resolve: (plan) => {
+      const { rules, ...judges } = chooseJudges({ told: choice === 'nebula', found, expected, plan, builtIn, modules: others });
+      return { ...judges, principleRules: [...rules, stated], problems };
+    },
+  };
+}
+
+/** Decides what one plan is judged by. */
+export function resolveConstitution(sources: ConstitutionSources, plan: Plan, builtIn: BuiltIn, others: readonly Rule[] = []): Resolution {
+  return readSources(sources, builtIn, others).resolve(plan);
+}
