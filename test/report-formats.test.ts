@@ -7,6 +7,7 @@ import { gitlabReport } from '../src/report/gitlab.js';
 import { junitReport } from '../src/report/junit.js';
 import { markdownReport } from '../src/report/markdown.js';
 import { sarifReport, sarifUsageError } from '../src/report/sarif.js';
+import { dig, digList, digText } from './support/dig.js';
 import { finding, handMadeRun, rule, runOf, span } from './support/hand-made-run.js';
 import { goldenOf, REPORT_FORMATS } from './support/report-formats.js';
 import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from './support/report-readers.js';
@@ -21,32 +22,32 @@ describe('every format', () => {
 });
 
 describe('sarif', () => {
-  const logOf = (run = handMadeRun()) => JSON.parse(sarifReport(run, urlOf)).runs[0];
+  const logOf = (run = handMadeRun()): unknown => dig(JSON.parse(sarifReport(run, urlOf)), 'runs', 0);
 
   it('is valid by the schema of SARIF 2.1.0', () => {
     expect(sarifErrors(sarifReport(handMadeRun(), urlOf))).toEqual([]);
   });
 
   it('keeps an excused result and says what excuses it', () => {
-    const suppressions = logOf().results.map((result: { suppressions: { kind: string; justification: string }[] }) => result.suppressions.map(({ kind, justification }) => `${kind}: ${justification}`));
+    const suppressions = digList(logOf(), 'results').map((result) => digList(result, 'suppressions').map((excuse) => `${digText(excuse, 'kind')}: ${digText(excuse, 'justification')}`));
     expect(suppressions).toEqual([[], [], [], ['external: Payroll runs at 23:00, 100% of months'], ['inSource: decided next week'], ['external: Known from the baseline'], []]);
   });
 
   it('lists a rule once, and gives no index to a finding of a rule that is not listed', () => {
     const run = runOf([finding(), finding({ rule: 'other' })], { rules: [rule('bounded-retries', 'Bounded Retries', 'error'), rule('bounded-retries', 'Bounded Retries', 'error')] });
-    expect(logOf(run).tool.driver.rules).toHaveLength(1);
-    expect(logOf(run).results.map(({ ruleIndex }: { ruleIndex?: number }) => ruleIndex)).toEqual([0, undefined]);
+    expect(dig(logOf(run), 'tool', 'driver', 'rules')).toHaveLength(1);
+    expect(digList(logOf(run), 'results').map((result) => dig(result, 'ruleIndex'))).toEqual([0, undefined]);
   });
 
   it('tells of a file that failed, and then of a run that did not succeed', () => {
-    expect(logOf().invocations).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'unreadable' } }, { level: 'note' }] }]);
-    expect(logOf(runOf([])).invocations).toMatchObject([{ executionSuccessful: true }]);
+    expect(dig(logOf(), 'invocations')).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'unreadable' } }, { level: 'note' }] }]);
+    expect(dig(logOf(runOf([])), 'invocations')).toMatchObject([{ executionSuccessful: true }]);
   });
 
   it('tells of a usage error as a configuration notification', () => {
     const log = sarifUsageError('1.2.3', 'Unknown option `--fxi`');
     expect(sarifErrors(log)).toEqual([]);
-    expect(JSON.parse(log).runs[0].invocations).toMatchObject([{ exitCode: 2, toolConfigurationNotifications: [{ message: { text: 'Unknown option `--fxi`' } }] }]);
+    expect(dig(JSON.parse(log), 'runs', 0, 'invocations')).toMatchObject([{ exitCode: 2, toolConfigurationNotifications: [{ message: { text: 'Unknown option `--fxi`' } }] }]);
   });
 });
 
@@ -75,7 +76,7 @@ describe('gitlab', () => {
   });
 
   it('never gives two issues the same fingerprint', () => {
-    const fingerprints = JSON.parse(gitlabReport(runOf([finding(), finding(), finding()]))).map((issue: { fingerprint: string }) => issue.fingerprint);
+    const fingerprints = digList(JSON.parse(gitlabReport(runOf([finding(), finding(), finding()])))).map((issue) => dig(issue, 'fingerprint'));
     expect(fingerprints).toEqual(['f00d61', 'f00d61-2', 'f00d61-3']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { clean } from '../message.js';
 import type { FileResult, RunResult } from '../result.js';
-import { counts } from './excused.js';
+import { isFailed, isLive } from './tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
 export function compactReport(result: RunResult): string {
@@ -9,10 +9,10 @@ export function compactReport(result: RunResult): string {
 }
 
 function linesOf(file: FileResult): readonly string[] {
-  if ('error' in file) return [`${clean(file.path)}:1:1: error ${clean(file.error.message)} [${file.error.kind}]`];
-  return file.findings.filter(counts).map(lineOf);
+  if (isFailed(file)) return [`${clean(file.path)}:1:1: error ${clean(file.error.message)} [${file.error.kind}]`];
+  return file.findings.filter(isLive).map(lineOf);
 }
 
 function lineOf({ path, at, severity, message, rule, messageId }: Finding): string {
-  return `${clean(path)}:${at.start.line}:${at.start.column}: ${severity} ${clean(message)} [${rule}/${messageId}]`;
+  return `${clean(path)}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${clean(message)} [${rule}/${messageId}]`;
 }

@@ -24,7 +24,7 @@ export function message(text: string): string {
 }
 
 function escapeProse(text: string): string {
-  return text.replace(LINKED, '\u200B$&\u200B').replace(SIGNIFICANT, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(LINKED, '\u200B$&\u200B').replace(SIGNIFICANT, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
 /** Longer than any run of backticks inside, and kept off one at either end by a space that is not shown. */

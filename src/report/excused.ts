@@ -3,12 +3,7 @@ import type { Finding } from '../finding.js';
 /** Why a finding does not fail the run, in a few words; nothing where it does. */
 export function excuseFor(finding: Finding): string | undefined {
   const { waiver, suppression, baselined } = finding;
-  if (waiver) return `waived by line ${waiver.line}: ${waiver.reason}`;
-  if (suppression) return `suppressed by line ${suppression.line}: ${suppression.reason}`;
+  if (waiver) return `waived by line ${String(waiver.line)}: ${waiver.reason}`;
+  if (suppression) return `suppressed by line ${String(suppression.line)}: ${suppression.reason}`;
   return baselined && 'known from the baseline';
-}
-
-/** Whether a finding counts: nothing excuses it. */
-export function counts(finding: Finding): boolean {
-  return excuseFor(finding) === undefined;
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../finding.js';
 import { clean } from '../message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../result.js';
-import { counts } from './excused.js';
+import { counted } from './counted.js';
+import { isFailed, isLive } from './tally.js';
 
 /** GitHub shows ten annotations of each kind per step and drops the rest without a word. */
 const SHOWN_PER_KIND = 10;
@@ -23,7 +24,7 @@ export function githubReport(result: RunResult): string {
 }
 
 function annotationsOf(file: FileResult): readonly Annotation[] {
-  return 'error' in file ? [failureAnnotation(file)] : file.findings.filter(counts).map(findingAnnotation);
+  return isFailed(file) ? [failureAnnotation(file)] : file.findings.filter(isLive).map(findingAnnotation);
 }
 
 function findingAnnotation({ severity, path, at, rule, messageId, message, hint }: Finding): Annotation {
@@ -62,7 +63,7 @@ function limitOf(kind: Kind): number {
 
 function leftAnnotation(left: ReadonlyMap<Kind, number>): readonly Annotation[] {
   if (left.size === 0) return [];
-  const parts = [...left].map(([kind, number]) => `${number} more ${kind}${number === 1 ? '' : 's'}`);
+  const parts = [...left].map(([kind, number]) => counted(number, `more ${kind}`));
   return [{ kind: 'notice', properties: { title: 'plan-lint' }, text: `and ${parts.join(', ')}. The whole report is in the summary of the job.` }];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
 import { clean } from '../message.js';
 import type { FailedFile, RunResult } from '../result.js';
-import { counts } from './excused.js';
+import { isFailed, isLive } from './tally.js';
 
 /** What JSON leaves as it is, and a terminal obeys or a reader cannot see: a path must stay exact, so it cannot be dropped. */
 const UNSEEN = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
@@ -17,7 +17,7 @@ interface Issue {
 
 /** The findings that count, as a Code Quality report of GitLab. */
 export function gitlabReport(result: RunResult): string {
-  const issues = result.files.flatMap((file) => ('error' in file ? [failureIssue(file)] : file.findings.filter(counts).map(issueOf)));
+  const issues = result.files.flatMap((file) => (isFailed(file) ? [failureIssue(file)] : file.findings.filter(isLive).map(issueOf)));
   return `${JSON.stringify(withUniqueFingerprints(issues), null, 2).replace(UNSEEN, escapeSequence)}\n`;
 }
 
@@ -51,6 +51,6 @@ function withUniqueFingerprints(issues: readonly Issue[]): readonly Issue[] {
   return issues.map((issue) => {
     const times = (seen.get(issue.fingerprint) ?? 0) + 1;
     seen.set(issue.fingerprint, times);
-    return times === 1 ? issue : { ...issue, fingerprint: `${issue.fingerprint}-${times}` };
+    return times === 1 ? issue : { ...issue, fingerprint: `${issue.fingerprint}-${String(times)}` };
   });
 }

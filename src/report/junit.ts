@@ -3,7 +3,8 @@ import type { Finding } from '../finding.js';
 import { clean } from '../message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
 import type { Rule } from '../problem.js';
-import { counts, excuseFor } from './excused.js';
+import { excuseFor } from './excused.js';
+import { isFailed, isLive } from './tally.js';
 
 /** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */
 const NOT_IN_XML = /[\p{Cs}\uFFFE\uFFFF]/gu;
@@ -41,7 +42,7 @@ function totalsOf(cases: readonly TestCase[]) {
 }
 
 function casesOf(file: FileResult, rules: readonly Rule[]): readonly TestCase[] {
-  if ('error' in file) return [failedCase(file)];
+  if (isFailed(file)) return [failedCase(file)];
   return rulesOf(file, rules).map((rule) => caseOf(file, rule));
 }
 
@@ -54,8 +55,8 @@ function rulesOf(file: LintedFile, rules: readonly Rule[]): readonly string[] {
 
 function caseOf(file: LintedFile, rule: string): TestCase {
   const findings = file.findings.filter((finding) => finding.rule === rule);
-  const [first, ...others] = findings.filter(counts);
-  const excused = findings.filter((finding) => !counts(finding));
+  const [first, ...others] = findings.filter(isLive);
+  const excused = findings.filter((finding) => !isLive(finding));
   return {
     '@name': legal(rule),
     '@classname': legal(file.path),
@@ -67,7 +68,7 @@ function caseOf(file: LintedFile, rule: string): TestCase {
 
 /** One failure for all: of several, Jenkins and GitLab show the first. It weighs as much as the worst of them. */
 function failureOf(findings: readonly Finding[], first: Finding): Outcome {
-  const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+  const more = findings.length > 1 ? ` (and ${String(findings.length - 1)} more)` : '';
   const type = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   return { '@type': type, '@message': `${legal(first.message)}${more}`, '#text': findings.map(describe).join('\n') };
 }
@@ -75,7 +76,7 @@ function failureOf(findings: readonly Finding[], first: Finding): Outcome {
 function describe(finding: Finding): string {
   const { path, at, severity, message, rule, messageId, hint } = finding;
   const excuse = excuseFor(finding);
-  const lines = [`${path}:${at.start.line}:${at.start.column}: ${severity} ${message} [${rule}/${messageId}]`, excuse ?? hint];
+  const lines = [`${path}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${message} [${rule}/${messageId}]`, excuse ?? hint];
   return lines.map(legal).join('\n  ');
 }
 

@@ -3,6 +3,7 @@ import { clean } from '../message.js';
 import type { Span } from '../plan/model.js';
 import type { Rule } from '../problem.js';
 import type { FailedFile, RunResult } from '../result.js';
+import { allFindings, isFailed } from './tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LONE_SURROGATE = /\p{Cs}/gu;
@@ -15,14 +16,13 @@ export type RuleUrl = (rule: Rule) => string;
 export function sarifReport(result: RunResult, urlOf: RuleUrl): string {
   const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const findings = result.files.flatMap((file) => ('error' in file ? [] : file.findings));
-  const failures = result.files.flatMap((file) => ('error' in file ? [failureNotification(file)] : []));
+  const failures = result.files.filter(isFailed).map(failureNotification);
   const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
   return logOf({
     tool: toolOf(result.version, rules.map((rule) => descriptorOf(rule, urlOf))),
     invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes] }],
     columnKind: 'utf16CodeUnits',
-    results: findings.map((finding) => resultOf(finding, places.get(finding.rule))),
+    results: allFindings(result).map((finding) => resultOf(finding, places.get(finding.rule))),
   });
 }
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { clean, clip } from '../message.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../result.js';
+import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';
 
 const NAME_LIMIT = 32;
@@ -24,12 +25,7 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
 
 function entryOf({ ordinal, name, verdict, gates }: PrincipleResult): string {
   const label = ordinal ?? clip(clean(name), NAME_LIMIT);
-  const counted = gates.filter(({ deciding }) => deciding);
-  if (counted.length === 0) return `${label} ${SIGNS[verdict]} not checked`;
-  const count = (wanted: StandingVerdict): number => counted.filter((gate) => gate.verdict === wanted).length;
-  const asides = [count('waived') > 0 && `${String(count('waived'))} waived`, count('na') > 0 && `${String(count('na'))} n/a`].filter((aside) => aside !== false);
-  const aside = asides.length > 0 ? ` (${asides.join(', ')})` : '';
-  return `${label} ${SIGNS[verdict]} ${String(count('pass'))}/${String(counted.length)}${aside}`;
+  return `${label} ${SIGNS[verdict]} ${countedGates(gates) ?? 'not checked'}`;
 }
 
 function colourOf(verdict: StandingVerdict, paint: Paint): (text: string) => string {

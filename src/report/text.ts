@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import { clean } from '../message.js';
 import type { Finding } from '../finding.js';
 import type { LintedFile, RunResult } from '../result.js';
+import { counted } from './counted.js';
 import type { Paint } from './paint.js';
 import { standingLines } from './standing-line.js';
 import { isFailed, isLinted, isLive, tally } from './tally.js';
@@ -73,8 +74,4 @@ function countLine(result: RunResult, { paint }: TextOptions): string {
   const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be judged` : '';
   const line = `${errors + failed > 0 ? '✖' : '✔'} ${counts} in ${counted(plans, 'plan')}${unread}`;
   return errors + failed > 0 ? paint.error(line) : warnings > 0 ? paint.warning(line) : paint.good(line);
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -84,5 +84,5 @@ function unreadablePlan(): FileResult {
 }
 
 function gate(line: number, verdict: GateResult['verdict']): GateResult {
-  return { line, text: `gate at ${line}`, verdict, evidence: '', asserted: false, recheck: false, deciding: true };
+  return { line, text: `gate at ${String(line)}`, verdict, evidence: '', asserted: false, recheck: false, deciding: true };
 }

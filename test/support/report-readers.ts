@@ -1,9 +1,10 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
+import { digEntries } from './dig.js';
 
 const validateSarif = sarifSchema();
-const validateGitlab = new Ajv().compile(JSON.parse(schemaText('gitlab-code-quality.json')));
+const validateGitlab = new Ajv().compile(Object.fromEntries(digEntries(JSON.parse(schemaText('gitlab-code-quality.json')))));
 const junitSchema = schemaText('junit.xsd');
 
 /** What is wrong with a SARIF log by the published schema; empty when it is right. */
@@ -18,7 +19,7 @@ export function gitlabErrors(report: string): readonly string[] {
 
 /** What is wrong with JUnit reports by their XSD. */
 export async function junitErrors(reports: readonly string[]): Promise<readonly string[]> {
-  const xml = reports.map((contents, index) => ({ fileName: `report-${index}.xml`, contents }));
+  const xml = reports.map((contents, index) => ({ fileName: `report-${String(index)}.xml`, contents }));
   const { errors } = await validateXML({ xml, schema: [junitSchema] });
   return errors.map(({ message }) => message);
 }
@@ -60,9 +61,7 @@ function errorsOf(validate: ValidateFunction, value: unknown): readonly string[]
 
 /** The schema is of draft 4; but for the names at its root, and one pattern that is no Unicode one, ajv reads what it uses of it. */
 function sarifSchema(): ValidateFunction {
-  const schema = JSON.parse(schemaText('sarif-2.1.0.json'));
-  delete schema.$schema;
-  delete schema.id;
+  const schema = Object.fromEntries(digEntries(JSON.parse(schemaText('sarif-2.1.0.json'))).filter(([name]) => name !== '$schema' && name !== 'id'));
   const formats = { uri: (text: string) => URL.canParse(text), 'uri-reference': isReference, 'date-time': true } as const;
   return new Ajv({ strict: false, unicodeRegExp: false, formats }).compile(schema);
 }
