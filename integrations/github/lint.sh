@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# The step of action.yml: annotates the plans' findings, writes the SARIF log, sets the outputs, and ends as plan-lint ends.
+# For the bash 3.2 of macOS too, where an empty array counts as unset.
+set -euo pipefail
+
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+arguments=(--no-color)
+
+build_once() {
+  [ -f "$home/dist/src/bin.js" ] || (cd "$home" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) >&2
+}
+
+read_inputs() {
+  if [ -n "${PLAN_LINT_CONSTITUTION:-}" ]; then arguments+=("--constitution=$PLAN_LINT_CONSTITUTION"); fi
+  if [ -n "${PLAN_LINT_MAX_WARNINGS:-}" ]; then arguments+=("--max-warnings=$PLAN_LINT_MAX_WARNINGS"); fi
+  arguments+=(--)
+  while IFS= read -r path; do
+    if [ -n "$path" ]; then arguments+=("$path"); fi
+  done <<<"${PLAN_LINT_PATHS:-}"
+}
+
+plan_lint() {
+  node "$home/dist/src/bin.js" "--format=$1" "${arguments[@]}"
+}
+
+count_of() {
+  node -e 'let text = ""; process.stdin.on("data", (part) => { text += part; }).on("end", () => console.log(JSON.parse(text).summary[process.argv[1]]));' "$1"
+}
+
+build_once
+read_inputs
+sarif_file=${PLAN_LINT_SARIF_FILE:-"${RUNNER_TEMP:-/tmp}/plan-lint.sarif"}
+
+# Findings, or a file that cannot be read, are no reason to stop: only where there is no report at all, the cause is on stderr already.
+status=0
+json=$(plan_lint json) || status=$?
+[ -n "$json" ] || exit "$status"
+plan_lint sarif >"$sarif_file" 2>/dev/null || true
+{
+  echo "errors=$(count_of errors <<<"$json")"
+  echo "warnings=$(count_of warnings <<<"$json")"
+  echo "sarif-file=${sarif_file%%$'\n'*}"
+} >>"$GITHUB_OUTPUT"
+plan_lint github 2>/dev/null
