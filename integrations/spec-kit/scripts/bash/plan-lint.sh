@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Runs the plan-lint that the project or the machine has. Never fetches one.
+set -euo pipefail
+
+find_plan_lint() {
+  if [ -x ./node_modules/.bin/plan-lint ]; then
+    echo ./node_modules/.bin/plan-lint
+  else
+    command -v plan-lint
+  fi
+}
+
+# A hook runs after every file that is written: without plan-lint it speaks up for plans only, and blocks nothing.
+end_without_plan_lint() {
+  if [ "${1:-}" = --hook ]; then
+    case $(cat) in *plan.md*) ;; *) exit 0 ;; esac
+  fi
+  echo 'plan-lint is not installed: neither ./node_modules/.bin nor the PATH has it. To add it to the project: npm install --save-dev plan-lint' >&2
+  if [ "${1:-}" = --hook ]; then exit 1; fi
+  exit 127
+}
+
+plan_lint=$(find_plan_lint) || end_without_plan_lint "$@"
+exec "$plan_lint" "$@"
