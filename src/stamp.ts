@@ -39,6 +39,11 @@ export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readon
   });
 }
 
+/** Where it is explained what the rule asks for. */
+export function ruleUrl({ id, principle }: Rule): string {
+  return `${RULES_URL}#${principle?.declaredBy === 'constitution' ? GENERATED_RULES_ANCHOR : id}`;
+}
+
 function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit<Finding, 'severity' | 'fingerprint'> {
   const { text, hint } = declaredMessage(rule, problem.messageId);
   return {
@@ -48,7 +53,7 @@ function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit
     hint: fillMessage(hint, problem.data),
     path: plan.path,
     at: problem.at,
-    url: `${RULES_URL}#${rule.principle?.declaredBy === 'constitution' ? GENERATED_RULES_ANCHOR : rule.id}`,
+    url: ruleUrl(rule),
     ...(problem.gate && { gate: problem.gate }),
   };
 }

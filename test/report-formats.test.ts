@@ -1,18 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { compactReport } from '../src/report/compact.js';
+import { reportCompact } from '../src/report/compact.js';
 import { code, message } from '../src/report/escape-markdown.js';
-import { githubReport } from '../src/report/github.js';
-import { gitlabReport } from '../src/report/gitlab.js';
-import { junitReport } from '../src/report/junit.js';
-import { markdownReport } from '../src/report/markdown.js';
-import { sarifReport, sarifUsageError } from '../src/report/sarif.js';
+import { reportGithub } from '../src/report/github.js';
+import { reportGitlab } from '../src/report/gitlab.js';
+import { reportJunit } from '../src/report/junit.js';
+import { reportMarkdown } from '../src/report/markdown.js';
+import { reportSarif, reportUsageErrorAsSarif } from '../src/report/sarif.js';
 import { dig, digList, digText } from './support/dig.js';
 import { finding, handMadeRun, rule, runOf, span } from './support/hand-made-run.js';
 import { goldenOf, REPORT_FORMATS } from './support/report-formats.js';
 import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from './support/report-readers.js';
 
-const urlOf = (): string => 'https://example.test/rules';
 const many = (number: number, severity: 'error' | 'warning') => Array.from({ length: number }, (_, index) => finding({ severity, at: span(index + 1, 1, index + 1, 9) }));
 
 describe('every format', () => {
@@ -22,10 +21,10 @@ describe('every format', () => {
 });
 
 describe('sarif', () => {
-  const logOf = (run = handMadeRun()): unknown => dig(JSON.parse(sarifReport(run, urlOf)), 'runs', 0);
+  const logOf = (run = handMadeRun()): unknown => dig(JSON.parse(reportSarif(run)), 'runs', 0);
 
   it('is valid by the schema of SARIF 2.1.0', () => {
-    expect(sarifErrors(sarifReport(handMadeRun(), urlOf))).toEqual([]);
+    expect(sarifErrors(reportSarif(handMadeRun()))).toEqual([]);
   });
 
   it('keeps an excused result and says what excuses it', () => {
@@ -45,7 +44,7 @@ describe('sarif', () => {
   });
 
   it('tells of a usage error as a configuration notification', () => {
-    const log = sarifUsageError('1.2.3', 'Unknown option `--fxi`');
+    const log = reportUsageErrorAsSarif('1.2.3', 'Unknown option `--fxi`');
     expect(sarifErrors(log)).toEqual([]);
     expect(dig(JSON.parse(log), 'runs', 0, 'invocations')).toMatchObject([{ exitCode: 2, toolConfigurationNotifications: [{ message: { text: 'Unknown option `--fxi`' } }] }]);
   });
@@ -53,41 +52,41 @@ describe('sarif', () => {
 
 describe('github', () => {
   it('gives columns on a range of one line only', () => {
-    const [one, several] = githubReport(runOf([finding(), finding({ at: span(62, 3, 64, 9) })])).trim().split('\n').map(parseWorkflowCommand);
+    const [one, several] = reportGithub(runOf([finding(), finding({ at: span(62, 3, 64, 9) })])).trim().split('\n').map(parseWorkflowCommand);
     expect(one?.properties).toMatchObject({ line: '61', endLine: '61', col: '1', endColumn: '28' });
     expect(several?.properties).toEqual({ file: 'specs/012-retry queue/plan.md', line: '62', endLine: '64', title: 'bounded-retries/gate-open' });
   });
 
   it('shows ten of each kind and says how many more there are', () => {
-    const commands = githubReport(runOf([...many(13, 'error'), ...many(11, 'warning')])).trim().split('\n').map(parseWorkflowCommand);
+    const commands = reportGithub(runOf([...many(13, 'error'), ...many(11, 'warning')])).trim().split('\n').map(parseWorkflowCommand);
     expect(commands.map(({ name }) => name)).toEqual([...Array<string>(10).fill('error'), ...Array<string>(10).fill('warning'), 'notice']);
     expect(commands.at(-1)?.data).toBe('and 3 more errors, 1 more warning. The whole report is in the summary of the job.');
   });
 
   it('says nothing more when all fit', () => {
-    expect(githubReport(runOf(many(10, 'error'))).trim().split('\n')).toHaveLength(10);
-    expect(githubReport(runOf([]))).toBe('');
+    expect(reportGithub(runOf(many(10, 'error'))).trim().split('\n')).toHaveLength(10);
+    expect(reportGithub(runOf([]))).toBe('');
   });
 });
 
 describe('gitlab', () => {
   it('has the fields that GitLab requires', () => {
-    expect(gitlabErrors(gitlabReport(handMadeRun()))).toEqual([]);
+    expect(gitlabErrors(reportGitlab(handMadeRun()))).toEqual([]);
   });
 
   it('never gives two issues the same fingerprint', () => {
-    const fingerprints = digList(JSON.parse(gitlabReport(runOf([finding(), finding(), finding()])))).map((issue) => dig(issue, 'fingerprint'));
+    const fingerprints = digList(JSON.parse(reportGitlab(runOf([finding(), finding(), finding()])))).map((issue) => dig(issue, 'fingerprint'));
     expect(fingerprints).toEqual(['f00d61', 'f00d61-2', 'f00d61-3']);
   });
 });
 
 describe('junit', () => {
   it('is valid by its XSD', async () => {
-    expect(await junitErrors([junitReport(handMadeRun())])).toEqual([]);
+    expect(await junitErrors([reportJunit(handMadeRun())])).toEqual([]);
   });
 
   it('has a passing case for a rule without findings, and none for a principle of another constitution', () => {
-    const report = junitReport(runOf([]));
+    const report = reportJunit(runOf([]));
     expect(report).toContain('<testcase name="technical-context" classname="specs/012-retry queue/plan.md" time="0"/>');
     expect(report).not.toContain('quiet-nights');
   });
@@ -95,7 +94,7 @@ describe('junit', () => {
 
 describe('markdown', () => {
   it('counts in the singular and the plural', () => {
-    expect(markdownReport(runOf([finding()]))).toContain('**1 error, 0 warnings in 1 file**');
+    expect(reportMarkdown(runOf([finding()]))).toContain('**1 error, 0 warnings in 1 file**');
   });
 });
 
@@ -120,6 +119,6 @@ describe('text in markdown', () => {
 
 describe('compact', () => {
   it('is empty when nothing counts', () => {
-    expect(compactReport(runOf([finding({ waiver: { line: 3, reason: 'agreed' } })]))).toBe('');
+    expect(reportCompact(runOf([finding({ waiver: { line: 3, reason: 'agreed' } })]))).toBe('');
   });
 });

@@ -5,12 +5,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { clean } from '../src/message.js';
-import { compactReport } from '../src/report/compact.js';
-import { githubReport } from '../src/report/github.js';
-import { gitlabReport } from '../src/report/gitlab.js';
-import { junitReport } from '../src/report/junit.js';
-import { markdownReport } from '../src/report/markdown.js';
-import { sarifReport } from '../src/report/sarif.js';
+import { reportCompact } from '../src/report/compact.js';
+import { reportGithub } from '../src/report/github.js';
+import { reportGitlab } from '../src/report/gitlab.js';
+import { reportJunit } from '../src/report/junit.js';
+import { reportMarkdown } from '../src/report/markdown.js';
+import { reportSarif } from '../src/report/sarif.js';
 import type { RunResult } from '../src/result.js';
 import { digList, digText } from './support/dig.js';
 import { finding, rule } from './support/hand-made-run.js';
@@ -74,18 +74,18 @@ describe.each(HOSTILE)('hostile text: %s', (_name, text) => {
   });
 
   it('sarif stays valid and keeps the path', () => {
-    const log = sarifReport(run, () => 'https://example.test/rules');
+    const log = reportSarif(run);
     expect(sarifErrors(log)).toEqual([]);
     const uri = digText(JSON.parse(log), 'runs', 0, 'results', 0, 'locations', 0, 'physicalLocation', 'artifactLocation', 'uri');
     expect(decodeURIComponent(uri)).toBe(`specs/${text.replaceAll(/\p{Cs}/gu, '\uFFFD')}/plan.md`);
   });
 
   it('sarif has no link in a message', () => {
-    for (const result of digList(JSON.parse(sarifReport(run, () => 'https://example.test/rules')), 'runs', 0, 'results')) expect(digText(result, 'message', 'text')).not.toMatch(/(?<!\\)\]\(/);
+    for (const result of digList(JSON.parse(reportSarif(run)), 'runs', 0, 'results')) expect(digText(result, 'message', 'text')).not.toMatch(/(?<!\\)\]\(/);
   });
 
   it('github writes one command per line, and the runner reads back what was meant', () => {
-    const commands = githubReport(run).trimEnd().split('\n').map(parseWorkflowCommand);
+    const commands = reportGithub(run).trimEnd().split('\n').map(parseWorkflowCommand);
     const file = clean(`specs/${text}/plan.md`);
     expect(commands).toMatchObject([
       { name: 'error', properties: { file, line: '61', title: 'bounded-retries/gate-open' }, data: `${clean(`Unchecked gate \`${text}\``)}\n${clean(text)}` },
@@ -95,28 +95,28 @@ describe.each(HOSTILE)('hostile text: %s', (_name, text) => {
   });
 
   it('gitlab stays valid', () => {
-    expect(gitlabErrors(gitlabReport({ ...run, files: run.files.slice(0, 1) }))).toEqual([]);
+    expect(gitlabErrors(reportGitlab({ ...run, files: run.files.slice(0, 1) }))).toEqual([]);
   });
 
   it('compact writes one line per finding', () => {
-    const lines = compactReport(run).trimEnd().split('\n');
+    const lines = reportCompact(run).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/:\d+:\d+: error .*\[[\w/-]+\]$/u);
   });
 
   it('markdown stays the document that it is without it', () => {
-    expect(shapeOf(markdownReport(run))).toEqual(shapeOf(markdownReport(hostileRun('harmless'))));
+    expect(shapeOf(reportMarkdown(run))).toEqual(shapeOf(reportMarkdown(hostileRun('harmless'))));
   });
 
   it('markdown shows the text', () => {
-    const shown = toString(parse(markdownReport(run))).replaceAll(/[\u200B`]/g, '');
+    const shown = toString(parse(reportMarkdown(run))).replaceAll(/[\u200B`]/g, '');
     expect(shown).toContain(clean(text).replaceAll('`', ''));
   });
 });
 
 describe('hostile texts', () => {
   it('leave JUnit reports valid', async () => {
-    expect(await junitErrors(HOSTILE.map(([, text]) => junitReport(hostileRun(text))))).toEqual([]);
+    expect(await junitErrors(HOSTILE.map(([, text]) => reportJunit(hostileRun(text))))).toEqual([]);
   });
 });
 

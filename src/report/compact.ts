@@ -4,7 +4,7 @@ import type { FileResult, RunResult } from '../result.js';
 import { isFailed, isLive } from './tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
-export function compactReport(result: RunResult): string {
+export function reportCompact(result: RunResult): string {
   return result.files.flatMap(linesOf).map((line) => `${line}\n`).join('');
 }
 

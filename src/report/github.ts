@@ -17,7 +17,7 @@ interface Annotation {
 }
 
 /** The findings that count, as workflow commands that annotate the lines of a pull request. */
-export function githubReport(result: RunResult): string {
+export function reportGithub(result: RunResult): string {
   const annotations = [...result.files.flatMap(annotationsOf), ...result.notes.map(noteAnnotation)];
   const { shown, left } = limited(annotations);
   return [...shown, ...leftAnnotation(left)].map((annotation) => `${commandOf(annotation)}\n`).join('');

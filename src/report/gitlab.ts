@@ -16,7 +16,7 @@ interface Issue {
 }
 
 /** The findings that count, as a Code Quality report of GitLab. */
-export function gitlabReport(result: RunResult): string {
+export function reportGitlab(result: RunResult): string {
   const issues = result.files.flatMap((file) => (isFailed(file) ? [failureIssue(file)] : file.findings.filter(isLive).map(issueOf)));
   return `${JSON.stringify(withUniqueFingerprints(issues), null, 2).replace(UNSEEN, escapeSequence)}\n`;
 }

@@ -25,7 +25,7 @@ interface Outcome {
 }
 
 /** A JUnit report: a suite per plan, in it a case per rule that judged the plan, which passes when nothing counts against it. */
-export function junitReport(result: RunResult): string {
+export function reportJunit(result: RunResult): string {
   const suites = result.files.map((file) => suiteOf(file.path, casesOf(file, result.rules)));
   const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totalsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites } };
   return new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document);

@@ -8,7 +8,7 @@ import { isFailed, isLive, tally } from './tally.js';
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 
 /** The run for a pull request's comment or a job's summary: how each plan stands by each principle, then what was found in it. */
-export function markdownReport(result: RunResult): string {
+export function reportMarkdown(result: RunResult): string {
   const notes = result.notes.map((note) => `> ${message(note)}`);
   const blocks = ['## plan-lint', ...notes, ...result.files.flatMap(blocksOf), `**${totalOf(result)}**`];
   return `${blocks.join('\n\n')}\n`;

@@ -3,23 +3,21 @@ import { clean } from '../message.js';
 import type { Span } from '../plan/model.js';
 import type { Rule } from '../problem.js';
 import type { FailedFile, RunResult } from '../result.js';
+import { ruleUrl } from '../stamp.js';
 import { allFindings, isFailed } from './tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LONE_SURROGATE = /\p{Cs}/gu;
 const MESSAGE_WORD = /\{\w+\}/g;
 
-/** Where the page about a rule is. */
-export type RuleUrl = (rule: Rule) => string;
-
 /** A SARIF 2.1.0 log of the run: all rules that ran, all findings, the excused ones with their excuse, and the files that failed as notifications. */
-export function sarifReport(result: RunResult, urlOf: RuleUrl): string {
+export function reportSarif(result: RunResult): string {
   const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const failures = result.files.filter(isFailed).map(failureNotification);
   const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
   return logOf({
-    tool: toolOf(result.version, rules.map((rule) => descriptorOf(rule, urlOf))),
+    tool: toolOf(result.version, rules.map(descriptorOf)),
     invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes] }],
     columnKind: 'utf16CodeUnits',
     results: allFindings(result).map((finding) => resultOf(finding, places.get(finding.rule))),
@@ -27,7 +25,7 @@ export function sarifReport(result: RunResult, urlOf: RuleUrl): string {
 }
 
 /** The log of a run that never began, because of an option or the config: what the user must mend is a notification. */
-export function sarifUsageError(version: string, message: string): string {
+export function reportUsageErrorAsSarif(version: string, message: string): string {
   const notification = { level: 'error', message: messageOf(message) };
   return logOf({
     tool: toolOf(version, []),
@@ -45,13 +43,13 @@ function toolOf(version: string, rules: readonly object[]): object {
   return { driver: { name: 'plan-lint', version, rules } };
 }
 
-function descriptorOf(rule: Rule, urlOf: RuleUrl): object {
+function descriptorOf(rule: Rule): object {
   return {
     id: rule.id,
     shortDescription: messageOf(rule.title),
     fullDescription: messageOf(rule.why),
     help: { text: helpOf(rule) },
-    helpUri: urlOf(rule),
+    helpUri: ruleUrl(rule),
     defaultConfiguration: { level: levelOf(rule) },
   };
 }
