@@ -9,13 +9,13 @@ import { reportMarkdown } from '../src/report/markdown.js';
 import { reportSarif, reportUsageErrorAsSarif } from '../src/report/sarif.js';
 import { dig, digList, digText } from './support/dig.js';
 import { finding, handMadeRun, rule, runOf, span } from './support/hand-made-run.js';
-import { goldenOf, REPORT_FORMATS } from './support/report-formats.js';
+import { ALL_FORMATS, goldenOf } from './support/report-formats.js';
 import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from './support/report-readers.js';
 
 const many = (number: number, severity: 'error' | 'warning') => Array.from({ length: number }, (_, index) => finding({ severity, at: span(index + 1, 1, index + 1, 9) }));
 
 describe('every format', () => {
-  it.each(Object.entries(REPORT_FORMATS))('%s writes the hand-made run as its golden file shows', (format, report) => {
+  it.each(Object.entries(ALL_FORMATS))('%s writes the hand-made run as its golden file shows', (format, report) => {
     expect(report(handMadeRun())).toBe(readFileSync(goldenOf(format), 'utf8'));
   });
 });

@@ -1,9 +1,12 @@
 import { reportCompact } from '../../src/report/compact.js';
 import { reportGithub } from '../../src/report/github.js';
 import { reportGitlab } from '../../src/report/gitlab.js';
+import { reportJson } from '../../src/report/json.js';
 import { reportJunit } from '../../src/report/junit.js';
 import { reportMarkdown } from '../../src/report/markdown.js';
+import { PLAIN } from '../../src/report/paint.js';
 import { reportSarif } from '../../src/report/sarif.js';
+import { reportText } from '../../src/report/text.js';
 import type { RunResult } from '../../src/result.js';
 
 /** The formats for other programs, each as a function of a run. */
@@ -14,6 +17,13 @@ export const REPORT_FORMATS: Readonly<Record<string, (result: RunResult) => stri
   junit: reportJunit,
   markdown: reportMarkdown,
   sarif: reportSarif,
+};
+
+/** Every format there is. */
+export const ALL_FORMATS: typeof REPORT_FORMATS = {
+  ...REPORT_FORMATS,
+  json: reportJson,
+  text: (result) => reportText(result, { paint: PLAIN, width: 120, quiet: false }),
 };
 
 /** Where the report of the hand-made run in that format is kept. */
