@@ -3,11 +3,8 @@ import { fingerprint, linesOf, wordsAt } from './fingerprint.js';
 import { fillMessage } from './message.js';
 import type { Plan } from './plan/model.js';
 import type { Message, Problem, Rule, Severity } from './problem.js';
+import { ruleUrl } from './rule-url.js';
 import { configuredSeverity, type Severities } from './severities.js';
-
-const RULES_URL = 'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md';
-/** Where the rules that are made from a constitution are explained: they say the same things as this one. */
-const GENERATED_RULES_ANCHOR = 'stated-gates';
 
 /** A problem with the rule that found it. */
 export interface Found {

@@ -53,7 +53,7 @@ function reportFindings(findings: readonly Finding[], paint: Paint): readonly st
 }
 
 function placeOf({ at: { start } }: Finding): string {
-  return `${String(start.line)}:${String(start.column)}`;
+  return `${start.line}:${start.column}`;
 }
 
 function severityWord({ waiver, severity }: Finding, paint: Paint): string {
@@ -62,14 +62,14 @@ function severityWord({ waiver, severity }: Finding, paint: Paint): string {
 }
 
 function advice({ waiver, hint }: Finding): string {
-  return waiver ? `Excused on line ${String(waiver.line)}: ${clean(waiver.reason)}` : hint;
+  return waiver ? `Excused on line ${waiver.line}: ${clean(waiver.reason)}` : hint;
 }
 
 function countLine(result: RunResult, { paint }: TextOptions): string {
   const { errors, warnings, waived, suppressed } = tally(result);
   const plans = result.files.filter((file) => isFailed(file) || file.constitution).length;
   const failed = result.files.filter(isFailed).length;
-  const excused = [waived > 0 && `${String(waived)} waived`, suppressed > 0 && `${String(suppressed)} suppressed`].filter((part) => part !== false);
+  const excused = [waived > 0 && `${waived} waived`, suppressed > 0 && `${suppressed} suppressed`].filter((part) => part !== false);
   const counts = [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
   const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be judged` : '';
   const line = `${errors + failed > 0 ? '✖' : '✔'} ${counts} in ${counted(plans, 'plan')}${unread}`;

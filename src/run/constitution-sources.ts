@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { BESIDE_SPECS, CONSTITUTION_PLACES, TEMPLATE_PLACES, type ConstitutionSources, type SourceFile } from '../constitution/resolve.js';
+import { BESIDE_SPECS, CONSTITUTION_PLACES, TEMPLATE_PLACES } from '../constitution/places.js';
+import type { ConstitutionSources, SourceFile } from '../constitution/sources.js';
 import type { World } from '../world.js';
 import { findUpwards, shownPath } from './paths.js';
 import { readText } from './read-text.js';

@@ -4,19 +4,28 @@ import type { World } from '../world.js';
 import { foldersAbove } from './paths.js';
 import { decode } from './read-text.js';
 
-/** Tells whether git would leave a path out, by the .gitignore files from the repository's root down to it. */
+/** Tells whether git would leave a file out, by the .gitignore files from the repository's root down to it. */
 export function gitignored(world: World): (path: string) => boolean {
-  const known = new Map<string, Ignore | undefined>();
-  const rulesOf = (folder: string): Ignore | undefined => {
-    if (!known.has(folder)) known.set(folder, readRules(`${folder}/.gitignore`, world));
-    return known.get(folder);
-  };
-  return (path) => foldersAbove(path, world).reduceRight((out, folder) => {
-    const { ignored, unignored } = rulesOf(folder)?.test(posix.relative(folder, path)) ?? { ignored: false, unignored: false };
-    return ignored || (out && !unignored);
-  }, false);
+  const rulesIn = remembering((folder) => readRules(posix.join(folder, '.gitignore'), world));
+  const isFolderIgnored = remembering((folder): boolean => isIgnored(folder, '/', foldersAbove(folder, world)));
+  /** What lies in an ignored folder cannot be taken back in; otherwise the deepest file that says anything decides. */
+  function isIgnored(path: string, ending: string, [parent = '/', ...rest]: readonly string[]): boolean {
+    if (rest.length > 0 && isFolderIgnored(parent)) return true;
+    const verdicts = [parent, ...rest].flatMap((folder) => rulesIn(folder)?.test(posix.relative(folder, path) + ending) ?? []);
+    return verdicts.find(({ ignored, unignored }) => ignored || unignored)?.ignored ?? false;
+  }
+  return (path) => isIgnored(path, '', foldersAbove(path, world));
 }
 
 function readRules(file: string, world: World): Ignore | undefined {
   return world.kind(file) === 'file' ? ignore().add(decode(world.read(file))) : undefined;
+}
+
+function remembering<Value>(ask: (key: string) => Value): (key: string) => Value {
+  const answers = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const known = answers.get(key) ?? { value: ask(key) };
+    answers.set(key, known);
+    return known.value;
+  };
 }

@@ -44,6 +44,6 @@ function repositoryPath({ path, shown }: PlanFile, world: World): string {
 }
 
 function crashMessage(error: unknown, path: string): string {
-  if (!(error instanceof Error)) return `A bug of plan-lint on \`${path}\`: ${String(error)}`;
+  if (!(error instanceof Error)) return `A bug of plan-lint on \`${path}\`: ${error}`;
   return error.name === 'RuleCrash' ? error.message : `A bug of plan-lint on \`${path}\`: ${error.stack ?? error.message}`;
 }

@@ -1,4 +1,5 @@
-import { resolveConstitution, type ConstitutionSources, type Resolution } from '../constitution/resolve.js';
+import { resolveConstitution, type Resolution } from '../constitution/resolve.js';
+import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../lint.js';
 import { parsePlan, readPlaceholders } from '../plan/parse.js';
 import type { Rule } from '../problem.js';
@@ -26,7 +27,7 @@ export interface Judgement {
 export function judge(text: PlanText, sources: ConstitutionSources, severities: Severities, registry: Registry): Judgement {
   const placeholders = sources.template ? readPlaceholders(sources.template.text) : [];
   const plan = parsePlan(text.source, { path: text.path, placeholders });
-  const resolution = resolveConstitution(sources, plan, registry.builtIn);
+  const resolution = resolveConstitution(sources, plan, registry.builtIn, registry.documentRules);
   const rules = [...resolution.principleRules, ...registry.documentRules];
   return {
     file: lint(plan, { rules, constitution: resolution.constitution, severities }, text.repositoryPath),

@@ -10,7 +10,7 @@ export function readPlan({ path, shown }: PlanFile, maxSize: number, world: Worl
   if (world.kind(path) === 'nothing') return { path: shown, error: { kind: 'unreadable', message: `No such file${suggestion(shown, neighbours(path, shown, world))}` } };
   try {
     const size = world.size(path);
-    if (size > maxSize) return { path: shown, error: { kind: 'oversize', message: `${String(size)} bytes are more than --max-size ${String(maxSize)}` } };
+    if (size > maxSize) return { path: shown, error: { kind: 'oversize', message: `${size} bytes are more than --max-size ${maxSize}` } };
     return decode(world.read(path));
   } catch (error) {
     return { path: shown, error: { kind: 'unreadable', message: reasonOf(error) } };

@@ -1,4 +1,4 @@
-import type { BuiltIn } from '../constitution/resolve.js';
+import type { BuiltIn } from '../constitution/sources.js';
 import type { Rule } from '../problem.js';
 
 /** All that comes with the package: the built-in constitution with its rules, and the rules about the document. */
