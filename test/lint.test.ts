@@ -27,6 +27,12 @@ const noisy = defineRule({
     { messageId: 'whispered', at: at(1, 1), data: {} },
   ],
 });
+/** Throws what is no Error, as JavaScript lets a plug-in do. */
+function broken(): never {
+  const reason: unknown = 'a string';
+  throw reason;
+}
+
 const polite: Rule = { ...noisy, id: 'polite', check: () => [{ messageId: 'said', at: at(1, 2), data: {} }] };
 
 function found(rules: readonly Rule[], severities: Severities = {}, facts: Partial<Plan> = {}): readonly string[] {
@@ -118,7 +124,7 @@ describe('a rule with a bug', () => {
   });
 
   it('may throw anything', () => {
-    const odd: Rule = { ...noisy, check: () => { throw 'a string'; } };
+    const odd: Rule = { ...noisy, check: () => broken() };
     expect(() => lint(plan(), { rules: [odd], constitution, severities: {} })).toThrow(/a string/);
   });
 });

@@ -29,7 +29,7 @@ export function check(...gates: Gate[]): ConstitutionCheck {
 export function plan(facts: Partial<Plan> = {}): Plan {
   return {
     path: 'specs/001-a/plan.md',
-    source: Array.from({ length: 40 }, (_, index) => `Line ${String(index + 1)}`).join('\n'),
+    source: Array.from({ length: 40 }, (_, index) => `Line ${index + 1}`).join('\n'),
     metadata: [],
     sections: [],
     hidden: [],

@@ -13,7 +13,7 @@ export function finding(line: number, column: number, details: Partial<Finding> 
     path: 'specs/012-workflow-retries/plan.md',
     at: { start: { line, column }, end: { line, column: column + 19 } },
     url: 'https://example.org/rules#needs-clarification',
-    fingerprint: `print-${String(line)}`,
+    fingerprint: `print-${line}`,
     ...details,
   };
 }

@@ -4,6 +4,6 @@ import type { AggregatedResult } from '@jest/reporters';
 export default class TotalsReporter {
   onRunComplete(_contexts: unknown, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }: AggregatedResult): void {
     // A suite that does not even start has no test that could fail.
-    process.stdout.write(`\n${String(numPassedTests)} passed, ${String(numFailedTests + numRuntimeErrorTestSuites)} failed\n`);
+    process.stdout.write(`\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed\n`);
   }
 }
