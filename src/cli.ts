@@ -1,6 +1,6 @@
 import { parseArgs, type Args } from './args.js';
 import { FORMATS } from './report/formats.js';
-import { ruleReport, ruleListReport } from './report/rules.js';
+import { reportRule, reportRuleList } from './report/rules.js';
 import { isFailed } from './report/tally.js';
 import type { RunResult } from './result.js';
 import { assignPlans } from './run/assign.js';
@@ -35,8 +35,8 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
 /** What can be said without looking at any plan. */
 function answerOf({ answer, listRules, explain }: Args, registry: Registry, world: World): string | undefined {
   const rules = builtInRules(registry);
-  if (listRules) return ruleListReport(rules);
-  if (explain !== undefined) return ruleReport(findRule(explain, rules, '--explain'), world.own('rules/README.md'));
+  if (listRules) return reportRuleList(rules);
+  if (explain !== undefined) return reportRule(findRule(explain, rules, '--explain'), world.own('rules/README.md'));
   return answer;
 }
 

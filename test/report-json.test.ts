@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { jsonReport } from '../src/report/json.js';
+import { reportJson } from '../src/report/json.js';
 import { finding, linted, principle, result } from './support/results.js';
 
 const excuse = { line: 150, reason: 'Old clients' };
@@ -7,7 +7,7 @@ const excuse = { line: 150, reason: 'Old clients' };
 describe('the JSON report', () => {
   it('is what the contract says, key by key and in that order', () => {
     const file = linted([finding(23, 14)], [principle('IV', 'Performance', 'open', 'open')]);
-    expect(jsonReport(result(file))).toBe(`${JSON.stringify({
+    expect(reportJson(result(file))).toBe(`${JSON.stringify({
       version: 1,
       tool: { name: 'plan-lint', version: '1.2.3' },
       files: [{
@@ -28,7 +28,7 @@ describe('the JSON report', () => {
   });
 
   it('keeps what is excused, marked, and does not count it as an error', () => {
-    const report: unknown = JSON.parse(jsonReport(result(linted([finding(1, 1, { waiver: excuse }), finding(2, 1, { suppression: excuse }), finding(3, 1, { baselined: true })]))));
+    const report: unknown = JSON.parse(reportJson(result(linted([finding(1, 1, { waiver: excuse }), finding(2, 1, { suppression: excuse }), finding(3, 1, { baselined: true })]))));
     expect(report).toMatchObject({
       files: [{ findings: [{ waiver: excuse }, { suppression: excuse }, { baselined: true }] }],
       summary: { errors: 0, waived: 1, suppressed: 1 },
@@ -38,7 +38,7 @@ describe('the JSON report', () => {
   it('tells of plans that could not be judged, and of notes', () => {
     const failed = { path: 'b.md', error: { kind: 'unreadable' as const, message: 'No such file' } };
     const about = { path: 'constitution.md', principles: [principle(undefined, 'Nameless', 'missing')], findings: [] };
-    expect(JSON.parse(jsonReport({ ...result(failed, about), notes: ['Said once'] }))).toMatchObject({
+    expect(JSON.parse(reportJson({ ...result(failed, about), notes: ['Said once'] }))).toMatchObject({
       files: [failed, { path: 'constitution.md', principles: [{ name: 'Nameless', verdict: 'missing' }] }],
       notes: ['Said once'],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PLAIN } from '../src/report/paint.js';
-import { textReport, type TextOptions } from '../src/report/text.js';
+import { reportText, type TextOptions } from '../src/report/text.js';
 import type { RunResult } from '../src/result.js';
 import { finding, linted, principle, result } from './support/results.js';
 
@@ -20,7 +20,7 @@ const gateOpen = finding(61, 1, {
 });
 
 function text(run: RunResult, options: Partial<TextOptions> = {}): readonly string[] {
-  return textReport(run, { paint: PLAIN, width: 100, quiet: false, ...options }).split('\n');
+  return reportText(run, { paint: PLAIN, width: 100, quiet: false, ...options }).split('\n');
 }
 
 describe('the text report', () => {
@@ -94,10 +94,10 @@ describe('the text report', () => {
   it('colours by meaning', () => {
     const tagged = (tag: string) => (word: string): string => `<${tag}>${word}</${tag}>`;
     const paint = { error: tagged('e'), warning: tagged('w'), good: tagged('g'), faint: tagged('f'), strong: tagged('s') };
-    const report = textReport(result(linted([gateOpen, finding(3, 1, { severity: 'warning' })], nebula)), { paint, width: 200, quiet: false });
+    const report = reportText(result(linted([gateOpen, finding(3, 1, { severity: 'warning' })], nebula)), { paint, width: 200, quiet: false });
     expect(report).toContain('<e>error  </e>');
     expect(report).toContain('<w>warning</w>');
     expect(report).toContain('<g>I ✔ 2/2</g>  <e>IV ✖ 1/2</e>  <w>VI ◐ 1/2 (1 waived)</w>');
-    expect(textReport(result(linted([finding(3, 1, { severity: 'warning' })])), { paint, width: 80, quiet: false })).toContain('<w>✔ 0 errors, 1 warning in 1 plan</w>');
+    expect(reportText(result(linted([finding(3, 1, { severity: 'warning' })])), { paint, width: 80, quiet: false })).toContain('<w>✔ 0 errors, 1 warning in 1 plan</w>');
   });
 });

@@ -1,24 +1,24 @@
 import { ruleUrl } from '../rule-url.js';
 import type { RunResult } from '../result.js';
-import { compactReport } from './compact.js';
-import { githubReport } from './github.js';
-import { gitlabReport } from './gitlab.js';
-import { jsonReport } from './json.js';
-import { junitReport } from './junit.js';
-import { markdownReport } from './markdown.js';
-import { sarifReport } from './sarif.js';
-import { textReport, type TextOptions } from './text.js';
+import { reportCompact } from './compact.js';
+import { reportGithub } from './github.js';
+import { reportGitlab } from './gitlab.js';
+import { reportJson } from './json.js';
+import { reportJunit } from './junit.js';
+import { reportMarkdown } from './markdown.js';
+import { reportSarif } from './sarif.js';
+import { reportText, type TextOptions } from './text.js';
 
 /** Every format by the name that `--format` takes. Those that machines read have no use for the options. */
 export const FORMATS = {
-  text: textReport,
-  json: jsonReport,
-  compact: compactReport,
-  github: githubReport,
-  gitlab: gitlabReport,
-  junit: junitReport,
-  markdown: markdownReport,
-  sarif: (result: RunResult) => sarifReport(result, ruleUrl),
+  text: reportText,
+  json: reportJson,
+  compact: reportCompact,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  junit: reportJunit,
+  markdown: reportMarkdown,
+  sarif: (result: RunResult) => reportSarif(result, ruleUrl),
 } as const satisfies Readonly<Record<string, (result: RunResult, options: TextOptions) => string>>;
 
 export type FormatName = keyof typeof FORMATS;

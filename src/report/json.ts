@@ -6,7 +6,7 @@ import { isFailed, tally } from './tally.js';
 const FORMAT_VERSION = 1;
 
 /** A run as JSON: stable, additive, excused findings included. */
-export function jsonReport(result: RunResult): string {
+export function reportJson(result: RunResult): string {
   const report = {
     version: FORMAT_VERSION,
     tool: { name: 'plan-lint', version: result.version },

@@ -1,12 +1,12 @@
 import type { Rule } from '../problem.js';
 
 /** Every rule with its messages and their default severities, one a line. */
-export function ruleListReport(rules: readonly Rule[]): string {
+export function reportRuleList(rules: readonly Rule[]): string {
   return `${rules.map((rule) => [`${rule.id}: ${rule.title}`, ...messagesOf(rule)].join('\n')).join('\n\n')}\n`;
 }
 
 /** What a rule asks, and why; with its chapter of the rules' documentation, which has an example, where it has one. */
-export function ruleReport(rule: Rule, documentation: string): string {
+export function reportRule(rule: Rule, documentation: string): string {
   const chapter = chapterOf(rule.id, documentation);
   return chapter ?? `${rule.id}: ${rule.title}\n\n${rule.why}\n\n${messagesOf(rule).join('\n')}\n`;
 }
