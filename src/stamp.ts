@@ -36,11 +36,6 @@ export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readon
   });
 }
 
-/** Where it is explained what the rule asks for. */
-export function ruleUrl({ id, principle }: Rule): string {
-  return `${RULES_URL}#${principle?.declaredBy === 'constitution' ? GENERATED_RULES_ANCHOR : id}`;
-}
-
 function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit<Finding, 'severity' | 'fingerprint'> {
   const { text, hint } = declaredMessage(rule, problem.messageId);
   return {

@@ -1,4 +1,3 @@
-import { ruleUrl } from '../rule-url.js';
 import type { RunResult } from '../result.js';
 import { reportCompact } from './compact.js';
 import { reportGithub } from './github.js';
@@ -18,7 +17,7 @@ export const FORMATS = {
   gitlab: reportGitlab,
   junit: reportJunit,
   markdown: reportMarkdown,
-  sarif: (result: RunResult) => reportSarif(result, ruleUrl),
+  sarif: reportSarif,
 } as const satisfies Readonly<Record<string, (result: RunResult, options: TextOptions) => string>>;
 
 export type FormatName = keyof typeof FORMATS;

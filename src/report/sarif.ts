@@ -3,7 +3,7 @@ import { clean } from '../message.js';
 import type { Span } from '../plan/model.js';
 import type { Rule } from '../problem.js';
 import type { FailedFile, RunResult } from '../result.js';
-import { ruleUrl } from '../stamp.js';
+import { ruleUrl } from '../rule-url.js';
 import { allFindings, isFailed } from './tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
