@@ -115,7 +115,7 @@ describe('gates that the template expects and the plan does not state', () => {
   });
 
   test('none can be told missing where the plan is in another script', () => {
-    expect(missing([gate(5, undefined, '厳格モードが有効', 'pass')], [SAFETY])).toEqual([[], []]);
+    expect(missing([gate(5, undefined, '厳格モードが有効（TypeScript）', 'pass')], [SAFETY])).toEqual([[], []]);
   });
 
   test('all are nobody’s where no principle is declared', () => {

@@ -12,7 +12,6 @@ const SHORTEST_STEM = 3;
 
 /** Scripts that put no space between words. */
 const UNSPACED_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
-const LATIN = /\p{sc=Latin}/u;
 const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -31,9 +30,9 @@ export function significantWords(text: string): ReadonlySet<string> {
   return new Set([...(telling.length + pairs.length > 0 ? telling : spaced).map(stemOf), ...pairs]);
 }
 
-/** Whether two texts have letters of the same script: else their words cannot be compared, and may be each other's translation. */
+/** Whether the words of two texts can be compared: in different scripts they may be each other's translation. A Latin term within another script does not make the text Latin. */
 export function shareScript(text: string, other: string): boolean {
-  return LATIN.test(text) === LATIN.test(other) || OTHER_SCRIPT.test(text) === OTHER_SCRIPT.test(other);
+  return OTHER_SCRIPT.test(text) === OTHER_SCRIPT.test(other);
 }
 
 /** The words of a text in order, as they stand, for reading initials off them. */
