@@ -1,5 +1,6 @@
 import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { readInline, type SourceLines } from './inline.js';
+import { endListsAtLabels } from './lazy-lines.js';
 import type { Located, Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import { linesOf, spanOf, type Text } from './text.js';
@@ -69,7 +70,7 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | Cod
 
 /** The blocks of a tree, in order. Front matter, definitions and comments are left out. */
 export function readBlocks(nodes: readonly RootContent[], lines: SourceLines): readonly Block[] {
-  return nodes.flatMap((node) => readBlock(node, lines));
+  return endListsAtLabels(nodes.flatMap((node) => readBlock(node, lines)));
 }
 
 function readBlock(node: RootContent, lines: SourceLines): readonly Block[] {

@@ -2,7 +2,7 @@
 export type CheckTitle = 'check' | 'recheck';
 
 /** The words for a constitution, and with them (where the language joins both) for the check. */
-const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|宪法|宪章|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/giu;
+const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|準則|宪法|宪章|准则|章程|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/giu;
 
 /** Words a check's heading may hold besides `constitution`: what is done, when, and to what. */
 const ALLOWED = new Set(
@@ -19,9 +19,11 @@ const ALLOWED = new Set(
 
 /** Words by which a heading says that it is the later check. */
 const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|重新|재|posterior|pós|reverif|после|nach/i;
+/** The plain name, whatever is added behind a spaced dash or a colon. */
+const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check\s*(?:\s[-—–]+\s|[:：])/iu;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
 const SPLIT = /[^\p{L}\p{N}]+/u;
-const VERDICT_TAIL = /\s*[:：—–-]\s*[^\p{L}]*(?:pass(?:ed|es)?|ok|approved|compliant)\b.*$/iu;
+const VERDICT_TAIL = /\s*[:：—–-]\s*[^\p{L}]*(?:pass(?:ed|es)?|ok|approved|compliant)\b.*$|\s[(（]?[✅✔✓⚠❌🟢].*$/iu;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Whether a heading opens a Constitution Check, and whether a later one; a heading that merely contains the word opens none. */
@@ -38,6 +40,7 @@ function hasCjk(text: string): boolean {
 }
 
 function isCheck(title: string): boolean {
+  if (EXACT_START.test(title)) return true;
   const rest = title.toLowerCase().replace(CONSTITUTION, ' | ');
   if (!rest.includes('|')) return false;
   const words = rest.split(SPLIT).filter((word) => word !== '' && !/^\d+$/.test(word) && !/^[ivx]+$/.test(word));

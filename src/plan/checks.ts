@@ -1,7 +1,7 @@
 import type { Block, TableBlock } from './blocks.js';
 import { readJustifications } from './complexity.js';
 import { labelsIn, readGroup } from './gates/group.js';
-import { readOutline, type Group } from './gates/outline.js';
+import { readOutline, type Group, type GroupLabel } from './gates/outline.js';
 import { justifies } from './gates/rows.js';
 import { summariesIn } from './gates/summaries.js';
 import { opensFirstCheck, opensRecheck, saysNoConstitution } from './gates/wording.js';
@@ -9,6 +9,7 @@ import type { CheckContent, ConstitutionCheck, Gate, Span, Summary } from './mod
 import type { PlaceholderWords } from './patterns.js';
 import type { SectionBlocks } from './sections.js';
 import { joinTexts, linesOf } from './text.js';
+import { readPrincipleRef } from './principle-ref.js';
 import { stateOf } from './values.js';
 import { proseOf } from './walk.js';
 
@@ -16,9 +17,9 @@ import { proseOf } from './walk.js';
 export function readChecks(sections: readonly SectionBlocks[], words: PlaceholderWords): readonly ConstitutionCheck[] {
   const own = sections.filter(({ check, heading }) => check !== undefined && heading.level < 3);
   const inside = new Set(own.flatMap(({ blocks }) => blocks));
-  const deeper = sections.filter(({ check, heading }) => check !== undefined && heading.level >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck'));
+  const deeper = sections.filter(({ check, heading }) => check !== undefined && heading.level >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck' || /check/i.test(heading.text.value)));
   const checks = [...own, ...deeper].sort((one, other) => one.heading.at.start.line - other.heading.at.start.line);
-  return checks.flatMap((section, index) => readSection(section, index > 0 || section.check === 'recheck', words));
+  return checks.flatMap((section, index) => readSection(section, index > 0, words));
 }
 
 /** A part of a check: the first check, or a later one under a heading or label of its own. */
@@ -27,39 +28,52 @@ interface Part {
   readonly title: string;
   readonly at: Span;
   readonly recheck: boolean;
+  /** The label that opens the part gives its verdict. */
+  readonly judged: boolean;
 }
 
 function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const outline = readOutline(blocks);
-  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck });
+  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck, judged: false });
   return parts.flatMap((part, index) => readPart(part, index === 0 ? blocks : [], words));
 }
 
 /** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
 function splitParts(whole: Part): readonly Part[] {
-  const start = whole.group.groups.findIndex(({ label }) => label !== undefined && opensRecheck(label.text.value));
+  const start = whole.recheck ? -1 : whole.group.groups.findIndex(({ label }) => label !== undefined && opensLater(label));
   const opening = whole.group.groups[start];
   if (opening?.label === undefined) return [whole];
   const before: Part = { ...whole, group: { ...whole.group, groups: whole.group.groups.slice(0, start) } };
   const after = whole.group.groups.slice(start + 1);
   const back = after.findIndex(({ label }) => label !== undefined && opensFirstCheck(label.text.value));
   const later = back < 0 ? after : after.slice(0, back);
-  const part: Part = { group: { entries: opening.entries, groups: [...opening.groups, ...later] }, title: opening.label.text.value, at: opening.label.at, recheck: true };
+  const part: Part = { group: { entries: opening.entries, groups: [...opening.groups, ...later] }, title: opening.label.text.value, at: opening.label.at, recheck: true, judged: opening.label.statement.status !== undefined };
   const rest = back < 0 ? [] : splitParts({ ...whole, group: { entries: [], groups: after.slice(back) } });
   return [before, part, ...rest];
 }
 
+/** A principle's label is a gate, whatever it says of a later look: `### I. Name ✅ PASS (Re-verified)`. */
+function opensLater({ statement }: GroupLabel): boolean {
+  return opensRecheck(`${statement.name} ${statement.words}`) && readPrincipleRef(statement.name).ordinals.length === 0;
+}
+
 /** A second status column makes a later check of the same rows. */
 function readPart(part: Part, blocks: readonly Block[], words: PlaceholderWords): readonly ConstitutionCheck[] {
-  const gates = [...readGroup(part.group, { recheck: part.recheck })].sort((one, other) => one.at.start.line - other.at.start.line);
+  const gates = readGates(part).toSorted((one, other) => one.at.start.line - other.at.start.line);
   const first = gates.filter((gate) => gate.recheck === part.recheck);
   const second = gates.filter((gate) => gate.recheck !== part.recheck);
   const check = describe(part, first, blocks, words);
   return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
 }
 
+/** What has no status is a gate freely only where nothing has one. */
+function readGates({ group, recheck, judged }: Part): readonly Gate[] {
+  const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || judged;
+  return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' });
+}
+
 function describe({ group, title, at, recheck }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {
-  const summaries = summariesIn(group);
+  const summaries = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
   const justifications = blocks.filter((block): block is TableBlock => block.kind === 'table').filter(justifies).map((table) => readJustifications(table, words));
   return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
 }

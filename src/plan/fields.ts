@@ -14,13 +14,16 @@ interface OpenField {
   readonly values: Text[];
   /** A block stands below that has no text of its own: a fence. */
   filled: boolean;
+  /** A sub-heading: a field where it is one of the template's, else only the end of the field above. */
+  readonly isHeading?: true;
 }
 
 /** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
 export function readFields(blocks: readonly Block[], words: PlaceholderWords): readonly Field[] {
   const open: OpenField[] = [];
   for (const block of blocks) readBlock(block, open);
-  return joinBilingual(open).map((field) => close(field, words));
+  const fields = open.filter(({ isHeading, label }) => isHeading !== true || fieldNameOf(label) !== undefined);
+  return joinBilingual(fields).map((field) => close(field, words));
 }
 
 function readBlock(block: Block, open: OpenField[]): void {
@@ -35,7 +38,7 @@ function readBlock(block: Block, open: OpenField[]): void {
       readTable(block, open);
       break;
     case 'heading':
-      open.push({ label: block.text.value, at: block.at, values: [], filled: fieldNameOf(block.text.value) === undefined });
+      open.push({ label: block.text.value, at: block.at, values: [], filled: false, isHeading: true });
       break;
     case 'quote':
     case 'code':
@@ -61,10 +64,12 @@ function trimSeparator(value: Text): Text {
   return end === value.value.length ? value : sliceText(value, 0, end);
 }
 
-/** Bullets are fields when one of them is a label of the template; else they are the value of the label above, if there is one. */
+/** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
 function readList(items: readonly Item[], open: OpenField[]): void {
-  const known = items.some((item) => fieldNameOf(labelOf(item)) !== undefined);
-  const isValue = open.length > 0 && !known;
+  const known = items.filter((item) => fieldNameOf(labelOf(item)) !== undefined).length;
+  const above = open.at(-1);
+  const awaited = above !== undefined && above.values.length === 0 && fieldNameOf(above.label) !== undefined;
+  const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
   for (const item of items) {
     if (isValue || labelOf(item) === '') open.at(-1)?.values.push(...linesOf(item.text));
     else for (const line of linesOf(item.text)) readLine(line, open);

@@ -34,13 +34,13 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     structureDecision: ['Structure Decision'],
   },
   ja: {
-    sections: sections('概要|サマリー|要約', '技術コンテキスト|技術的コンテキスト', 'プロジェクト構造|プロジェクト構成', '複雑さトラッキング|複雑性トラッキング|複雑度トラッキング|複雑さの追跡|複雑性追跡|複雑性の追跡'),
+    sections: sections('概要|サマリー|要約', '技術コンテキスト|技術的コンテキスト', 'プロジェクト構造|プロジェクト構成|プロジェクトファイル構造', '複雑さトラッキング|複雑性トラッキング|複雑度トラッキング|複雑さの追跡|複雑性追跡|複雑性の追跡'),
     fields: fields('言語/バージョン|言語/ランタイム', '主要依存|主要依存関係|主要な依存関係', 'ストレージ', 'テスト', '対象プラットフォーム|ターゲットプラットフォーム', 'プロジェクトタイプ|プロジェクト種別|プロジェクトの種類', 'パフォーマンス目標|性能目標', '制約|制約条件', 'スケール/スコープ|スケール/範囲|規模/範囲|規模/スコープ'),
     structureDecision: ['構造決定', '構造の決定', '構成決定', '構造の選択'],
   },
   zh: {
-    sections: sections('摘要|概要|总结|總結', '技术上下文|技術上下文|技術背景|技术背景|技術情境|技术语境', '项目结构|專案結構|项目架构', '复杂度追踪|复杂度跟踪|复杂性追踪|复杂性跟踪|複雜度追蹤|複雜性追蹤'),
-    fields: fields('语言/版本|語言/版本', '主要依赖|主要依赖项|主要相依套件|主要相依|主要依賴', '存储|儲存|储存|存儲', '测试|測試', '目标平台|目標平台', '项目类型|專案類型|項目類型', '性能目标|性能目標|效能目標', '约束|约束条件|約束|限制|限制條件|約束條件', '规模/范围|規模/範圍'),
+    sections: sections('摘要|概要|总结|總結', '技术上下文|技術上下文|技術背景|技术背景|技術情境|技术语境|技術環境|技术环境', '项目结构|專案結構|项目架构', '复杂度追踪|复杂度跟踪|复杂性追踪|复杂性跟踪|複雜度追蹤|複雜性追蹤'),
+    fields: fields('语言/版本|語言/版本', '主要依赖|主要依赖项|主要相依套件|主要相依|主要依賴', '存储|儲存|储存|存儲|資料儲存|数据存储', '测试|測試', '目标平台|目標平台', '项目类型|專案類型|項目類型', '性能目标|性能目標|效能目標', '约束|约束条件|約束|限制|限制條件|約束條件|限制與約束|限制与约束', '规模/范围|規模/範圍'),
     structureDecision: ['结构决策', '結構決策', '结构决定', '結構決定'],
   },
   ko: {
@@ -49,8 +49,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
     structureDecision: ['구조 결정', '구조 결정사항'],
   },
   es: {
-    sections: sections('Resumen', 'Contexto técnico', 'Estructura del proyecto|Estructura de proyecto', 'Seguimiento de complejidad|Seguimiento de la complejidad|Complejidad'),
-    fields: fields('Lenguaje/Versión|Lenguajes/versiones|Lenguaje y versión', 'Dependencias principales|Dependencias primarias|Dependencias', 'Almacenamiento|Persistencia', 'Pruebas|Testing', 'Plataforma objetivo|Plataforma de destino', 'Tipo de proyecto', 'Objetivos de rendimiento|Metas de rendimiento|Rendimiento', 'Restricciones', 'Escala/Alcance|Escala'),
+    sections: sections('Resumen', 'Contexto técnico', 'Estructura del proyecto|Estructura de proyecto|Estructura', 'Seguimiento de complejidad|Seguimiento de la complejidad|Complejidad'),
+    fields: fields('Lenguaje/Versión|Lenguajes/versiones|Lenguaje y versión|Lenguajes', 'Dependencias principales|Dependencias primarias|Dependencias', 'Almacenamiento|Persistencia', 'Pruebas|Testing', 'Plataforma objetivo|Plataforma de destino', 'Tipo de proyecto', 'Objetivos de rendimiento|Metas de rendimiento|Rendimiento', 'Restricciones', 'Escala/Alcance|Escala|Alcance'),
     structureDecision: ['Decisión de estructura', 'Decisión estructural'],
   },
   pt: {

@@ -57,9 +57,13 @@ export function readPlaceholders(template: string): readonly string[] {
   return bracketedTexts(readBlocks(parseMarkdown(source).children, source.split('\n')));
 }
 
+/** What stands above the first section, and between a further H1 and its first section: title and metadata. */
 function blocksAboveSections(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex((block) => block.kind === 'heading' && block.level > 1);
-  return end < 0 ? blocks : blocks.slice(0, end);
+  let level = 1;
+  return blocks.filter((block) => {
+    if (block.kind === 'heading') level = block.level;
+    return level === 1;
+  });
 }
 
 function readTitle(blocks: readonly Block[], words: PlaceholderWords): { title?: Title } {

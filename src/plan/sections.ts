@@ -33,13 +33,18 @@ function nameOf(heading: HeadingBlock): { name?: SectionName; check?: CheckTitle
   return name === undefined ? {} : { name };
 }
 
+/** `*GATE: Must pass before Phase 0 …*` stands under any check's heading. */
+function isStockGate(block: Block): boolean {
+  return block.kind === 'paragraph' && /^GATE: Must pass before Phase 0/i.test(block.text.value);
+}
+
 /** A heading followed at once by one of the same meaning is one section with two names: the first takes over what the second holds. */
 function joinBilingual(sections: readonly SectionBlocks[]): readonly SectionBlocks[] {
   const joined: SectionBlocks[] = [];
   for (const section of sections) {
     const before = joined.at(-1);
     const same = before?.name !== undefined && before.name === section.name && before.heading.level === section.heading.level;
-    if (same && before.blocks.length === 0) joined[joined.length - 1] = { ...before, blocks: section.blocks };
+    if (same && before.blocks.every(isStockGate)) joined[joined.length - 1] = { ...before, blocks: section.blocks };
     else joined.push(section);
   }
   return joined;

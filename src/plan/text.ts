@@ -8,6 +8,8 @@ export interface Mark {
   readonly kind: MarkKind;
   readonly from: number;
   readonly to: number;
+  /** It began before this part of the text. */
+  readonly continued?: true;
 }
 
 /** A stretch of a text that stands in one source line: index `from` is at column `column`, and `source` is what stands there. */
@@ -34,7 +36,7 @@ export function sliceText(text: Text, from: number, to: number = text.value.leng
   const overlaps = (part: { from: number; to: number }): boolean => part.from < to && part.to > from;
   return {
     value: text.value.slice(from, to),
-    marks: text.marks.filter(overlaps).map(clip),
+    marks: text.marks.filter(overlaps).map((mark) => (mark.from < from ? { ...clip(mark), continued: true } : clip(mark))),
     pieces: text.pieces.filter(overlaps).map((piece) => (piece.from >= from ? clip(piece) : { ...clip(piece), ...advance(piece, from - piece.from) })),
   };
 }

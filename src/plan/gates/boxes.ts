@@ -3,7 +3,7 @@ import type { Gate, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { sliceText, type Text } from '../text.js';
 import { proseOf } from '../walk.js';
-import { makeGate, type Scope } from './gate.js';
+import { joinEvidence, makeGate, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
 
 /** Looks like a box and is none to Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, a full-width or no-break trick. */
@@ -45,8 +45,8 @@ function readBox(item: Item, scope: Scope): readonly Gate[] {
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const principle = scope.principle ?? (own === '' ? undefined : readPrincipleRef(own));
-  const evidence = [evidenceOf(statement, named), proseOf(item.blocks)].filter((part) => part !== '').join('\n');
-  return [makeGate({ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), ...(principle !== undefined && { principle }) }, scope.recheck)];
+  const evidence = joinEvidence(evidenceOf(statement, named), proseOf(item.blocks));
+  return [makeGate({ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle }, scope.recheck)];
 }
 
 function withoutBox(text: Text, length: number): Text {

@@ -3,9 +3,9 @@ import type { Gate, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { proseOf } from '../walk.js';
 import { hasBoxes, readBoxes } from './boxes.js';
-import { ASSERTED, asks, makeGate, QUESTION, statusOf, type Scope } from './gate.js';
+import { ASSERTED, asks, joinEvidence, makeGate, QUESTION, statusOf, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
-import { isAspect, isSummaryName } from './wording.js';
+import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from './wording.js';
 
 /** A bullet taken apart. */
 export interface Bullet {
@@ -18,11 +18,22 @@ export interface Bullet {
 export function bulletsOf(list: ListBlock, underPrinciple: boolean): readonly Bullet[] {
   return list.items.flatMap((item) => {
     const statement = readStatement(item.text);
+    const words = item.text.value.trim();
+    if (words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
     if (statement.name !== '' && (isSummaryName(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
-    if (item.text.value.trim() === '') return [];
-    const status = statusOf(statement);
+    const status = statusOf(statement) ?? nestedStatus(item);
     return [{ item, statement, ...(status !== undefined && { status }) }];
   });
+}
+
+/** `- **Status**: PASS` below a bullet, or a first line below it that begins with N/A. */
+function nestedStatus(item: Item): Status | undefined {
+  const statements = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => readStatement(text)) : []));
+  const aspect = statements.find(({ name, status }) => status !== undefined && isStatusAspect(name));
+  const [first] = statements;
+  const notApplicable = first?.status?.verdict === 'na' && first.status.slot === 'leading' ? first : undefined;
+  const stated = aspect ?? notApplicable;
+  return stated === undefined ? undefined : statusOf(stated);
 }
 
 /** The gates of plain bullets with a status of their own; one that has none but holds bullets or boxes that do labels those. */
@@ -30,30 +41,42 @@ export function gatesWithStatus(bullets: readonly Bullet[], scope: Scope): reado
   return bullets.flatMap((bullet) => (bullet.status === undefined ? nestedGates(bullet, scope) : [bulletGate(bullet, bullet.status, scope)]));
 }
 
-/** All bullets as gates: those without a status assert that they are met, or still ask. */
-export function gatesOfAll(bullets: readonly Bullet[], scope: Scope): readonly Gate[] {
+/** The bullets of a list as gates: those without a status assert that they are met, or still ask, where the scope lets them. */
+export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly Gate[] {
+  const stated = gatesWithStatus(bullets, scope);
+  if (scope.groupStatus === undefined && !mayAssert(bullets, stated, scope)) return stated;
   return bullets.flatMap((bullet) => {
     const nested = bullet.status === undefined ? nestedGates(bullet, scope) : [];
     return nested.length > 0 ? nested : [bulletGate(bullet, bullet.status ?? scope.groupStatus ?? unstated(bullet), scope)];
   });
 }
 
-function unstated({ item, statement }: Bullet): Status {
-  return asks(statement.evidence === '' ? item.text.value : statement.evidence) || asks(item.text.value) ? QUESTION : ASSERTED;
+/** Beside gates with a status elsewhere, a list asserts only when one of its own has one, or when each names its principle by ordinal. */
+function mayAssert(bullets: readonly Bullet[], stated: readonly Gate[], { assertions }: Scope): boolean {
+  if (assertions === 'none') return false;
+  return assertions === 'free' || stated.length > 0 || bullets.every(({ item, statement }) => asks(item.text.value) || readPrincipleRef(statement.name).ordinals.length > 0);
 }
 
+function unstated({ item }: Bullet): Status {
+  return asks(item.text.value) ? QUESTION : ASSERTED;
+}
+
+/** Nested bullets are gates only where at least half of them carry a status; else they are evidence. */
 function nestedGates({ item, statement }: Bullet, scope: Scope): readonly Gate[] {
   const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
-  const inner: Scope = { recheck: scope.recheck, ...(principle !== undefined && { principle }) };
+  const inner: Scope = { recheck: scope.recheck, assertions: 'none', ...(principle !== undefined && { principle }) };
   return item.blocks.flatMap((block) => {
     if (block.kind !== 'list') return [];
-    return hasBoxes(block) ? readBoxes(block, inner) : gatesWithStatus(bulletsOf(block, true), inner);
+    if (hasBoxes(block)) return readBoxes(block, inner);
+    const bullets = bulletsOf(block, true);
+    const stated = bullets.filter(({ status }) => status !== undefined);
+    return stated.length * 2 >= bullets.length ? gatesWithStatus(stated, inner) : [];
   });
 }
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): Gate {
-  const own = statement.name === '' ? undefined : readPrincipleRef(statement.name);
-  const principle = scope.principle ?? own;
-  const evidence = [statement.name === '' ? '' : statement.evidence, proseOf(item.blocks)].filter((part) => part !== '').join('\n');
-  return makeGate({ at: item.at, text: statement.name === '' ? statement.words : statement.name, evidence, status, ...(principle !== undefined && { principle }) }, scope.recheck);
+  const { name, words, evidence } = statement;
+  const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
+  const said = joinEvidence(name === '' ? '' : evidence, proseOf(item.blocks));
+  return makeGate({ at: item.at, text: name === '' ? words : name, evidence: said, status, principle }, scope.recheck);
 }

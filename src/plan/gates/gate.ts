@@ -8,20 +8,22 @@ export interface GateParts {
   readonly text: string;
   readonly evidence: string;
   readonly status: Status;
-  readonly principle?: PrincipleRef;
+  readonly principle?: PrincipleRef | undefined;
 }
 
-/** Where a gate is read: the principle of the label above, if that names one. */
+/** Where a gate is read. */
 export interface Scope {
+  /** The principle of the label above, if that names one. */
   readonly principle?: PrincipleRef;
   readonly recheck: boolean;
   /** The status of a heading that is only a status: `### ✅ Passes`. */
   readonly groupStatus?: Status;
+  /** What may be a gate without a status: anything that is stated; only what stands beside gates with one; nothing, where the check says that there is no constitution. */
+  readonly assertions: 'free' | 'siblings' | 'none';
 }
 
 /** A gate with its reason and deviation read from its evidence. */
-export function makeGate(parts: GateParts, recheck: boolean): Gate {
-  const { at, text, evidence, status, principle } = parts;
+export function makeGate({ at, text, evidence, status, principle }: GateParts, recheck: boolean): Gate {
   const deviation = status.verdict === 'pass' ? readDeviation(evidence) : undefined;
   return {
     ...status,
@@ -50,10 +52,19 @@ export function statusOf({ status }: Statement): Status | undefined {
 export const ASSERTED: Status = { verdict: 'pass', form: 'assertion', sign: '', partial: false };
 export const QUESTION: Status = { verdict: 'open', form: 'question', sign: '?', partial: false };
 
-const FIRST_SENTENCE_ASKS = /^[^.。!！?？]*(?:\?|？)/u;
-const PLAIN_CODE = /`[^`]*`/g;
+/** Some parts as one text, the empty ones left out. */
+export function joinEvidence(...parts: readonly string[]): string {
+  return parts.filter((part) => part.trim() !== '').join('\n');
+}
 
-/** Whether a text is still the template's question: its first sentence asks. */
+const FIRST_SENTENCE = /^(?:[^.。!！?？]|\.(?=\S))*[?？]/u;
+const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs)\./gi;
+/** Behind the question mark: yes, no, a sign, a dash or an arrow with what was decided. */
+const ANSWER = /^[\s*_"'）)]*(?:yes|no|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/iu;
+
+/** Whether a text is still the template's question: its first sentence asks, and nothing answers. */
 export function asks(text: string): boolean {
-  return FIRST_SENTENCE_ASKS.test(text.replace(PLAIN_CODE, ' ').replace(/\b(?:e\.g|i\.e|etc|vs)\./gi, ' ').replace(/(\w)\.(?=\w)/g, '$1 '));
+  const plain = text.replace(ABBREVIATIONS, ' ');
+  const question = FIRST_SENTENCE.exec(plain)?.[0];
+  return question !== undefined && !ANSWER.test(plain.slice(question.length));
 }

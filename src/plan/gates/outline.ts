@@ -3,7 +3,7 @@ import type { Span } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { linesOf, spanOf, type Text } from '../text.js';
 import { readStatement, type Statement } from './statement.js';
-import { isAspect, isSummaryName } from './wording.js';
+import { isAspect, isSummaryName, opensRecheck } from './wording.js';
 
 /** A line of a paragraph that stands for itself: one with a name, an emoji or a status; wrapped prose is joined to the line it belongs to. */
 export interface LineEntry {
@@ -40,8 +40,10 @@ interface OpenGroup {
   readonly groups: OpenGroup[];
 }
 
-/** A bold label ranks below every heading. */
+/** A bold label ranks below every heading, and one that opens a later check above the other labels. */
+const PART_RANK = 9;
 const BOLD_RANK = 10;
+const LONGEST_LABEL = 80;
 
 /** The blocks of a check as groups in groups: headings by their level, bold labels below them. */
 export function readOutline(blocks: readonly Block[]): Group {
@@ -67,7 +69,7 @@ function place(block: Block, path: OpenGroup[]): void {
       path.at(-1)?.entries.push({ kind: 'quote', text: block.blocks.map((inner) => (inner.kind === 'paragraph' ? inner.text.value : '')).join('\n') });
       break;
     case 'rule':
-      while ((path.at(-1)?.rank ?? 0) >= BOLD_RANK) path.pop();
+      while ((path.at(-1)?.rank ?? 0) >= PART_RANK) path.pop();
       break;
     case 'code':
     case 'html':
@@ -115,8 +117,19 @@ function placeLines(paragraph: Text, path: OpenGroup[]): void {
 function placeLine(text: Text, serial: boolean, path: OpenGroup[]): void {
   const statement = readStatement(text);
   const at = spanOf(text);
-  if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
-  else path.at(-1)?.entries.push({ kind: 'line', text, statement, serial, at });
+  if (opensPart(text, statement)) openGroup(path, PART_RANK, { text, statement, at, kind: 'bold' });
+  else if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
+  else {
+    if (leavesLabel(statement, path.at(-1))) path.pop();
+    path.at(-1)?.entries.push({ kind: 'line', text, statement, serial, at });
+  }
+}
+
+/** A line of its own that opens a later check: `**Post-Design Re-check**`, `Post-design check:`. */
+function opensPart({ value, marks }: Text, { name, bare, status }: Statement): boolean {
+  if (!opensRecheck(value) || value.length > LONGEST_LABEL) return false;
+  const bold = marks.some(({ kind, from }) => kind === 'strong' && from === 0);
+  return bold ? bare && isSummaryName(name.replace(/[(（].*$/u, '')) : status === undefined && /[:：]\s*$/.test(value);
 }
 
 /** A bold name with nothing behind it but a colon, an aside or a status. */
@@ -124,11 +137,17 @@ function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
   return marked && bare && name !== '' && !text.marks.some(({ kind, from }) => kind === 'code' && from === 0) && !isAspect(name) && !isSummaryName(name);
 }
 
+/** Behind the list below a bold label, a line that names a gate of its own or sums up stands beside the label, not below it. */
+function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined): boolean {
+  if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.entries.some(({ kind }) => kind === 'list' || kind === 'table')) return false;
+  return marked && name !== '' && !isAspect(name);
+}
+
 const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
 const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
 
 function startsStatement(line: Text): boolean {
-  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from }) => kind === 'strong' && from === 0);
+  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && continued !== true);
 }
 
 /** Joins each wrapped line to the one it goes on from. */

@@ -2,9 +2,10 @@ import type { Row, TableBlock } from '../blocks.js';
 import type { Gate, PrincipleRef, Status } from '../model.js';
 import { numberOf, readPrincipleRef } from '../principle-ref.js';
 import type { Text } from '../text.js';
-import { ASSERTED, makeGate, type Scope } from './gate.js';
-import { readStatus, readTrailingStatus } from './status.js';
-import { isSummaryName } from './wording.js';
+import { ASSERTED, joinEvidence, makeGate, type Scope } from './gate.js';
+import { readStatus } from './status.js';
+import { readTrailingStatus } from './trailing-status.js';
+import { isNoneSentence, isSummaryName } from './wording.js';
 
 const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/iu;
 const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/iu;
@@ -38,11 +39,30 @@ export function justifies(table: TableBlock): boolean {
 export function readRows(table: TableBlock, scope: Scope): readonly Gate[] {
   const columns = columnsOf(table);
   if (columns === undefined) return [];
-  const rows = table.rows.filter((row) => !isSummaryName(row.cells[columns.name]?.value.replace(/^[\s✅⚠️❌]+/u, '') ?? ''));
+  const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
   const first = rows.flatMap((row) => readRow(row, columns, columns.status, scope, scope.recheck));
   const { recheck } = columns;
   return recheck === undefined ? first : [...first, ...rows.flatMap((row) => readRow(row, columns, recheck, scope, true))];
 }
+
+/** A row with the name that holds for it: an empty first cell means the name above. */
+interface NamedRow {
+  readonly row: Row;
+  readonly name: string;
+  readonly carried: boolean;
+}
+
+function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly NamedRow[] {
+  let above = '';
+  return rows.map((row) => {
+    const own = cellText(row.cells[columns.name]);
+    const name = own === '' ? above : own;
+    above = name;
+    return { row, name: name.replace(LEADING_SIGNS, ''), carried: own === '' };
+  });
+}
+
+const LEADING_SIGNS = /^[\s✅⚠❌\uFE0F]+/u;
 
 function columnsOf(table: TableBlock): Columns | undefined {
   const heads = table.header.cells.map(({ value }) => value.trim());
@@ -74,13 +94,16 @@ function statusColumns(table: TableBlock, heads: readonly string[], ordinal: num
 
 const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/iu.test(heads[column] ?? '');
 
-/** Head and cells each count up to 1: `Status` over readable verdicts scores 2. */
+/** What the cells hold says more than what the head promises. */
+const SPOKEN_WEIGHT = 1.2;
+
+/** Head and cells both count: `Status` over readable verdicts scores most. */
 function scoreOf(table: TableBlock, head: string, column: number): number {
   const cells = table.rows.map((row) => row.cells[column]?.value ?? '');
   const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
-  const spoken = share >= 0.5 ? share : 0;
+  const spoken = share >= 0.5 ? share * SPOKEN_WEIGHT : 0;
   return headed + spoken + (/^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/iu.test(head) ? 0.5 : 0);
 }
 
@@ -102,21 +125,22 @@ function boxIn(cell: string): Status | undefined {
   return { verdict: 'open', form: unticked ? 'box' : 'pseudo-box', sign: match[0].trim(), partial: false };
 }
 
-function readRow(row: Row, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly Gate[] {
-  const text = cellText(row.cells[columns.name]);
+function readRow({ row, name, carried }: NamedRow, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly Gate[] {
   const ordinal = columns.ordinal === undefined ? '' : cellText(row.cells[columns.ordinal]);
-  if (text === '' && ordinal === '') return [];
+  const stated = column === undefined ? '' : cellText(row.cells[column]);
+  if ((name === '' && ordinal === '') || (carried && ordinal === '' && stated === '')) return [];
   const status = statusOfRow(row, columns, column);
   const used = new Set([columns.name, columns.ordinal, columns.applies]);
-  const evidence = row.cells.filter((_, index) => !used.has(index)).map((cell, index) => withoutSign(cellText(cell), index === 0 ? status : undefined)).filter((cell) => cell !== '').join('\n');
-  const principle = principleOf(text, ordinal, scope);
-  return [makeGate({ at: row.at, text: text === '' ? ordinal : text, evidence, status, ...(principle !== undefined && { principle }) }, recheck)];
+  const rest = row.cells.flatMap((cell, index) => (used.has(index) ? [] : [index === column ? withoutSign(cellText(cell)) : cellText(cell)]));
+  const [question] = carried ? rest.splice(0, 1) : [];
+  const text = question ?? (name === '' ? ordinal : name);
+  return [makeGate({ at: row.at, text, evidence: joinEvidence(...rest), status, principle: principleOf(name, ordinal, scope) }, recheck)];
 }
 
 const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';
 
-function withoutSign(cell: string, status: Status | undefined): string {
-  const read = status === undefined ? undefined : readStatus(cell);
+function withoutSign(cell: string): string {
+  const read = readStatus(cell);
   return read === undefined ? cell : cell.slice(read.length).replace(/^[\s:：—–.,;)*_-]+/u, '');
 }
 

@@ -7,11 +7,15 @@ export interface ReadStatus {
   readonly partial: boolean;
   readonly sign: string;
   readonly length: number;
-  /** The words or the emoji gave it, or both. */
+  /** The words or the emoji gave it. */
   readonly by: 'sign' | 'word';
+  /** The word is a name or a sentence as often as a verdict. */
+  readonly weak: boolean;
 }
 
 const OPENING = /^[\s"'“«*_`([（【]*/u;
+/** `REMAINS COMPLIANT`, `STILL PENDING`: the verdict is the word behind. */
+const STAYS = /^[\s"'“«*_`([（【]*(?:(?:remains?|still|now|fully) (?=\S))?/iu;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
@@ -19,6 +23,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠\uFE0F]))/u;
 /** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
+const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/iu;
 const TRANSITION = /(?:→|->|⇒)\s*/u;
 
 /** The verdict at the start of a slot: its emoji and first words; never searched for further on. */
@@ -26,10 +31,10 @@ export function readStatus(slot: string): ReadStatus | undefined {
   const opening = OPENING.exec(slot)?.[0].length ?? 0;
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
-  const inner = OPENING.exec(slot.slice(afterSigns))?.[0].length ?? 0;
+  const inner = STAYS.exec(slot.slice(afterSigns))?.[0].length ?? 0;
   const word = readWord(slot.slice(afterSigns + inner));
   const status = combine(signs.sign, afterSigns, word, afterSigns + inner);
-  return status === undefined ? undefined : laterOf(status, slot);
+  return status === undefined ? undefined : laterOf(withCondition(status, slot), slot);
 }
 
 function readSigns(text: string): { sign: string; length: number } {
@@ -67,11 +72,17 @@ function standsAsVerdict(word: VerdictWord, written: string, after: string): boo
 function combine(sign: string, signEnd: number, read: { word: VerdictWord; text: string } | undefined, wordStart: number): ReadStatus | undefined {
   const emoji = verdictOfSign(sign);
   const wordEnd = wordStart + (read?.text.length ?? 0);
-  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return { verdict: read.word.verdict, partial: read.word.partial, sign: read.text, length: wordEnd, by: 'word' };
+  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return { verdict: read.word.verdict, partial: read.word.partial, sign: read.text, length: wordEnd, by: 'word', weak: read.word.weak };
   if (emoji === undefined) return undefined;
   const written = read === undefined ? sign : `${sign} ${read.text}`;
   const blocking = read !== undefined && (read.word.verdict === 'fail' || read.word.verdict === 'open') && !read.word.partial;
-  return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign' };
+  return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign', weak: false };
+}
+
+/** `PASS (conditional)`: a pass in words that is one on a condition. */
+function withCondition(status: ReadStatus, slot: string): ReadStatus {
+  const conditional = status.by === 'word' && status.verdict === 'pass' && CONDITION.test(slot.slice(status.length));
+  return conditional ? { ...status, verdict: 'open', partial: true } : status;
 }
 
 /** `❌ (before) → ✅ (after)`: the later verdict counts. */
@@ -81,44 +92,4 @@ function laterOf(status: ReadStatus, slot: string): ReadStatus {
   const from = arrow.index + arrow[0].length;
   const later = VERDICT_SIGNS.has(firstCharacter(slot.slice(from))) ? readStatus(slot.slice(from)) : undefined;
   return later === undefined ? status : { ...later, length: from + later.length };
-}
-
-const TRAILING_SIGN = /(?:^|\s|[^\s\p{L}\p{N}])(\p{So}|[✓✔✗✘☑☐➖])\uFE0F?[\s.。)）*_]*$/u;
-const TRAILING_PARENTHESIS = /[(（]([^()（）]{1,80})[)）][\s.。:：*_]*$/u;
-const LAST_SEGMENT = /(?:[.。;；!！]\s*|[—–→:：]\s*|\s->?\s|=>\s*)([^.。;；—–→:：!！]{1,60})[.。!！\s*_]*$/u;
-const WORDS_ONLY = /^[^\p{L}\p{N}]*$/u;
-const FEW_WORDS = /^(?:[\s,，/(（]+[^\s]+){0,5}[\s.。)）]*$/u;
-
-/** A status read at the end of a line: `from` is where its slot begins. */
-export interface TrailingStatus extends ReadStatus {
-  readonly from: number;
-}
-
-/** The verdict at the end of a line: an emoji, a parenthesis, or a closing sentence that is nothing else. */
-export function readTrailingStatus(text: string): TrailingStatus | undefined {
-  return trailingSign(text) ?? trailingParenthesis(text) ?? closingSentence(text);
-}
-
-function trailingSign(text: string): TrailingStatus | undefined {
-  const match = TRAILING_SIGN.exec(text);
-  const from = match === null ? -1 : text.lastIndexOf(match[1] ?? '');
-  const status = from < 0 ? undefined : readStatus(text.slice(from));
-  return status === undefined ? undefined : { ...status, from };
-}
-
-function trailingParenthesis(text: string): TrailingStatus | undefined {
-  const match = TRAILING_PARENTHESIS.exec(text);
-  const status = match === null ? undefined : readStatus(match[1] ?? '');
-  return match === null || status === undefined ? undefined : { ...status, from: match.index };
-}
-
-/** A closing word stands alone; a pass may be qualified in a few words (`Pass with planned tests.`). */
-function closingSentence(text: string): TrailingStatus | undefined {
-  const match = LAST_SEGMENT.exec(text);
-  const segment = match?.[1] ?? '';
-  const status = readStatus(segment);
-  if (match === null || status === undefined) return undefined;
-  const rest = segment.slice(status.length);
-  const closes = WORDS_ONLY.test(rest) || (status.verdict === 'pass' && FEW_WORDS.test(rest));
-  return closes ? { ...status, from: match.index + match[0].indexOf(segment) } : undefined;
 }

@@ -1,34 +1,40 @@
-import type { Status, Summary } from '../model.js';
+import type { Located, Status, Summary } from '../model.js';
 import { statusOf } from './gate.js';
+import { labelKind } from './label-kind.js';
 import type { Group } from './outline.js';
+import { holdsOwnStatus } from './own-status.js';
 import { readStatement, type Statement } from './statement.js';
-import { isSummaryName } from './wording.js';
+import { isAspect, isNoneSentence, isSummaryName } from './wording.js';
 
 const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/i;
 const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/i;
-const SAYS_PASS = /^(?:passes|passed|pass|approved|ok)\b/i;
+const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/i;
 
-/** The lines, bullets and headings that sum up a check, with the verdict each gives. */
-export function summariesIn(group: Group): readonly Summary[] {
+/** The lines, bullets and headings that sum up a check, with the verdict each gives. `gateLines` are those that were read as gates. */
+export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
   const own: Summary[] = [];
-  const add = (text: string, statement: Statement, at: Summary['at']): void => {
-    const status = statusOfSummary(text, statement);
+  const add = (text: string, statement: Statement, { at }: Located): void => {
+    const status = gateLines.has(at.start.line) ? undefined : statusOfSummary(text, statement);
     if (status !== undefined) own.push({ ...status, text, at });
   };
-  if (group.label !== undefined) add(group.label.text.value, group.label.statement, group.label.at);
+  const underPrinciple = group.label !== undefined && labelKind(group, group.label) === 'principle';
+  if (group.label !== undefined && !underPrinciple) add(group.label.text.value, group.label.statement, group.label);
   for (const entry of group.entries) {
-    if (entry.kind === 'line') add(entry.text.value, entry.statement, entry.at);
-    if (entry.kind === 'list') for (const item of entry.items) add(item.text.value, readStatement(item.text), item.at);
+    if (entry.kind === 'line' && !(underPrinciple && (holdsOwnStatus(group, entry) || isAspect(entry.statement.name)))) add(entry.text.value, entry.statement, entry);
+    if (entry.kind === 'list' && !underPrinciple) for (const item of entry.items) add(item.text.value, readStatement(item.text), item);
   }
-  return [...own, ...group.groups.flatMap(summariesIn)];
+  return [...own, ...group.groups.flatMap((sub) => summariesIn(sub, gateLines))];
 }
 
+/** A line without a name sums up where it is nothing but its verdict, or speaks of all gates. */
 function statusOfSummary(text: string, statement: Statement): Status | undefined {
   if (STOCK_GATE.test(text)) return undefined;
-  const { name, status } = statement;
-  if (name === '') return status?.slot === 'leading' ? statusOf(statement) : undefined;
+  const { name, words, status } = statement;
+  if (isNoneSentence(words)) return statusOf(statement) ?? PASSES;
+  if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
   if (status !== undefined) return statusOf(statement);
-  const rest = text.replace(GATE_LINE, '');
-  return SAYS_PASS.test(rest) ? { verdict: 'pass', form: 'status', sign: 'pass', partial: false } : undefined;
+  return SAYS_PASS.test(text.replace(GATE_LINE, '')) ? PASSES : undefined;
 }
+
+const PASSES: Status = { verdict: 'pass', form: 'status', sign: 'pass', partial: false };

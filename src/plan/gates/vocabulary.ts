@@ -13,10 +13,10 @@ type Kind = 'pass' | 'fail' | 'open' | 'partial' | 'na';
 /** Words by verdict and language; a word is added in its language's row. `|` parts alternatives. */
 const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   pass: {
-    en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|plan-pass|no violation|no violations|will comply',
-    zh: '通过|通過|符合|合规|合規|满足|滿足|遵守|遵循|完全符合|已满足|已通过',
-    ja: '準拠|合格|適合|遵守|適合済み|満たす|満たしている|達成',
-    ko: '통과|준수|충족|부합|적합|만족',
+    en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|plan-pass|no violation|no violations|will comply|all gates pass|all gates passed',
+    zh: '通过|通過|完全符合|无违反|無違反|无违规|無違規|符合|合规|合規|满足|滿足|遵守|遵循|已满足|已通过',
+    ja: '準拠|違反なし|違反無し|違反はありません|合格|適合|遵守|適合済み|満たす|満たしている|達成',
+    ko: '통과|위반 없음|위반사항 없음|위반 사항 없음|준수|충족|부합|적합|만족',
     es: 'cumple|cumplen|cumplido|cumplida|aprobado|aprobada|pasa|pasan|conforme',
     pt: 'atende|atendem|atendido|atendida|conforme|passa|aprovado|aprovada|cumpre',
     fr: 'conforme|conformes|respecté|respectée|validé|validée',

@@ -1,0 +1,40 @@
+import type { ListBlock, TableBlock } from '../blocks.js';
+import { hasBoxes } from './boxes.js';
+import { bulletsOf, type Bullet } from './bullets.js';
+import type { Entry, Group, LineEntry } from './outline.js';
+import { judges } from './rows.js';
+import { isWorkList, mayHoldGates } from './wording.js';
+
+/** What stands in one group, sorted by kind. */
+export interface Contents {
+  readonly boxes: readonly ListBlock[];
+  readonly tables: readonly TableBlock[];
+  readonly lists: readonly BulletList[];
+  readonly lines: readonly LineEntry[];
+}
+
+/** A list without boxes. `stated` is one whose introduction announces something else (the stack, practices): only bullets with a status are gates in it. */
+export interface BulletList {
+  readonly bullets: readonly Bullet[];
+  readonly statusOnly: boolean;
+}
+
+/** Sorts the entries of a group; lists of files or follow-up work are left out. */
+export function contentsOf(group: Group, underPrinciple: boolean): Contents {
+  const lists = group.entries.filter((entry): entry is ListBlock => entry.kind === 'list');
+  const boxes = lists.filter(hasBoxes);
+  const plain = lists.filter((list) => !boxes.includes(list) && !isWorkList(introductionOf(list, group.entries)));
+  return {
+    boxes,
+    tables: group.entries.filter((entry): entry is TableBlock => entry.kind === 'table').filter(judges),
+    lists: plain.map((list) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introductionOf(list, group.entries)) })),
+    lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
+  };
+}
+
+/** The words right above a list that end in a colon. */
+function introductionOf(list: ListBlock, entries: readonly Entry[]): string {
+  const before = entries[entries.indexOf(list) - 1];
+  if (before?.kind !== 'line' || !/[:：]\s*$/.test(before.text.value)) return '';
+  return before.statement.name === '' ? before.text.value : before.statement.name;
+}
