@@ -5,6 +5,7 @@ import { isFailed } from './report/tally.js';
 import type { RunResult } from './result.js';
 import { assignPlans } from './run/assign.js';
 import { wantsColour } from './run/colour.js';
+import { judgeExample } from './run/example.js';
 import { EXIT, exitCode } from './run/exit-code.js';
 import { checkSeverities, findRule } from './run/known-rules.js';
 import { builtInRules, type Registry } from './run/registry.js';
@@ -33,10 +34,13 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
 }
 
 /** What can be said without looking at any plan. */
-function answerOf({ answer, listRules, explain }: Args, registry: Registry, world: World): string | undefined {
+function answerOf({ answer, listRules, explain, color }: Args, registry: Registry, world: World): string | undefined {
   const rules = builtInRules(registry);
   if (listRules) return reportRuleList(rules);
-  if (explain !== undefined) return reportRule(findRule(explain, rules, '--explain'), world.own('rules/README.md'));
+  if (explain !== undefined) {
+    const rule = findRule(explain.replace(/\/.*/, ''), rules, '--explain');
+    return reportRule(rule, judgeExample(rule, registry), world.paint(wantsColour(color, world)));
+  }
   return answer;
 }
 

@@ -1,7 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 
 const MESSAGE_WORDS_LIMIT = 100;
-const PLACEHOLDER = /\{(\w+)\}/g;
+/** A name to fill in, with the backticks around it where the word is quoted. */
+const PLACEHOLDER = /(`?)\{(\w+)\}(`?)/g;
 const CONTROLS = /\p{Cc}+/gu;
 const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 const SPACES = /\s+/gu;
@@ -9,9 +10,11 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Replaces each `{name}` of a rule's message by the problem's word of that name, made safe to show; a name without a word stays as written. */
 export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {
-  return template.replace(PLACEHOLDER, (written, name: string) => {
+  return template.replace(PLACEHOLDER, (written, before: string, name: string, after: string) => {
     const word = data[name];
-    return word === undefined ? written : clip(clean(word).replaceAll('`', "'"), MESSAGE_WORDS_LIMIT);
+    if (word === undefined) return written;
+    const shown = clip(clean(word), MESSAGE_WORDS_LIMIT);
+    return `${before}${before === '' ? shown : shown.replaceAll('`', "'")}${after}`;
   });
 }
 

@@ -182,10 +182,36 @@ describe('answers', () => {
     expect(out).toContain('title-length: Title too short\n  short    warning  Title `{text}` is short\n  shouted  off      Title is shouted\n');
   });
 
-  it('--explain tells what and why', async () => {
-    const { code, out } = await run('--explain title-length');
-    expect(code).toBe(0);
-    expect(out).toContain('title-length: Title too short\n\nFor the tests.\n');
+  it.each(['needs-clarification', 'needs-clarification/marker'])('--explain %s tells what, why, and what the rule makes of its example', async (name) => {
+    expect(await run(`--explain ${name}`)).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        'needs-clarification: Unresolved marker',
+        '',
+        'What is unclear in a plan is guessed in the code.',
+        '',
+        '  marker  error    Unresolved marker `{text}`',
+        '',
+        'Example:',
+        '',
+        '    # Implementation Plan: Export',
+        '',
+        '    Which rows? [NEEDS CLARIFICATION: all of them?]',
+        '',
+        'is told:',
+        '',
+        '  3:13  error    Unresolved marker `[NEEDS CLARIFICATION: all of them?]`  needs-clarification/marker',
+        '                 Resolve the question in research.md.',
+        '',
+        'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md#needs-clarification',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('--explain does without an example', async () => {
+    expect((await run('--explain title-length')).out).not.toContain('Example');
   });
 });
 

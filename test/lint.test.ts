@@ -111,6 +111,10 @@ describe('words of the user', () => {
   });
 });
 
+it('keeps the backticks of words that are not quoted', () => {
+  expect(fillMessage('{what} is `{word}`', { what: 'Field `Testing`', word: '`x`' })).toBe('Field `Testing` is `\'x\'`');
+});
+
 describe('a rule with a bug', () => {
   const title = { text: 'crash', state: 'filled' as const, at: line(1) };
 

@@ -40,8 +40,9 @@ function isShown(finding: Finding, quiet: boolean): boolean {
   return quiet ? isLive(finding) && finding.severity === 'error' : true;
 }
 
-function reportFindings(findings: readonly Finding[], paint: Paint): readonly string[] {
-  const placeWidth = Math.max(...findings.map((finding) => placeOf(finding).length));
+/** Findings of one plan, aligned, each with its hint beneath. */
+export function reportFindings(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const placeWidth = Math.max(0, ...findings.map((finding) => placeOf(finding).length));
   const messageWidth = Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(message))));
   return findings.flatMap((finding) => {
     const { message, rule, messageId } = finding;

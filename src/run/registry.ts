@@ -1,4 +1,5 @@
 import type { BuiltIn } from '../constitution/sources.js';
+import { statedGatesRule } from '../principle.js';
 import type { Rule } from '../problem.js';
 
 /** All that comes with the package: the built-in constitution with its rules, and the rules about the document. */
@@ -9,5 +10,5 @@ export interface Registry {
 
 /** Every rule that is known without reading a constitution. */
 export function builtInRules({ builtIn, documentRules }: Registry): readonly Rule[] {
-  return [...builtIn.principleRules, ...documentRules];
+  return [...builtIn.principleRules, ...documentRules, statedGatesRule()];
 }

@@ -1,0 +1,13 @@
+import type { Rule } from '../problem.js';
+import type { LintedFile } from '../result.js';
+import { judge } from './judge.js';
+import type { Registry } from './registry.js';
+
+/** What a rule says of its own example, or undefined for a rule without one. */
+export function judgeExample(rule: Rule, registry: Registry): LintedFile | undefined {
+  if (rule.example === undefined) return undefined;
+  const text = { path: 'plan.md', repositoryPath: 'plan.md', source: rule.example };
+  const choice = registry.builtIn.principleRules.includes(rule) ? 'nebula' : 'auto';
+  const { file } = judge(text, { choice }, {}, registry);
+  return { path: file.path, principles: [], findings: file.findings.filter((finding) => finding.rule === rule.id) };
+}
