@@ -1,15 +1,18 @@
 import { parseArgs, type Args } from './args.js';
-import { FORMATS } from './report/formats.js';
-import { reportRule, reportRuleList } from './report/rules.js';
-import { isFailed } from './report/tally.js';
-import type { RunResult } from './result.js';
+import { answer } from './answer.js';
+import { configLoader, type ConfigLoader } from './config/load.js';
+import { configSchema } from './config/schema.js';
+import { compileValidator } from './config/validate.js';
+import { reportStats } from './report/stats.js';
 import { assignPlans } from './run/assign.js';
-import { wantsColour } from './run/colour.js';
-import { judgeExample } from './run/example.js';
+import { withBaseline } from './run/baseline-file.js';
 import { EXIT, exitCode } from './run/exit-code.js';
-import { checkSeverities, findRule } from './run/known-rules.js';
+import { checkAssignments } from './run/known-rules.js';
 import { builtInRules, type Registry } from './run/registry.js';
 import { run } from './run/run.js';
+import { selectPlans } from './run/select.js';
+import { summingStopwatch } from './run/stopwatch.js';
+import { requestedReports, writeReports } from './run/write-reports.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './version.js';
 import type { World } from './world.js';
@@ -19,13 +22,11 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
   try {
     const version = packageVersion(world);
     const args = parseArgs(argv, version);
-    const answer = answerOf(args, registry, world);
-    if (answer !== undefined) return tell(answer, world);
-    const plans = await assignPlans(args, world);
-    const result = { version, ...run(plans, registry, world) };
-    checkSeverities(args.rule, result.rules, '--rule');
-    report(result, args, world);
-    return exitCode(result, args.maxWarnings);
+    const loader = configLoader(world, () => compileValidator(configSchema(builtInRules(registry))), args.plugins);
+    const said = await answer(args, loader, registry, world);
+    if (said === undefined) return await judgePlans(args, loader, registry, version, world);
+    world.print(said);
+    return EXIT.clean;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.complain(`plan-lint: ${error.message}\n`);
@@ -33,25 +34,14 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
   }
 }
 
-/** What can be said without looking at any plan. */
-function answerOf({ answer, listRules, explain, color }: Args, registry: Registry, world: World): string | undefined {
-  const rules = builtInRules(registry);
-  if (listRules) return reportRuleList(rules);
-  if (explain !== undefined) {
-    const rule = findRule(explain.replace(/\/.*/, ''), rules, '--explain');
-    return reportRule(rule, judgeExample(rule, registry), world.paint(wantsColour(color, world)));
-  }
-  return answer;
-}
-
-function tell(answer: string, world: World): number {
-  world.print(answer);
-  return EXIT.clean;
-}
-
-/** Findings go to stdout, whatever their format; what kept a plan from being judged to stderr as well. */
-function report(result: RunResult, { format, quiet, color }: Args, world: World): void {
-  const paint = world.paint(wantsColour(color, world));
-  world.print(FORMATS[format](result, { paint, quiet, width: world.width }));
-  for (const { path, error } of result.files.filter(isFailed)) world.complain(`plan-lint: ${path}: ${error.message}\n`);
+async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, version: string, world: World): Promise<number> {
+  const requests = requestedReports(args);
+  const watch = summingStopwatch(world.now);
+  const selection = selectPlans(await assignPlans(args, loader, world), args, world);
+  const found = { version, ...run(selection.plans, registry, selection.world, watch) };
+  checkAssignments(selection.plans, found.rules, registry);
+  const { result, stale } = withBaseline(found, args, world);
+  writeReports(result, requests, args, world);
+  if (args.stats) world.complain(reportStats(watch.sums()));
+  return Math.max(exitCode(result, args.maxWarnings), args.strictBaseline && stale > 0 ? EXIT.findings : EXIT.clean);
 }

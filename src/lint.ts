@@ -1,12 +1,15 @@
 import { readStandings } from './constitution/standing.js';
 import type { Constitution } from './constitution/model.js';
+import type { Finding } from './finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from './plan/model.js';
 import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule } from './problem.js';
 import type { LintedFile } from './result.js';
-import type { Severities } from './severities.js';
-import { declaredMessage, stampFindings, type Found } from './stamp.js';
+import { mergeSeverities, type Severities } from './severities.js';
+import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './stage.js';
+import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './stamp.js';
+import { applySuppressions, SUPPRESSION_RULE } from './suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
 
 /** What a plan is judged by. */
@@ -14,6 +17,9 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly constitution: Constitution;
   readonly severities: Severities;
+  /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
+  readonly inlineConfig?: boolean;
+  readonly stage?: Stage;
 }
 
 /** A rule that threw: a bug of the rule's, which no plan may cause. */
@@ -27,19 +33,32 @@ export class RuleCrash extends Error {
 
 /** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints. */
 export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): LintedFile {
-  const { rules, constitution, severities } = ruleset;
+  const { rules, constitution } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers);
   const judged = judgeWaivers(waivers, rules);
   const found = rules.flatMap((rule) => [...applyRule(rule, facts), ...judged.filter((judgement) => judgement.rule === rule)]);
-  const findings = stampFindings(plan, found, { severities, repositoryPath });
+  const stamp = { severities: severitiesOf(ruleset), repositoryPath };
+  const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
   return {
     path: plan.path,
     constitution: { title: constitution.title, source: constitution.source },
     principles: principleResults(standings, waivers),
-    findings: markWaived(findings, waivers),
+    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : findings,
   };
+}
+
+function severitiesOf({ severities, stage }: Ruleset): Severities {
+  return stage === 'draft' ? mergeSeverities(DRAFT_SEVERITIES, severities) : severities;
+}
+
+/** Comments are judged last: whether one was needed shows only when all else is known. */
+function suppressed(findings: readonly Finding[], plan: Plan, { rules, inlineConfig = true }: Ruleset, stamp: Stamp): readonly Finding[] {
+  if (!inlineConfig) return findings;
+  const { findings: marked, problems } = applySuppressions(findings, plan, rules);
+  const found = problems.flatMap((one) => rules.filter(({ id }) => id === SUPPRESSION_RULE).map((rule) => ({ rule, problem: one })));
+  return [...marked, ...stampFindings(plan, found, stamp)].sort(byPlace);
 }
 
 function applyRule(rule: Rule, facts: Facts): readonly Found[] {

@@ -27,7 +27,7 @@ export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readon
     seen.set(key, ordinal);
     return ordinal;
   };
-  return found.toSorted(byPlace).flatMap(({ rule, problem }) => {
+  return found.toSorted((a, b) => byPlace(a.problem, b.problem)).flatMap(({ rule, problem }) => {
     const severity = severityOf(rule, problem, stamp.severities);
     const words = wordsAt(lines, problem.at);
     const ordinal = ordinalOf(`${rule.id}/${problem.messageId} ${words}`);
@@ -61,7 +61,7 @@ export function declaredMessage(rule: Rule, messageId: string): Message {
   return message;
 }
 
-/** By line, then column; the sort is stable, so what stands at one place keeps the order of the rules. */
-function byPlace(a: Found, b: Found): number {
-  return a.problem.at.start.line - b.problem.at.start.line || a.problem.at.start.column - b.problem.at.start.column;
+/** By line, then column; sorting is stable, so what stands at one place keeps the order of the rules. */
+export function byPlace(a: Pick<Problem, 'at'>, b: Pick<Problem, 'at'>): number {
+  return a.at.start.line - b.at.start.line || a.at.start.column - b.at.start.column;
 }

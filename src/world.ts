@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
+import { lilconfig, type LilconfigResult } from 'lilconfig';
 import { globSync } from 'tinyglobby';
 import type { Paint } from './report/paint.js';
 
@@ -26,6 +28,10 @@ export interface World {
   git(words: readonly string[], folder: string): Uint8Array;
   /** Runs a module and returns its exports. */
   load(path: string): Promise<unknown>;
+  /** The file that a module or package name means in a file; throws where it means none. */
+  resolve(name: string, file: string): string;
+  /** Finds configurations: the nearest from a folder upwards, or the one in a file. */
+  configurations(search: ConfigurationSearch): Configurations;
   /** A text that comes with this package. */
   own(path: string): string;
   /** All of the standard input. */
@@ -33,6 +39,30 @@ export interface World {
   print(text: string): void;
   complain(text: string): void;
   paint(colour: boolean): Paint;
+  /** Milliseconds since some moment in the past. */
+  now(): number;
+}
+
+/** What counts as a configuration, and how it is read. */
+export interface ConfigurationSearch {
+  readonly places: readonly string[];
+  readonly packageKey: string;
+  /** The last folder to look in, on the way up. */
+  readonly stop?: string | undefined;
+  /** By file extension. */
+  readonly readers: Readonly<Record<string, (path: string, text: string) => unknown>>;
+}
+
+/** A configuration that was found. */
+export interface FoundConfiguration {
+  readonly path: string;
+  readonly content: unknown;
+}
+
+/** A finder of configurations that remembers what it found. */
+export interface Configurations {
+  nearest(folder: string): Promise<FoundConfiguration | undefined>;
+  read(path: string): Promise<FoundConfiguration | undefined>;
 }
 
 const PACKAGE = new URL('../../', import.meta.url);
@@ -74,9 +104,25 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
   }),
   git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
   load: async (path): Promise<unknown> => import(pathToFileURL(path).href),
+  resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
+  configurations: findConfigurations,
+  now: () => performance.now(),
   own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
   paint(colour) {
     const chalk = new Chalk({ level: colour ? 1 : 0 });
     return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
   },
 };
+
+function findConfigurations({ places, packageKey, stop, readers }: ConfigurationSearch): Configurations {
+  const searcher = lilconfig('plan-lint', { searchPlaces: [...places], packageProp: packageKey, loaders: { ...readers }, ...(stop !== undefined && { stopDir: stop }) });
+  const found = (result: LilconfigResult): FoundConfiguration | undefined => {
+    if (result === null) return undefined;
+    const content: unknown = result.config;
+    return { path: result.filepath.replaceAll('\\', '/'), content };
+  };
+  return {
+    nearest: async (folder) => found(await searcher.search(folder)),
+    read: async (path) => found(await searcher.load(path)),
+  };
+}

@@ -147,8 +147,8 @@ describe('stdin', () => {
 describe('mistakes', () => {
   it.each([
     ['--fromat json', 'unknown option \'--fromat\' (Did you mean --format?)'],
-    ['--format jsno', 'option \'--format <format>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, junit, markdown, sarif; did you mean `json`?'],
-    ['--format', 'option \'--format <format>\' argument missing'],
+    ['--format jsno', 'option \'--format <format[=file]>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, junit, markdown, sarif; did you mean `json`?'],
+    ['--format', 'option \'--format <format[=file]>\' argument missing'],
     ['--max-warnings many', 'option \'--max-warnings <number>\' argument \'many\' is invalid. It must be a whole number.'],
     ['--max-size big', 'option \'--max-size <size>\' argument \'big\' is invalid. It must be a number of bytes, or one with k or m.'],
     ['--rule simplicity', 'option \'--rule <setting>\' argument \'simplicity\' is invalid. Write it as id:severity or id/messageId:severity.'],
@@ -169,7 +169,7 @@ describe('answers', () => {
     const { code, out, err } = await run('--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Usage: plan-lint \[options\] \[paths\.\.\.\]/);
-    for (const part of ['What is judged:', 'By what:', 'How it is told:', '--format <format>', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
+    for (const part of ['Which plans:', 'Judged by what:', 'How it is told:', '--format <format[=file]>', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
   });
 
   it('--version is the package\'s', async () => {

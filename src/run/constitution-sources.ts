@@ -5,14 +5,26 @@ import type { World } from '../world.js';
 import { findUpwards, shownPath } from './paths.js';
 import { readText } from './read-text.js';
 
-/** What may say what a plan is judged by: the constitution chosen or found from the plan's place, and the project's template. `choice` is `auto`, `nebula` or an absolute path. */
-export function findConstitutionSources(planPath: string, choice: string, world: World): ConstitutionSources {
-  if (choice === 'nebula') return { choice };
-  const constitution = choice === 'auto' ? findConstitution(planPath, world) : choice;
+/** Where that stands which may say what a plan is judged by. */
+export interface SourcePaths {
+  readonly file?: string;
+  readonly template?: string;
+}
+
+/** Looks for the constitution and the template of a plan. `choice` is `auto`, `nebula` or an absolute path. */
+export function findSourcePaths(planPath: string, choice: string, world: World): SourcePaths {
+  if (choice === 'nebula') return {};
+  const file = choice === 'auto' ? findConstitution(planPath, world) : choice;
   const template = findUpwards(planPath, TEMPLATE_PLACES, world);
+  return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
+}
+
+/** What may say what a plan is judged by: the constitution chosen or found from the plan's place, and the project's template. */
+export function readConstitutionSources(planPath: string, choice: string, world: World): ConstitutionSources {
+  const { file, template } = findSourcePaths(planPath, choice, world);
   return {
-    choice: choice === 'auto' ? choice : 'file',
-    ...(constitution !== undefined && { file: readSource(constitution, world) }),
+    choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
+    ...(file !== undefined && { file: readSource(file, world) }),
     ...(template !== undefined && { template: readSource(template, world) }),
   };
 }

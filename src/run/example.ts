@@ -8,6 +8,6 @@ export function judgeExample(rule: Rule, registry: Registry): LintedFile | undef
   if (rule.example === undefined) return undefined;
   const text = { path: 'plan.md', repositoryPath: 'plan.md', source: rule.example };
   const choice = registry.builtIn.principleRules.includes(rule) ? 'nebula' : 'auto';
-  const { file } = judge(text, { choice }, {}, registry);
+  const { file } = judge(text, { choice }, { severities: {}, stage: 'final', plugins: [], inlineConfig: true }, registry);
   return { path: file.path, principles: [], findings: file.findings.filter((finding) => finding.rule === rule.id) };
 }

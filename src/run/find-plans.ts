@@ -17,44 +17,52 @@ const NO_PLANS = [
 ] as const;
 const GLOB = /[*?[\]{}!]/;
 
-/** A file to judge: where it is, and how it is called in reports. */
+/** A file to judge: where it is, how it is called in reports, and whether it was named itself, not found. */
 export interface PlanFile {
   readonly path: string;
   readonly shown: string;
+  readonly named: boolean;
 }
 
-/** What is searched when nothing is named, and what a search leaves out. */
+/** Where to look: what the command names, else the places below a folder. */
 export interface Search {
   readonly paths: readonly string[];
   readonly places: readonly string[];
-  /** Tells whether the configuration leaves a file out. */
-  readonly ignores: (path: string) => boolean;
+  readonly folder: string;
 }
 
 /** The plans that the paths name, sorted. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands. */
-export function findPlans({ paths, places, ignores }: Search, world: World): readonly PlanFile[] {
+export function findPlans({ paths, places, folder }: Search, world: World): readonly PlanFile[] {
   const isIgnored = gitignored(world);
-  const search = (patterns: readonly string[], folder: string): readonly string[] =>
-    world.glob(patterns, folder, NO_PLANS).filter((file) => !isIgnored(file) && !ignores(file));
-  const found = paths.length > 0 ? paths.flatMap((path) => plansAt(path, search, world)) : search(places, world.cwd);
-  if (found.length === 0) throw new UsageError(nothingFound(paths, places, world));
-  return [...new Set(found)].sort().map((path) => ({ path, shown: shownPath(path, world.cwd) }));
+  const search = (patterns: readonly string[], below: string): readonly string[] => world.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
+  const found = paths.length > 0 ? paths.flatMap((path) => plansAt(path, search, world)) : search(places, folder).map(unnamed);
+  const named = new Set(found.filter((plan) => plan.named).map(({ path }) => path));
+  const unique = [...new Set(found.map(({ path }) => path))].sort();
+  return unique.map((path) => ({ path, shown: shownPath(path, world.cwd), named: named.has(path) }));
 }
 
-function plansAt(path: string, search: (patterns: readonly string[], folder: string) => readonly string[], world: World): readonly string[] {
+/** What to say when there is nothing to judge. */
+export function nothingFound({ paths, places, folder }: Search): UsageError {
+  const wanted = paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
+  const list = wanted.map((place) => `\`${place}\``).join(', ');
+  return new UsageError(`No plan found: looked for ${list} in \`${folder}\`, leaving out what .gitignore and the configuration ignore, templates and commands`);
+}
+
+type Place = Pick<PlanFile, 'path' | 'named'>;
+
+function unnamed(path: string): Place {
+  return { path, named: false };
+}
+
+function plansAt(path: string, search: (patterns: readonly string[], below: string) => readonly string[], world: World): readonly Place[] {
   const absolute = absolutePath(path, world.cwd);
   switch (world.kind(absolute)) {
     case 'file':
-      return [absolute];
+      return [{ path: absolute, named: true }];
     case 'folder':
-      return search(['**/plan.md'], absolute);
+      return search(['**/plan.md'], absolute).map(unnamed);
     case 'nothing':
       // Whether it is there is for the reader to say, in its place among the other plans.
-      return GLOB.test(path) ? search([path.replaceAll('\\', '/')], world.cwd) : [absolute];
+      return GLOB.test(path) ? search([path.replaceAll('\\', '/')], world.cwd).map(unnamed) : [{ path: absolute, named: true }];
   }
-}
-
-function nothingFound(paths: readonly string[], places: readonly string[], world: World): string {
-  const wanted = paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
-  return `No plan found: looked for ${wanted.map((place) => `\`${place}\``).join(', ')} in \`${world.cwd}\`, leaving out what .gitignore and the configuration ignore, templates and commands`;
 }

@@ -1,22 +1,15 @@
 import { posix } from 'node:path';
+import type { Settings } from '../config/settings.js';
 import type { FailedFile } from '../result.js';
-import type { Severities } from '../severities.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
-import { findConstitutionSources } from './constitution-sources.js';
+import { readConstitutionSources } from './constitution-sources.js';
 import type { PlanFile } from './find-plans.js';
 import { judge, type Judgement } from './judge.js';
 import { repositoryRoot } from './paths.js';
 import { readPlan } from './read-plan.js';
 import type { Registry } from './registry.js';
-
-/** How a plan is to be judged. */
-export interface Settings {
-  /** `auto`, `nebula` or an absolute path. */
-  readonly constitution: string;
-  readonly severities: Severities;
-  readonly maxSize: number;
-}
+import type { Stopwatch } from './stopwatch.js';
 
 /** A plan with the way it is to be judged. `source` is there when the text is at hand already. */
 export interface Assignment extends PlanFile {
@@ -25,20 +18,21 @@ export interface Assignment extends PlanFile {
 }
 
 /** Reads and judges one plan. What goes wrong with it, a bug of a rule included, is said of this plan only. */
-export function judgeFile(plan: Assignment, registry: Registry, world: World): Judgement | FailedFile {
+export function judgeFile(plan: Assignment, registry: Registry, world: World, watch: Stopwatch): Judgement | FailedFile {
   const source = plan.source ?? readPlan(plan, plan.settings.maxSize, world);
   if (typeof source !== 'string') return source;
   try {
-    const sources = findConstitutionSources(plan.path, plan.settings.constitution, world);
+    const sources = readConstitutionSources(plan.path, plan.settings.constitution, world);
     const text = { path: plan.shown, repositoryPath: repositoryPath(plan, world), source };
-    return judge(text, sources, plan.settings.severities, registry);
+    return judge(text, sources, plan.settings, registry, watch);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: plan.shown, error: { kind: 'crash', message: crashMessage(error, plan.shown) } };
   }
 }
 
-function repositoryPath({ path, shown }: PlanFile, world: World): string {
+/** Where a file is from the root of its repository; outside of any, as it is shown. */
+export function repositoryPath({ path, shown }: Pick<PlanFile, 'path' | 'shown'>, world: World): string {
   const root = repositoryRoot(path, world);
   return root === undefined ? shown : posix.relative(root, path);
 }

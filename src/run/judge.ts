@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings.js';
 import { resolveConstitution, type Resolution } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../lint.js';
@@ -7,6 +8,7 @@ import type { LintedFile } from '../result.js';
 import type { Severities } from '../severities.js';
 import { stampFindings } from '../stamp.js';
 import type { Registry } from './registry.js';
+import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
 /** A plan to judge. `repositoryPath` is where it is from the repository's root. */
 export interface PlanText {
@@ -14,6 +16,9 @@ export interface PlanText {
   readonly repositoryPath: string;
   readonly source: string;
 }
+
+/** How to judge it, apart from its constitution. */
+export type JudgeSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
 
 /** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
 export interface Judgement {
@@ -24,14 +29,16 @@ export interface Judgement {
 }
 
 /** One plan's text → its result. Touches nothing but its arguments. */
-export function judge(text: PlanText, sources: ConstitutionSources, severities: Severities, registry: Registry): Judgement {
+export function judge(text: PlanText, sources: ConstitutionSources, settings: JudgeSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): Judgement {
   const placeholders = sources.template ? readPlaceholders(sources.template.text) : [];
-  const plan = parsePlan(text.source, { path: text.path, placeholders });
-  const resolution = resolveConstitution(sources, plan, registry.builtIn, registry.documentRules);
-  const rules = [...resolution.principleRules, ...registry.documentRules];
+  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, placeholders }));
+  const others = [...registry.documentRules, ...settings.plugins];
+  const resolution = watch.time('choosing the constitution', () => resolveConstitution(sources, plan, registry.builtIn, others));
+  const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
+  const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
   return {
-    file: lint(plan, { rules, constitution: resolution.constitution, severities }, text.repositoryPath),
-    about: judgeSources(sources, resolution, severities, rules),
+    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
+    about: judgeSources(sources, resolution, settings.severities, rules),
     ...(resolution.note !== undefined && { note: resolution.note }),
     rules,
   };

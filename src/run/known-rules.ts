@@ -1,10 +1,20 @@
 import { suggestion } from '../nearest.js';
 import type { Rule } from '../problem.js';
+import type { Assignment } from './judge-file.js';
+import type { Registry } from './registry.js';
 import type { Severities } from '../severities.js';
 import { UsageError } from '../usage-error.js';
 
-/** Refuses severities for rules and messages that do not exist. To be called once all are known: a constitution brings its own. */
-export function checkSeverities(severities: Severities, rules: readonly Rule[], origin: string): void {
+/** Refuses settings that speak of rules which do not exist, and plug-ins that take the name of a built-in rule. To be called once all rules are known: a constitution brings its own. */
+export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): void {
+  const origins = new Map(plans.flatMap(({ settings }) => settings.origins.map(({ origin, severities }) => [origin, severities])));
+  for (const [origin, severities] of origins) checkSeverities(severities, rules, origin);
+  const clash = plans.flatMap(({ settings }) => settings.plugins).find((plugin) => plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id));
+  if (clash) throw new UsageError(`A plug-in brings a rule \`${clash.id}\`, which is built in: give it another id`);
+}
+
+/** Refuses severities for rules and messages that do not exist. */
+function checkSeverities(severities: Severities, rules: readonly Rule[], origin: string): void {
   for (const key of Object.keys(severities)) {
     const [id = '', messageId] = key.split('/', 2);
     const messages = Object.keys(findRule(id, rules, origin).messages);

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { absolutePath, repositoryRoot, shownPath } from '../run/paths.js';
+import { reasonOf } from '../run/read-text.js';
+import { UsageError } from '../usage-error.js';
+import type { Configurations, FoundConfiguration, World } from '../world.js';
+import type { Config } from './config.js';
+import { CONFIG_PLACES, PACKAGE_KEY, readJsonc, readYaml } from './places.js';
+import { validateConfig, type ConfigValidator } from './validate.js';
+
+/** A configuration and those it builds upon, the deepest first. */
+export interface ConfigLayer {
+  readonly path: string;
+  readonly config: Config;
+}
+
+/** Reads configurations, checked and with all they extend. */
+export interface ConfigLoader {
+  /** Of the nearest configuration above a path; none where there is none. */
+  nearest(path: string): Promise<readonly ConfigLayer[]>;
+  /** Of the configuration in a file. */
+  read(path: string): Promise<readonly ConfigLayer[]>;
+}
+
+/** Makes a loader. Without `plugins` no configuration that is code is run. */
+export function configLoader(world: World, validator: () => ConfigValidator, plugins: boolean): ConfigLoader {
+  const searches = new Map<string | undefined, Configurations>();
+  const searchUpTo = (stop: string | undefined): Configurations => {
+    const search = searches.get(stop) ?? world.configurations({ places: CONFIG_PLACES, packageKey: PACKAGE_KEY, stop, readers: readersFor(world, plugins) });
+    searches.set(stop, search);
+    return search;
+  };
+  const layersOf = async (find: () => Promise<FoundConfiguration | undefined>, within: readonly string[]): Promise<readonly ConfigLayer[]> => {
+    const found = await toldPlainly(find);
+    if (found === undefined) return [];
+    const config = validateConfig(found.content, shownPath(found.path, world.cwd), validator());
+    const bases: ConfigLayer[] = [];
+    for (const name of [config.extends ?? []].flat()) bases.push(...await extended(name, [...within, found.path]));
+    return [...bases, { path: found.path, config }];
+  };
+  const extended = async (name: string, within: readonly string[]): Promise<readonly ConfigLayer[]> => {
+    const path = resolveModule(name, within.at(-1) ?? world.cwd, world, 'extends');
+    if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, world.cwd)).join(' extends ')}: a configuration cannot extend itself`);
+    return layersOf(() => searchUpTo(undefined).read(path), within);
+  };
+  return {
+    nearest: (path) => layersOf(() => searchUpTo(repositoryRoot(path, world)).nearest(posix.dirname(path)), []),
+    read: (path) => layersOf(() => searchUpTo(undefined).read(path), []),
+  };
+}
+
+/** The file that `extends` or `plugins` names: a path from the configuration, or a package. */
+export function resolveModule(name: string, file: string, world: World, key: string): string {
+  if (/^\.{0,2}\//.test(name)) return absolutePath(name, posix.dirname(file));
+  try {
+    return world.resolve(name, file);
+  } catch (error) {
+    throw new UsageError(`${shownPath(file, world.cwd)}: \`${key}\`: cannot find \`${name}\``, { cause: error });
+  }
+}
+
+function readersFor(world: World, plugins: boolean): Readonly<Record<string, (path: string, text: string) => unknown>> {
+  const shown = (path: string): string => shownPath(path.replaceAll('\\', '/'), world.cwd);
+  const readCode = async (path: string): Promise<unknown> => {
+    if (!plugins) throw new UsageError(`${shown(path)} is code, which --no-plugins does not run: name another configuration with --config, or use --no-config`);
+    const exported = await world.load(path);
+    return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
+  };
+  const readJson = (path: string, text: string): unknown => readJsonc(shown(path), text);
+  const readYml = (path: string, text: string): unknown => readYaml(shown(path), text);
+  return { '.json': readJson, '.jsonc': readJson, '.yaml': readYml, '.yml': readYml, '.js': readCode, '.mjs': readCode, '.cjs': readCode };
+}
+
+/** Whatever keeps a configuration from being read is for its author to mend. */
+async function toldPlainly<Value>(find: () => Promise<Value>): Promise<Value> {
+  try {
+    return await find();
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(`Cannot read the configuration: ${reasonOf(error)}`, { cause: error });
+  }
+}

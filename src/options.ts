@@ -1,0 +1,72 @@
+import { Option } from 'commander';
+import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseSize, parseStage } from './option-values.js';
+import { FORMATS } from './report/formats.js';
+import { STAGES } from './stage.js';
+
+const DEFAULT_MAX_SIZE = 2 * 1024 * 1024;
+
+/** Options that belong together, as the help shows them. */
+export type OptionGroup = readonly [title: string, options: readonly Option[]];
+
+/** Every option but help and version. */
+export function optionGroups(): readonly OptionGroup[] {
+  return [
+    ['Which plans:', whichPlans()],
+    ['Judged by what:', byWhat()],
+    ['What is known already:', known()],
+    ['How it is told:', howTold()],
+    ['Instead of judging:', instead()],
+  ];
+}
+
+function whichPlans(): readonly Option[] {
+  return [
+    new Option('--changed [ref]', 'only plans that differ from a commit; by default from the merge base with the default branch'),
+    new Option('--staged', 'only plans that are staged, as they are staged').conflicts('changed'),
+    new Option('--stdin-filename <path>', 'what the text on stdin is called'),
+    new Option('--max-size <size>', 'the largest file to read: bytes, or 500k, 2m').argParser(parseSize).default(DEFAULT_MAX_SIZE, '2m'),
+  ];
+}
+
+function byWhat(): readonly Option[] {
+  return [
+    new Option('--config <file>', 'use this configuration, not the nearest to each plan'),
+    new Option('--no-config', 'use none'),
+    new Option('--no-plugins', 'run no code of the project: neither plug-ins nor configurations in JavaScript'),
+    new Option('--constitution <which>', 'auto (found from the plan\'s place), nebula (built in), or a file'),
+    new Option('--rule <setting>', 'id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
+    new Option('--stage <stage>', `${STAGES.join(' or ')}: a draft may have open questions and placeholders`).argParser(parseStage),
+    new Option('--no-inline-config', 'ignore comments that suppress findings'),
+  ];
+}
+
+function known(): readonly Option[] {
+  return [
+    new Option('--baseline [file]', 'leave out the findings of a baseline (plan-lint-baseline.json)').argParser(parseBaselineFile),
+    new Option('--update-baseline', 'write the findings of this run into the baseline'),
+    new Option('--baseline-rule <rule>', 'write gates of this NON-NEGOTIABLE principle too; may be repeated').argParser(collectName).default([], 'none'),
+    new Option('--strict-baseline', 'exit with 1 when entries of the baseline are stale'),
+    new Option('--force', 'update the baseline even in CI'),
+  ];
+}
+
+function howTold(): readonly Option[] {
+  return [
+    new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text'),
+    new Option('--output-file <file>', 'write the report there, not to stdout'),
+    new Option('--quiet', 'errors only'),
+    new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
+    new Option('--stats', 'time by phase and rule, to stderr'),
+    new Option('--color', 'colour, whatever the terminal says'),
+    new Option('--no-color', 'no colour'),
+  ];
+}
+
+function instead(): readonly Option[] {
+  return [
+    new Option('--init', 'write a configuration that fits what is here'),
+    new Option('--print-config <path>', 'what is settled for a plan'),
+    new Option('--explain <rule>', 'what a rule asks, why, and an example'),
+    new Option('--list-rules', 'every rule with its messages and severities'),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Args } from '../args.js';
+import type { ReportRequest } from '../option-values.js';
+import { FORMATS } from '../report/formats.js';
+import { PLAIN } from '../report/paint.js';
+import { isFailed } from '../report/tally.js';
+import type { RunResult } from '../result.js';
+import { UsageError } from '../usage-error.js';
+import type { World } from '../world.js';
+import { wantsColour } from './colour.js';
+import { absolutePath } from './paths.js';
+import { writeText } from './write-text.js';
+
+/** The reports that are asked for; text to stdout, unless said otherwise. */
+export function requestedReports({ format, outputFile }: Args): readonly ReportRequest[] {
+  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: 'text' }];
+  const toStdout = requests.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1) throw new UsageError(`--format: only one report can go to stdout; give the others a file: \`--format ${toStdout[1]?.format ?? ''}=FILE\``);
+  if (outputFile === undefined) return requests;
+  if (toStdout.length === 0) throw new UsageError('--output-file: every --format has a file already');
+  return requests.map((request) => ({ file: outputFile, ...request }));
+}
+
+/** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
+export function writeReports(result: RunResult, requests: readonly ReportRequest[], { quiet, color }: Args, world: World): void {
+  for (const { format, file } of requests) {
+    const paint = file === undefined ? world.paint(wantsColour(color, world)) : PLAIN;
+    const text = FORMATS[format](result, { paint, quiet, width: world.width });
+    if (file === undefined) world.print(text);
+    else writeText(absolutePath(file, world.cwd), text, world);
+  }
+  for (const { path, error } of result.files.filter(isFailed)) world.complain(`plan-lint: ${path}: ${error.message}\n`);
+}
