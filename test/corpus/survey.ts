@@ -1,0 +1,78 @@
+import { cli } from '../../src/cli.js';
+import type { ConstitutionCheck, Gate, Plan } from '../../src/plan/model.js';
+import { parsePlan } from '../../src/plan/parse.js';
+import { diskAndGit, realWorld, type World } from '../../src/world.js';
+import { registry } from '../../rules/index.js';
+
+/** What one plan showed: how its gates are written and stand, what was found, how long it took to read. */
+export interface PlanSurvey {
+  readonly path: string;
+  readonly dialects: readonly string[];
+  readonly verdicts: Readonly<Record<string, number>>;
+  readonly findings: Readonly<Record<string, number>>;
+  readonly milliseconds: number;
+  /** A check is there, holds something, and no gate was read in it. */
+  readonly unread: boolean;
+}
+
+interface ReportedFile {
+  readonly path: string;
+  readonly findings?: readonly { rule: string; messageId: string; severity: string; waiver?: unknown; suppression?: unknown }[];
+}
+
+/** Lints every plan below a folder, as the command would. */
+export async function survey(folder: string): Promise<readonly PlanSurvey[]> {
+  const root = folder.replaceAll('\\', '/');
+  const paths = [...diskAndGit.glob(['**/plan.md'], root)].sort();
+  const report = await lintAll(paths);
+  return paths.map((path) => surveyPlan(path, root, report.get(path)));
+}
+
+async function lintAll(paths: readonly string[]): Promise<ReadonlyMap<string, ReportedFile>> {
+  let printed = '';
+  const world: World = { ...realWorld(), cwd: '/', print: (text) => { printed += text; } };
+  await cli(['--no-config', '--format', 'json', '--max-size', '64m', ...paths], world, registry);
+  const { files }: { files: readonly ReportedFile[] } = JSON.parse(printed);
+  return new Map(files.map((file) => [file.path.startsWith('/') ? file.path : `/${file.path}`, file]));
+}
+
+function surveyPlan(path: string, root: string, reported: ReportedFile | undefined): PlanSurvey {
+  const source = new TextDecoder().decode(diskAndGit.read(path));
+  const start = diskAndGit.now();
+  const plan = parsePlan(source, { path });
+  const milliseconds = diskAndGit.now() - start;
+  const gates = plan.checks.flatMap((check) => check.gates);
+  return {
+    path: path.slice(root.length + 1),
+    dialects: [...new Set(gates.map((gate) => dialectOf(gate, plan)))],
+    verdicts: count(gates.map(({ verdict, partial }) => (partial ? `${verdict}, partly` : verdict))),
+    findings: count((reported?.findings ?? []).filter(({ waiver, suppression }) => !waiver && !suppression).map(({ severity, rule, messageId }) => `${severity} ${kindOf(rule)}/${messageId}`)),
+    milliseconds,
+    unread: isUnread(plan),
+  };
+}
+
+const documentRules = new Set(registry.documentRules.map(({ id }) => id));
+
+/** Rules made from a constitution are many; they say the same things. */
+const kindOf = (rule: string): string => (documentRules.has(rule) ? rule : '(principle)');
+
+/** How a gate is written, by the line that carries it. */
+function dialectOf(gate: Gate, { source }: Plan): string {
+  const line = source.split('\n')[gate.at.start.line - 1]?.trim() ?? '';
+  const carrier = line.startsWith('|') ? 'table row' : line.startsWith('#') ? 'heading' : /^(?:[-*+]|\d+[.)])\s/.test(line) ? 'bullet' : 'label or line';
+  if (gate.form === 'box' || gate.form === 'pseudo-box') return carrier === 'table row' ? 'box in a table' : 'box';
+  return gate.asserted ? `${carrier} without a status` : carrier;
+}
+
+const hasContent = ({ content }: ConstitutionCheck): boolean => content === 'prose' || content === 'summary';
+
+function isUnread({ checks }: Plan): boolean {
+  return checks.length > 0 && checks.every(({ gates }) => gates.length === 0) && checks.some(hasContent);
+}
+
+function count(names: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
