@@ -9,7 +9,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
-  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
+  if (principle !== undefined && isUnchecked(standing) && !isChosen(principle, facts)) yield problem('principle-missing', checkHeading(facts), { data: { principle: principle.name } });
   else yield* checkExpected(standing, facts);
 }
 
@@ -35,7 +35,7 @@ function stateOf({ form, sign }: Gate): string {
     case 'box':
       return 'Unchecked gate';
     case 'pseudo-box':
-      return `\`${sign}\` is no checkbox, so this gate is open:`;
+      return `No true checkbox (${sign}) for gate`;
     case 'status':
       return `Gate still ${sign}:`;
     case 'blank':
@@ -63,13 +63,12 @@ function isUnchecked({ gates, label }: Standing): boolean {
 }
 
 /** A template with gates of its own has chosen what a plan checks. */
-function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
-  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: principle.name } });
+function isChosen({ declaredBy }: Principle, { constitution }: Facts): boolean {
+  return declaredBy === 'constitution' && (constitution.expected?.gates.length ?? 0) > 0;
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
-  const place = standing.label ?? checkHeading(facts);
+  const place = standing.label ?? standing.gates.find(({ principle }) => principle !== undefined) ?? checkHeading(facts);
   for (const { label } of standing.missing) yield problem('gate-missing', place, { data: { gate: label }, severity: 'warning' });
   for (const { gate, stated, likeness } of pairGates(standing)) {
     if (stated === undefined) yield problem('gate-missing', place, { data: { gate } });
@@ -87,8 +86,9 @@ interface Pair {
 /** The nearest first, so that a gate which is the same is not taken for another's rewording. */
 const NEAREST_FIRST = ['same', 'weaker', 'reworded'] as const satisfies readonly Likeness[];
 
-function pairGates({ principle, deciding }: Standing): readonly Pair[] {
-  const left = new Set(deciding);
+/** A later check may sum a principle up: its gates are still stated above. */
+function pairGates({ principle, gates }: Standing): readonly Pair[] {
+  const left = new Set(gates);
   const found = new Map<string, Pair>();
   for (const likeness of NEAREST_FIRST) {
     for (const gate of principle?.gates ?? []) {

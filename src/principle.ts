@@ -2,6 +2,7 @@ import type { Principle, Standing } from './constitution/model.js';
 import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
+import type { Gate } from './plan/model.js';
 import { slugOf } from './slug.js';
 import { compareWording } from './wording.js';
 
@@ -91,6 +92,8 @@ function titleOf({ ordinal, name, nonNegotiable }: Principle): string {
   return `${ordinal === undefined ? '' : `${ordinal}. `}${name}${nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
 }
 
-function passes({ deciding }: Standing, gate: string): boolean {
-  return deciding.some(({ verdict, text }) => verdict === 'pass' && compareWording(gate, text) !== 'different');
+/** A gate that a later check covers by judging its whole principle still stands as it was stated. */
+function passes({ gates, deciding }: Standing, gate: string): boolean {
+  const states = ({ text }: Gate): boolean => compareWording(gate, text) !== 'different';
+  return (deciding.find(states) ?? gates.find(states))?.verdict === 'pass';
 }

@@ -23,7 +23,7 @@ export function affirms(text: string, words: RegExp): string | undefined {
 const NEGATED_AFTER = /^[\s\w-]{0,20}\b(?:is|are) (?:not|never|forbidden|banned|prohibited|disallowed|rejected)\b/i;
 
 const NOT_APPLICABLE = /^\s*(?:n\/?a|not applicable|none)\b/i;
-const REASON = /[-—–:(,.;]\s*\S*\p{L}{2,}/u;
+const REASON = /^\s*(?:[-—–:(（,.;。：，]|because\b|since\b|as\b).*\p{L}{2,}/isu;
 
 /** `N/A — reason`: not applicable, and why. */
 export function isReasonedNotApplicable(text: string): boolean {

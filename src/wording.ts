@@ -7,7 +7,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Demands, each with words that ask for less. The strong word must be gone and a weak one have come. */
 const WEAKENED: Readonly<Record<string, readonly string[]>> = {
-  no: ['minimise', 'minimize', 'minimal', 'avoid', 'few', 'fewer', 'reduce', 'limit', 'limited', 'less', 'rare', 'rarely'],
+  no: ['minimise', 'minimize', 'minimal', 'little', 'avoid', 'few', 'fewer', 'reduce', 'limit', 'limited', 'less', 'rare', 'rarely'],
   never: ['rarely', 'seldom', 'avoid', 'usually', 'minimise', 'minimize'],
   all: ['most', 'some', 'many', 'key', 'main', 'critical', 'major', 'several', 'selected', 'important'],
   must: ['should', 'may', 'can', 'could', 'might'],
@@ -16,7 +16,7 @@ const WEAKENED: Readonly<Record<string, readonly string[]>> = {
   block: ['warn', 'report', 'flag', 'notify'],
   explicitly: ['implicitly', 'usually', 'preferably'],
   enforcement: ['guidance', 'recommendation', 'support'],
-  require: ['recommend', 'prefer', 'suggest', 'allow'],
+  require: ['recommend', 'prefer', 'suggest', 'allow', 'should', 'may', 'can', 'could', 'might'],
   required: ['recommended', 'preferred', 'suggested', 'optional'],
   encrypted: ['obfuscated', 'encoded', 'hashed', 'plaintext', 'unencrypted'],
   audited: ['logged', 'sampled', 'reviewable'],
@@ -24,7 +24,7 @@ const WEAKENED: Readonly<Record<string, readonly string[]>> = {
   minimum: ['preferred', 'recommended'],
 };
 /** Words without which a ban is none. */
-const BANS = ['no', 'never', 'not', 'without'];
+const BANS = ['no', 'never', 'not', 'without', 'zero', 'none', 'free', 'forbidden', 'banned', 'exclude', 'excluded', 'excludes'];
 
 /** Seconds and bytes, so that `10 ms` and `1 s` can be compared. */
 const UNITS: Readonly<Record<string, number>> = {
@@ -34,6 +34,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const AMOUNT = /([<>≤≥]=?|\b(?:under|below|at most|at least|over|above|within|up to)\b)? ?(?<![\p{L}\d-])(\d+(?:\.\d+)?) ?([a-zµμ%]{0,7})(?![\p{L}\d-])/giu;
 /** A standard with its strength in the name: `AES-256-GCM`. */
 const STANDARD = /(?<![\w-])[a-z]{2,}(?:-[a-z0-9]+)*-\d+(?:-[a-z0-9]+)*/gi;
+/** `1 ms` is `1ms`. */
+const SPACED_UNIT = /(\d) (?=(?:ns|[uµμ]s|ms|s|[kmg]i?b|%)(?![\p{L}\d]))/gu;
 const WORD = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu;
 
 /** Compares an expected gate with a stated one. Case, markup, punctuation, articles and plurals never matter, nor does evidence added behind it. */
@@ -47,7 +49,7 @@ export function compareWording(expected: string, stated: string): Likeness {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).filter((word) => !ARTICLES.has(word));
+  return (text.normalize('NFKC').toLowerCase().replace(SPACED_UNIT, '$1').match(WORD) ?? []).filter((word) => !ARTICLES.has(word));
 }
 
 const singular = (word: string): string => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
@@ -73,7 +75,7 @@ function asksForLess(wanted: readonly string[], found: readonly string[]): boole
 }
 
 function dropsBan(wanted: readonly string[], found: readonly string[]): boolean {
-  return BANS.some((ban) => wanted[0] === ban) && !BANS.some((ban) => found.includes(ban));
+  return BANS.some((ban) => wanted.includes(ban)) && !BANS.some((ban) => found.includes(ban));
 }
 
 interface Amount {

@@ -1,11 +1,11 @@
-import { defineRule, problem } from 'plan-lint/rule';
+import { defineRule, problem, type Marker, type Plan } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'needs-clarification',
   title: 'Open questions are answered',
   why: 'The workflow says that a plan with an open NEEDS CLARIFICATION must not go on: what is built on a guess is built twice.',
   messages: {
-    marker: { text: '{what}: `{text}`', hint: '{mend}', severity: 'error' },
+    marker: { text: '{what} `{place}`: `{text}`', hint: 'Decide it here, or resolve the question in research.md and write the answer here.', severity: 'error' },
   },
   example: `# Implementation Plan: Export
 
@@ -16,8 +16,14 @@ export default defineRule({
 `,
   *check({ plan }) {
     for (const marker of plan.markers) {
-      const what = marker.label === undefined ? 'Open question' : `Undecided field \`${marker.label}\``;
-      yield problem('marker', marker, { data: { what, mend: 'Decide it here, or resolve the question in research.md and write the answer here.' } });
+      const what = marker.label === undefined ? 'Open question in' : 'Undecided field';
+      yield problem('marker', marker, { data: { what, place: marker.label ?? sectionAround(marker, plan) } });
     }
   },
 });
+
+/** The title of the section that the marker stands in. */
+function sectionAround({ at }: Marker, { sections, title }: Plan): string {
+  const section = sections.findLast((one) => one.at.start.line <= at.start.line);
+  return section?.title ?? title?.text ?? 'plan.md';
+}

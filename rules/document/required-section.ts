@@ -1,4 +1,4 @@
-import { defineRule, PLAN_START, problem, type Facts, type SectionName } from 'plan-lint/rule';
+import { defineRule, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
 
@@ -9,7 +9,7 @@ export default defineRule({
   messages: {
     'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error' },
     'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error' },
-    'hidden-in-code': { text: '{what} inside a code block, where nothing reads it', hint: '{mend}', severity: 'error' },
+    'hidden-in-code': { text: 'Hidden in a code block, where nothing reads it: `{name}`', hint: '{mend}', severity: 'error' },
   },
   example: `# Implementation Plan: Export
 
@@ -32,15 +32,11 @@ export default defineRule({
   },
 });
 
-function* checkHidden({ plan }: Facts): ReturnType<typeof problemsOf> {
-  yield* problemsOf(plan.hidden.filter(({ names }) => names.some((name) => REQUIRED.some((required) => required === name))));
-}
-
-function* problemsOf(hidden: Facts['plan']['hidden']): Iterable<ReturnType<typeof problem>> {
-  for (const sections of hidden) {
-    const what = sections.wholePlan ? 'The whole plan stands' : `Section \`${sections.names.join('`, `')}\` stands`;
+function* checkHidden({ plan }: Facts): Iterable<Problem> {
+  for (const sections of plan.hidden) {
+    if (!sections.names.some((name) => REQUIRED.some((required) => required === name))) continue;
     const mend = sections.wholePlan ? 'Remove the fence around the plan.' : 'Close the fence above it; a fence that holds fences needs more backticks than they have.';
-    yield problem('hidden-in-code', sections, { data: { what, mend } });
+    yield problem('hidden-in-code', sections, { data: { name: sections.names.join(', '), mend } });
   }
 }
 

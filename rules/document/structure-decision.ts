@@ -24,7 +24,7 @@ src/
     if (section === undefined || section.state === 'empty') return;
     const { structureDecision } = facts.plan;
     const severity = facts.constitution.expected?.structureDecision === true ? 'error' : 'warning';
-    if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', section, { severity });
+    if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, { severity });
     else yield* checkDirectories(facts);
   },
 });

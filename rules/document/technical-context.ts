@@ -22,8 +22,8 @@ export default defineRule({
   *check(facts) {
     yield* checkMissing(facts);
     for (const field of facts.plan.fields) {
-      if (field.name === undefined) continue;
-      if (field.state === 'empty') yield problem('field-empty', field);
+      // A further label without a value is a heading more often than a field.
+      if (field.state === 'empty' && field.name !== undefined) yield problem('field-empty', field);
       for (const phrase of field.undecided) yield problem('field-undecided', phrase, { data: { label: field.label } });
     }
   },

@@ -1,4 +1,4 @@
-import { affirms, definePrinciple, problem } from 'plan-lint/rule';
+import { affirms, definePrinciple, problem, type Field } from 'plan-lint/rule';
 
 const INSECURE = /\bplain[- ]?text\b|\bunencrypted\b|\bMD5\b|\bSHA-?1\b|\bDES\b|\bRC4\b|\bECB\b|\bbase64\b/g;
 const PROTECTS = /\b(?:passwords?|credentials?|secrets?|tokens?|keys?|encrypt\w*|hash\w*|obfuscat\w*|protect\w*|cipher\w*|at rest|stor(?:e[sd]?|ing)|kept|keeps?)\b/i;
@@ -17,7 +17,7 @@ export default definePrinciple({
     'Serialization explicitly excludes credential data',
   ],
   messages: {
-    'storage-insecure': { text: '`{found}` does not protect what is stored (`{field}`)', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
+    'storage-insecure': { text: '`{found}` in {label} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
     'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field says how they are protected', hint: 'Name the encryption or the vault that protects them at rest.', severity: 'warning' },
   },
   example: `# Implementation Plan: Connectors
@@ -27,15 +27,19 @@ export default definePrinciple({
 **Storage**: SQLite; API keys kept base64 in a table
 `,
   *check({ plan, fields }) {
-    for (const name of ['Storage', 'Constraints'] as const) {
-      for (const field of fields.all(name)) {
-        const found = field.state === 'filled' && PROTECTS.test(field.value) ? affirms(field.value, INSECURE) : undefined;
-        if (found !== undefined) yield problem('storage-insecure', field, { data: { found, field: name } });
-      }
+    for (const field of [...fields.all('Storage'), ...fields.all('Constraints')]) {
+      const found = insecurityOf(field);
+      if (found !== undefined) yield problem('storage-insecure', field, { data: { found } });
     }
-    const storage = fields.get('Storage');
-    const kept = storage?.state === 'filled' ? affirms(storage.value, SECRET) : undefined;
-    if (storage === undefined || kept === undefined) return;
-    if (!plan.fields.some(({ value }) => PROTECTION.test(value))) yield problem('secret-storage-unprotected', storage, { data: { found: kept } });
+    if (plan.fields.some(({ value }) => PROTECTION.test(value))) return;
+    for (const storage of fields.all('Storage')) {
+      const found = storage.state === 'filled' && insecurityOf(storage) === undefined ? affirms(storage.value, SECRET) : undefined;
+      if (found !== undefined) yield problem('secret-storage-unprotected', storage, { data: { found } });
+    }
   },
 });
+
+/** A weak method that the field uses as protection; where nothing is to be protected, plain text is no weakness. */
+function insecurityOf({ state, value }: Field): string | undefined {
+  return state === 'filled' && PROTECTS.test(value) ? affirms(value, INSECURE) : undefined;
+}

@@ -1,4 +1,4 @@
-import { definePrinciple, problem } from 'plan-lint/rule';
+import { definePrinciple, isReasonedNotApplicable, problem } from 'plan-lint/rule';
 
 /** A version (`1.75`, `C++20`, `ES2022`) or an edition (`2024 edition`). */
 const VERSION = /\d/;
@@ -31,7 +31,7 @@ export default definePrinciple({
 `,
   *check({ fields }) {
     for (const field of fields.all('Language/Version')) {
-      if (field.state === 'filled' && !VERSION.test(field.value)) yield problem('language-unversioned', field);
+      if (field.state === 'filled' && !VERSION.test(field.value) && !isReasonedNotApplicable(field.value)) yield problem('language-unversioned', field);
     }
   },
 });

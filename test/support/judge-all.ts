@@ -1,0 +1,16 @@
+import { registry } from '../../rules/index.js';
+import type { Finding } from '../../src/finding.js';
+import { judge } from '../../src/run/judge.js';
+import type { Severities } from '../../src/severities.js';
+
+/** What all rules together say of a plan that is judged by the built-in constitution. */
+export function judgeAll(source: string, severities: Severities = {}): readonly Finding[] {
+  return judge({ path: 'plan.md', repositoryPath: 'plan.md', source }, { choice: 'nebula' }, severities, registry).file.findings;
+}
+
+/** The lines of findings, in order, by a key of theirs. */
+export function linesBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Readonly<Record<string, readonly number[]>> {
+  const lines: Record<string, number[]> = {};
+  for (const finding of findings) (lines[keyOf(finding)] ??= []).push(finding.at.start.line);
+  return lines;
+}

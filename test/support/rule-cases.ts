@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { registry } from '../../rules/index.js';
+import { resolveConstitution, type ConstitutionSources, type Resolution, type SourceFile } from '../../src/constitution/resolve.js';
+import { lint } from '../../src/lint.js';
+import type { Finding } from '../../src/finding.js';
+import { parsePlan, readPlaceholders } from '../../src/plan/parse.js';
+import type { Rule } from '../../src/problem.js';
+import type { Severities } from '../../src/severities.js';
+import { stampFindings } from '../../src/stamp.js';
+
+/**
+ * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, judged by the built-in constitution,
+ * or the folder `<name>/` with a project's `plan.md` and, where it has them, `constitution.md` and `plan-template.md`.
+ * Beside it `<name>.out` says what the rule alone finds; a case without one is clean.
+ */
+export interface RuleCase {
+  readonly rule: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly sources: ConstitutionSources;
+  /** Where the expected findings are kept. */
+  readonly expected: URL;
+}
+
+const FIXTURES = new URL('../../../fixtures/rules/', import.meta.url);
+/** Cases of the rules that are made from a constitution: all of them run. */
+const GENERATED = 'generated';
+
+/** Every case, by rule and name. */
+export function ruleCases(): readonly RuleCase[] {
+  return readdirSync(FIXTURES).toSorted().flatMap((rule) => {
+    const folder = new URL(`${rule}/`, FIXTURES);
+    return readdirSync(folder).filter((entry) => !entry.endsWith('.out')).toSorted().map((entry) => readCase(rule, entry, folder));
+  });
+}
+
+function readCase(rule: string, entry: string, folder: URL): RuleCase {
+  const name = entry.replace(/\.md$/, '');
+  const project = new URL(`${entry}/`, folder);
+  const own = statSync(new URL(entry, folder)).isDirectory();
+  return {
+    rule,
+    name,
+    plan: readFileSync(own ? new URL('plan.md', project) : new URL(entry, folder), 'utf8'),
+    sources: own ? { choice: 'auto', ...sourceIn(project, 'constitution.md', 'file'), ...sourceIn(project, 'plan-template.md', 'template') } : { choice: rule === 'stated-gates' ? 'auto' : 'nebula' },
+    expected: new URL(`${name}.out`, folder),
+  };
+}
+
+function sourceIn(project: URL, path: string, role: 'file' | 'template'): Partial<Record<typeof role, SourceFile>> {
+  const url = new URL(path, project);
+  return existsSync(url) ? { [role]: { path, text: readFileSync(url, 'utf8') } } : {};
+}
+
+/** The expected text; empty for a clean case. */
+export function expectationOf({ expected }: RuleCase): string {
+  return existsSync(expected) ? readFileSync(expected, 'utf8') : '';
+}
+
+/** What the case's rule alone says, one finding a line: `line:col-endLine:endCol severity [waived ]messageId message`. What is off by default is a warning here, so that it can be shown. */
+export function judgeCase({ rule, sources }: RuleCase, text: string): string {
+  const plan = parsePlan(text, { path: 'plan.md', placeholders: sources.template ? readPlaceholders(sources.template.text) : [] });
+  const resolution = resolveConstitution(sources, plan, registry.builtIn, registry.documentRules);
+  const rules = rulesNamed(rule, resolution);
+  const severities = switchedOn(rules);
+  const { findings } = lint(plan, { rules, constitution: resolution.constitution, severities });
+  return [...findings.map((finding) => lineOf(finding, rule)), ...aboutSources(sources, resolution, rules, severities)].map((line) => `${line}\n`).join('');
+}
+
+function rulesNamed(rule: string, { principleRules }: Resolution): readonly Rule[] {
+  const found = [...principleRules, ...registry.documentRules].filter(({ id, principle }) => (rule === GENERATED ? principle?.declaredBy === 'constitution' : id === rule));
+  if (found.length === 0) throw new Error(`No rule is called ${rule}`);
+  return found;
+}
+
+function switchedOn(rules: readonly Rule[]): Severities {
+  const off = rules.flatMap(({ id, messages }) => Object.entries(messages).filter(([, { severity }]) => severity === 'off').map(([messageId]) => [`${id}/${messageId}`, 'warning'] as const));
+  return Object.fromEntries(off);
+}
+
+function aboutSources({ file, template }: ConstitutionSources, { problems }: Resolution, rules: readonly Rule[], severities: Severities): readonly string[] {
+  return [file, template].flatMap((source) => {
+    const found = problems.filter(({ path }) => path === source?.path).flatMap((problem) => rules.filter(({ id }) => id === problem.rule).map((rule) => ({ rule, problem })));
+    return source === undefined ? [] : stampFindings({ path: source.path, source: source.text }, found, { severities, repositoryPath: source.path }).map((finding) => `${finding.path}:${lineOf(finding, finding.rule)}`);
+  });
+}
+
+function lineOf({ at: { start, end }, severity, waiver, rule, messageId, message }: Finding, folder: string): string {
+  const id = folder === rule ? messageId : `${rule}/${messageId}`;
+  return `${start.line}:${start.column}-${end.line}:${end.column} ${severity} ${waiver === undefined ? '' : 'waived '}${id} ${message}`;
+}
