@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import type { ReportRequest } from './option-values.js';
-import { optionGroups } from './options.js';
+import type { ReportRequest } from './args/values.js';
+import { optionGroups } from './args/options.js';
 import type { Severities } from './severities.js';
 import type { Stage } from './stage.js';
 import { UsageError } from './usage-error.js';

@@ -2,7 +2,7 @@ import { parseArgs, type Args } from './args.js';
 import { answer } from './answer.js';
 import { configLoader, type ConfigLoader } from './config/load.js';
 import { configSchema } from './config/schema.js';
-import { compileValidator } from './config/validate.js';
+import { validatorOf } from './config/validate.js';
 import { reportStats } from './report/stats.js';
 import { assignPlans } from './run/assign.js';
 import { withBaseline } from './run/baseline-file.js';
@@ -22,7 +22,7 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
   try {
     const version = packageVersion(world);
     const args = parseArgs(argv, version);
-    const loader = configLoader(world, () => compileValidator(configSchema(builtInRules(registry))), args.plugins);
+    const loader = configLoader(world, validatorOf(() => configSchema(builtInRules(registry))), args.plugins);
     const said = await answer(args, loader, registry, world);
     if (said === undefined) return await judgePlans(args, loader, registry, version, world);
     world.print(said);

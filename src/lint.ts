@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { readStandings } from './constitution/standing.js';
 import type { Constitution } from './constitution/model.js';
 import type { Finding } from './finding.js';
@@ -27,7 +28,7 @@ export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
 
   constructor(rule: string, path: string, cause: unknown) {
-    super(`Rule \`${rule}\` crashed on \`${path}\`: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
+    super(`Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
   }
 }
 

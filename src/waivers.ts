@@ -30,7 +30,7 @@ export interface Waivers {
   /** Complete rows that name no gate that does not pass. */
   readonly orphans: readonly JustificationRow[];
   /** The gates that do not pass and that a row names, complete or not. */
-  gatesNamedBy(row: JustificationRow): readonly Gate[];
+  readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
 }
 
 /** Which gates the plan's own rows of exceptions excuse: complete rows that name a gate which does not pass. */

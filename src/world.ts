@@ -40,7 +40,7 @@ export interface World {
   complain(text: string): void;
   paint(colour: boolean): Paint;
   /** Milliseconds since some moment in the past. */
-  now(): number;
+  readonly now: () => number;
 }
 
 /** What counts as a configuration, and how it is read. */

@@ -1,26 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { cli } from '../src/cli.js';
+import { describe, expect, it } from '@jest/globals';
+import { runCommand, type Files, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from './support/plans.js';
-import { testRegistry } from './support/registry.js';
-import { testWorld, type TestWorld, type TestWorldOptions } from './support/world.js';
+import type { TestWorldOptions } from './support/world.js';
 
-const worlds: TestWorld[] = [];
-afterEach(() => {
-  for (const world of worlds.splice(0)) world.remove();
-});
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command on files, as a shell would: `plan-lint --quiet specs`. */
-async function run(command: string, files: Readonly<Record<string, string | Uint8Array>> = { [PLAN]: CLEAN_PLAN }, options: TestWorldOptions = {}): Promise<Outcome> {
-  const world = testWorld(files, options);
-  worlds.push(world);
-  const code = await cli(command.split(' ').filter((word) => word !== ''), world, testRegistry);
-  return { code, out: world.out(), err: world.err().replaceAll(world.cwd, '.') };
+function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestWorldOptions = {}): Promise<Outcome> {
+  return runCommand(command, files, options);
 }
 
 const PLAN = 'specs/001-a/plan.md';

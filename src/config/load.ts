@@ -29,23 +29,44 @@ export function configLoader(world: World, validator: () => ConfigValidator, plu
     searches.set(stop, search);
     return search;
   };
-  const layersOf = async (find: () => Promise<FoundConfiguration | undefined>, within: readonly string[]): Promise<readonly ConfigLayer[]> => {
-    const found = await toldPlainly(find);
+  const read: Read = (path) => searchUpTo(undefined).read(path);
+  const known = new Map<string, Promise<readonly ConfigLayer[]>>();
+  const layersOf = async (finding: Promise<FoundConfiguration | undefined>): Promise<readonly ConfigLayer[]> => {
+    const found = await toldPlainly(finding);
     if (found === undefined) return [];
-    const config = validateConfig(found.content, shownPath(found.path, world.cwd), validator());
-    const bases: ConfigLayer[] = [];
-    for (const name of [config.extends ?? []].flat()) bases.push(...await extended(name, [...within, found.path]));
-    return [...bases, { path: found.path, config }];
-  };
-  const extended = async (name: string, within: readonly string[]): Promise<readonly ConfigLayer[]> => {
-    const path = resolveModule(name, within.at(-1) ?? world.cwd, world, 'extends');
-    if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, world.cwd)).join(' extends ')}: a configuration cannot extend itself`);
-    return layersOf(() => searchUpTo(undefined).read(path), within);
+    const layers = known.get(found.path) ?? withBases(found, [], { read, validator, world });
+    known.set(found.path, layers);
+    return layers;
   };
   return {
-    nearest: (path) => layersOf(() => searchUpTo(repositoryRoot(path, world)).nearest(posix.dirname(path)), []),
-    read: (path) => layersOf(() => searchUpTo(undefined).read(path), []),
+    nearest: (path) => layersOf(searchUpTo(repositoryRoot(path, world)).nearest(posix.dirname(path))),
+    read: (path) => layersOf(read(path)),
   };
+}
+
+type Read = (path: string) => Promise<FoundConfiguration | undefined>;
+
+interface Reading {
+  readonly read: Read;
+  readonly validator: () => ConfigValidator;
+  readonly world: World;
+}
+
+/** The configuration after those that it extends. `within` are the files on the way to it. */
+async function withBases(found: FoundConfiguration | undefined, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
+  if (found === undefined) return [];
+  const { world, validator } = reading;
+  const config = validateConfig(found.content, shownPath(found.path, world.cwd), validator());
+  const bases: ConfigLayer[] = [];
+  for (const name of [config.extends ?? []].flat()) bases.push(...await readBase(name, [...within, found.path], reading));
+  return [...bases, { path: found.path, config }];
+}
+
+async function readBase(name: string, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
+  const { read, world } = reading;
+  const path = resolveModule(name, within.at(-1) ?? world.cwd, world, 'extends');
+  if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, world.cwd)).join(' extends ')}: a configuration cannot extend itself`);
+  return withBases(await toldPlainly(read(path)), within, reading);
 }
 
 /** The file that `extends` or `plugins` names: a path from the configuration, or a package. */
@@ -71,9 +92,9 @@ function readersFor(world: World, plugins: boolean): Readonly<Record<string, (pa
 }
 
 /** Whatever keeps a configuration from being read is for its author to mend. */
-async function toldPlainly<Value>(find: () => Promise<Value>): Promise<Value> {
+async function toldPlainly<Value>(found: Promise<Value>): Promise<Value> {
   try {
-    return await find();
+    return await found;
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`Cannot read the configuration: ${reasonOf(error)}`, { cause: error });
   }

@@ -12,27 +12,34 @@ export function configSchema(rules: readonly Rule[]): object {
     rules: { type: 'object', description: 'Severities by rule or rule/messageId', properties: ruleProperties(rules), additionalProperties: SEVERITY },
     stage: { enum: STAGES, description: 'draft: open questions and placeholders are warnings' },
   };
-  const override = { type: 'object', properties: { files: { ...GLOBS, minItems: 1 }, ...settable }, required: ['files'], additionalProperties: false };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of plan-lint',
     type: 'object',
-    properties: {
-      $schema: { type: 'string' },
-      extends: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }], description: 'Configurations to build upon: files or packages' },
-      ...settable,
-      plugins: { ...GLOBS, description: 'Modules that export principles or rules' },
-      overrides: { type: 'array', items: override, description: 'Settings for the plans that match; the last one wins' },
-      ignores: { ...GLOBS, description: 'Plans to leave out' },
-      files: { ...GLOBS, description: 'Plans to judge when the command names none' },
-    },
+    properties: { ...generalKeys(), ...settable, overrides: overridesOf(settable) },
     additionalProperties: false,
   };
 }
 
+function generalKeys(): object {
+  return {
+    $schema: { type: 'string' },
+    extends: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }], description: 'Configurations to build upon: files or packages' },
+    plugins: { ...GLOBS, description: 'Modules that export principles or rules' },
+    ignores: { ...GLOBS, description: 'Plans to leave out' },
+    files: { ...GLOBS, description: 'Plans to judge when the command names none' },
+  };
+}
+
+function overridesOf(settable: object): object {
+  const override = { type: 'object', properties: { files: { ...GLOBS, minItems: 1 }, ...settable }, required: ['files'], additionalProperties: false };
+  return { type: 'array', items: override, description: 'Settings for the plans that match; the last one wins' };
+}
+
 function ruleProperties(rules: readonly Rule[]): object {
-  return Object.fromEntries(rules.flatMap(({ id, title, messages }) => [
+  const entries = rules.flatMap(({ id, title, messages }): readonly (readonly [string, object])[] => [
     [id, { ...SEVERITY, description: title }],
-    ...Object.entries(messages).map(([messageId, { text, severity }]) => [`${id}/${messageId}`, { ...SEVERITY, description: `${text} (${severity})` }]),
-  ]));
+    ...Object.entries(messages).map(([messageId, { text, severity }]) => [`${id}/${messageId}`, { ...SEVERITY, description: `${text} (${severity})` }] as const),
+  ]);
+  return Object.fromEntries<object>(entries);
 }

@@ -6,8 +6,13 @@ import type { Config } from './config.js';
 /** A check of contents against the schema. */
 export type ConfigValidator = ValidateFunction<Config>;
 
-export function compileValidator(schema: object): ConfigValidator {
-  return new Ajv({ verbose: true, allowUnionTypes: true }).compile<Config>(schema);
+/** Makes the check for a schema when it is first needed: most runs have no configuration. */
+export function validatorOf(schemaOf: () => object): () => ConfigValidator {
+  let validator: ConfigValidator | undefined;
+  return () => {
+    validator ??= new Ajv({ verbose: true, allowUnionTypes: true }).compile<Config>(schemaOf());
+    return validator;
+  };
 }
 
 /** The contents of a file as a configuration; a UsageError names the file, the key, what was found and what is allowed. */
@@ -22,14 +27,18 @@ function describe(error: ErrorObject | undefined): string {
   const params: Readonly<Record<string, unknown>> = error.params;
   switch (error.keyword) {
     case 'additionalProperties':
-      return describeUnknownKey(place, String(params['additionalProperty']), Object.keys(error.parentSchema?.['properties'] ?? {}));
+      return describeUnknownKey(place, String(params.additionalProperty), knownKeys(error.parentSchema?.properties));
     case 'enum':
-      return describeValue(place, error.data, Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : []);
+      return describeValue(place, error.data, Array.isArray(params.allowedValues) ? params.allowedValues.map(String) : []);
     case 'required':
-      return `\`${place}\` lacks the key \`${String(params['missingProperty'])}\``;
+      return `\`${place}\` lacks the key \`${String(params.missingProperty)}\``;
     default:
       return `${place === '' ? 'the configuration' : `\`${place}\``} is ${JSON.stringify(error.data)}; it ${error.message ?? 'is not valid'}`;
   }
+}
+
+function knownKeys(properties: unknown): readonly string[] {
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
 function describeUnknownKey(place: string, key: string, known: readonly string[]): string {

@@ -54,7 +54,7 @@ function answer(words: readonly string[], root: string, world: World): string | 
   try {
     return decode(world.git(words, root));
   } catch (error) {
-    if (error instanceof Error && 'status' in error && typeof error.status === 'number') return undefined;
+    if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') return undefined;
     throw new UsageError(`Cannot run git: ${reasonOf(error)}`, { cause: error });
   }
 }

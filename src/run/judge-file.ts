@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import type { Settings } from '../config/settings.js';
 import type { FailedFile } from '../result.js';
 import { UsageError } from '../usage-error.js';
@@ -38,6 +39,6 @@ export function repositoryPath({ path, shown }: Pick<PlanFile, 'path' | 'shown'>
 }
 
 function crashMessage(error: unknown, path: string): string {
-  if (!(error instanceof Error)) return `A bug of plan-lint on \`${path}\`: ${error}`;
+  if (!isNativeError(error)) return `A bug of plan-lint on \`${path}\`: ${String(error)}`;
   return error.name === 'RuleCrash' ? error.message : `A bug of plan-lint on \`${path}\`: ${error.stack ?? error.message}`;
 }

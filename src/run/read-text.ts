@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 
@@ -17,5 +18,5 @@ export function readText(path: string, world: World): string {
 
 /** What went wrong, in the words of the system. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return isNativeError(error) ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import type { Args } from '../args.js';
-import type { ReportRequest } from '../option-values.js';
+import type { ReportRequest } from '../args/values.js';
 import { FORMATS } from '../report/formats.js';
 import { PLAIN } from '../report/paint.js';
 import { isFailed } from '../report/tally.js';

@@ -1,0 +1,43 @@
+import { cli } from '../../src/cli.js';
+import { testRegistry } from './registry.js';
+import { testWorld, type TestWorldOptions } from './world.js';
+
+/** What a run of the command left behind. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Files by path. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs the command on files, in a World of its own, as a shell would: `--quiet specs`. */
+export async function runCommand(command: string, files: Files, options: TestWorldOptions = {}): Promise<Outcome> {
+  const world = testWorld(files, options);
+  try {
+    const code = await cli(command.split(' ').filter((word) => word !== ''), world, testRegistry);
+    return { code, out: world.out().replaceAll(world.cwd, '.'), err: world.err().replaceAll(world.cwd, '.') };
+  } finally {
+    world.remove();
+  }
+}
+
+/** The findings of a JSON report: `specs/1/plan.md:6 error simplicity/gate-open`. */
+export function findingsIn(json: string): readonly string[] {
+  const report: { readonly files: readonly { readonly path: string; readonly findings?: readonly Reported[] }[] } = JSON.parse(json);
+  return report.files.flatMap(({ path, findings = [] }) => findings.map((finding) => {
+    const marks = (['waiver', 'suppression', 'baselined'] as const).filter((mark) => finding[mark] !== undefined);
+    return [`${path}:${finding.line}`, finding.severity, `${finding.rule}/${finding.messageId}`, ...marks].join(' ');
+  }));
+}
+
+interface Reported {
+  readonly line: number;
+  readonly severity: string;
+  readonly rule: string;
+  readonly messageId: string;
+  readonly waiver?: object;
+  readonly suppression?: object;
+  readonly baselined?: boolean;
+}
