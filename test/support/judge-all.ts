@@ -5,7 +5,7 @@ import type { Severities } from '../../src/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function judgeAll(source: string, severities: Severities = {}): readonly Finding[] {
-  return judge({ path: 'plan.md', repositoryPath: 'plan.md', source }, { choice: 'nebula' }, severities, registry).file.findings;
+  return judge({ path: 'plan.md', repositoryPath: 'plan.md', source }, { choice: 'nebula' }, { severities, stage: 'final', plugins: [], inlineConfig: true }, registry).file.findings;
 }
 
 /** The lines of findings, in order, by a key of theirs. */
