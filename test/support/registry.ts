@@ -1,3 +1,4 @@
+import suppression from '../../rules/document/suppression.js';
 import type { Constitution } from '../../src/constitution/model.js';
 import { defineRule, problem, type Rule } from '../../src/problem.js';
 import type { Registry } from '../../src/run/registry.js';
@@ -83,5 +84,5 @@ export const constitution: Constitution = {
 /** A small registry: two principles, one of them NON-NEGOTIABLE, and a few rules about the document. */
 export const testRegistry: Registry = {
   builtIn: { constitution, principleRules },
-  documentRules: [marker, shortTitle, complexityTracking, fragile],
+  documentRules: [marker, shortTitle, complexityTracking, fragile, suppression],
 };

@@ -1,0 +1,76 @@
+import { registry } from '../rules/index.js';
+import { parseArgs } from './args.js';
+import { configLoader } from './config/load.js';
+import { configSchema } from './config/schema.js';
+import { validatorOf } from './config/validate.js';
+import type { SourceFile } from './constitution/sources.js';
+import type { Rule } from './problem.js';
+import type { LintedFile, RunResult } from './result.js';
+import { assignPlans } from './run/assign.js';
+import { judge } from './run/judge.js';
+import { checkAssignments } from './run/known-rules.js';
+import { absolutePath } from './run/paths.js';
+import { builtInRules } from './run/registry.js';
+import { run } from './run/run.js';
+import type { Severities } from './severities.js';
+import type { Stage } from './stage.js';
+import { packageVersion } from './version.js';
+import { realWorld } from './world.js';
+
+export { readConstitution } from './constitution/read.js';
+export type { SourceFile } from './constitution/sources.js';
+export type { Excuse, Finding } from './finding.js';
+export { RuleCrash } from './lint.js';
+export { parsePlan, type ParseOptions } from './plan/parse.js';
+export { FORMATS, type FormatName } from './report/formats.js';
+export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from './result.js';
+export type * from './rule.js';
+export type { Severities } from './severities.js';
+export { UsageError } from './usage-error.js';
+
+/** How to judge one text. */
+export interface LintOptions {
+  /** What the plan is called in the findings. */
+  readonly path?: string;
+  /** The built-in constitution, or a file's text; otherwise the plan is judged by the gates it states, or by the built-in one where it names that. */
+  readonly constitution?: 'nebula' | SourceFile;
+  /** The project's plan template. */
+  readonly template?: SourceFile;
+  readonly rules?: Severities;
+  readonly stage?: Stage;
+  readonly plugins?: readonly Rule[];
+  /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
+  readonly inlineConfig?: boolean;
+}
+
+/** Judges the text of one plan. Reads no file and no configuration. */
+export function lint(source: string, options: LintOptions = {}): LintedFile {
+  const { path = 'plan.md', constitution, template, rules = {}, stage = 'final', plugins = [], inlineConfig = true } = options;
+  const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
+  const file = typeof constitution === 'object' ? { file: constitution } : {};
+  const sources = { choice, ...file, ...(template && { template }) } as const;
+  return judge({ path, repositoryPath: path, source }, sources, { severities: rules, stage, plugins, inlineConfig }, registry).file;
+}
+
+/** Which plans to judge, and how: what the command's options say. */
+export interface LintFilesOptions {
+  /** Files, folders or globs; without any, the plans that the command would find. */
+  readonly paths?: readonly string[];
+  /** Where to start from. */
+  readonly cwd?: string;
+  /** Further options, as the command takes them: `['--staged', '--rule', 'option-label:off']`. */
+  readonly args?: readonly string[];
+}
+
+/** Judges the plans of a project, by its configuration. Rejects with a UsageError for what the caller must mend. */
+export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions = {}): Promise<RunResult> {
+  const machine = realWorld();
+  const world = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
+  const version = packageVersion(world);
+  const asked = parseArgs([...args, ...paths], version);
+  const loader = configLoader(world, validatorOf(() => configSchema(builtInRules(registry))), asked.plugins);
+  const plans = await assignPlans(asked, loader, world);
+  const result = { version, ...run(plans, registry, world) };
+  checkAssignments(plans, result.rules, registry);
+  return result;
+}

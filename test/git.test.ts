@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { cli } from '../src/cli.js';
+import { findingsIn, type Outcome } from './support/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
+import { testRegistry } from './support/registry.js';
+import { testWorld, type TestWorld } from './support/world.js';
+
+const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+let world: TestWorld;
+
+function git(...words: string[]): void {
+  execFileSync('git', [...IDENTITY, ...words], { cwd: world.cwd, stdio: 'pipe' });
+}
+
+async function run(words: string): Promise<Outcome> {
+  const before = { out: world.out().length, err: world.err().length };
+  const code = await cli(words.split(' '), world, testRegistry);
+  return { code, out: world.out().slice(before.out), err: world.err().slice(before.err).replaceAll(world.cwd, '.') };
+}
+
+async function findings(words: string): Promise<readonly string[]> {
+  const { out, err } = await run(`--constitution nebula --format json ${words}`);
+  expect(err).toBe('');
+  return findingsIn(out);
+}
+
+beforeEach(() => {
+  world = testWorld({ 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': OPEN_PLAN });
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: world.cwd, stdio: 'pipe' });
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'one');
+});
+afterEach(() => {
+  world.remove();
+});
+
+describe('--changed', () => {
+  it('judges what differs from the merge base with the default branch', async () => {
+    git('checkout', '--quiet', '-b', 'feature');
+    world.put('specs/2/plan.md', `${OPEN_PLAN}\nMore.\n`);
+    git('commit', '--quiet', '-am', 'two');
+    world.put('specs/3/plan.md', OPEN_PLAN);
+    expect(await findings('--changed')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open', 'specs/3/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it('judges what differs from a commit', async () => {
+    world.put('specs/1/plan.md', `${OPEN_PLAN}\nMore.\n`);
+    git('commit', '--quiet', '-am', 'two');
+    expect(await findings('--changed HEAD')).toEqual([]);
+    expect(await findings('--changed HEAD~1')).toEqual(['specs/1/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it('judges all plans of a constitution or template that changed', async () => {
+    world.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
+    const { out } = await run('--changed HEAD --format json');
+    expect(JSON.parse(out)).toMatchObject({ summary: { files: 2 } });
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'law');
+    world.put('.specify/templates/plan-template.md', '# Plan\n');
+    expect(JSON.parse((await run('--changed HEAD --format json')).out)).toMatchObject({ summary: { files: 2 } });
+  });
+
+  it('needs history: a shallow clone is told what to fetch', async () => {
+    git('checkout', '--quiet', '--orphan', 'other');
+    git('commit', '--quiet', '-m', 'no past');
+    expect(await run('--changed')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: HEAD and `main` have no common commit here; in a shallow clone, fetch the history first (`fetch-depth: 0`)\n' });
+    expect((await run('--changed v1')).err).toContain('git knows no commit `v1`; in a shallow clone, fetch the history first (`fetch-depth: 0`)');
+    git('branch', '-D', '--quiet', 'main');
+    expect((await run('--changed')).err).toContain('no default branch is known here');
+  });
+
+  it('needs a repository', async () => {
+    const outside = { ...world, kind: (path: string) => (path.endsWith('/.git') ? 'nothing' : world.kind(path)) } as const;
+    expect(await cli(['--changed'], outside, testRegistry)).toBe(2);
+    expect(world.err()).toMatch(/is in no git repository\n$/);
+  });
+
+  it('needs git', async () => {
+    const broken = { ...world, git: () => { throw new Error('spawn git ENOENT'); } };
+    expect(await cli(['--changed'], broken, testRegistry)).toBe(2);
+    expect(world.err()).toBe('plan-lint: Cannot run git: spawn git ENOENT\n');
+  });
+});
+
+describe('--staged', () => {
+  it('sees the index and not the work tree', async () => {
+    world.put('specs/1/plan.md', CLEAN_PLAN);
+    world.put('specs/2/plan.md', `${OPEN_PLAN}\nStaged.\n`);
+    git('add', 'specs/2');
+    world.put('specs/2/plan.md', CLEAN_PLAN);
+    expect(await findings('--staged')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
+    git('add', '.');
+    expect(await findings('--staged')).toEqual([]);
+  });
+
+  it('reads a staged constitution from the index too', async () => {
+    world.put('.specify/memory/constitution.md', '# Staged Law\n\n## Core Principles\n\n### I. Simplicity\n');
+    git('add', '.');
+    world.put('.specify/memory/constitution.md', '# Law of the Work Tree\n');
+    expect(JSON.parse((await run('--staged --format json')).out)).toMatchObject({ files: [{ constitution: { title: 'Staged Law' } }, {}] });
+  });
+
+  it('cannot stand beside --changed', async () => {
+    expect(await run('--staged --changed')).toMatchObject({ code: 2, err: 'plan-lint: option \'--staged\' cannot be used with option \'--changed [ref]\'\n' });
+  });
+
+  it('judges nothing where nothing is staged', async () => {
+    expect(await run('--staged')).toMatchObject({ code: 0, out: '✔ 0 errors, 0 warnings in 0 plans\n' });
+  });
+});
+
+it('symlinks that go in a circle end', async () => {
+  execFileSync('ln', ['-s', '..', join(world.cwd, 'specs', 'loop')]);
+  expect(await findings('.')).toHaveLength(2);
+});
