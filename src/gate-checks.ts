@@ -9,7 +9,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
-  if (principle !== undefined && isUnchecked(standing) && !isChosen(principle, facts)) yield problem('principle-missing', checkHeading(facts), { data: { principle: principle.name } });
+  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
   else yield* checkExpected(standing, facts);
 }
 
@@ -19,31 +19,13 @@ function* checkVerdict(gate: Gate): Iterable<Problem> {
       yield problem('gate-failed', gate, { gate });
       break;
     case 'open':
-      yield gate.partial ? problem('gate-partial', gate, { gate }) : problem('gate-open', gate, { gate, data: { state: stateOf(gate) } });
+      yield gate.partial ? problem('gate-partial', gate, { gate }) : problem('gate-open', gate, { gate, variant: gate.form });
       break;
     case 'pass':
       if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
       break;
     case 'na':
       break;
-  }
-}
-
-/** What keeps a gate open, in the words that come before its text. */
-function stateOf({ form, sign }: Gate): string {
-  switch (form) {
-    case 'box':
-      return 'Unchecked gate';
-    case 'pseudo-box':
-      return `No true checkbox (${sign}) for gate`;
-    case 'status':
-      return `Gate still ${sign}:`;
-    case 'blank':
-      return 'No status for gate';
-    case 'question':
-      return 'Unanswered gate';
-    case 'assertion':
-      return 'Open gate';
   }
 }
 
@@ -63,12 +45,13 @@ function isUnchecked({ gates, label }: Standing): boolean {
 }
 
 /** A template with gates of its own has chosen what a plan checks. */
-function isChosen({ declaredBy }: Principle, { constitution }: Facts): boolean {
-  return declaredBy === 'constitution' && (constitution.expected?.gates.length ?? 0) > 0;
+function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
+  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
+  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) } });
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
-  const place = standing.label ?? standing.gates.find(({ principle }) => principle !== undefined) ?? checkHeading(facts);
+  const place = standing.label ?? checkHeading(facts);
   for (const { label } of standing.missing) yield problem('gate-missing', place, { data: { gate: label }, severity: 'warning' });
   for (const { gate, stated, likeness } of pairGates(standing)) {
     if (stated === undefined) yield problem('gate-missing', place, { data: { gate } });
@@ -84,11 +67,10 @@ interface Pair {
 }
 
 /** The nearest first, so that a gate which is the same is not taken for another's rewording. */
-const NEAREST_FIRST = ['same', 'weaker', 'reworded'] as const satisfies readonly Likeness[];
+const NEAREST_FIRST = ['same', 'reworded', 'weaker'] as const satisfies readonly Likeness[];
 
-/** A later check may sum a principle up: its gates are still stated above. */
-function pairGates({ principle, gates }: Standing): readonly Pair[] {
-  const left = new Set(gates);
+function pairGates({ principle, deciding }: Standing): readonly Pair[] {
+  const left = new Set(deciding);
   const found = new Map<string, Pair>();
   for (const likeness of NEAREST_FIRST) {
     for (const gate of principle?.gates ?? []) {
@@ -103,8 +85,13 @@ function pairGates({ principle, gates }: Standing): readonly Pair[] {
 
 /** A gate may be split at its colon or dash into name and evidence: the whole of it is compared as well. */
 function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
-  const whole = compareWording(expected, `${text} ${evidence}`);
-  return whole === 'same' ? whole : compareWording(expected, text);
+  const readings = [compareWording(expected, `${text} ${evidence}`), compareWording(expected, text)];
+  return NEAREST_FIRST.find((likeness) => readings.includes(likeness)) ?? 'different';
+}
+
+/** `IV. Performance & Scalability`. */
+export function titleOf({ ordinal, name }: Principle): string {
+  return ordinal === undefined ? name : `${ordinal}. ${name}`;
 }
 
 function checkHeading({ plan }: Facts): Located {

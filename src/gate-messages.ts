@@ -1,5 +1,15 @@
 import type { Principle } from './constitution/model.js';
-import type { Message } from './problem.js';
+import type { VerdictForm } from './plan/model.js';
+import type { Message, Wording } from './problem.js';
+
+/** Words for gates that are open without an empty checkbox, by the form of their verdict. */
+const OPEN_OTHERWISE: Readonly<Partial<Record<VerdictForm, Partial<Wording>>>> = {
+  'pseudo-box': { text: '`{sign}` is no checkbox, so this gate counts as open: `{text}`' },
+  'status': { text: 'Open gate (`{sign}`): `{text}`' },
+  'blank': { text: 'Gate without a status: `{text}`' },
+  'question': { text: 'Unanswered gate: `{text}`' },
+  'assertion': { text: 'Open gate: `{text}`' },
+};
 
 /** What every rule about a principle can say. A NON-NEGOTIABLE one offers no exception and is stricter; one that a module declares is stricter than one read from a file. */
 export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['declaredBy']): Readonly<Record<string, Message>> {
@@ -7,7 +17,7 @@ export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['decl
   const strict = nonNegotiable ? 'error' : 'warning';
   const declared = declaredBy === 'module' ? 'error' : 'warning';
   return {
-    'gate-open': { text: '{state} `{text}`', hint: `Show in the plan how this gate is met${exception}`, severity: 'error' },
+    'gate-open': { text: 'Unchecked gate `{text}`', hint: `Show in the plan how this gate is met${exception}`, severity: 'error', variants: OPEN_OTHERWISE },
     'gate-partial': { text: 'Gate only partly met (`{sign}`): `{text}`', hint: `Say what is still missing and how the plan closes it${exception}`, severity: strict },
     'gate-failed': { text: 'Failed gate (`{sign}`): `{text}`', hint: `Change the design until the gate is met${exception}`, severity: 'error' },
     'gate-missing': { text: 'Missing gate `{gate}`', hint: 'Restore the gate, and show in the plan how it is met.', severity: declared },

@@ -1,5 +1,5 @@
 import type { Principle, Standing } from './constitution/model.js';
-import { checkGates } from './gate-checks.js';
+import { checkGates, titleOf } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
 import type { Gate } from './plan/model.js';
@@ -10,7 +10,7 @@ import { compareWording } from './wording.js';
 export interface PrincipleFacts extends Facts {
   readonly standing: Standing;
   /** Whether the gate of those words is stated and passes. */
-  passes(gate: string): boolean;
+  readonly passes: (gate: string) => boolean;
 }
 
 /** A principle, as its author writes it. */
@@ -34,7 +34,7 @@ export function definePrinciple(definition: PrincipleDefinition): Rule {
   const principle: Principle = { rule: slugOf(name), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates, declaredBy: 'module' };
   return {
     id: principle.rule,
-    title: titleOf(principle),
+    title: headingOf(principle),
     why,
     messages: { ...gateMessages(nonNegotiable, 'module'), ...messages },
     principle,
@@ -52,7 +52,7 @@ export function definePrinciple(definition: PrincipleDefinition): Rule {
 export function principleRule(principle: Principle): Rule {
   return {
     id: principle.rule,
-    title: titleOf(principle),
+    title: headingOf(principle),
     why: 'The project\'s constitution declares this principle; a plan that does not meet it must not go on.',
     messages: gateMessages(principle.nonNegotiable, principle.declaredBy),
     principle,
@@ -88,8 +88,8 @@ const STATED_EXAMPLE = `# Implementation Plan: Export
 | Audit trail | ❌ | Exports leave no record |
 `;
 
-function titleOf({ ordinal, name, nonNegotiable }: Principle): string {
-  return `${ordinal === undefined ? '' : `${ordinal}. `}${name}${nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
+function headingOf(principle: Principle): string {
+  return `${titleOf(principle)}${principle.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
 }
 
 /** A gate that a later check covers by judging its whole principle still stands as it was stated. */

@@ -4,14 +4,20 @@ import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } fr
 /** How much a finding weighs. An error fails the run. */
 export type Severity = 'error' | 'warning' | 'off';
 
-/** What a rule can say. `{name}` in `text` and `hint` is replaced by the problem's data. */
-export interface Message {
+/** The words of a message. `{name}` is replaced by the problem's data. */
+export interface Wording {
   /** What is wrong, with the writer's words in backticks. */
   readonly text: string;
   /** How to mend it: one imperative sentence with a full stop. */
   readonly hint: string;
+}
+
+/** What a rule can say. */
+export interface Message extends Wording {
   /** The default; a problem may carry a lighter or heavier one where the contract names two. */
   readonly severity: Severity;
+  /** Other words for the same finding, by name: a problem may ask for them. */
+  readonly variants?: Readonly<Record<string, Partial<Wording>>>;
 }
 
 /** What a rule yields: which of its messages, where, with which words. The engine adds rule id, severity and path. */
@@ -21,6 +27,8 @@ export interface Problem extends Located {
   readonly severity?: Exclude<Severity, 'off'>;
   /** The gate it is about, where it is about one: waivers are looked up by it. */
   readonly gate?: Gate;
+  /** The variant of the message that fits; without one of that name the message's own words do. */
+  readonly variant?: string;
 }
 
 /** The fields of Technical Context by their English name, whatever language the plan is in. */
@@ -38,9 +46,9 @@ export interface Facts {
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
   /** Whether a row of exceptions excuses that the gate does not pass. */
-  isWaived(gate: Gate): boolean;
+  readonly isWaived: (gate: Gate) => boolean;
   /** The gates that do not pass and that a row of exceptions names, whether or not the row is complete. */
-  gatesNamedBy(row: JustificationRow): readonly Gate[];
+  readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
 }
 
 /** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
@@ -68,6 +76,7 @@ export interface ProblemDetails {
   readonly data?: Readonly<Record<string, string>>;
   readonly severity?: Exclude<Severity, 'off'>;
   readonly gate?: Gate;
+  readonly variant?: string;
 }
 
 /** A problem at the place of a fact. Words of the fact (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */

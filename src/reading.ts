@@ -1,32 +1,50 @@
+import type { Field } from './plan/model.js';
+
 /** Readings of a field's value that several rules need. Each looks at words, never at Markdown. */
 
-const UNIT = String.raw`(?:ns|[µμu]s|ms|s|sec(?:ond)?s?|min(?:ute)?s?|h(?:ours?|rs?)?|days?|%|x|fps|hz|[kmg]hz|[kmgt]i?b(?:ps|/s)?|bytes?|[kmg]bit|rps|qps|tps|ops|iops|loc|lines?|req(?:uest)?s?|users?|clients?|connections?|items?|records?|rows?|events?|messages?|transactions?|operations?|files?|docs?|documents?|pages?|screens?|frames?|tokens?|calls?|queries|cycles?|entries|points?|p\d{2}|usd|cores?|threads?|workers?|allocations?|秒|毫秒|ミリ秒|分|時間|件|人|回|次|초|밀리초|분|건|명|개|segundos?|minutos?|usuarios?|секунд\w*|мс|сек)`;
-/** A number with a unit behind it (`< 200 ms`, `10k req/s`, `60 fps`), or a percentile or complexity bound. */
-const QUANTITY = new RegExp(String.raw`\d[\d.,_]*\s*[kmb]?\+?[\s-]?${UNIT}(?![\p{L}\p{N}])`, 'iu');
-const SINGLE = /\b(?:one|single|two|three|five|ten) (?:second|minute|frame|request|pass|round[- ]trip)s?\b|\bO\((?:1|n|log n|n log n)\)|\d\s*(?:\/|per )\s*(?:s|sec|second|min|minute|hour|day|month)\b|[<>≤≥~]\s*\d/iu;
-
-/** Whether a text names an amount: a number with a unit. */
-export function hasQuantity(text: string): boolean {
-  return QUANTITY.test(text) || SINGLE.test(text);
+/** Whether a field has a value to judge: neither template text nor an open question, and not put off as a whole (`TBD`). */
+export function isDecided(field: Field | undefined): field is Field {
+  if (field?.state !== 'filled') return false;
+  const putOff = field.undecided.reduce((length, { text }) => length + text.length, 0);
+  return field.value.length - putOff > LONGEST_REST;
 }
 
-const NEGATION = /(?:\b(?:no|not|never|non|without|avoid(?:s|ing)?|instead of|rather than|replac(?:e|es|ing)|free of|forbid(?:s|den)?|ban(?:s|ned)?|reject(?:s|ed)?|removes?|disallow(?:s|ed)?|prohibit(?:s|ed)?|neither|nor|zero|cannot|can't|don't|doesn't|isn't|must not)\b|\bnon-)[^.;]{0,40}$/i;
+/** What may stand beside a `TBD` that says nothing more. */
+const LONGEST_REST = 3;
+
+/** Before a number that counts nothing: `Phase 2`, `Rust 2024`, `SC-006`, `HTTP/2`. */
+const NAME_BEFORE = String.raw`(?<![a-z][-/.,_#]?|\p{N}[.,_]?|#|§|\b(?:phase|step|section|chapter|issue|spec|feature|task|version|edition|tier|level|stage|sprint|milestone|priority|principle|rust|python|java|node|go) )`;
+const NUMBER = String.raw`\p{Nd}[\p{Nd}.,_]{0,20}`;
+const UNIT = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:and|or|to|of|in|for|on|at|the|is|as|by|with|from)\b)\p{L})`;
+const NUMBER_WITH_UNIT = new RegExp(NAME_BEFORE + NUMBER + String.raw`\s?` + UNIT, 'iu');
+const BOUND = /[<>≤≥≈~≦≧] ?=? ?\p{Nd}|\p{Nd}\+|\bsub-\p{Nd}/iu;
+const SAID_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|five|ten|single[- ]digit|half an?|an?) (?:\w+ )?(?:milli|micro)?(?:second|minute|hour|frame)s?\b|\bO\((?:1|n|log n|n log n)\)/i;
+
+/** Whether a text names an amount: a number with what it counts (`< 200 ms`, `10k req/s`, `60 fps`, `3 workflows`), a bound, or either in words. */
+export function hasQuantity(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return BOUND.test(plain) || NUMBER_WITH_UNIT.test(plain) || SAID_IN_WORDS.test(plain);
+}
+
+/** How far from a word its negation is looked for. */
+const NEARBY = 60;
+const NEGATED_BEFORE = /(?:\b(?:no|not|never|non|without|zero|avoid\w*|instead of|rather than|replac\w+|away from|free of|forbid\w*|ban(?:s|ned)?|reject\w*|remov\w+|drop(?:s|ped)?|disallow\w*|prohibit\w*|detect\w*|neither|nor|cannot|\w+n't)\b|非|不|禁止)[^.;]{0,40}$/iu;
+const NEGATED_BEHIND = /^[^.;,]{0,20}\b(?:(?:is|are|be|was|were) (?:\w+ )?(?:not|never|forbidden|banned|prohibited|disallowed|rejected|removed|replaced)|not allowed|forbidden|banned|prohibited|removed|replaced|disallowed|never)\b|^[^.;,]{0,10}(?:禁止|不可)/iu;
 
 /** The first of `words` (a global pattern) that a text affirms; one that is negated ("never in plaintext") does not count. */
 export function affirms(text: string, words: RegExp): string | undefined {
-  for (const match of text.matchAll(words)) {
-    if (!NEGATION.test(text.slice(0, match.index)) && !NEGATED_AFTER.test(text.slice(match.index + match[0].length))) return match[0];
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const end = index + word.length;
+    if (!NEGATED_BEFORE.test(text.slice(Math.max(0, index - NEARBY), index)) && !NEGATED_BEHIND.test(text.slice(end, end + NEARBY))) return word;
   }
   return undefined;
 }
 
-const NEGATED_AFTER = /^[\s\w-]{0,20}\b(?:is|are) (?:not|never|forbidden|banned|prohibited|disallowed|rejected)\b/i;
-
-const NOT_APPLICABLE = /^\s*(?:n\/?a|not applicable|none)\b/i;
-const REASON = /^\s*(?:[-—–:(（,.;。：，]|because\b|since\b|as\b).*\p{L}{2,}/isu;
+const NOT_APPLICABLE = /^\W*(?:n\/?a|not applicable|none|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?![\p{L}\p{N}])/iu;
+const WORDS = /\p{L}{2,}/u;
 
 /** `N/A — reason`: not applicable, and why. */
 export function isReasonedNotApplicable(text: string): boolean {
-  const match = NOT_APPLICABLE.exec(text);
-  return match !== null && REASON.test(text.slice(match[0].length));
+  const [said] = NOT_APPLICABLE.exec(text) ?? [];
+  return said !== undefined && WORDS.test(text.slice(said.length));
 }

@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 import { fingerprint, linesOf, wordsAt } from './fingerprint.js';
 import { fillMessage } from './message.js';
 import type { Plan } from './plan/model.js';
-import type { Message, Problem, Rule, Severity } from './problem.js';
+import type { Message, Problem, Rule, Severity, Wording } from './problem.js';
 import { ruleUrl } from './rule-url.js';
 import { configuredSeverity, type Severities } from './severities.js';
 
@@ -37,7 +37,7 @@ export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readon
 }
 
 function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit<Finding, 'severity' | 'fingerprint'> {
-  const { text, hint } = declaredMessage(rule, problem.messageId);
+  const { text, hint } = wordingOf(declaredMessage(rule, problem.messageId), problem);
   return {
     rule: rule.id,
     messageId: problem.messageId,
@@ -48,6 +48,10 @@ function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit
     url: ruleUrl(rule),
     ...(problem.gate && { gate: problem.gate }),
   };
+}
+
+function wordingOf(message: Message, { variant = '' }: Problem): Wording {
+  return { ...message, ...message.variants?.[variant] };
 }
 
 function severityOf(rule: Rule, problem: Problem, severities: Severities): Severity {

@@ -10,7 +10,12 @@ export default defineRule({
   messages: {
     'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
     'incomplete-row': { text: 'Row `{row}` leaves a cell without an answer', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
-    'contradicted': { text: '`{text}` is contradicted by the {what} `{other}`', hint: '{mend}', severity: 'warning' },
+    'contradicted': {
+      text: '`{text}` is said beside rows that justify exceptions',
+      hint: 'Keep the sentence or the rows, whichever is true.',
+      severity: 'warning',
+      variants: { gate: { text: '`{text}` is said, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' } },
+    },
     'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Use `Violation | Why Needed | Simpler Alternative Rejected Because`.', severity: 'warning' },
     'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
   },
@@ -51,6 +56,6 @@ function* checkStatement({ statement, tables }: ComplexityTracking, { standings,
   if (statement === undefined) return;
   const row = tables.flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
   const unmet = standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
-  if (row !== undefined) yield problem('contradicted', statement, { data: { what: 'row', other: row.cells[0]?.text ?? '', mend: 'Keep the sentence or the rows, whichever is true.' } });
-  else if (unmet !== undefined) yield problem('contradicted', statement, { data: { what: 'open gate', other: unmet.text, mend: 'Justify the exception here, or show in the check how the gate is met.' } });
+  if (row !== undefined) yield problem('contradicted', statement);
+  else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }

@@ -5,8 +5,8 @@ export default defineRule({
   title: 'The constitution is there to be checked against',
   why: 'A plan can be held only to principles that somebody wrote down, and to a template that asks for the same ones.',
   messages: {
-    'unfilled': { text: 'The constitution is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are judged by the gates they state themselves.', severity: 'warning' },
-    'template-drift': { text: 'The plan template differs from `{constitution}`: it {difference}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning' },
+    'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are judged by the gates they state themselves.', severity: 'warning' },
+    'template-drift': { text: 'The plan template and `{constitution}` differ: it {difference}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning' },
   },
   /** Found where the constitution and the template are read: they are reported under those files, once a run. */
   check: () => [],

@@ -1,11 +1,29 @@
-import { defineRule, problem, type Marker, type Plan } from 'plan-lint/rule';
+import { defineRule, problem, type FieldName } from 'plan-lint/rule';
+
+/** What to do about an open field. */
+const DECIDE: Readonly<Record<FieldName, string>> = {
+  'Language/Version': 'Name the language and its version',
+  'Primary Dependencies': 'Name the libraries',
+  'Storage': 'Name the storage',
+  'Testing': 'Name the test tool',
+  'Target Platform': 'Name the platform',
+  'Project Type': 'Name the type of project',
+  'Performance Goals': 'Say how much of what',
+  'Constraints': 'State the limits',
+  'Scale/Scope': 'Say how many of what',
+};
 
 export default defineRule({
   id: 'needs-clarification',
   title: 'Open questions are answered',
   why: 'The workflow says that a plan with an open NEEDS CLARIFICATION must not go on: what is built on a guess is built twice.',
   messages: {
-    marker: { text: '{what} `{place}`: `{text}`', hint: 'Decide it here, or resolve the question in research.md and write the answer here.', severity: 'error' },
+    marker: {
+      text: 'Open question: `{text}`',
+      hint: 'Answer it here, or resolve the question in research.md and write the answer here.',
+      severity: 'error',
+      variants: { field: { text: 'Undecided field `{label}`: `{text}`', hint: '{decide}, or resolve the question in research.md.' }, labelled: { text: 'Open question in `{label}`: `{text}`' } },
+    },
   },
   example: `# Implementation Plan: Export
 
@@ -16,14 +34,9 @@ export default defineRule({
 `,
   *check({ plan }) {
     for (const marker of plan.markers) {
-      const what = marker.label === undefined ? 'Open question in' : 'Undecided field';
-      yield problem('marker', marker, { data: { what, place: marker.label ?? sectionAround(marker, plan) } });
+      const name = plan.fields.find(({ label }) => label === marker.label)?.name;
+      if (name !== undefined) yield problem('marker', marker, { variant: 'field', data: { decide: DECIDE[name] } });
+      else yield problem('marker', marker, marker.label === undefined ? {} : { variant: 'labelled' });
     }
   },
 });
-
-/** The title of the section that the marker stands in. */
-function sectionAround({ at }: Marker, { sections, title }: Plan): string {
-  const section = sections.findLast((one) => one.at.start.line <= at.start.line);
-  return section?.title ?? title?.text ?? 'plan.md';
-}

@@ -9,7 +9,12 @@ export default defineRule({
   messages: {
     'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error' },
     'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error' },
-    'hidden-in-code': { text: 'Hidden in a code block, where nothing reads it: `{name}`', hint: '{mend}', severity: 'error' },
+    'hidden-in-code': {
+      text: 'Inside a code block, where nothing reads it: `{names}`',
+      hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
+      severity: 'error',
+      variants: { 'whole-plan': { text: 'The whole plan is inside a code block, where nothing reads it', hint: 'Remove the fence around the plan.' } },
+    },
   },
   example: `# Implementation Plan: Export
 
@@ -20,27 +25,27 @@ export default defineRule({
 **Storage**: files
 `,
   *check(facts) {
-    yield* checkHidden(facts);
-    const hidden = new Set(facts.plan.hidden.flatMap(({ names }) => names));
-    for (const name of REQUIRED) {
-      const found = facts.plan.sections.filter((section) => section.name === name);
-      const [first] = found;
-      if (first === undefined && !hidden.has(name)) yield problem('missing', facts.plan.title ?? { at: PLAN_START }, { data: { name }, severity: weightOf(name, facts) });
-      // An empty check has no gates, which is said by the rule for checks.
-      if (first !== undefined && name !== 'Constitution Check' && found.every(({ state }) => state === 'empty')) yield problem('empty', first, { data: { name } });
+    const { hidden } = facts.plan;
+    for (const sections of hidden) {
+      const names = sections.names.filter((name) => REQUIRED.some((required) => required === name));
+      if (sections.wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
+      else if (names.length > 0) yield problem('hidden-in-code', sections, { data: { names: names.join(', ') } });
     }
+    if (hidden.some(({ wholePlan }) => wholePlan)) return;
+    const unseen = new Set(hidden.flatMap(({ names }) => names));
+    for (const name of REQUIRED) if (!unseen.has(name)) yield* checkSection(name, facts);
   },
 });
 
-function* checkHidden({ plan }: Facts): Iterable<Problem> {
-  for (const sections of plan.hidden) {
-    if (!sections.names.some((name) => REQUIRED.some((required) => required === name))) continue;
-    const mend = sections.wholePlan ? 'Remove the fence around the plan.' : 'Close the fence above it; a fence that holds fences needs more backticks than they have.';
-    yield problem('hidden-in-code', sections, { data: { name: sections.names.join(', '), mend } });
+function* checkSection(name: SectionName, { plan, constitution }: Facts): Iterable<Problem> {
+  const sections = plan.sections.filter((section) => section.name === name);
+  const [first] = sections;
+  if (first === undefined) {
+    // A check is always required; the other sections where the template in force has them.
+    const isExpected = name === 'Constitution Check' || constitution.expected?.sections.includes(name) === true;
+    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name }, severity: isExpected ? 'error' : 'warning' });
+  } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
+    // An empty check has no gates, which is said by the rule for checks.
+    yield problem('empty', first, { data: { name } });
   }
-}
-
-/** A check is always required; the other sections where the template that is in force has them. */
-function weightOf(name: SectionName, { constitution }: Facts): 'error' | 'warning' {
-  return name === 'Constitution Check' || constitution.expected?.sections.includes(name) === true ? 'error' : 'warning';
 }

@@ -1,5 +1,11 @@
 import { defineRule, problem, type Facts, type Problem } from 'plan-lint/rule';
 
+/** Words before a directory that the plan sets itself apart from: `separate from the existing app (`src/`)`. */
+const APART = /\b(?:no|not|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather)\b[^.;]{0,60}$/i;
+const NEARBY = 80;
+/** A name, not a pattern (`*.rs`), a variable (`{id}`) or `.`. */
+const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
+
 export default defineRule({
   id: 'structure-decision',
   title: 'The structure is decided',
@@ -32,9 +38,11 @@ src/
 /** A directory is shown when a tree has its last name. */
 function* checkDirectories({ plan }: Facts): Iterable<Problem> {
   const shown = new Set(plan.trees.flatMap(({ entries }) => entries));
-  if (shown.size === 0) return;
-  for (const directory of plan.structureDecision?.directories ?? []) {
+  if (shown.size === 0 || plan.structureDecision === undefined) return;
+  const { directories, text } = plan.structureDecision;
+  for (const directory of directories) {
     const last = directory.text.split('/').filter((name) => name !== '').at(-1) ?? '';
-    if (/^[\w@.-]+$/.test(last) && !shown.has(last)) yield problem('unknown-directory', directory);
+    const from = text.indexOf(directory.text);
+    if (DIRECTORY.test(last) && !shown.has(last) && !APART.test(text.slice(Math.max(0, from - NEARBY), Math.max(0, from)))) yield problem('unknown-directory', directory);
   }
 }

@@ -1,7 +1,7 @@
-import { definePrinciple, problem } from 'plan-lint/rule';
+import { definePrinciple, isDecided, problem } from 'plan-lint/rule';
 
-/** The choices of the template, brackets or not, with nothing chosen. */
-const CHOICES = /^\[?\s*single\s*\/\s*web\s*\/\s*mobile\b/i;
+/** The choices of the template with nothing chosen; what its instruction says of them may follow. */
+const CHOICES = /^single ?\/ ?web ?\/ ?mobile(?:[- —–]{1,4}determines\b.*)?$/i;
 
 export default definePrinciple({
   name: 'Composable Architecture',
@@ -24,7 +24,7 @@ export default definePrinciple({
 `,
   *check({ fields }) {
     for (const type of fields.all('Project Type')) {
-      if (type.state === 'filled' && CHOICES.test(type.value)) yield problem('structure-unstated', type);
+      if (isDecided(type) && CHOICES.test(type.value)) yield problem('structure-unstated', type);
     }
   },
 });

@@ -1,8 +1,9 @@
-import { affirms, definePrinciple, problem } from 'plan-lint/rule';
+import { affirms, definePrinciple, isDecided, problem, type Plan } from 'plan-lint/rule';
 
 const CHANGELOG = 'CHANGELOG.md with migration guides for breaking changes';
-const BREAKING = /\bbreaking (?:api )?changes?\b/gi;
-const MIGRATION = /\bmigrat\w*|\bupgrade (?:guide|path|notes?)\b|\bdeprecat\w*/i;
+/** Announced, not ruled: "breaking changes require a new version" announces none. */
+const BREAKING = /\b(?:breaking (?:(?:api|schema|public|interface|wire|format) )?changes?(?! (?:require|need|must|should|may|go|are allowed|only)\b)|breaks (?:the )?(?:public |existing )?(?:api|callers|users|compatibility)|backwards?[- ]incompatible|incompatible changes?)\b/gi;
+const MIGRATION = /\bmigrat|\bupgrad(?:e|ing) (?:guide|path|notes?|steps?)|\bdeprecat|\bcompatibility (?:layer|shim)/i;
 
 export default definePrinciple({
   name: 'Documentation-First',
@@ -16,7 +17,7 @@ export default definePrinciple({
     CHANGELOG,
   ],
   messages: {
-    'docs-untracked': { text: 'A breaking change is announced in {field}, and no migration is named', hint: 'Say how users move over, or where the migration guide will be.', severity: 'warning' },
+    'docs-untracked': { text: 'A breaking change is announced (`{found}`), and no migration is named', hint: 'Say how users move over, or where the migration guide will be.', severity: 'warning' },
   },
   example: `# Implementation Plan: Storage v2
 
@@ -30,9 +31,21 @@ export default definePrinciple({
 - [x] CHANGELOG.md with migration guides for breaking changes
 `,
   *check({ plan, passes }) {
-    if (!passes(CHANGELOG)) return;
-    const announcing = plan.fields.find(({ value, state }) => state === 'filled' && affirms(value, BREAKING) !== undefined);
-    const migrates = plan.fields.some(({ value }) => MIGRATION.test(value));
-    if (announcing !== undefined && !migrates) yield problem('docs-untracked', announcing, { data: { field: announcing.label } });
+    if (!passes(CHANGELOG) || namesMigration(plan)) return;
+    const evidence = plan.checks.flatMap(({ gates }) => gates).map((gate) => ({ at: gate.at, value: gate.evidence }));
+    for (const place of [...plan.fields.filter(isDecided), ...evidence]) {
+      const found = affirms(place.value, BREAKING);
+      if (found === undefined) continue;
+      yield problem('docs-untracked', place, { data: { found } });
+      return;
+    }
   },
 });
+
+/** In a value, a heading, a gate's evidence or the tree; what a database migrates is no help to users. */
+function namesMigration({ fields, sections, checks, structureDecision, trees }: Plan): boolean {
+  const values = fields.filter(({ name }) => name !== 'Storage' && name !== 'Primary Dependencies').map(({ value }) => value);
+  const evidence = checks.flatMap(({ gates }) => gates).map((gate) => gate.evidence);
+  const drawn = trees.flatMap(({ entries }) => entries).filter((entry) => /\.mdx?$/i.test(entry));
+  return [...values, ...evidence, ...sections.map(({ title }) => title), structureDecision?.text ?? '', ...drawn].some((text) => MIGRATION.test(text));
+}

@@ -1,7 +1,10 @@
-import { affirms, definePrinciple, problem } from 'plan-lint/rule';
+import { affirms, definePrinciple, isDecided, problem } from 'plan-lint/rule';
 
 const STRUCTURED_LOGS = 'Actions emit structured logs via `tracing` crate';
-const PRINTING = /\be?println!|\bconsole\.log\b|\bprint\(\)|\bprint statements?\b|\bprintf\b/g;
+const PRINTING = /\be?println!|\bconsole\.log\b|\bprint\(\)|\bprintf?\b(?=[^,;.]{0,20}\blog)|(?<=\blogg(?:ing|ed) (?:via|with|by|through|using) )print\b|\bprint statements?\b/g;
+/** Printing that is no logging: what the program shows its user. */
+const SHOWING = /\b(?:output|user|cli|examples?|tests?|build|scripts?|demo|docs?|help|usage|messages?)\b/i;
+const PHRASE_END = /[,;.](?=\s|$)/u;
 
 export default definePrinciple({
   name: 'Observable & Debuggable',
@@ -15,7 +18,7 @@ export default definePrinciple({
     'OpenTelemetry integration for distributed tracing',
   ],
   messages: {
-    'logging-unstructured': { text: 'Structured logs are promised, but {field} logs by `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
+    'logging-unstructured': { text: 'Structured logs are promised, but {field} names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
   },
   example: `# Implementation Plan: Runner
 
@@ -30,11 +33,9 @@ export default definePrinciple({
 `,
   *check({ fields, passes }) {
     if (!passes(STRUCTURED_LOGS)) return;
-    for (const name of ['Primary Dependencies', 'Constraints'] as const) {
-      for (const field of fields.all(name)) {
-        const found = field.state === 'filled' ? affirms(field.value, PRINTING) : undefined;
-        if (found !== undefined) yield problem('logging-unstructured', field, { data: { found, field: name } });
-      }
+    for (const field of [...fields.all('Primary Dependencies'), ...fields.all('Constraints')].filter(isDecided)) {
+      const found = affirms(field.value.split(PHRASE_END).filter((phrase) => /\blog/i.test(phrase) || !SHOWING.test(phrase)).join('. '), PRINTING);
+      if (found !== undefined) yield problem('logging-unstructured', field, { data: { found, field: field.label } });
     }
   },
 });

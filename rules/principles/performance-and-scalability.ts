@@ -1,10 +1,13 @@
-import { affirms, definePrinciple, hasQuantity, isReasonedNotApplicable, problem } from 'plan-lint/rule';
+import { affirms, definePrinciple, hasQuantity, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
 
 const TOKIO = 'Tokio multi-threaded async runtime used';
-const OTHER_RUNTIME = /\basync-std\b|\bsmol\b|\bsynchronous only\b/gi;
-/** The goal is today's figures: `no regression from …`, `no impact: …`, `same as the current …`. */
-const BASELINE = /\b(?:no|zero|without|not)\b[^.;]{0,40}\b(?:regress\w*|degrad\w*|slow\w*)[^.;]*\b(?:from|in|against|compared|relative|versus|vs|over|than|to|of|on|for|baseline|current|existing)\b|\b(?:existing|current|baseline|same|present|today's)\b[^.;]{0,40}\b(?:baselines?|budgets?|performance|latenc(?:y|ies)|throughput|benchmarks?)\b/i;
-const NO_IMPACT = /\b(?:no|zero|without)\b[^.;]{0,30}\b(?:impact|regressions?|change|effect)\b[^.]*[-—–:(,;.]\s*\S*\p{L}{2,}/iu;
+const OTHER_RUNTIME = /(?<![\w-])(?:async-std|smol|synchronous[- ]only)(?![\w-])/gi;
+const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchanged|no worse|as fast|parity|on par|must pass|exceed|stay|regress|compared|relative)/i;
+const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark)/i;
+/** `No performance impact`, `no targets`: enough only with a reason or a baseline beside it. */
+const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
+const WORD = /\p{L}{2,}/gu;
+const FEWEST_WORDS = 2;
 
 export default definePrinciple({
   name: 'Performance & Scalability',
@@ -34,14 +37,21 @@ export default definePrinciple({
 `,
   *check({ fields, passes }) {
     for (const goals of fields.all('Performance Goals')) {
-      if (goals.state === 'filled' && !isMeasurable(goals.value)) yield problem('goal-unquantified', goals);
+      if (isDecided(goals) && !isMeasurable(goals.value)) yield problem('goal-unquantified', goals);
     }
-    const dependencies = fields.get('Primary Dependencies');
-    const found = dependencies?.state === 'filled' && passes(TOKIO) ? affirms(dependencies.value, OTHER_RUNTIME) : undefined;
-    if (dependencies !== undefined && found !== undefined) yield problem('runtime-contradicted', dependencies, { data: { found } });
+    if (!passes(TOKIO)) return;
+    for (const dependencies of fields.all('Primary Dependencies').filter(isDecided)) {
+      const found = affirms(dependencies.value, OTHER_RUNTIME);
+      if (found !== undefined) yield problem('runtime-contradicted', dependencies, { data: { found } });
+    }
   },
 });
 
 function isMeasurable(goal: string): boolean {
-  return hasQuantity(goal) || isReasonedNotApplicable(goal) || BASELINE.test(goal) || NO_IMPACT.test(goal);
+  return hasQuantity(goal) || isReasonedNotApplicable(goal) || isUnchangedFor(goal) || (KEPT.test(goal) && BASELINE.test(goal));
+}
+
+function isUnchangedFor(goal: string): boolean {
+  const beside = goal.replace(UNCHANGED, '');
+  return beside !== goal && (beside.match(WORD) ?? []).length >= FEWEST_WORDS;
 }

@@ -1,9 +1,12 @@
-import { affirms, definePrinciple, problem, type Field } from 'plan-lint/rule';
+import { affirms, definePrinciple, isDecided, problem, type Field } from 'plan-lint/rule';
 
-const INSECURE = /\bplain[- ]?text\b|\bunencrypted\b|\bMD5\b|\bSHA-?1\b|\bDES\b|\bRC4\b|\bECB\b|\bbase64\b/g;
-const PROTECTS = /\b(?:passwords?|credentials?|secrets?|tokens?|keys?|encrypt\w*|hash\w*|obfuscat\w*|protect\w*|cipher\w*|at rest|stor(?:e[sd]?|ing)|kept|keeps?)\b/i;
-const SECRET = /\b(?:credentials?|secrets?|passwords?|api keys?|(?:access|auth|refresh|session|bearer|oauth) tokens?)\b/gi;
-const PROTECTION = /\bencrypt\w*|\bAES\b|\bcha-?cha20\b|\bvault\b|\bKMS\b|\bHSM\b|\bkeychain\b|\bkeyring\b|\bsecrets? manager\b|\bkeystore\b|\bargon2\w*|\bbcrypt\b|\bscrypt\b|\bsealed\b|\bDPAPI\b/i;
+/** Ciphers and modes that are broken: whoever names one means it as protection. */
+const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
+/** What hides nothing, or no longer; harmless where no secret is meant: base64 images, SHA-1 of a commit, plain-text files. */
+const WEAK = /\b(?:plain-? ?text|clear-? ?text|unencrypted|MD5|SHA-?1|base-?64)(?![\p{L}\p{N}])/giu;
+const SECRET = /(?<![\p{L}\p{N}_/-])(?:credentials?|secrets?|passwords?|passphrases?|pass_?words?_?hash\w*|(?:api|private|access|signing|encryption) keys?|(?<!\b(?:design|css|theme|llm|prompt|input|output|context) )tokens(?! (?:counts?|usage|budgets?|buckets?|limits?)\b)|(?:access|auth\w*|api|refresh|session|bearer|bot) token|at rest|encrypt\w*|protect\w*|obfuscat\w*)(?![\p{L}\p{N}_/-])/giu;
+const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/giu;
+const PHRASE_END = /[,;.](?=\s|$)/u;
 
 export default definePrinciple({
   name: 'Secure-by-Default Credentials',
@@ -17,8 +20,8 @@ export default definePrinciple({
     'Serialization explicitly excludes credential data',
   ],
   messages: {
-    'storage-insecure': { text: '`{found}` in {label} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
-    'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field says how they are protected', hint: 'Name the encryption or the vault that protects them at rest.', severity: 'warning' },
+    'storage-insecure': { text: '`{found}` in {field} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
+    'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field says how that is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
   },
   example: `# Implementation Plan: Connectors
 
@@ -27,19 +30,24 @@ export default definePrinciple({
 **Storage**: SQLite; API keys kept base64 in a table
 `,
   *check({ plan, fields }) {
-    for (const field of [...fields.all('Storage'), ...fields.all('Constraints')]) {
-      const found = insecurityOf(field);
-      if (found !== undefined) yield problem('storage-insecure', field, { data: { found } });
+    for (const field of [...fields.all('Storage'), ...fields.all('Constraints')].filter(isDecided)) {
+      const found = insecureIn(field);
+      if (found !== undefined) yield problem('storage-insecure', field, { data: { found, field: field.label } });
     }
-    if (plan.fields.some(({ value }) => PROTECTION.test(value))) return;
-    for (const storage of fields.all('Storage')) {
-      const found = storage.state === 'filled' && insecurityOf(storage) === undefined ? affirms(storage.value, SECRET) : undefined;
-      if (found !== undefined) yield problem('secret-storage-unprotected', storage, { data: { found } });
+    const isProtected = plan.fields.some(({ value }) => affirms(value, PROTECTION) !== undefined);
+    for (const storage of fields.all('Storage').filter(isDecided)) {
+      const found = isProtected ? undefined : affirms(storage.value, SECRET);
+      if (found !== undefined && insecureIn(storage) === undefined) yield problem('secret-storage-unprotected', storage, { data: { found } });
     }
   },
 });
 
-/** A weak method that the field uses as protection; where nothing is to be protected, plain text is no weakness. */
-function insecurityOf({ state, value }: Field): string | undefined {
-  return state === 'filled' && PROTECTS.test(value) ? affirms(value, INSECURE) : undefined;
+/** A weak word is about the secret of its own phrase, or of the one before. */
+function insecureIn({ value }: Field): string | undefined {
+  const phrases = value.split(PHRASE_END);
+  const weak = phrases.map((phrase, index) => {
+    const about = `${phrases[index - 1] ?? ''} ${phrase}`;
+    return about.search(SECRET) >= 0 && affirms(phrases[index - 1] ?? '', PROTECTION) === undefined ? affirms(phrase, WEAK) : undefined;
+  });
+  return affirms(value, BROKEN) ?? weak.find((found) => found !== undefined);
 }

@@ -1,8 +1,21 @@
-import { definePrinciple, problem } from 'plan-lint/rule';
+import { affirms, definePrinciple, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
 
-const NOTHING_RUNS = /\bmanual(?:ly)?\b|\bnone\b|\bno (?:automated )?tests?\b|\blater\b|^n\/?a\b|\bnot (?:yet|planned)\b|\bvisual(?:ly)? (?:check|inspect)\w*/i;
-/** A tool or command that runs: named in backticks' stead by its usual names, or by the kind of test that only a tool runs. */
-const RUNS = /\b(?:cargo|nextest|pytest|unittest|tox|hypothesis|jest|vitest|mocha|ava|jasmine|karma|cypress|playwright|selenium|webdriver\w*|testcafe|storybook|junit|testng|spock|mockito|kotest|xctest|swift testing|xcuitest|quick|nunit|xunit|mstest|moq|go test|testify|ginkgo|rspec|minitest|phpunit|pest|proptest|quickcheck|criterion|insta|trybuild|loom|miri|testcontainers|supertest|msw|testing[- ]library|rtl|bats|shellcheck|pester|ctest|gtest|googletest|google test|catch2|doctest|boost\.test|exunit|ert|eunit|hspec|tasty|newman|postman|k6|locust|gatling|jmeter|lighthouse|axe|valgrind|ci|github actions|make (?:test|check)|npm (?:run )?test|pnpm (?:run )?test|yarn test|mvn|gradle|dotnet test|flutter test|flutter_test|integration_test|node:test|node --test|deno test|bun test|tap|prove|unity test framework|gut|detox|maestro|espresso|robolectric|appium|cucumber|behave|robot framework|test ?suite|test harness|test runner|(?:unit|integration|contract|end-to-end|e2e|property|snapshot|regression|golden|fuzz|smoke|automated|component|api|doc) tests?)\b/i;
+const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/iu;
+const NOT_APPLICABLE = /^\W*n\/?a\b/i;
+/** What runs tests, by ecosystem. */
+const TOOLS = [
+  'cargo|nextest|proptest|quickcheck|criterion|insta|trybuild|loom|miri',
+  'pytest|unittest|tox|nox|hypothesis|behave|locust',
+  'jest|vitest|mocha|ava|jasmine|karma|cypress|playwright|puppeteer|selenium|webdriver\\w*|testcafe|storybook|supertest|msw|testing[- ]library|node:test|node --test|qunit|tap',
+  '(?:npm|pnpm|yarn|bun|deno|go|swift|dotnet|flutter|zig|mix|make|gradle|mvn|bazel|just|composer|rails|php|node)(?: run)? (?:test|check|build|verify|lint)\\S*|npm run|gradlew?|mvn|ctest',
+  'junit|testng|spock|mockito|kotest|robolectric|espresso|xctest|xcuitest|swift testing|detox|maestro|appium',
+  'nunit|xunit|mstest|moq|testify|ginkgo|rspec|minitest|capybara|phpunit|pest|exunit|eunit|hspec|unity test (?:framework|runner)|gut',
+  'gtest|google ?test|catch2|doctest|boost\\.test|valgrind|criterion|norminette|bats|shellcheck|shunit2|pester',
+  'k6|gatling|jmeter|lighthouse|axe|postman|newman|cucumber|robot framework|testcontainers|github actions|ci',
+  '[\\w-]{1,60}\\.(?:sh|py|ps1|js|ts)',
+  '(?<!manual )(?<!manually )(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|suites?)|test (?:suites?|harness|runner)',
+];
+const RUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOOLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
 export default definePrinciple({
   name: 'Test-Driven Development',
@@ -31,8 +44,12 @@ export default definePrinciple({
 - [ ] Tests written BEFORE implementation (Red-Green-Refactor)
 `,
   *check({ fields }) {
-    for (const testing of fields.all('Testing')) {
-      if (testing.state === 'filled' && NOTHING_RUNS.test(testing.value) && !RUNS.test(testing.value)) yield problem('test-tool-missing', testing);
+    for (const testing of fields.all('Testing').filter(isDecided)) {
+      if (saysNothingRuns(testing.value) && affirms(testing.value, RUNS) === undefined) yield problem('test-tool-missing', testing);
     }
   },
 });
+
+function saysNothingRuns(value: string): boolean {
+  return NOTHING_RUNS.test(value) || (NOT_APPLICABLE.test(value) && !isReasonedNotApplicable(value));
+}

@@ -1,7 +1,11 @@
-import { definePrinciple, isReasonedNotApplicable, problem } from 'plan-lint/rule';
+import { definePrinciple, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
 
+/** Names with a number that is no version. */
+const NOT_A_VERSION = /\bUTF-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|base)\d+|\b(?:i18n|l10n|a11y|k8s|web3)\b|\b(?:phase|option|step) \d+|\b\d+[- ]bit\b/giu;
+/** Formats that are written without a version. */
+const UNVERSIONED = /^(?:markdown|ya?ml|json|toml|html|mermaid)\b/i;
 /** A version (`1.75`, `C++20`, `ES2022`) or an edition (`2024 edition`). */
-const VERSION = /\d/;
+const VERSION = /\p{Nd}/u;
 
 export default definePrinciple({
   name: 'Type Safety First',
@@ -31,7 +35,11 @@ export default definePrinciple({
 `,
   *check({ fields }) {
     for (const field of fields.all('Language/Version')) {
-      if (field.state === 'filled' && !VERSION.test(field.value) && !isReasonedNotApplicable(field.value)) yield problem('language-unversioned', field);
+      if (isDecided(field) && !namesVersion(field.value)) yield problem('language-unversioned', field);
     }
   },
 });
+
+function namesVersion(value: string): boolean {
+  return VERSION.test(value.replace(NOT_A_VERSION, '')) || UNVERSIONED.test(value) || isReasonedNotApplicable(value);
+}
