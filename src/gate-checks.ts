@@ -9,6 +9,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
+  yield* checkTemplate(standing, facts);
   if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
   else yield* checkExpected(standing, facts);
 }
@@ -50,9 +51,13 @@ function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
   if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) } });
 }
 
+/** What the project's template states and the plan does not. */
+function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
+  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning' });
+}
+
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
-  const place = standing.label ?? checkHeading(facts);
-  for (const { label } of standing.missing) yield problem('gate-missing', place, { data: { gate: label }, severity: 'warning' });
+  const place = placeOf(standing, facts);
   for (const { gate, stated, likeness } of pairGates(standing)) {
     if (stated === undefined) yield problem('gate-missing', place, { data: { gate } });
     else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data: { gate }, severity: likeness === 'weaker' ? 'error' : 'warning' });
@@ -92,6 +97,11 @@ function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
 /** `IV. Performance & Scalability`. */
 export function titleOf({ ordinal, name }: Principle): string {
   return ordinal === undefined ? name : `${ordinal}. ${name}`;
+}
+
+/** Where something absent is told: at the principle's label, else at its first gate, else at the check's heading. */
+function placeOf({ label, gates }: Standing, facts: Facts): Located {
+  return label ?? gates[0] ?? checkHeading(facts);
 }
 
 function checkHeading({ plan }: Facts): Located {

@@ -6,7 +6,7 @@ import type { Field } from './plan/model.js';
 export function isDecided(field: Field | undefined): field is Field {
   if (field?.state !== 'filled') return false;
   const putOff = field.undecided.reduce((length, { text }) => length + text.length, 0);
-  return field.value.length - putOff > LONGEST_REST;
+  return putOff === 0 || field.value.length - putOff > LONGEST_REST;
 }
 
 /** What may stand beside a `TBD` that says nothing more. */

@@ -5,7 +5,7 @@ const OTHER_RUNTIME = /(?<![\w-])(?:async-std|smol|synchronous[- ]only)(?![\w-])
 const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchanged|no worse|as fast|parity|on par|must pass|exceed|stay|regress|compared|relative)/i;
 const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark)/i;
 /** `No performance impact`, `no targets`: enough only with a reason or a baseline beside it. */
-const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
+const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}?\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
 const WORD = /\p{L}{2,}/gu;
 const FEWEST_WORDS = 2;
 
