@@ -1,16 +1,11 @@
-import { parseArgs, type Args } from './args.js';
 import { answer } from './answer.js';
-import { configLoader, type ConfigLoader } from './config/load.js';
-import { configSchema } from './config/schema.js';
-import { validatorOf } from './config/validate.js';
+import { parseArgs, type Args } from './args.js';
+import type { ConfigLoader } from './config/load.js';
 import { reportStats } from './report/stats.js';
-import { assignPlans } from './run/assign.js';
 import { withBaseline } from './run/baseline-file.js';
 import { EXIT, exitCode } from './run/exit-code.js';
-import { checkAssignments } from './run/known-rules.js';
-import { builtInRules, type Registry } from './run/registry.js';
-import { run } from './run/run.js';
-import { selectPlans } from './run/select.js';
+import { lintProject, projectLoader } from './run/lint-project.js';
+import type { Registry } from './run/registry.js';
 import { summingStopwatch } from './run/stopwatch.js';
 import { requestedReports, writeReports } from './run/write-reports.js';
 import { UsageError } from './usage-error.js';
@@ -20,11 +15,10 @@ import type { World } from './world.js';
 /** The command: argv (without node and script) and a World → the exit code. */
 export async function cli(argv: readonly string[], world: World, registry: Registry): Promise<number> {
   try {
-    const version = packageVersion(world);
-    const args = parseArgs(argv, version);
-    const loader = configLoader(world, validatorOf(() => configSchema(builtInRules(registry))), args.plugins);
+    const args = parseArgs(argv, packageVersion(world));
+    const loader = projectLoader(args, registry, world);
     const said = await answer(args, loader, registry, world);
-    if (said === undefined) return await judgePlans(args, loader, registry, version, world);
+    if (said === undefined) return await judgePlans(args, loader, registry, world);
     world.print(said);
     return EXIT.clean;
   } catch (error) {
@@ -34,12 +28,10 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
   }
 }
 
-async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, version: string, world: World): Promise<number> {
+async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<number> {
   const requests = requestedReports(args);
   const watch = summingStopwatch(world.now);
-  const selection = selectPlans(await assignPlans(args, loader, world), args, world);
-  const found = { version, ...run(selection.plans, registry, selection.world, watch) };
-  checkAssignments(selection.plans, found.rules, registry);
+  const found = await lintProject(args, loader, registry, world, watch);
   const { result, stale } = withBaseline(found, args, world);
   writeReports(result, requests, args, world);
   if (args.stats) world.complain(reportStats(watch.sums()));

@@ -1,17 +1,11 @@
 import { registry } from '../rules/index.js';
 import { parseArgs } from './args.js';
-import { configLoader } from './config/load.js';
-import { configSchema } from './config/schema.js';
-import { validatorOf } from './config/validate.js';
 import type { SourceFile } from './constitution/sources.js';
 import type { Rule } from './problem.js';
 import type { LintedFile, RunResult } from './result.js';
-import { assignPlans } from './run/assign.js';
 import { judge } from './run/judge.js';
-import { checkAssignments } from './run/known-rules.js';
+import { lintProject, projectLoader } from './run/lint-project.js';
 import { absolutePath } from './run/paths.js';
-import { builtInRules } from './run/registry.js';
-import { run } from './run/run.js';
 import type { Severities } from './severities.js';
 import type { Stage } from './stage.js';
 import { packageVersion } from './version.js';
@@ -66,11 +60,6 @@ export interface LintFilesOptions {
 export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions = {}): Promise<RunResult> {
   const machine = realWorld();
   const world = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
-  const version = packageVersion(world);
-  const asked = parseArgs([...args, ...paths], version);
-  const loader = configLoader(world, validatorOf(() => configSchema(builtInRules(registry))), asked.plugins);
-  const plans = await assignPlans(asked, loader, world);
-  const result = { version, ...run(plans, registry, world) };
-  checkAssignments(plans, result.rules, registry);
-  return result;
+  const asked = parseArgs([...args, ...paths], packageVersion(world));
+  return lintProject(asked, projectLoader(asked, registry, world), registry, world);
 }

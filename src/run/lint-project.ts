@@ -1,0 +1,26 @@
+import type { Args } from '../args.js';
+import { configLoader, type ConfigLoader } from '../config/load.js';
+import { configSchema } from '../config/schema.js';
+import { validatorOf } from '../config/validate.js';
+import type { RunResult } from '../result.js';
+import { packageVersion } from '../version.js';
+import type { World } from '../world.js';
+import { assignPlans } from './assign.js';
+import { checkAssignments } from './known-rules.js';
+import { builtInRules, type Registry } from './registry.js';
+import { run } from './run.js';
+import { selectPlans } from './select.js';
+import type { Stopwatch } from './stopwatch.js';
+
+/** What reads the configurations of a project. */
+export function projectLoader({ plugins }: Args, registry: Registry, world: World): ConfigLoader {
+  return configLoader(world, validatorOf(() => configSchema(builtInRules(registry))), plugins);
+}
+
+/** Finds the plans that are asked for, and judges each by its configuration. */
+export async function lintProject(args: Args, loader: ConfigLoader, registry: Registry, world: World, watch?: Stopwatch): Promise<RunResult> {
+  const selection = selectPlans(await assignPlans(args, loader, world), args, world);
+  const result = run(selection.plans, registry, selection.world, watch);
+  checkAssignments(selection.plans, result.rules, registry);
+  return { version: packageVersion(world), ...result };
+}
