@@ -23,12 +23,7 @@ export interface ConfigLoader {
 
 /** Makes a loader. Without `plugins` no configuration that is code is run. */
 export function configLoader(world: World, validator: () => ConfigValidator, plugins: boolean): ConfigLoader {
-  const searches = new Map<string | undefined, Configurations>();
-  const searchUpTo = (stop: string | undefined): Configurations => {
-    const search = searches.get(stop) ?? world.configurations({ places: CONFIG_PLACES, packageKey: PACKAGE_KEY, stop, readers: readersFor(world, plugins) });
-    searches.set(stop, search);
-    return search;
-  };
+  const searchUpTo = searches(world, plugins);
   const read: Read = (path) => searchUpTo(undefined).read(path);
   const known = new Map<string, Promise<readonly ConfigLayer[]>>();
   const layersOf = async (finding: Promise<FoundConfiguration | undefined>): Promise<readonly ConfigLayer[]> => {
@@ -41,6 +36,16 @@ export function configLoader(world: World, validator: () => ConfigValidator, plu
   return {
     nearest: (path) => layersOf(searchUpTo(repositoryRoot(path, world)).nearest(posix.dirname(path))),
     read: (path) => layersOf(read(path)),
+  };
+}
+
+/** One search for each repository, since none looks beyond its root. */
+function searches(world: World, plugins: boolean): (stop: string | undefined) => Configurations {
+  const known = new Map<string | undefined, Configurations>();
+  return (stop) => {
+    const search = known.get(stop) ?? world.configurations({ places: CONFIG_PLACES, packageKey: PACKAGE_KEY, stop, readers: readersFor(world, plugins) });
+    known.set(stop, search);
+    return search;
   };
 }
 
