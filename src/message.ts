@@ -27,6 +27,8 @@ export function clean(text: string): string {
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   // A character is rarely longer than eight units; cutting first keeps a line of a megabyte cheap.
-  const characters = Array.from(graphemes.segment(text.slice(0, limit * 8)), (part) => part.segment);
-  return characters.length <= limit ? text.slice(0, limit * 8) : `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
+  const head = text.slice(0, limit * 8);
+  const characters = Array.from(graphemes.segment(head), (part) => part.segment);
+  if (characters.length <= limit && head.length === text.length) return text;
+  return `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
 }
