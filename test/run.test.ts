@@ -6,7 +6,8 @@ import { CLEAN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
 import { testWorld } from './support/world.js';
 
-const TEMPLATE = '# Implementation Plan: [FEATURE]\n\n## Summary\n\n[Extract from feature spec: primary requirement]\n\n## Technical Context\n\n**Language/Version**: [e.g., Python 3.11]\n**Storage**: [if applicable, e.g., files]\n\n## Constitution Check\n\n**I. Simplicity**\n- [ ] One way\n';
+const FIELDS = ['Storage', 'Testing', 'Target Platform', 'Constraints', 'Scale/Scope'].map((label) => `**${label}**: [e.g., this]`).join('\n');
+const TEMPLATE = `# Implementation Plan: [FEATURE]\n\n## Summary\n\n[Extract from feature spec: primary requirement]\n\n## Technical Context\n\n**Language/Version**: [e.g., Python 3.11]\n${FIELDS}\n\n## Constitution Check\n\n**I. Simplicity**\n- [ ] One way\n`;
 
 describe('a constitution that is still the stock template', () => {
   it('is told once, under its own name', async () => {
