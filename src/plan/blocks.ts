@@ -85,14 +85,21 @@ function readBlock(node: RootContent, lines: SourceLines): readonly Block[] {
       return [readTable(node, lines)];
     case 'code':
       return [readCode(node, lines)];
+    default:
+      return readOther(node, lines);
+  }
+}
+
+function readOther(node: RootContent, lines: SourceLines): readonly Block[] {
+  switch (node.type) {
     case 'blockquote':
       return [{ kind: 'quote', blocks: readBlocks(node.children, lines), at: spanOfNode(node) }];
+    case 'footnoteDefinition':
+      return readBlocks(node.children, lines);
     case 'thematicBreak':
       return [{ kind: 'rule', at: spanOfNode(node) }];
     case 'html':
       return isComment(node) ? [] : [{ kind: 'html', at: spanOfNode(node) }];
-    case 'footnoteDefinition':
-      return readBlocks(node.children, lines);
     default:
       return [];
   }

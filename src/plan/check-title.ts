@@ -1,3 +1,5 @@
+import { trimEndOf } from './edges.js';
+
 /** What a heading says of the check below it. */
 export type CheckTitle = 'check' | 'recheck';
 
@@ -20,19 +22,32 @@ const ALLOWED = new Set(
 /** Words by which a heading says that it is the later check. */
 const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|重新|재|posterior|pós|reverif|после|nach/i;
 /** The plain name, whatever is added behind a spaced dash or a colon. */
-const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check\s*(?:\s[-—–]+\s|[:：])/iu;
+const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/iu;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
 const SPLIT = /[^\p{L}\p{N}]+/u;
-const VERDICT_TAIL = /\s*[:：—–-]\s*[^\p{L}]*(?:pass(?:ed|es)?|ok|approved|compliant)\b.*$|\s[(（]?[✅✔✓⚠❌🟢].*$/iu;
+const VERDICT_WORD = /(?<!\p{L})(?:pass(?:ed|es)?|ok|approved|compliant)\b/giu;
+const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Whether a heading opens a Constitution Check, and whether a later one; a heading that merely contains the word opens none. */
 export function checkTitleOf(heading: string): CheckTitle | undefined {
-  const title = heading.replace(VERDICT_TAIL, '');
+  const title = withoutVerdict(heading.replace(/\s+/g, ' '));
   const bare = title.replace(PARENTHESIS, ' ');
   const asides = [...title.matchAll(PARENTHESIS)].map((match) => match[1] ?? '');
   if (!isCheck(bare) && !(hasCjk(bare) && asides.some(isCheck))) return undefined;
   return LATER.test(title) ? 'recheck' : 'check';
+}
+
+/** A heading may end with the verdict: from its sign on, or from the separator before its word. */
+function withoutVerdict(heading: string): string {
+  const sign = heading.search(VERDICT_SIGN);
+  const signless = sign < 0 ? heading : heading.slice(0, sign);
+  for (const { index } of signless.matchAll(VERDICT_WORD)) {
+    const before = trimEndOf(signless.slice(0, index), /\P{L}/u);
+    const separator = signless.slice(before.length, index).search(/[:：—–-]/);
+    if (separator >= 0) return signless.slice(0, before.length + separator);
+  }
+  return signless;
 }
 
 function hasCjk(text: string): boolean {

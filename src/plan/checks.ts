@@ -32,6 +32,11 @@ interface Part {
   readonly judged: boolean;
 }
 
+/** A part that still takes in groups. */
+interface OpenPart extends Part {
+  readonly group: { readonly entries: Group['entries']; readonly groups: Group[] };
+}
+
 function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const outline = readOutline(blocks);
   const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck, judged: false });
@@ -40,16 +45,20 @@ function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words
 
 /** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
 function splitParts(whole: Part): readonly Part[] {
-  const start = whole.recheck ? -1 : whole.group.groups.findIndex(({ label }) => label !== undefined && opensLater(label));
-  const opening = whole.group.groups[start];
-  if (opening?.label === undefined) return [whole];
-  const before: Part = { ...whole, group: { ...whole.group, groups: whole.group.groups.slice(0, start) } };
-  const after = whole.group.groups.slice(start + 1);
-  const back = after.findIndex(({ label }) => label !== undefined && opensFirstCheck(label.text.value));
-  const later = back < 0 ? after : after.slice(0, back);
-  const part: Part = { group: { entries: opening.entries, groups: [...opening.groups, ...later] }, title: opening.label.text.value, at: opening.label.at, recheck: true, judged: opening.label.statement.status !== undefined };
-  const rest = back < 0 ? [] : splitParts({ ...whole, group: { entries: [], groups: after.slice(back) } });
-  return [before, part, ...rest];
+  if (whole.recheck) return [whole];
+  const parts: OpenPart[] = [{ ...whole, group: { entries: whole.group.entries, groups: [] } }];
+  for (const group of whole.group.groups) {
+    const { label } = group;
+    const isLater = parts.at(-1)?.recheck === true;
+    if (label !== undefined && !isLater && opensLater(label)) parts.push(laterPart(group, label));
+    else if (label !== undefined && isLater && opensFirstCheck(label.text.value)) parts.push({ ...whole, group: { entries: [], groups: [group] } });
+    else parts.at(-1)?.group.groups.push(group);
+  }
+  return parts;
+}
+
+function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
+  return { group: { entries, groups: [...groups] }, title: label.text.value, at: label.at, recheck: true, judged: label.statement.status !== undefined };
 }
 
 /** A principle's label is a gate, whatever it says of a later look: `### I. Name ✅ PASS (Re-verified)`. */

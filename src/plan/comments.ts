@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { SourceLines } from './inline.js';
 import type { Comment, Point } from './model.js';
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
+const OPENING = '<!--';
+const CLOSING = '-->';
 
 /** The HTML comments of a tree, wherever mdast shows them; those in code are text. */
 export function readComments(tree: Root, lines: SourceLines): readonly Comment[] {
@@ -14,10 +15,19 @@ export function readComments(tree: Root, lines: SourceLines): readonly Comment[]
 function collect(node: Nodes, lines: SourceLines, comments: Comment[]): void {
   if ('children' in node) for (const child of node.children) collect(child, lines, comments);
   if (node.type !== 'html' || node.position === undefined) return;
-  const source = sliceLines(lines, node.position.start, node.position.end);
-  for (const match of source.matchAll(COMMENT)) {
-    const start = moveOver(node.position.start, source.slice(0, match.index));
-    comments.push({ text: (match[1] ?? '').trim(), at: { start, end: moveOver(start, match[0]) } });
+  for (const comment of commentsIn(sliceLines(lines, node.position.start, node.position.end), node.position.start)) comments.push(comment);
+}
+
+function* commentsIn(source: string, begin: Point): Iterable<Comment> {
+  let seen = 0;
+  let place = begin;
+  for (let from = source.indexOf(OPENING); from >= 0; from = source.indexOf(OPENING, seen)) {
+    const close = source.indexOf(CLOSING, from + OPENING.length);
+    if (close < 0) return;
+    const start = moveOver(place, source.slice(seen, from));
+    seen = close + CLOSING.length;
+    place = moveOver(start, source.slice(from, seen));
+    yield { text: source.slice(from + OPENING.length, close).trim(), at: { start, end: place } };
   }
 }
 

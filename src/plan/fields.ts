@@ -3,7 +3,7 @@ import { readLabels } from './labels.js';
 import type { Field, Span } from './model.js';
 import { fieldNameOf } from './names.js';
 import type { PlaceholderWords } from './patterns.js';
-import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from './text.js';
+import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from './text.js';
 import { stateOf, undecidedIn } from './values.js';
 import { walkBlocks } from './walk.js';
 
@@ -27,52 +27,40 @@ export function readFields(blocks: readonly Block[], words: PlaceholderWords): r
 }
 
 function readBlock(block: Block, open: OpenField[]): void {
-  switch (block.kind) {
-    case 'paragraph':
-      for (const line of linesOf(block.text)) readLine(line, open);
-      break;
-    case 'list':
-      readList(block.items, open);
-      break;
-    case 'table':
-      readTable(block, open);
-      break;
-    case 'heading':
-      open.push({ label: block.text.value, at: block.at, values: [], filled: false, isHeading: true });
-      break;
-    case 'quote':
-    case 'code':
-    case 'html':
-    case 'rule':
-      addBlock(block, open);
-      break;
-  }
+  if (block.kind === 'paragraph') readLines(block.text, open);
+  else if (block.kind === 'list') readList(block.items, open);
+  else if (block.kind === 'table') readTable(block, open);
+  else if (block.kind === 'heading') open.push({ label: block.text.value, at: block.at, values: [], filled: false, isHeading: true });
+  else addBlock(block, open);
+}
+
+function readLines(text: Text, open: OpenField[]): void {
+  for (const line of linesOf(text)) readLine(line, open);
 }
 
 function readLine(line: Text, open: OpenField[]): void {
   const labels = readLabels(line);
   if (labels.length === 0) open.at(-1)?.values.push(line);
+  const ranges = labels.map(({ valueFrom }, index) => trimRange(line.value, valueFrom, labels[index + 1]?.from ?? line.value.length));
+  const values = cutText(line, ranges).map(trimSeparator);
   for (const [index, label] of labels.entries()) {
-    const value = trimText(sliceText(line, label.valueFrom, labels[index + 1]?.from));
-    const bare = trimSeparator(value);
-    open.push({ label: label.name, at: spanOf(line, label.from, label.valueFrom), values: bare.value === '' ? [] : [bare], filled: false });
+    open.push({ label: label.name, at: spanOf(line, label.from, label.valueFrom), values: values.slice(index, index + 1).filter(({ value }) => value !== ''), filled: false });
   }
 }
 
 function trimSeparator(value: Text): Text {
-  const end = value.value.replace(/\s*[|·]$/, '').length;
-  return end === value.value.length ? value : sliceText(value, 0, end);
+  return /[|·]$/.test(value.value) ? trimText(sliceText(value, 0, value.value.length - 1)) : value;
 }
 
 /** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
 function readList(items: readonly Item[], open: OpenField[]): void {
   const known = items.filter((item) => fieldNameOf(labelOf(item)) !== undefined).length;
   const above = open.at(-1);
-  const awaited = above !== undefined && above.values.length === 0 && fieldNameOf(above.label) !== undefined;
+  const awaited = above?.values.length === 0 && fieldNameOf(above.label) !== undefined;
   const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
   for (const item of items) {
-    if (isValue || labelOf(item) === '') open.at(-1)?.values.push(...linesOf(item.text));
-    else for (const line of linesOf(item.text)) readLine(line, open);
+    if (isValue || labelOf(item) === '') addText(item.text, open.at(-1));
+    else readLines(item.text, open);
     for (const block of item.blocks) addBlock(block, open);
   }
 }
@@ -100,12 +88,16 @@ function addBlock(block: Block, open: OpenField[]): void {
   const field = open.at(-1);
   if (field === undefined) return;
   const add = (text: Text): void => {
-    field.values.push(...linesOf(text));
+    addText(text, field);
   };
   const fill = (): void => {
     field.filled = true;
   };
   walkBlocks([block], { paragraph: add, cell: add, code: fill });
+}
+
+function addText(text: Text, field: OpenField | undefined): void {
+  for (const line of linesOf(text)) field?.values.push(line);
 }
 
 /** A label followed at once by one of the same meaning is one label with two names. */

@@ -1,10 +1,11 @@
 import type { Block, CodeBlock } from './blocks.js';
 import { checkTitleOf } from './check-title.js';
+import { trimEndOf } from './edges.js';
 import type { HiddenSections, SectionName, Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import { walkBlocks } from './walk.js';
 
-const ATX = /^ {0,3}#{1,3}\s+(.+?)\s*#*$/;
+const ATX_OPENING = /^ {0,3}#{1,3}\s/;
 
 /** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
 export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>): readonly HiddenSections[] {
@@ -25,10 +26,16 @@ export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionNa
 
 function headingsIn(block: CodeBlock): readonly { name: SectionName; at: Span }[] {
   return block.value.split('\n').flatMap((line, index) => {
-    const title = ATX.exec(line)?.[1];
-    const name = title === undefined ? undefined : checkTitleOf(title) === 'check' ? 'Constitution Check' : sectionNameOf(title);
+    const name = sectionOpenedBy(line);
     if (name === undefined) return [];
     const row = block.firstLine + index;
     return [{ name, at: { start: { line: row, column: 1 }, end: { line: row, column: block.indent + line.length + 1 } } }];
   });
+}
+
+function sectionOpenedBy(line: string): SectionName | undefined {
+  const opening = ATX_OPENING.exec(line)?.[0];
+  if (opening === undefined) return undefined;
+  const title = trimEndOf(line.slice(opening.length), /[#\s]/);
+  return checkTitleOf(title) === 'check' ? 'Constitution Check' : sectionNameOf(title);
 }

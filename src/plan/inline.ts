@@ -1,14 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { Mark, MarkKind, Piece, Text } from './text.js';
+import type { Draft, MarkKind, Text } from './text.js';
 
 /** The lines of a source, for looking up what stands where. */
 export type SourceLines = readonly string[];
-
-interface Draft {
-  value: string;
-  readonly marks: Mark[];
-  readonly pieces: Piece[];
-}
 
 const MARK_OF: Readonly<Partial<Record<Nodes['type'], MarkKind>>> = {
   strong: 'strong',
@@ -24,19 +18,22 @@ const BREAK_TAG = /^<br\s*\/?>$/i;
 /** Inline nodes as plain text with marks and places; comments are left out, other HTML stands as written (`Pool<R>`). */
 export function readInline(nodes: readonly PhrasingContent[], lines: SourceLines): Text {
   const draft: Draft = { value: '', marks: [], pieces: [] };
-  for (const node of nodes) append(draft, node, lines);
+  for (const node of nodes) append(draft, node, lines, []);
   return draft;
 }
 
-function append(draft: Draft, node: PhrasingContent, lines: SourceLines): void {
+/** `inside` are the marks around the node: bold in bold is bold once. */
+function append(draft: Draft, node: PhrasingContent, lines: SourceLines, inside: readonly MarkKind[]): void {
   const from = draft.value.length;
+  const kind = MARK_OF[node.type];
+  const isNew = kind !== undefined && !inside.includes(kind);
+  const around = isNew ? [...inside, kind] : inside;
   if (node.type === 'break') draft.value += '\n';
   else if (node.type === 'html') appendHtml(draft, node.value, node, lines);
-  else if ('children' in node) for (const child of node.children) append(draft, child, lines);
+  else if ('children' in node) for (const child of node.children) append(draft, child, lines, around);
   else if ('value' in node) appendValue(draft, node.value, node, lines);
   else if ('alt' in node) appendValue(draft, node.alt ?? '', node, lines);
-  const kind = MARK_OF[node.type];
-  if (kind !== undefined && draft.value.length > from) draft.marks.push({ kind, from, to: draft.value.length });
+  if (isNew && draft.value.length > from) draft.marks.push({ kind, from, to: draft.value.length });
 }
 
 function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: SourceLines): void {
@@ -45,26 +42,60 @@ function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: S
 }
 
 function appendValue(draft: Draft, value: string, { position }: PhrasingContent, lines: SourceLines): void {
-  let line = position?.start.line ?? 1;
-  let after = (position?.start.column ?? 1) - 1;
+  const first = position?.start.line ?? 1;
   for (const [index, part] of value.split('\n').entries()) {
-    if (index > 0) {
-      draft.value += '\n';
-      line += 1;
-      after = 0;
-    }
-    const from = draft.value.length;
-    draft.value += part;
+    if (index > 0) draft.value += '\n';
+    const line = first + index;
+    const after = index === 0 ? (position?.start.column ?? 1) - 1 : 0;
     const limit = line === position?.end.line ? position.end.column - 1 : undefined;
-    if (part !== '') draft.pieces.push({ from, to: draft.value.length, line, ...locate(part, lines[line - 1] ?? '', after, limit) });
+    if (part !== '') appendPart(draft, part, { line, after, shown: (lines[line - 1] ?? '').slice(after, limit) });
   }
 }
 
-/** Finds `part` in its source line; where escapes or entities hide it, the whole of what stands there. */
-function locate(part: string, line: string, after: number, limit: number | undefined): { column: number; source: string } {
-  const found = line.indexOf(part, after);
-  if (found >= 0 && (limit === undefined || found + part.length <= limit)) return { column: found + 1, source: part };
-  const rest = line.slice(after, limit);
-  const start = after + rest.length - rest.trimStart().length;
-  return { column: start + 1, source: line.slice(start, limit) };
+/** What stands in a source line, behind its first `after` characters. */
+interface Source {
+  readonly line: number;
+  readonly after: number;
+  readonly shown: string;
+}
+
+/** Appends what stands verbatim in its source line; or, where escapes and entities hide it, piece by piece. */
+function appendPart(draft: Draft, part: string, source: Source): void {
+  const found = source.shown.indexOf(part);
+  if (found < 0) {
+    appendHidden(draft, part, source);
+    return;
+  }
+  const from = draft.value.length;
+  draft.value += part;
+  draft.pieces.push({ from, to: draft.value.length, line: source.line, column: source.after + found + 1 });
+}
+
+const INDENT = /^[\s>]*/;
+/** A backslash escape, or a character reference. */
+const HIDDEN = /\\[!-/:-@[-`{-~]|&(?:#\w{1,8}|\w{1,32});/y;
+
+function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
+  let at = after === 0 ? (INDENT.exec(shown)?.[0].length ?? 0) : 0;
+  for (const character of characters(part, shown, at)) {
+    const from = draft.value.length;
+    draft.value += character.text;
+    const last = draft.pieces.at(-1);
+    const joins = character.hidden === 0 && last?.to === from && last.hidden === undefined && last.line === line && last.column + from - last.from === after + at + 1;
+    if (joins) draft.pieces[draft.pieces.length - 1] = { ...last, to: draft.value.length };
+    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, ...(character.hidden > 0 && { hidden: character.hidden }) });
+    at += 1 + character.hidden;
+  }
+}
+
+/** The characters of a part, and how much wider than itself each is written. */
+function* characters(part: string, shown: string, start: number): Iterable<{ text: string; hidden: number }> {
+  let at = start;
+  for (let index = 0; index < part.length; index += 1) {
+    HIDDEN.lastIndex = at;
+    const written = HIDDEN.exec(shown)?.[0] ?? '';
+    const hidden = written === '' || part.startsWith(written, index) ? 0 : written.length - 1;
+    yield { text: part.charAt(index), hidden };
+    at += 1 + hidden;
+  }
 }

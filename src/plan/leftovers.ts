@@ -2,7 +2,7 @@ import type { Block, CodeBlock } from './blocks.js';
 import type { Comment, Leftover, Span } from './model.js';
 import { markersOf } from './markers.js';
 import { BRACKETED, type PlaceholderWords } from './patterns.js';
-import { isMarked, linesOf, spanOf, type Text } from './text.js';
+import { beginsWith, linesOf, spanOf, type Text } from './text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from './walk.js';
 
@@ -16,15 +16,15 @@ const INSTRUCTION = 'ACTION REQUIRED';
 export function readLeftovers(all: readonly Block[], above: readonly Block[], structure: readonly Block[], comments: readonly Comment[], words: PlaceholderWords): readonly Leftover[] {
   const header = new Set(textsOf(above));
   const inStructure = new Set(textsOf(structure));
-  const leftovers: Leftover[] = comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf);
+  const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf)];
   const read = (text: Text): void => {
-    leftovers.push(...placeholdersIn(text, words, header.has(text)), ...optionLabelsIn(text, inStructure.has(text) ? OPTION_LABEL : STOCK_OPTION));
+    found.push(placeholdersIn(text, words, header.has(text)), optionLabelsIn(text, inStructure.has(text) ? OPTION_LABEL : STOCK_OPTION));
   };
   const code = (block: CodeBlock): void => {
-    leftovers.push(...leftoversInCode(block, words));
+    found.push(leftoversInCode(block, words));
   };
   walkBlocks(all, { paragraph: read, heading: read, cell: read, code });
-  return leftovers.sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
+  return found.flat().sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
 }
 
 function textsOf(blocks: readonly Block[]): readonly Text[] {
@@ -53,7 +53,7 @@ const placeKey = ({ start }: Span): string => `${String(start.line)}:${String(st
 
 function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
   return linesOf(text)
-    .filter((line) => pattern.test(line.value) && !isMarked(line, 0, 'code'))
+    .filter((line) => pattern.test(line.value) && !beginsWith(line, 'code'))
     .map((line) => ({ kind: 'option-label', text: line.value, at: spanOf(line) }));
 }
 

@@ -1,3 +1,4 @@
+import { closingAside, trimEdges } from './edges.js';
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from './model.js';
 
 /** What one language calls the sections, fields and decision of a plan. A word is added in its language's row. */
@@ -87,19 +88,16 @@ for (const language of Object.values(LANGUAGES)) {
 }
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;
-const PARENTHESIS = /\s*[(（]([^()（）]*)[)）]\s*$/;
-const DECORATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})）]+$/gu;
+const NO_NAME = /[^\p{L}\p{N}]/u;
+const NO_NAME_END = /[^\p{L}\p{N})）]/u;
 
 /** The names that a heading or label may go by: as written, without numbering and decoration, and each half of a bilingual one. */
 function* candidates(written: string): Iterable<string> {
-  const plain = written.replace(DECORATION, '').replace(NUMBERING, '');
+  const plain = trimEdges(written, NO_NAME, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
   yield plain;
-  const parenthesis = PARENTHESIS.exec(plain);
-  if (parenthesis !== null) {
-    yield plain.slice(0, parenthesis.index);
-    yield parenthesis[1] ?? '';
-  }
-  yield* plain.split(/\s+[-—–/|·]\s+/).slice(0, 2);
+  const parts = closingAside(plain);
+  if (parts !== undefined) yield* [parts.before, parts.aside];
+  yield* plain.split(/ [-—–/|·] /, 2);
 }
 
 function lookUp<Name>(table: ReadonlyMap<string, Name>, written: string): Name | undefined {

@@ -1,22 +1,28 @@
+import { trimEdges } from './edges.js';
 import type { PrincipleRef } from './model.js';
 
 const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 const NUMERAL = '[IVXL]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]';
 const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|P|C';
-const LIST = `(?:${NUMERAL})(?:\\s*(?:[,、&+–—-]|and|to|und|et|y|e)\\s*(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
+const JOINT = '[,、&+–—-]|and|to|und|et|y|e';
+/** White space is single by now. */
+const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
+const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'iu');
 /** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
 const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|(（]|\\s+(?=\\S)|$)\\s*`, 'iu');
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'iu');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'iu');
-const NON_NEGOTIABLE = /\s*[-–—]?\s*[(（[]?\s*(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가)\s*[)）\]]?/giu;
+const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})）+#%]+$/gu;
+const NO_NAME = /[^\p{L}\p{N}]/u;
+/** A name may end with a bracket, `C++`, `C#` or a percentage. */
+const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
 
 /** Reads what a heading or label calls a principle: its ordinals as Arabic numerals, its name, other names in parentheses. */
 export function readPrincipleRef(written: string): PrincipleRef {
-  const text = written.replace(NON_NEGOTIABLE, ' ').replace(/\s+/g, ' ').replace(EDGES, '').trim();
+  const text = clean(written.replace(/\s+/g, ' ').replace(NON_NEGOTIABLE, ' '));
   const aside = ASIDE.exec(text);
   const plain = aside === null ? text : `${text.slice(0, aside.index)} ${text.slice(aside.index + aside[0].length)}`.trim();
   const leading = leadingOrdinals(plain);
@@ -28,7 +34,7 @@ export function readPrincipleRef(written: string): PrincipleRef {
   return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides };
 }
 
-const clean = (name: string): string => name.replace(/\s+/g, ' ').replace(EDGES, '').trim();
+const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), NO_NAME, NO_NAME_END);
 
 /** A lone Roman `I`, `C` or a number before plain words is a word of the sentence (`I think`, `3 services`), unless punctuation or `Principle` marks it. */
 function leadingOrdinals(text: string): RegExpExecArray | null {
@@ -42,7 +48,7 @@ function leadingOrdinals(text: string): RegExpExecArray | null {
 function numbersOf(list: string): readonly string[] {
   const numbers: number[] = [];
   let range = false;
-  for (const part of list.split(/\s*([,、&+–—-]|and|to|und|et|y|e)\s*/iu)) {
+  for (const part of list.split(JOINTS)) {
     const number = numberOf(part);
     if (number === 0) range = /^[–—-]$|^to$/iu.test(part);
     else {
@@ -64,8 +70,8 @@ export function numberOf(numeral: string): number {
 
 function romanValue(text: string): number {
   let sum = 0;
-  for (const [index, letter] of [...text].entries()) {
-    const value = ROMAN[letter] ?? 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const value = ROMAN[text.charAt(index)] ?? 0;
     const next = ROMAN[text.charAt(index + 1)] ?? 0;
     sum += value < next ? -value : value;
   }

@@ -19,10 +19,18 @@ export function readSections(blocks: readonly Block[]): readonly SectionBlocks[]
   const sections: SectionBlocks[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'heading' || block.level > DEEPEST) continue;
-    const next = blocks.findIndex((later, at) => at > index && later.kind === 'heading' && later.level <= block.level);
-    sections.push({ heading: block, ...nameOf(block), blocks: blocks.slice(index + 1, next < 0 ? undefined : next) });
+    sections.push({ heading: block, ...nameOf(block), blocks: blocks.slice(index + 1, endOfSection(blocks, index, block.level)) });
   }
   return joinBilingual(sections);
+}
+
+/** Looks no further than the next heading of that level: all sections of a plan together cost its length, once for each level. */
+function endOfSection(blocks: readonly Block[], start: number, level: number): number {
+  for (let index = start + 1; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block?.kind === 'heading' && block.level <= level) return index;
+  }
+  return blocks.length;
 }
 
 function nameOf(heading: HeadingBlock): { name?: SectionName; check?: CheckTitle } {

@@ -7,7 +7,8 @@ import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from './te
 import { stateOf } from './values.js';
 import { walkBlocks } from './walk.js';
 
-const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+(?=\s)|[│├└─]+/g;
+const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
+const BRANCH = /[│├└─]+/g;
 const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/;
 const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 
@@ -23,9 +24,14 @@ export function readTrees(blocks: readonly Block[]): readonly Tree[] {
 
 /** The names in one line of a tree: `├── src/models/  # …` holds `src` and `models`. */
 function entriesOf(line: string): readonly string[] {
-  const bare = line.replace(BRANCH_ART, ' ').replace(COMMENT, '').trim();
+  const bare = line.replace(BRANCH_ART, withoutBranch).replace(COMMENT, '').trim();
   const words = bare.split(/[\s,]+/).filter((word) => word !== '');
   return words.flatMap((word) => word.split('/')).filter((name) => name !== '');
+}
+
+/** ASCII art parts a branch from its name only with white space behind it: `--` may stand in a name. */
+function withoutBranch(art: string, index: number, line: string): string {
+  return /\s/.test(line.charAt(index + art.length)) ? ' ' : art.replace(BRANCH, ' ');
 }
 
 /** The `**Structure Decision**: …` among some blocks; the value goes on to the next label or heading. */
@@ -52,12 +58,12 @@ function decisionOf(lines: readonly Text[], below: readonly Block[], heading: Sp
 
 function textsUpToHeading(blocks: readonly Block[]): readonly Text[] {
   const end = blocks.findIndex(({ kind }) => kind === 'heading');
-  const texts: Text[] = [];
+  const texts: (readonly Text[])[] = [];
   const add = (text: Text): void => {
-    texts.push(...linesOf(text));
+    texts.push(linesOf(text));
   };
   walkBlocks(end < 0 ? blocks : blocks.slice(0, end), { paragraph: add, cell: add });
-  return texts;
+  return texts.flat();
 }
 
 /** The directories named in backticks: paths that end with `/`. */

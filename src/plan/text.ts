@@ -12,72 +12,137 @@ export interface Mark {
   readonly continued?: true;
 }
 
-/** A stretch of a text that stands in one source line: index `from` is at column `column`, and `source` is what stands there. */
+/** A stretch of a text that stands in one source line, character by character: index `from` is at column `column`. */
 export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly line: number;
   readonly column: number;
-  readonly source: string;
+  /** It is one character, written as an escape or a character reference that is so much wider. */
+  readonly hidden?: number;
 }
 
-/** Inline content as plain characters; `\n` stands for a hard or soft break. Knows what was marked up and where each character stands. */
+/** Inline content as plain characters; `\n` stands for a hard or soft break. Knows what was marked up and where each character stands. Pieces are in order; marks of one kind never overlap. */
 export interface Text {
   readonly value: string;
   readonly marks: readonly Mark[];
   readonly pieces: readonly Piece[];
 }
 
-export const EMPTY_TEXT: Text = { value: '', marks: [], pieces: [] };
+/** A text that is still being put together. */
+export interface Draft extends Text {
+  value: string;
+  readonly marks: Mark[];
+  readonly pieces: Piece[];
+}
+
+/** A part of a text. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The part `from`–`to` of a text, with its marks and places. */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
-  const clip = <Part extends { from: number; to: number }>(part: Part): Part => ({ ...part, from: Math.max(part.from, from) - from, to: Math.min(part.to, to) - from });
-  const overlaps = (part: { from: number; to: number }): boolean => part.from < to && part.to > from;
-  return {
-    value: text.value.slice(from, to),
-    marks: text.marks.filter(overlaps).map((mark) => (mark.from < from ? { ...clip(mark), continued: true } : clip(mark))),
-    pieces: text.pieces.filter(overlaps).map((piece) => (piece.from >= from ? clip(piece) : { ...clip(piece), ...advance(piece, from - piece.from) })),
-  };
+  const [part] = cutText(text, [{ from, to }]);
+  return part ?? text;
+}
+
+/** Several parts of a text; `ranges` are in order and apart. All of them are cut in one go, so that a text of many lines is gone through once. */
+export function cutText(text: Text, ranges: readonly Range[]): readonly Text[] {
+  const parts = ranges.map(({ from, to }): Draft => ({ value: text.value.slice(from, to), marks: [], pieces: [] }));
+  for (const mark of text.marks) {
+    for (const [index, range] of overlapping(ranges, mark)) parts[index]?.marks.push(mark.from < range.from ? { ...clip(mark, range), continued: true } : clip(mark, range));
+  }
+  for (const piece of text.pieces) {
+    for (const [index, range] of overlapping(ranges, piece)) parts[index]?.pieces.push({ ...clip(piece, range), column: piece.column + Math.max(0, range.from - piece.from) });
+  }
+  return parts;
+}
+
+function* overlapping(ranges: readonly Range[], { from, to }: Range): Iterable<readonly [index: number, range: Range]> {
+  for (let index = countWhile(ranges, (range) => range.to <= from); index < ranges.length; index += 1) {
+    const range = ranges[index];
+    if (range === undefined || range.from >= to) return;
+    yield [index, range];
+  }
+}
+
+function clip<Part extends Range>(part: Part, { from, to }: Range): Part {
+  return { ...part, from: Math.max(part.from, from) - from, to: Math.min(part.to, to) - from };
+}
+
+/** How many items at the start of a list meet a condition that none behind them meets; looks at few of them. */
+export function countWhile<Item>(items: readonly Item[], meets: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && meets(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The part of a text without white space around it. */
 export function trimText(text: Text): Text {
-  const start = text.value.length - text.value.trimStart().length;
-  const end = text.value.trimEnd().length;
-  return start === 0 && end === text.value.length ? text : sliceText(text, start, Math.max(start, end));
+  const range = trimRange(text.value, 0, text.value.length);
+  return range.from === 0 && range.to === text.value.length ? text : sliceText(text, range.from, range.to);
+}
+
+/** The range `from`–`to` without white space at its ends. */
+export function trimRange(value: string, from: number, to: number): Range {
+  const part = value.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  return { from: start, to: Math.max(start, from + part.trimEnd().length) };
 }
 
 /** The lines of a text, trimmed; those without a character are left out. */
 export function linesOf(text: Text): readonly Text[] {
   if (!text.value.includes('\n')) return text.value.trim() === '' ? [] : [trimText(text)];
-  const lines: Text[] = [];
+  return cutText(text, lineRanges(text.value));
+}
+
+/** Where the lines of a value stand, trimmed; those without a character are left out. */
+export function lineRanges(value: string): readonly Range[] {
+  const ranges: Range[] = [];
   let from = 0;
-  for (const value of text.value.split('\n')) {
-    if (value.trim() !== '') lines.push(trimText(sliceText(text, from, from + value.length)));
-    from += value.length + 1;
+  for (const line of value.split('\n')) {
+    if (line.trim() !== '') ranges.push(trimRange(value, from, from + line.length));
+    from += line.length + 1;
   }
-  return lines;
+  return ranges;
 }
 
-/** Several texts as one, with a line break between them. */
-export function joinTexts(texts: readonly Text[]): Text {
-  let value = '';
-  const marks: Mark[] = [];
-  const pieces: Piece[] = [];
-  for (const text of texts) {
-    if (value !== '') value += '\n';
-    const shift = value.length;
-    value += text.value;
-    for (const mark of text.marks) marks.push({ ...mark, from: mark.from + shift, to: mark.to + shift });
-    for (const piece of text.pieces) pieces.push({ ...piece, from: piece.from + shift, to: piece.to + shift });
+/** Several texts as one, with a line break (or another separator) between them. */
+export function joinTexts(texts: readonly Text[], separator = '\n'): Text {
+  const joined: Draft = { value: '', marks: [], pieces: [] };
+  for (const { value, marks, pieces } of texts) {
+    if (joined.value !== '') joined.value += separator;
+    const shift = joined.value.length;
+    joined.value += value;
+    for (const mark of marks) joined.marks.push({ ...mark, from: mark.from + shift, to: mark.to + shift });
+    for (const piece of pieces) joined.pieces.push({ ...piece, from: piece.from + shift, to: piece.to + shift });
   }
-  return { value, marks, pieces };
+  return joined;
 }
 
-/** Whether the character at `index` is marked as `kind`. */
-export function isMarked(text: Text, index: number, kind: MarkKind): boolean {
-  return text.marks.some((mark) => mark.kind === kind && mark.from <= index && index < mark.to);
+/** The characters of a text, with those of the given kinds blotted out: no word is found there. */
+export function blotOut({ value, marks }: Text, ...kinds: readonly MarkKind[]): string {
+  let blotted = '';
+  for (const { from, to } of marks.filter(({ kind }) => kinds.includes(kind)).sort((one, other) => one.from - other.from)) {
+    const start = Math.max(from, blotted.length);
+    if (start < to) blotted += value.slice(blotted.length, start) + BLOT.repeat(to - start);
+  }
+  return blotted + value.slice(blotted.length);
+}
+
+const BLOT = 'x';
+
+/** Whether a text begins with something marked as `kind`. */
+export function beginsWith(text: Text, kind: MarkKind): boolean {
+  return text.marks.some((mark) => mark.kind === kind && mark.from === 0);
 }
 
 /** Where the part `from`–`to` of a text stands. */
@@ -85,37 +150,14 @@ export function spanOf(text: Text, from = 0, to: number = text.value.length): Sp
   return { start: pointAt(text, from), end: from < to ? pointAfter(text, to) : pointAt(text, from) };
 }
 
-function pointAt(text: Text, index: number): Point {
-  const piece = text.pieces.find((candidate) => candidate.to > index) ?? text.pieces.at(-1);
+function pointAt({ pieces }: Text, index: number): Point {
+  const piece = pieces[countWhile(pieces, ({ to }) => to <= index)] ?? pieces.at(-1);
   if (piece === undefined) return { line: 1, column: 1 };
-  const { line, column } = advance(piece, Math.max(0, index - piece.from));
-  return { line, column };
+  return { line: piece.line, column: piece.column + Math.max(0, index - piece.from) };
 }
 
 function pointAfter(text: Text, index: number): Point {
-  const piece = text.pieces.findLast((candidate) => candidate.from < index);
+  const piece = text.pieces[countWhile(text.pieces, ({ from }) => from < index) - 1];
   if (piece === undefined) return pointAt(text, index);
-  const { line, column } = advance(piece, Math.min(index, piece.to) - piece.from);
-  return { line, column };
-}
-
-/** The rest of a piece after `count` of its characters, stepping over escapes that the text no longer shows. */
-function advance(piece: Piece, count: number): { line: number; column: number; source: string } {
-  const width = piece.to - piece.from;
-  const step = piece.source.length === width ? count : escapedWidth(piece.source, count, piece.source.length - width);
-  return { line: piece.line, column: piece.column + step, source: piece.source.slice(step) };
-}
-
-/** How many source characters make the first `count` of the text, when `extra` backslashes stand among them. */
-function escapedWidth(source: string, count: number, extra: number): number {
-  let index = 0;
-  let left = extra;
-  for (let seen = 0; seen < count && index < source.length; seen += 1) {
-    if (source[index] === '\\' && left > 0) {
-      index += 1;
-      left -= 1;
-    }
-    index += 1;
-  }
-  return index;
+  return { line: piece.line, column: piece.column + Math.min(index, piece.to) - piece.from + (piece.hidden ?? 0) };
 }

@@ -1,4 +1,4 @@
-import type { Block, CodeBlock, TableBlock } from './blocks.js';
+import type { Block, CodeBlock, ListBlock, TableBlock } from './blocks.js';
 import type { Text } from './text.js';
 
 /** What visits the blocks of a plan; each member is called for the blocks of its kind, in order. */
@@ -6,7 +6,7 @@ export interface Visitor {
   /** A paragraph, or the first paragraph of an item. */
   paragraph?(text: Text): void;
   heading?(text: Text): void;
-  cell?(text: Text, table: TableBlock): void;
+  cell?(text: Text): void;
   code?(block: CodeBlock): void;
 }
 
@@ -16,31 +16,22 @@ export function walkBlocks(blocks: readonly Block[], visitor: Visitor): void {
 }
 
 function walkBlock(block: Block, visitor: Visitor): void {
-  switch (block.kind) {
-    case 'heading':
-      visitor.heading?.(block.text);
-      break;
-    case 'paragraph':
-      visitor.paragraph?.(block.text);
-      break;
-    case 'code':
-      visitor.code?.(block);
-      break;
-    case 'quote':
-      walkBlocks(block.blocks, visitor);
-      break;
-    case 'table':
-      for (const row of [block.header, ...block.rows]) for (const cell of row.cells) visitor.cell?.(cell, block);
-      break;
-    case 'list':
-      for (const item of block.items) {
-        visitor.paragraph?.(item.text);
-        walkBlocks(item.blocks, visitor);
-      }
-      break;
-    case 'rule':
-    case 'html':
-      break;
+  if (block.kind === 'heading') visitor.heading?.(block.text);
+  else if (block.kind === 'paragraph') visitor.paragraph?.(block.text);
+  else if (block.kind === 'code') visitor.code?.(block);
+  else if (block.kind === 'quote') walkBlocks(block.blocks, visitor);
+  else if (block.kind === 'table') walkTable(block, visitor);
+  else if (block.kind === 'list') walkList(block, visitor);
+}
+
+function walkTable(table: TableBlock, visitor: Visitor): void {
+  for (const row of [table.header, ...table.rows]) for (const cell of row.cells) visitor.cell?.(cell);
+}
+
+function walkList(list: ListBlock, visitor: Visitor): void {
+  for (const item of list.items) {
+    visitor.paragraph?.(item.text);
+    walkBlocks(item.blocks, visitor);
   }
 }
 

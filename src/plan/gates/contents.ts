@@ -13,7 +13,7 @@ export interface Contents {
   readonly lines: readonly LineEntry[];
 }
 
-/** A list without boxes. `stated` is one whose introduction announces something else (the stack, practices): only bullets with a status are gates in it. */
+/** A list without boxes. `statusOnly` is one whose introduction announces something else (the stack, practices): only bullets with a status are gates in it. */
 export interface BulletList {
   readonly bullets: readonly Bullet[];
   readonly statusOnly: boolean;
@@ -21,20 +21,18 @@ export interface BulletList {
 
 /** Sorts the entries of a group; lists of files or follow-up work are left out. */
 export function contentsOf(group: Group, underPrinciple: boolean): Contents {
-  const lists = group.entries.filter((entry): entry is ListBlock => entry.kind === 'list');
-  const boxes = lists.filter(hasBoxes);
-  const plain = lists.filter((list) => !boxes.includes(list) && !isWorkList(introductionOf(list, group.entries)));
+  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
+  const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
-    boxes,
+    boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
     tables: group.entries.filter((entry): entry is TableBlock => entry.kind === 'table').filter(judges),
-    lists: plain.map((list) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introductionOf(list, group.entries)) })),
+    lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
 }
 
 /** The words right above a list that end in a colon. */
-function introductionOf(list: ListBlock, entries: readonly Entry[]): string {
-  const before = entries[entries.indexOf(list) - 1];
+function introductionOf(before: Entry | undefined): string {
   if (before?.kind !== 'line' || !/[:：]\s*$/.test(before.text.value)) return '';
   return before.statement.name === '' ? before.text.value : before.statement.name;
 }

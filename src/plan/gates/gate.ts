@@ -38,10 +38,11 @@ export function makeGate({ at, text, evidence, status, principle }: GateParts, r
   };
 }
 
-const EMPTY_REASON = /^[^\p{L}\p{N}]*(?:n\/?a)?[^\p{L}\p{N}]*$/iu;
+const LEADING_NA = /^[^\p{L}\p{N}]*n\/?a/iu;
 
+/** `N/A` again is no reason. */
 function reasonIn(evidence: string): string {
-  return EMPTY_REASON.test(evidence) ? '' : evidence;
+  return /[\p{L}\p{N}]/u.test(evidence.replace(LEADING_NA, '')) ? evidence : '';
 }
 
 /** The status that a statement itself gives. */

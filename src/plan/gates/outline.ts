@@ -1,7 +1,8 @@
 import type { Block, ListBlock, TableBlock } from '../blocks.js';
+import { beforeBracket } from '../edges.js';
 import type { Span } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
-import { linesOf, spanOf, type Text } from '../text.js';
+import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../text.js';
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isSummaryName, opensRecheck } from './wording.js';
 
@@ -38,6 +39,8 @@ interface OpenGroup {
   readonly rank: number;
   readonly entries: Entry[];
   readonly groups: OpenGroup[];
+  /** A list or table stands among the entries. */
+  holdsList: boolean;
 }
 
 /** A bold label ranks below every heading, and one that opens a later check above the other labels. */
@@ -47,34 +50,27 @@ const LONGEST_LABEL = 80;
 
 /** The blocks of a check as groups in groups: headings by their level, bold labels below them. */
 export function readOutline(blocks: readonly Block[]): Group {
-  const root: OpenGroup = { rank: 0, entries: [], groups: [] };
+  const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
   const path: OpenGroup[] = [root];
   for (const block of blocks) place(block, path);
   return joinBilingual(root);
 }
 
 function place(block: Block, path: OpenGroup[]): void {
-  switch (block.kind) {
-    case 'heading':
-      openGroup(path, block.level, { text: block.text, statement: readHeadingStatement(block.text), at: block.at, kind: 'heading' });
-      break;
-    case 'paragraph':
-      placeLines(block.text, path);
-      break;
-    case 'list':
-    case 'table':
-      path.at(-1)?.entries.push(block);
-      break;
-    case 'quote':
-      path.at(-1)?.entries.push({ kind: 'quote', text: block.blocks.map((inner) => (inner.kind === 'paragraph' ? inner.text.value : '')).join('\n') });
-      break;
-    case 'rule':
-      while ((path.at(-1)?.rank ?? 0) >= PART_RANK) path.pop();
-      break;
-    case 'code':
-    case 'html':
-      break;
+  const group = path.at(-1);
+  if (block.kind === 'heading') openGroup(path, block.level, { text: block.text, statement: readHeadingStatement(block.text), at: block.at, kind: 'heading' });
+  else if (block.kind === 'paragraph') placeLines(block.text, path);
+  else if (block.kind === 'rule') leaveLabels(path);
+  else if (block.kind === 'quote') group?.entries.push({ kind: 'quote', text: block.blocks.map((inner) => (inner.kind === 'paragraph' ? inner.text.value : '')).join('\n') });
+  else if (group !== undefined && (block.kind === 'list' || block.kind === 'table')) {
+    group.entries.push(block);
+    group.holdsList = true;
   }
+}
+
+/** A line across the page ends what stands below a bold label. */
+function leaveLabels(path: OpenGroup[]): void {
+  while ((path.at(-1)?.rank ?? 0) >= PART_RANK) path.pop();
 }
 
 /** A heading with nothing below it, followed by one of the same ordinal, is one label with two names. */
@@ -103,7 +99,7 @@ function readHeadingStatement(text: Text): Statement {
 
 function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
   while ((path.at(-1)?.rank ?? 0) >= rank) path.pop();
-  const group: OpenGroup = { label, rank, entries: [], groups: [] };
+  const group: OpenGroup = { label, rank, entries: [], groups: [], holdsList: false };
   path.at(-1)?.groups.push(group);
   path.push(group);
 }
@@ -126,20 +122,20 @@ function placeLine(text: Text, serial: boolean, path: OpenGroup[]): void {
 }
 
 /** A line of its own that opens a later check: `**Post-Design Re-check**`, `Post-design check:`. */
-function opensPart({ value, marks }: Text, { name, bare, status }: Statement): boolean {
-  if (!opensRecheck(value) || value.length > LONGEST_LABEL) return false;
-  const bold = marks.some(({ kind, from }) => kind === 'strong' && from === 0);
-  return bold ? bare && isSummaryName(name.replace(/[(（].*$/u, '')) : status === undefined && /[:：]\s*$/.test(value);
+function opensPart(text: Text, { name, bare, status }: Statement): boolean {
+  const { value } = text;
+  if (value.length > LONGEST_LABEL || !opensRecheck(value)) return false;
+  return beginsWith(text, 'strong') ? bare && isSummaryName(beforeBracket(name)) : status === undefined && /[:：]\s*$/.test(value);
 }
 
 /** A bold name with nothing behind it but a colon, an aside or a status. */
 function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
-  return marked && bare && name !== '' && !text.marks.some(({ kind, from }) => kind === 'code' && from === 0) && !isAspect(name) && !isSummaryName(name);
+  return marked && bare && name !== '' && !beginsWith(text, 'code') && !isAspect(name) && !isSummaryName(name);
 }
 
 /** Behind the list below a bold label, a line that names a gate of its own or sums up stands beside the label, not below it. */
 function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined): boolean {
-  if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.entries.some(({ kind }) => kind === 'list' || kind === 'table')) return false;
+  if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.holdsList) return false;
   return marked && name !== '' && !isAspect(name);
 }
 
@@ -152,15 +148,6 @@ function startsStatement(line: Text): boolean {
 
 /** Joins each wrapped line to the one it goes on from. */
 function joinWrapped(lines: readonly Text[]): readonly Text[] {
-  const joined: Text[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before === undefined || startsStatement(line)) joined.push(line);
-    else joined[joined.length - 1] = { value: `${before.value} ${line.value}`, marks: [...before.marks, ...shift(line.marks, before.value.length + 1)], pieces: [...before.pieces, ...shift(line.pieces, before.value.length + 1)] };
-  }
-  return joined;
-}
-
-function shift<Part extends { from: number; to: number }>(parts: readonly Part[], by: number): readonly Part[] {
-  return parts.map((part) => ({ ...part, from: part.from + by, to: part.to + by }));
+  const starts = lines.flatMap((line, index) => (index === 0 || startsStatement(line) ? [index] : []));
+  return starts.map((start, index) => joinTexts(lines.slice(start, starts[index + 1]), ' '));
 }

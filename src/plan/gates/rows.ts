@@ -62,7 +62,7 @@ function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly 
   });
 }
 
-const LEADING_SIGNS = /^[\s✅⚠❌\uFE0F]+/u;
+const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
 function columnsOf(table: TableBlock): Columns | undefined {
   const heads = table.header.cells.map(({ value }) => value.trim());
@@ -87,7 +87,7 @@ function ordinalColumn(table: TableBlock, heads: readonly string[]): number | un
 /** The columns whose head or whose cells give verdicts, the likeliest first; pre and post in their order. */
 function statusColumns(table: TableBlock, heads: readonly string[], ordinal: number | undefined): readonly number[] {
   const scored = heads.map((head, column) => ({ column, score: column === ordinal ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
-  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
   return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(heads[column] ?? '')).map(({ column }) => column)];
 }

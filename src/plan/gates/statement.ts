@@ -1,7 +1,7 @@
+import { trimEdges } from '../edges.js';
 import type { Verdict } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
-import type { Mark, Text } from '../text.js';
-import { maskCode } from './mask.js';
+import { blotOut, type Mark, type Text } from '../text.js';
 import { readStatus, type ReadStatus } from './status.js';
 import { readNameStatus, readTrailingStatus, type TrailingStatus } from './trailing-status.js';
 
@@ -33,15 +33,16 @@ export interface StatusInSlot {
 
 const BRACKETED_STATUS = /^\[([^[\]]{1,20})\]\s*/u;
 /** A colon, a spaced dash, an arrow, or the question mark of a question that is answered behind it. */
-const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s+(?:[—–→-]|->|--)\s+|[?？](?=\s*\S)/gu;
+const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
 const SEPARATORS = /^[\s:：—–→\-.,=>|_*?？]*/u;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
 const LONGEST_NAME = 90;
-const TRIM = /^[\s:：—–→,;|_*.-]+|[\s:：—–→,;|_*-]+$/gu;
+const SEPARATING = /[\s:：—–→,;|_*-]/u;
+const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.-]/u;
 
 /** Reads one line (breaks in it count as spaces). */
 export function readStatement(text: Text): Statement {
-  const line: Line = { value: text.value.replaceAll('\n', ' '), masked: maskCode(text), marks: text.marks.filter(({ continued }) => continued !== true) };
+  const line: Line = { value: text.value.replaceAll('\n', ' '), masked: blotOut(text, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => continued !== true) };
   const lead = leadingStatus(line);
   const start = lead?.end ?? /^\s*/.exec(line.value)?.[0].length ?? 0;
   const name = nameFrom(line, start);
@@ -68,7 +69,7 @@ interface Name {
 
 /** An N/A behind the name beats the sign before it; else the leading sign wins. */
 function assemble(words: string, name: Name, tail: string, leading: StatusInSlot | undefined, inSlot: SlotReading | undefined): Statement {
-  const evidence = (inSlot === undefined ? tail : inSlot.evidence).replace(TRIM, '').trim();
+  const evidence = withoutSeparators(inSlot === undefined ? tail : inSlot.evidence);
   const later = inSlot?.status ?? name.status;
   const status = later?.verdict === 'na' && later.by === 'word' ? later : (leading ?? later);
   return { name: name.words, marked: name.marked, words: words.trim(), evidence, ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
@@ -120,7 +121,7 @@ function markedName(value: string, start: number, end: number): Name {
 
 function nameOf(written: string): { words: string; status?: StatusInSlot } {
   const status = readNameStatus(written);
-  const words = (status === undefined ? written : written.slice(0, status.from)).replace(TRIM, '').trim();
+  const words = withoutSeparators(status === undefined ? written : written.slice(0, status.from));
   return status === undefined ? { words } : { words, status: { ...leadingOf(status), slot: 'after-name' } };
 }
 
@@ -135,6 +136,8 @@ function plainName({ value, masked }: Line, start: number): Name {
   }
   return { words: '', marked: false, end: start, asks: false };
 }
+
+const withoutSeparators = (text: string): string => trimEdges(text, SEPARATING_OR_DOT, SEPARATING);
 
 function isOrdinalOnly(written: string): boolean {
   const { ordinals, name } = readPrincipleRef(written);

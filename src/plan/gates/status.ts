@@ -1,4 +1,5 @@
 import type { Verdict } from '../model.js';
+import { firstCharacter } from '../edges.js';
 import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from './vocabulary.js';
 
 /** A verdict read at the start of a slot, and how many of its characters it took. */
@@ -20,21 +21,27 @@ const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** After a weak word: nothing, punctuation, an emoji, a dash. */
-const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠\uFE0F]))/u;
+const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 /** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
 const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/iu;
-const TRANSITION = /(?:→|->|⇒)\s*/u;
+const TRANSITION = /(?:→|->|⇒)\s*/gu;
+const LONGEST_WORD = 40;
 
 /** The verdict at the start of a slot: its emoji and first words; never searched for further on. */
 export function readStatus(slot: string): ReadStatus | undefined {
+  const status = firstStatus(slot);
+  return status === undefined ? undefined : lastOf(status, slot);
+}
+
+function firstStatus(slot: string): ReadStatus | undefined {
   const opening = OPENING.exec(slot)?.[0].length ?? 0;
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
   const inner = STAYS.exec(slot.slice(afterSigns))?.[0].length ?? 0;
   const word = readWord(slot.slice(afterSigns + inner));
   const status = combine(signs.sign, afterSigns, word, afterSigns + inner);
-  return status === undefined ? undefined : laterOf(withCondition(status, slot), slot);
+  return status === undefined ? undefined : withCondition(status, slot);
 }
 
 function readSigns(text: string): { sign: string; length: number } {
@@ -48,10 +55,8 @@ function readSigns(text: string): { sign: string; length: number } {
   return { sign: first, length };
 }
 
-const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
-
 function readWord(text: string): { word: VerdictWord; text: string } | undefined {
-  const lower = text.toLowerCase();
+  const lower = text.slice(0, LONGEST_WORD).toLowerCase();
   for (const word of VERDICT_WORDS.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word.text)) continue;
     const written = text.slice(0, word.text.length);
@@ -85,11 +90,15 @@ function withCondition(status: ReadStatus, slot: string): ReadStatus {
   return conditional ? { ...status, verdict: 'open', partial: true } : status;
 }
 
-/** `❌ (before) → ✅ (after)`: the later verdict counts. */
-function laterOf(status: ReadStatus, slot: string): ReadStatus {
-  const arrow = TRANSITION.exec(slot);
-  if (arrow === null || status.verdict === 'pass') return status;
-  const from = arrow.index + arrow[0].length;
-  const later = VERDICT_SIGNS.has(firstCharacter(slot.slice(from))) ? readStatus(slot.slice(from)) : undefined;
-  return later === undefined ? status : { ...later, length: from + later.length };
+/** `❌ (before) → ✅ (after)`: the later verdict counts, up to the first pass. */
+function lastOf(first: ReadStatus, slot: string): ReadStatus {
+  let last = first;
+  for (const { 0: arrow, index } of slot.matchAll(TRANSITION)) {
+    if (index < last.length) continue;
+    const from = index + arrow.length;
+    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) ? firstStatus(slot.slice(from)) : undefined;
+    if (last.verdict === 'pass' || later === undefined) break;
+    last = { ...later, length: from + later.length };
+  }
+  return last;
 }

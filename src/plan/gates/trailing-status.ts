@@ -1,3 +1,4 @@
+import { trimEndOf } from '../edges.js';
 import { readStatus, type ReadStatus } from './status.js';
 import { VERDICT_SIGNS } from './vocabulary.js';
 
@@ -13,10 +14,13 @@ const FEW_WORDS_END = /^\S*(?:\s+\S+){0,6}\s*$/u;
 const SENTENCE_BEFORE = /(?:^|[.;。；!！)）])\s*$/u;
 const SENTENCE_GOES_ON = /[.;。；]\s+\S/u;
 const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
-const LAST_SEGMENT = /(?:[.。;；!！]\s*|[—–→:：]\s*|\s->?\s|=>\s*)([^.。;；—–→:：!！]{1,60})[.。!！\s*_]*$/u;
+const LONGEST_SEGMENT = 60;
+const CLOSING = /[.。!！\s*_]/u;
+const STRONG_SEPARATOR = /[.。;；!！—–→:：]/u;
+const WEAK_SEPARATOR = /\s->?\s|=>/gu;
 const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{L}\p{N}]*$/u;
-const FEW_WORDS = /^(?:[\s,，/(（]+[^\s]+){0,5}[\s.。)）]*$/u;
+const FEW = 5;
 
 /** The verdict at the end of a line: an emoji, a parenthesis, or a closing sentence that is nothing else. */
 export function readTrailingStatus(text: string): TrailingStatus | undefined {
@@ -54,14 +58,39 @@ function closingParenthesis(text: string): TrailingStatus | undefined {
 
 /** A closing word stands alone; a pass may be qualified in a few words (`Pass with planned tests.`). */
 function closingSentence(text: string): TrailingStatus | undefined {
-  const match = LAST_SEGMENT.exec(text);
-  const segment = match?.[1] ?? '';
-  const status = readStatus(segment);
-  if (match === null || status === undefined) return undefined;
-  const rest = segment.slice(status.length);
-  const closes = PUNCTUATION_ONLY.test(rest) || (FEW_WORDS.test(rest) && (status.verdict === 'pass' || /^\s*[(（]/.test(rest)));
-  const from = match.index + match[0].indexOf(segment);
+  const from = lastSegment(text);
+  const status = from === undefined ? undefined : readStatus(text.slice(from));
+  if (from === undefined || status === undefined) return undefined;
+  const rest = text.slice(from + status.length);
+  const closes = PUNCTUATION_ONLY.test(rest) || (hasFewWords(rest) && (status.verdict === 'pass' || /^\s*[(（]/.test(rest)));
   return closes ? { ...status, from, to: from + status.length } : undefined;
+}
+
+/** Where the last short segment begins: behind the last full stop, colon or dash, else behind the first spaced hyphen near the end. */
+function lastSegment(text: string): number | undefined {
+  const end = trimEndOf(text, CLOSING).length;
+  const start = Math.max(0, end - LONGEST_SEGMENT - 1);
+  const strong = countBack(text, start, end);
+  if (strong !== undefined) return behind(text, strong);
+  const [weak] = text.slice(start, end).matchAll(WEAK_SEPARATOR);
+  return weak === undefined ? undefined : behind(text, start + weak.index + weak[0].length);
+}
+
+/** The index behind the last strong separator in `start`–`end`. */
+function countBack(text: string, start: number, end: number): number | undefined {
+  for (let index = end; index > start; index -= 1) if (STRONG_SEPARATOR.test(text.charAt(index - 1))) return index;
+  return undefined;
+}
+
+/** The index of the first character from `index` on that is no white space. */
+function behind(text: string, index: number): number {
+  return text.length - text.slice(index).trimStart().length;
+}
+
+/** What qualifies a verdict (`with planned tests`) is set off from it, and short. */
+function hasFewWords(rest: string): boolean {
+  const words = rest.split(/\s+/).filter((word) => /[^,，/(（.。)）]/.test(word));
+  return words.length <= FEW && /^(?:$|[\s,，/(（])/.test(rest);
 }
 
 function closingCapitals(text: string): TrailingStatus | undefined {

@@ -100,11 +100,11 @@ function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, re
 
 /** What an emoji in a status slot says; a warning sign alone is a partial verdict. */
 export const VERDICT_SIGNS: ReadonlyMap<string, Kind> = new Map([
-  ...[...'✅✔✓☑🟢'].map((sign) => [sign, 'pass'] as const),
-  ...[...'❌✗✘✖🔴'].map((sign) => [sign, 'fail'] as const),
-  ...[...'⏳⌛🔄⬜☐🔲🔳'].map((sign) => [sign, 'open'] as const),
-  ...[...'⚠🟡🟠'].map((sign) => [sign, 'partial'] as const),
-  ...[...'➖'].map((sign) => [sign, 'na'] as const),
+  ...'✅ ✔ ✓ ☑ 🟢'.split(' ').map((sign) => [sign, 'pass'] as const),
+  ...'❌ ✗ ✘ ✖ 🔴'.split(' ').map((sign) => [sign, 'fail'] as const),
+  ...'⏳ ⌛ 🔄 ⬜ ☐ 🔲 🔳'.split(' ').map((sign) => [sign, 'open'] as const),
+  ...'⚠ 🟡 🟠'.split(' ').map((sign) => [sign, 'partial'] as const),
+  ...'➖'.split(' ').map((sign) => [sign, 'na'] as const),
 ]);
 
 /** The verdict an emoji gives, and whether it is a partial one. */

@@ -1,3 +1,4 @@
+import { beforeBracket, closingAside, trimEndOf } from '../edges.js';
 import { readPrincipleRef } from '../principle-ref.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -67,7 +68,7 @@ export function isGrouping(label: string): boolean {
   const { ordinals, name } = readPrincipleRef(label);
   if (ordinals.length > 0 && !/^(?:phase|step|gate)/i.test(label)) return false;
   if (LATER_CHECK.test(label) || FIRST_CHECK.test(label)) return true;
-  const bare = name.replace(/[（(].*$/u, '').trim();
+  const bare = beforeBracket(name).trim();
   if (GENERIC_PHRASES.test(bare) || NATIVE_CHECK.test(bare) || (bare !== '' && bare.replace(GENERIC_NATIVE_PARTS, '').replace(/CLAUDE\.md|\s|[:：]/gi, '') === '')) return true;
   const parts = partsOf(name);
   return parts.some((part) => CHECK_NOUNS.has(part) || OTHER_NOUNS.has(part)) && parts.every((part) => CHECK_NOUNS.has(part) || OTHER_NOUNS.has(part) || GENERIC_QUALIFIERS.has(part));
@@ -83,23 +84,29 @@ const STATUS_GROUP = /^(?:compliance|compliant|confirmed|passed|passes|pass|pass
 
 /** Whether the words beside a heading's status are only that status again: `### ✅ Compliance Confirmed`, `### N/A rules`. */
 export function isStatusGroup(name: string): boolean {
-  return STATUS_GROUP.test(name.replace(/[（(].*$/u, '').replace(/[:：\s]+$/u, ''));
+  return STATUS_GROUP.test(trimEndOf(beforeBracket(name), /[:：\s]/u));
 }
 
 const partsOf = (name: string): readonly string[] => name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, '').split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
 
 const WORK_LIST =
-  /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?(?: required)?|risks?(?: update)?|mitigations?|references?|legend|exceptions?|violations?|decisions?|sources?|guiding documents|divergences?)\s*(?:\([^)]*\))?\s*[:：]?\s*$|^(?:actions? required|risks?|legend)\b|備考|次のステップ|下一步|后续|後續|다음 단계|próximos pasos|próximos passos|divergências|风险|風險|リスク|위험/iu;
-const MAY_HOLD_GATES = /\b(?:notes?|stack|technolog(?:y|ies)|recommendations?|summary|justifications?|workflow|proceeding|best practices(?: applied)?|practices)\s*(?:\([^)]*\))?\s*[:：]?\s*$|^notes?\b|注意|참고/iu;
+  /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?(?: required)?|risks?(?: update)?|mitigations?|references?|legend|exceptions?|violations?|decisions?|sources?|guiding documents|divergences?)$|^(?:actions? required|risks?|legend)\b|備考|次のステップ|下一步|后续|後續|다음 단계|próximos pasos|próximos passos|divergências|风险|風險|リスク|위험/iu;
+const MAY_HOLD_GATES = /\b(?:notes?|stack|technolog(?:y|ies)|recommendations?|summary|justifications?|workflow|proceeding|best practices(?: applied)?|practices)$|^notes?\b|注意|참고/iu;
+
+/** What a heading or introduction announces: its words without the closing colon and parenthesis. */
+function announced(words: string): string {
+  const plain = trimEndOf(words.trim(), /[:：\s]/u);
+  return closingAside(plain)?.before ?? plain;
+}
 
 /** Whether what stands below these words is no check: files, follow-up work, risks. */
 export function isWorkList(words: string): boolean {
-  return WORK_LIST.test(words.trim());
+  return WORK_LIST.test(announced(words));
 }
 
 /** Whether what stands below these words is a check only where it carries a status: the stack, practices, a workflow. */
 export function mayHoldGates(words: string): boolean {
-  return MAY_HOLD_GATES.test(words.trim());
+  return MAY_HOLD_GATES.test(announced(words));
 }
 
 const LATER_CHECK = /\bre-?(?:check|evaluation|evaluated|validat|assess|verif|run)|\bpost[\s-]?(?:design|phase|implementation|research)|\bafter (?:phase|design)|再(?:評価|確認|チェック|检查|验证|評估|评估)|复查|設計後|设计后|재검토|재검증|재평가|설계 후|posterior al diseño|(?:después|tras) (?:del|el) diseño|pós-design|reavaliação|после проектирования|nach (?:dem )?entwurf/iu;
