@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The README. */
+export const README_FILE = new URL('../../../README.md', import.meta.url);
+
+/** The README with what its run and its example print today. */
+export function renewReadme(): string {
+  const readme = readFileSync(README_FILE, 'utf8');
+  const shown = withBlock(readme, '<!-- run: plan-lint fixtures/cli -->', 'text', `$ plan-lint fixtures/cli\n${node('dist/src/bin.js', 'fixtures/cli')}`);
+  const [from, to] = blockAfter(shown, '<!-- example -->', 'js');
+  return withBlock(shown, 'It prints:', 'text', node('--input-type=module', '-e', shown.slice(from, to)));
+}
+
+function withBlock(readme: string, mark: string, language: string, content: string): string {
+  const [from, to] = blockAfter(readme, mark, language);
+  return `${readme.slice(0, from)}${content}${readme.slice(to)}`;
+}
+
+/** Where the content of the first code block of a language after a mark stands. */
+function blockAfter(readme: string, mark: string, language: string): readonly [from: number, to: number] {
+  const from = readme.indexOf(`\`\`\`${language}\n`, readme.indexOf(mark)) + language.length + 4;
+  return [from, readme.indexOf('```', from)];
+}
+
+function node(...words: string[]): string {
+  return spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' } }).stdout;
+}

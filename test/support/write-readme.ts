@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { README_FILE, renewReadme } from './readme.js';
+
+writeFileSync(README_FILE, renewReadme());
