@@ -29,7 +29,7 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
 }
 
 async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<number> {
-  const requests = requestedReports(args);
+  const requests = requestedReports(args, world);
   const watch = summingStopwatch(world.now);
   const found = await lintProject(args, loader, registry, world, watch);
   const { result, stale } = withBaseline(found, args, world);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
@@ -22,6 +22,8 @@ export interface World {
   size(path: string): number;
   read(path: string): Uint8Array;
   write(path: string, text: string): void;
+  /** Writes to the end of a file, which need not be there. */
+  append(path: string, text: string): void;
   /** The files below a folder that match, in no order; links to folders are not followed. */
   glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
   /** What git answers; throws with git's own words. */
@@ -94,6 +96,7 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
   size: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
   write: (path, text) => { writeFileSync(path, text); },
+  append: (path, text) => { appendFileSync(path, text); },
   glob: (patterns, folder, exceptions = []) => globSync(patterns, {
     cwd: folder,
     ignore: exceptions,

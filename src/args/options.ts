@@ -52,7 +52,7 @@ function known(): readonly Option[] {
 
 function howTold(): readonly Option[] {
   return [
-    new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text'),
+    new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('--output-file <file>', 'write the report there, not to stdout'),
     new Option('--quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),

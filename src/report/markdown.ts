@@ -1,17 +1,30 @@
 import type { Finding } from '../finding.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../result.js';
 import { counted, countedGates } from './counted.js';
+import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from './excused.js';
 import { isFailed, isLive, tally } from './tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 
-/** The run for a pull request's comment or a job's summary: how each plan stands by each principle, then what was found in it. */
+/** GitHub takes comments of so many characters. */
+const COMMENT_LIMIT = 65_536;
+
+/** The run for a pull request's comment, no longer than fits in one: how each plan stands by each principle, then what was found in it. */
 export function reportMarkdown(result: RunResult): string {
+  return markdownWithin(COMMENT_LIMIT, ({ length }) => length, result);
+}
+
+/** The same for a job's summary, of no more than so many bytes. */
+export function reportSummary(result: RunResult, bytes: number): string {
+  return markdownWithin(bytes, (text) => Buffer.byteLength(text), result);
+}
+
+function markdownWithin(limit: number, measure: (text: string) => number, result: RunResult): string {
   const notes = result.notes.map((note) => `> ${message(note)}`);
-  const blocks = ['## plan-lint', ...notes, ...result.files.flatMap(blocksOf), `**${totalOf(result)}**`];
-  return `${blocks.join('\n\n')}\n`;
+  const text = ['## plan-lint', ...notes, ...result.files.flatMap(blocksOf)].join('\n\n');
+  return cutAtLine(text, `\n\n**${totalOf(result)}**\n`, limit, measure);
 }
 
 function blocksOf(file: FileResult): readonly string[] {

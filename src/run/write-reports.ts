@@ -8,11 +8,14 @@ import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 import { wantsColour } from './colour.js';
 import { absolutePath } from './paths.js';
+import { writeSummary } from './write-summary.js';
 import { writeText } from './write-text.js';
 
-/** The reports that are asked for; text to stdout, unless said otherwise. */
-export function requestedReports({ format, outputFile }: Args): readonly ReportRequest[] {
-  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: 'text' }];
+/** The reports that are asked for; to stdout, unless said otherwise. */
+export function requestedReports({ format, outputFile }: Args, { env }: Pick<World, 'env'>): readonly ReportRequest[] {
+  // A file is for somebody else than the log of the job.
+  const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
+  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: usual }];
   const toStdout = requests.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) throw new UsageError(`--format: only one report can go to stdout; give the others a file: \`--format ${toStdout[1]?.format ?? ''}=FILE\``);
   if (outputFile === undefined) return requests;
@@ -28,5 +31,6 @@ export function writeReports(result: RunResult, requests: readonly ReportRequest
     if (file === undefined) world.print(text);
     else writeText(absolutePath(file, world.cwd), text, world);
   }
+  if (requests.some(({ format }) => format === 'github')) writeSummary(result, world);
   for (const { path, error } of result.files.filter(isFailed)) world.complain(`plan-lint: ${path}: ${error.message}\n`);
 }
