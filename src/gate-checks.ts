@@ -74,8 +74,9 @@ interface Pair {
 /** The nearest first, so that a gate which is the same is not taken for another's rewording. */
 const NEAREST_FIRST = ['same', 'reworded', 'weaker'] as const satisfies readonly Likeness[];
 
-function pairGates({ principle, deciding }: Standing): readonly Pair[] {
-  const left = new Set(deciding);
+/** A gate that a re-check judged again in other words is still stated by the first check. */
+function pairGates({ principle, deciding, gates }: Standing): readonly Pair[] {
+  const left = new Set([...deciding, ...gates]);
   const found = new Map<string, Pair>();
   for (const likeness of NEAREST_FIRST) {
     for (const gate of principle?.gates ?? []) {

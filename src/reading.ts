@@ -18,7 +18,7 @@ const NUMBER = String.raw`\p{Nd}[\p{Nd}.,_]{0,20}`;
 const UNIT = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:and|or|to|of|in|for|on|at|the|is|as|by|with|from)\b)\p{L})`;
 const NUMBER_WITH_UNIT = new RegExp(NAME_BEFORE + NUMBER + String.raw`\s?` + UNIT, 'iu');
 const BOUND = /[<>≤≥≈~≦≧] ?=? ?\p{Nd}|\p{Nd}\+|\bsub-\p{Nd}/iu;
-const SAID_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|five|ten|single[- ]digit|half an?|an?) (?:\w+ )?(?:milli|micro)?(?:second|minute|hour|frame)s?\b|\bO\((?:1|n|log n|n log n)\)/i;
+const SAID_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|five|ten|single[- ]digit|half an?|an?) (?:\w+ )?(?:milli|micro)?(?:second|minute|hour|frame)s?\b|\bO\(|\b(?:linear|constant|logarithmic) in\b|\b(?:one|two|three|five|ten)\b[^.;]{1,40}\bper\b/i;
 
 /** Whether a text names an amount: a number with what it counts (`< 200 ms`, `10k req/s`, `60 fps`, `3 workflows`), a bound, or either in words. */
 export function hasQuantity(text: string): boolean {

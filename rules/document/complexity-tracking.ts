@@ -2,6 +2,8 @@ import { defineRule, problem, type ComplexityTracking, type Facts, type Justific
 
 /** The first column of the template's table, in the languages of plans. */
 const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
+/** A column of reasons makes a table one of exceptions. */
+const REASONS = /why|reason|justif|rationale|because|alternative|理由|原因|이유|motivo|razón|begründung|причин/i;
 
 export default defineRule({
   id: 'complexity-tracking',
@@ -31,12 +33,16 @@ export default defineRule({
   *check(facts) {
     const { complexity } = facts.plan;
     if (complexity === undefined) return;
-    const rows = complexity.tables.flatMap((table) => table.rows);
-    for (const row of rows) yield* checkRow(row, facts);
+    for (const row of rowsOf(complexity)) yield* checkRow(row, facts);
     yield* checkColumns(complexity);
     yield* checkStatement(complexity, facts);
   },
 });
+
+/** The rows that can excuse something; the template's own may have lost their heads. */
+function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
+  return tables.flatMap(({ columns, rows }) => (columns.some((column) => REASONS.test(column)) ? rows : rows.filter(({ state }) => state === 'placeholder')));
+}
 
 function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Problem> {
   const data = { row: row.cells[0]?.text ?? '' };
@@ -52,9 +58,10 @@ function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   }
 }
 
-function* checkStatement({ statement, tables }: ComplexityTracking, { standings, isWaived }: Facts): Iterable<Problem> {
+function* checkStatement(complexity: ComplexityTracking, { standings, isWaived }: Facts): Iterable<Problem> {
+  const { statement } = complexity;
   if (statement === undefined) return;
-  const row = tables.flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const row = rowsOf(complexity).find(({ state }) => state === 'real');
   const unmet = standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });

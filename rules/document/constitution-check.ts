@@ -1,4 +1,4 @@
-import { defineRule, problem, resembles, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentions, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -47,15 +47,16 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
 /** A sentence on all the others makes a re-check complete. */
 function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
   if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
-  const covered = (gate: Gate): boolean => check.gates.some((later) => isSame(gate, later, standings));
   const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const missing = [...new Set(before.filter((gate) => !covered(gate)).map(({ text, principle }) => principle?.text ?? text))];
-  if (missing.length > 0) yield problem('recheck-partial', check, { data: { missing: missing.join(', ') } });
+  const left = before.filter((gate) => !check.gates.some((later) => isSame(gate, later, standings)));
+  const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
+  // One that takes up no gate at all speaks of the whole.
+  if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
 }
 
 function isSame(gate: Gate, later: Gate, standings: Facts['standings']): boolean {
   const together = standings.some(({ principle, gates }) => principle !== undefined && gates.includes(gate) && gates.includes(later));
-  return together || resembles(gate.principle?.text ?? gate.text, later.principle?.text ?? later.text);
+  return together || mentions(`${later.principle?.text ?? ''} ${later.text}`, gate.principle?.name ?? gate.text);
 }
 
 /** Only what calls itself a principle, by its ordinal, is looked up. */

@@ -5,7 +5,9 @@ const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
 /** What hides nothing, or no longer; harmless where no secret is meant: base64 images, SHA-1 of a commit, plain-text files. */
 const WEAK = /\b(?:plain-? ?text|clear-? ?text|unencrypted|MD5|SHA-?1|base-?64)(?![\p{L}\p{N}])/giu;
 const SECRET = /(?<![\p{L}\p{N}_/-])(?:credentials?|secrets?|passwords?|passphrases?|pass_?words?_?hash\w*|(?:api|private|access|signing|encryption) keys?|(?<!\b(?:design|css|theme|llm|prompt|input|output|context) )tokens(?! (?:counts?|usage|budgets?|buckets?|limits?)\b)|(?:access|auth\w*|api|refresh|session|bearer|bot) token|at rest|encrypt\w*|protect\w*|obfuscat\w*)(?![\p{L}\p{N}_/-])/giu;
-const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/giu;
+const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|http-?only|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/giu;
+/** A phrase without a subject of its own: `where they are kept in base64`, `MD5-hashed`. */
+const GOES_ON = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/iu;
 const PHRASE_END = /[,;.](?=\s|$)/u;
 
 export default definePrinciple({
@@ -42,12 +44,9 @@ export default definePrinciple({
   },
 });
 
-/** A weak word is about the secret of its own phrase, or of the one before. */
+/** A weak word is about the secret of its own phrase, or of the one before where it has no other subject. */
 function insecureIn({ value }: Field): string | undefined {
   const phrases = value.split(PHRASE_END);
-  const weak = phrases.map((phrase, index) => {
-    const about = `${phrases[index - 1] ?? ''} ${phrase}`;
-    return about.search(SECRET) >= 0 && affirms(phrases[index - 1] ?? '', PROTECTION) === undefined ? affirms(phrase, WEAK) : undefined;
-  });
-  return affirms(value, BROKEN) ?? weak.find((found) => found !== undefined);
+  const weak = phrases.filter((phrase, index) => phrase.search(SECRET) >= 0 || (GOES_ON.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0));
+  return affirms(value, BROKEN) ?? weak.map((phrase) => affirms(phrase, WEAK)).find((found) => found !== undefined);
 }
