@@ -1,11 +1,12 @@
 import type { Block, Item, ListBlock } from './blocks.js';
+import { fieldNameOf } from './names.js';
 import { linesOf, sliceText, spanOf, trimText, type Text } from './text.js';
 
 /** `**` of the label itself: its words start two columns behind the margin. */
 const OWN_MARKER = 2;
 
 /**
- * A `**Label**:` at a list's own margin ends the list for a person; CommonMark takes it for a lazy continuation of the last item.
+ * A `**Label**:` at a list's own margin (a field's at any) ends the list for a person; CommonMark takes it for a lazy continuation of the last item.
  * Gives the blocks with such lines as paragraphs of their own, behind the items above them.
  */
 export function endListsAtLabels(blocks: readonly Block[]): readonly Block[] {
@@ -55,7 +56,8 @@ function lazyLabelIn(text: Text, margin: number): number {
     from = text.value.indexOf(line.value, from);
     const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.from === 0 && mark.continued !== true);
     const labels = bold !== undefined && (/[:：]$/.test(line.value.slice(0, bold.to)) || /^\s*(?:[(（][^()（）]*[)）]\s*)?[:：]/.test(line.value.slice(bold.to)));
-    if (index > 0 && labels && spanOf(line).start.column <= margin + OWN_MARKER) return from;
+    const known = labels && fieldNameOf(line.value.slice(0, bold.to).replace(/[:：]$/, '')) !== undefined;
+    if (index > 0 && labels && (known || spanOf(line).start.column <= margin + OWN_MARKER)) return from;
     from += line.value.length;
   }
   return -1;

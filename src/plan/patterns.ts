@@ -60,7 +60,7 @@ function isBeginning(stock: string, text: string): boolean {
 const LONG_ENOUGH = /[\s/,]/;
 
 /** Text in square brackets, over a line break too; neither a link's text nor one with brackets inside. */
-export const BRACKETED = /\[([^[\]]{2,400})\](?![([:])/g;
+export const BRACKETED = /(?<![#!\w])\[([^[\]]{2,400})\](?![([:])/g;
 
 /** Words that put a decision off; `A or B` is an open choice only with `similar`. */
 export const UNDECIDED = /\b(?:TBD|TBC|to be (?:decided|determined|confirmed|defined)|or similar)\b/gi;

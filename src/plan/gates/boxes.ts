@@ -59,8 +59,8 @@ function wordsOf({ name, words, status }: Statement): string {
   return name !== '' && status?.slot === 'after-name' ? name : words;
 }
 
-function evidenceOf({ name, evidence, status }: Statement, named: boolean): string {
-  return named || (name !== '' && status?.slot === 'after-name') ? evidence : '';
+function evidenceOf({ name, evidence, remark, status }: Statement, named: boolean): string {
+  return named || (name !== '' && status?.slot === 'after-name') ? evidence : remark;
 }
 
 /** The box against the words beside it. */

@@ -3,7 +3,7 @@ import type { Gate, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { proseOf } from '../walk.js';
 import { hasBoxes, readBoxes } from './boxes.js';
-import { ASSERTED, asks, joinEvidence, makeGate, QUESTION, statusOf, type Scope } from './gate.js';
+import { ASSERTED, asks, evidenceOf, joinEvidence, makeGate, QUESTION, statusOf, textOf, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from './wording.js';
 
@@ -75,8 +75,7 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly Gate[]
 }
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): Gate {
-  const { name, words, evidence } = statement;
-  const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
-  const said = joinEvidence(name === '' ? '' : evidence, proseOf(item.blocks));
-  return makeGate({ at: item.at, text: name === '' ? words : name, evidence: said, status, principle }, scope.recheck);
+  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const evidence = joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  return makeGate({ at: item.at, text: textOf(statement), evidence, status, principle }, scope.recheck);
 }

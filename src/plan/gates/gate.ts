@@ -53,6 +53,19 @@ export function statusOf({ status }: Statement): Status | undefined {
 export const ASSERTED: Status = { verdict: 'pass', form: 'assertion', sign: '', partial: false };
 export const QUESTION: Status = { verdict: 'open', form: 'question', sign: '?', partial: false };
 
+/** The gate's own words: its name, unless that is only a shout (`⚠️ **CRITICAL**: …`). */
+export function textOf({ name, words }: Statement): string {
+  return name === '' || SHOUT.test(name) ? words : name;
+}
+
+const SHOUT = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2}$/;
+
+/** What a statement says for its verdict: what stands behind its name; without a name what stands beside its status, and of an N/A all of it. */
+export function evidenceOf({ name, words, evidence, remark, status }: Statement): string {
+  if (name !== '') return evidence;
+  return status?.verdict === 'na' && status.slot === 'leading' ? words : remark;
+}
+
 /** Some parts as one text, the empty ones left out. */
 export function joinEvidence(...parts: readonly string[]): string {
   return parts.filter((part) => part.trim() !== '').join('\n');

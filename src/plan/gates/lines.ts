@@ -1,6 +1,6 @@
 import type { Gate, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
-import { ASSERTED, asks, makeGate, QUESTION, statusOf, type Scope } from './gate.js';
+import { ASSERTED, asks, evidenceOf, makeGate, QUESTION, statusOf, textOf, type Scope } from './gate.js';
 import type { LineEntry } from './outline.js';
 import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from './wording.js';
 
@@ -25,8 +25,8 @@ export function assertedLines(lines: readonly LineEntry[], scope: Scope): readon
 }
 
 function lineGate({ statement, text, at }: LineEntry, scope: Scope): Gate {
-  const { name, words, evidence } = statement;
+  const { name, evidence } = statement;
   const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
   const unstated: Status = asks(evidence === '' ? text.value : evidence) ? QUESTION : ASSERTED;
-  return makeGate({ at, text: name === '' ? words : name, evidence: name === '' ? '' : evidence, status: statusOf(statement) ?? scope.groupStatus ?? unstated, principle }, scope.recheck);
+  return makeGate({ at, text: textOf(statement), evidence: evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated, principle }, scope.recheck);
 }

@@ -15,6 +15,8 @@ export interface Statement {
   readonly words: string;
   /** What stands behind name and status. */
   readonly evidence: string;
+  /** What stands beside a status at the line's end: `(N/A - no routes)`. */
+  readonly remark: string;
   readonly status?: StatusInSlot;
   /** The line is nothing but a name, perhaps with its status: it labels what is below. */
   readonly bare: boolean;
@@ -36,6 +38,8 @@ const BRACKETED_STATUS = /^\[([^[\]]{1,20})\]\s*/u;
 const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
 const SEPARATORS = /^[\s:：—–→\-.,=>|_*?？]*/u;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
+/** Inline code is a name only where a separator, a status or the end follows. */
+const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 const LONGEST_NAME = 90;
 const SEPARATING = /[\s:：—–→,;|_*-]/u;
 const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.-]/u;
@@ -72,7 +76,7 @@ function assemble(words: string, name: Name, tail: string, leading: StatusInSlot
   const evidence = withoutSeparators(inSlot === undefined ? tail : inSlot.evidence);
   const later = inSlot?.status ?? name.status;
   const status = later?.verdict === 'na' && later.by === 'word' ? later : (leading ?? later);
-  return { name: name.words, marked: name.marked, words: words.trim(), evidence, ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
+  return { name: name.words, marked: name.marked, words: words.trim(), evidence, remark: withoutSeparators((inSlot?.remark ?? '').replace(/[)）]\s*$/u, '')), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
 }
 
 /** An emoji, `[PASS]`, `**PASS**` or `PASS:` before the name. */
@@ -106,7 +110,7 @@ function isWordAlone({ value, marks }: Line, status: ReadStatus): boolean {
 
 /** The name at `start`: bold or code, else the words before the first separator. */
 function nameFrom(line: Line, start: number): Name {
-  const mark = line.marks.find(({ kind, from, to }) => (kind === 'strong' || kind === 'code') && from <= start && from >= start - 3 && to > start);
+  const mark = line.marks.find(({ kind, from, to }) => (kind === 'strong' || (kind === 'code' && NAME_ENDS.test(line.value.slice(to)))) && from <= start && from >= start - 3 && to > start);
   return mark === undefined ? plainName(line, start) : markedName(line.value, start, mark.to);
 }
 
@@ -151,6 +155,7 @@ function hasOpenBracket(text: string): boolean {
 interface SlotReading {
   readonly status: StatusInSlot;
   readonly evidence: string;
+  readonly remark?: string;
 }
 
 /** The status behind the name, or at the very end of the line. The answer to a question is no verdict by itself: `Blocks the web? No`. */
@@ -165,5 +170,5 @@ function slotStatus({ value, masked }: Line, { end, words, asks }: Name): SlotRe
 
 function trailingSlot(tail: string, status: TrailingStatus | undefined): SlotReading | undefined {
   if (status === undefined) return undefined;
-  return { status: { ...leadingOf(status), slot: 'trailing' }, evidence: `${tail.slice(0, status.from)} ${tail.slice(status.to)}` };
+  return { status: { ...leadingOf(status), slot: 'trailing' }, evidence: `${tail.slice(0, status.from)} ${tail.slice(status.to)}`, remark: tail.slice(status.to) };
 }
