@@ -3,7 +3,7 @@ import { parseArgs } from './args.js';
 import type { SourceFile } from './constitution/sources.js';
 import type { Rule } from './problem.js';
 import type { LintedFile, RunResult } from './result.js';
-import { judge } from './run/judge.js';
+import { basisOf, judge } from './run/judge.js';
 import { lintProject, projectLoader } from './run/lint-project.js';
 import { absolutePath } from './run/paths.js';
 import type { Severities } from './severities.js';
@@ -43,7 +43,8 @@ export function lint(source: string, options: LintOptions = {}): LintedFile {
   const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
   const file = typeof constitution === 'object' ? { file: constitution } : {};
   const sources = { choice, ...file, ...(template && { template }) } as const;
-  return judge({ path, repositoryPath: path, source }, sources, { severities: rules, stage, plugins, inlineConfig }, registry).file;
+  const settings = { severities: rules, stage, plugins, inlineConfig };
+  return judge({ path, repositoryPath: path, source }, basisOf(sources, settings, registry), settings, registry).file;
 }
 
 /** Which plans to judge, and how: what the command's options say. */

@@ -19,9 +19,8 @@ export function findSourcePaths(planPath: string, choice: string, world: World):
   return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
 }
 
-/** What may say what a plan is judged by: the constitution chosen or found from the plan's place, and the project's template. */
-export function readConstitutionSources(planPath: string, choice: string, world: World): ConstitutionSources {
-  const { file, template } = findSourcePaths(planPath, choice, world);
+/** Reads what was found. */
+export function readSources({ file, template }: SourcePaths, choice: string, world: World): ConstitutionSources {
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
     ...(file !== undefined && { file: readSource(file, world) }),

@@ -1,6 +1,6 @@
 import type { Rule } from '../problem.js';
 import type { LintedFile } from '../result.js';
-import { judge } from './judge.js';
+import { basisOf, judge } from './judge.js';
 import type { Registry } from './registry.js';
 
 /** What a rule says of its own example, or undefined for a rule without one. */
@@ -8,6 +8,7 @@ export function judgeExample(rule: Rule, registry: Registry): LintedFile | undef
   if (rule.example === undefined) return undefined;
   const text = { path: 'plan.md', repositoryPath: 'plan.md', source: rule.example };
   const choice = registry.builtIn.principleRules.includes(rule) ? 'nebula' : 'auto';
-  const { file } = judge(text, { choice }, { severities: {}, stage: 'final', plugins: [], inlineConfig: true }, registry);
+  const settings = { severities: {}, stage: 'final', plugins: [], inlineConfig: true } as const;
+  const { file } = judge(text, basisOf({ choice }, settings, registry), settings, registry);
   return { path: file.path, principles: [], findings: file.findings.filter((finding) => finding.rule === rule.id) };
 }

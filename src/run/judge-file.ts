@@ -4,8 +4,8 @@ import type { Settings } from '../config/settings.js';
 import type { FailedFile } from '../result.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
-import { readConstitutionSources } from './constitution-sources.js';
 import type { PlanFile } from './find-plans.js';
+import type { BasisReader } from './bases.js';
 import { judge, type Judgement } from './judge.js';
 import { repositoryRoot } from './paths.js';
 import { readPlan } from './read-plan.js';
@@ -19,13 +19,12 @@ export interface Assignment extends PlanFile {
 }
 
 /** Reads and judges one plan. What goes wrong with it, a bug of a rule included, is said of this plan only. */
-export function judgeFile(plan: Assignment, registry: Registry, world: World, watch: Stopwatch): Judgement | FailedFile {
+export function judgeFile(plan: Assignment, basisFor: BasisReader, registry: Registry, world: World, watch: Stopwatch): Judgement | FailedFile {
   const source = plan.source ?? readPlan(plan, plan.settings.maxSize, world);
   if (typeof source !== 'string') return source;
   try {
-    const sources = readConstitutionSources(plan.path, plan.settings.constitution, world);
     const text = { path: plan.shown, repositoryPath: repositoryPath(plan, world), source };
-    return judge(text, sources, plan.settings, registry, watch);
+    return judge(text, basisFor(plan), plan.settings, registry, watch);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: plan.shown, error: { kind: 'crash', message: crashMessage(error, plan.shown) } };

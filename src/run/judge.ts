@@ -1,8 +1,8 @@
 import type { Settings } from '../config/settings.js';
-import { resolveConstitution, type Resolution } from '../constitution/resolve.js';
+import { readSources, type Resolution, type Resolver } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../lint.js';
-import { parsePlan, readPlaceholders } from '../plan/parse.js';
+import { parsePlan } from '../plan/parse.js';
 import type { Rule } from '../problem.js';
 import type { LintedFile } from '../result.js';
 import type { Severities } from '../severities.js';
@@ -28,12 +28,22 @@ export interface Judgement {
   readonly rules: readonly Rule[];
 }
 
+/** What plans are judged by: the files, and what they say. */
+export interface Basis {
+  readonly sources: ConstitutionSources;
+  readonly resolver: Resolver;
+}
+
+/** Reads the files that plans are judged by: once for all plans that share them. */
+export function basisOf(sources: ConstitutionSources, { plugins }: Pick<JudgeSettings, 'plugins'>, registry: Registry): Basis {
+  return { sources, resolver: readSources(sources, registry.builtIn, [...registry.documentRules, ...plugins]) };
+}
+
 /** One plan's text → its result. Touches nothing but its arguments. */
-export function judge(text: PlanText, sources: ConstitutionSources, settings: JudgeSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): Judgement {
-  const placeholders = sources.template ? readPlaceholders(sources.template.text) : [];
-  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, placeholders }));
+export function judge(text: PlanText, { sources, resolver }: Basis, settings: JudgeSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): Judgement {
+  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, placeholders: resolver.placeholders }));
   const others = [...registry.documentRules, ...settings.plugins];
-  const resolution = watch.time('choosing the constitution', () => resolveConstitution(sources, plan, registry.builtIn, others));
+  const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
   return {

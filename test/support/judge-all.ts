@@ -1,11 +1,12 @@
 import { registry } from '../../rules/index.js';
 import type { Finding } from '../../src/finding.js';
-import { judge } from '../../src/run/judge.js';
+import { basisOf, judge } from '../../src/run/judge.js';
 import type { Severities } from '../../src/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function judgeAll(source: string, severities: Severities = {}): readonly Finding[] {
-  return judge({ path: 'plan.md', repositoryPath: 'plan.md', source }, { choice: 'nebula' }, { severities, stage: 'final', plugins: [], inlineConfig: true }, registry).file.findings;
+  const settings = { severities, stage: 'final', plugins: [], inlineConfig: true } as const;
+  return judge({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
 }
 
 /** The lines of findings, in order, by a key of theirs. */
