@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+import { parseWhatIsRead } from './abridge.js';
 import { readBlocks, type Block } from './blocks.js';
 import { readChecks } from './checks.js';
 import { readComments } from './comments.js';
@@ -23,12 +25,17 @@ export interface ParseOptions {
 }
 
 /** Reads a plan.md. Never throws: what cannot be read as a plan has no sections, fields or gates. */
-export function parsePlan(text: string, { path, placeholders }: ParseOptions): Plan {
+export function parsePlan(text: string, options: ParseOptions): Plan {
+  return readPlan(text, options, parseWhatIsRead);
+}
+
+/** Reads a plan.md from the tree that `parse` makes of its lines. */
+export function readPlan(text: string, { path, placeholders }: ParseOptions, parse: (lines: readonly string[], words: PlaceholderWords) => Root): Plan {
   const source = normalizeSource(text);
   const lines = source.split('\n');
-  const tree = parseMarkdown(source);
-  const blocks = readBlocks(tree.children, lines);
   const words = placeholderWords(placeholders);
+  const tree = parse(lines, words);
+  const blocks = readBlocks(tree.children, lines);
   const sections = readSections(blocks);
   const comments = readComments(tree, lines);
   const below = (name: SectionName): readonly Block[] => sections.find((section) => section.name === name)?.blocks ?? [];

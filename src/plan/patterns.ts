@@ -35,6 +35,8 @@ const GOES_ON = /^(?=$|[\s:,.;—–-])/;
 
 /** Recognises placeholders: the stock ones and those of the project's own template. */
 export interface PlaceholderWords {
+  /** Whole texts and beginnings. */
+  readonly all: readonly string[];
   /** Whether `text`, as it stands between brackets, is one. */
   includes(text: string): boolean;
 }
@@ -48,7 +50,7 @@ export function placeholderWords(own: readonly string[] = []): PlaceholderWords 
     const folded = fold(text);
     return exact.has(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
   };
-  return { includes };
+  return { all: [...exact], includes };
 }
 
 function isBeginning(stock: string, text: string): boolean {

@@ -1,0 +1,98 @@
+import { sectionNameOf } from './names.js';
+
+/** A heading of levels 1 to 3 and the lines down to the next such heading; level 0 is what stands above the first. */
+export interface Chunk {
+  readonly level: number;
+  readonly title: string;
+  /** The index of its first line, and of the line after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Takes the lines inside of what hides headings: whether it goes on, ends with this line, or only a parser can tell. */
+type Region = (line: string) => 'inside' | 'end' | 'unsure';
+
+const HEADING = /^(#{1,3})(?:[ \t]+(.*))?$/;
+const HEADING_LIKE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+/** Headings that may belong to a list, fences whose list may be none, and rarer HTML. */
+const UNSURE = /^ {1,3}#{1,3}(?:[ \t]|$)|^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3})|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3})|<(?:script|pre|style|textarea|\?|![^-]))/i;
+const FRONT_MATTER = /^---[ \t]*$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+/** As many lines as an underlined name of a section may take. */
+const UNDERLINED_LINES = [1, 2, 3];
+const QUOTE = /^[ \t]*(?:[-*+][ \t]+)*>/;
+const FENCE = /^([ \t]*)((?:[-*+][ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
+const COMMENT = /^([ \t]*)((?:[-*+][ \t]+)?)<!--/;
+const TAG = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<[a-z/]/i;
+const FENCE_OR_COMMENT = /^[ \t]*(?:`{3}|~{3}|<!)/;
+
+/** Where the sections of a plan begin, by a look at each of its lines; undefined where only a parser can tell. */
+export function layOut(lines: readonly string[]): readonly Chunk[] | undefined {
+  const starts = [{ level: 0, title: '', from: 0 }];
+  let region: Region | undefined;
+  for (let index = frontMatterEnd(lines); index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const step = region?.(line) ?? (isUnsure(line, index, lines) ? 'unsure' : 'outside');
+    if (step === 'unsure') return undefined;
+    if (step === 'end') region = undefined;
+    if (step !== 'outside') continue;
+    const [heading, marks = '', title = ''] = HEADING.exec(line) ?? [];
+    if (heading === undefined) region = regionFrom(line);
+    else starts.push({ level: marks.length, title, from: index });
+  }
+  return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
+}
+
+function frontMatterEnd(lines: readonly string[]): number {
+  if (!FRONT_MATTER.test(lines[0] ?? '')) return 0;
+  return lines.findIndex((line, index) => index > 0 && FRONT_MATTER.test(line)) + 1;
+}
+
+function isUnsure(line: string, index: number, lines: readonly string[]): boolean {
+  if (UNSURE.test(line)) return true;
+  const above = lines[index - 1] ?? '';
+  if (!UNDERLINE.test(line) || above.trim() === '' || HEADING_LIKE.test(above)) return false;
+  return line.includes('=') || UNDERLINED_LINES.some((count) => isSectionName(lines.slice(Math.max(0, index - count), index)));
+}
+
+function isSectionName(lines: readonly string[]): boolean {
+  return sectionNameOf(withoutMarkup(lines.join(' '))) !== undefined;
+}
+
+/** A source text without the characters that may be markup in it. */
+export function withoutMarkup(source: string): string {
+  return source.replace(/[*_`~\\>[\]]/g, '');
+}
+
+/** What a line opens that hides the headings below it. */
+function regionFrom(line: string): Region | undefined {
+  if (QUOTE.test(line)) return undefined;
+  const [, indent = '', bullet = '', marks] = FENCE.exec(line) ?? [];
+  if (marks !== undefined) return regionAt(indent, bullet, (rest) => isFence(rest, marks));
+  const [comment, margin = '', marker = ''] = COMMENT.exec(line) ?? [];
+  if (comment !== undefined) return line.includes('-->', comment.length - 2) ? undefined : regionAt(margin, marker, (rest) => rest.includes('-->'));
+  return TAG.test(line) ? untilBlank : undefined;
+}
+
+function isFence(rest: string, marks: string): boolean {
+  const run = rest.trimEnd();
+  return run.length >= marks.length && run === marks.charAt(0).repeat(run.length);
+}
+
+/** At the margin a region goes on to its end; in a list it also ends with its item, so every line must be indented like the first. */
+function regionAt(indent: string, bullet: string, isEnd: (rest: string) => boolean): Region {
+  if (indent + bullet === '') return (line) => (isEnd(line.replace(/^ {1,3}/, '')) ? 'end' : 'inside');
+  const margin = indent + ' '.repeat(bullet.length);
+  return (line) => {
+    if (line.trim() === '') return 'inside';
+    if (!line.startsWith(margin)) return 'unsure';
+    if (isEnd(line.slice(margin.length))) return 'end';
+    return isEnd(line.trim()) ? 'unsure' : 'inside';
+  };
+}
+
+/** A block of other HTML, if it is one, ends at a blank line. */
+const untilBlank: Region = (line) => {
+  if (line.trim() === '') return 'end';
+  return HEADING_LIKE.test(line) || UNSURE.test(line) || FENCE_OR_COMMENT.test(line) ? 'unsure' : 'inside';
+};
