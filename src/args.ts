@@ -32,6 +32,8 @@ export interface Args {
   readonly maxWarnings?: number;
   readonly stats: boolean;
   readonly color?: boolean;
+  readonly hook: boolean;
+  readonly watch: boolean;
   readonly init: boolean;
   readonly printConfig?: string;
   readonly explain?: string;
@@ -41,14 +43,15 @@ export interface Args {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, init: false, listRules: false };
+const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings
   2  a mistake in the command, the configuration or a file: told on stderr
-  3  a bug of plan-lint or of a plug-in: shown with its stack`;
+  3  a bug of plan-lint or of a plug-in: shown with its stack
+With --hook, where 2 is what agents take for an objection: 2 findings, 1 anything that went wrong`;
 
 /** argv (without node and script) → what was asked. A mistake is a UsageError of one line. */
 export function parseArgs(argv: readonly string[], version: string): Args {

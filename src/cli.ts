@@ -2,11 +2,15 @@ import { answer } from './answer.js';
 import { parseArgs, type Args } from './args.js';
 import type { ConfigLoader } from './config/load.js';
 import { reportStats } from './report/stats.js';
+import type { RunResult } from './result.js';
 import { withBaseline } from './run/baseline-file.js';
 import { EXIT, exitCode } from './run/exit-code.js';
+import { HOOK_EXIT, judgeWritten } from './run/hook.js';
 import { lintProject, projectLoader } from './run/lint-project.js';
+import { progressOn } from './run/progress.js';
 import type { Registry } from './run/registry.js';
 import { summingStopwatch } from './run/stopwatch.js';
+import { watchPlans } from './run/watch.js';
 import { requestedReports, writeReports } from './run/write-reports.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './version.js';
@@ -15,25 +19,32 @@ import type { World } from './world.js';
 /** The command: argv (without node and script) and a World → the exit code. */
 export async function cli(argv: readonly string[], world: World, registry: Registry): Promise<number> {
   try {
-    const args = parseArgs(argv, packageVersion(world));
-    const loader = projectLoader(args, registry, world);
-    const said = await answer(args, loader, registry, world);
-    if (said === undefined) return await judgePlans(args, loader, registry, world);
-    world.print(said);
-    return EXIT.clean;
+    return await carryOut(parseArgs(argv, packageVersion(world)), registry, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.complain(`plan-lint: ${error.message}\n`);
-    return EXIT.mistake;
+    return argv.includes('--hook') ? HOOK_EXIT.broken : EXIT.mistake;
   }
 }
 
-async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<number> {
+async function carryOut(args: Args, registry: Registry, world: World): Promise<number> {
+  const loader = projectLoader(args, registry, world);
+  const said = await answer(args, loader, registry, world);
+  if (said !== undefined) {
+    world.print(said);
+    return EXIT.clean;
+  }
+  if (args.hook) return judgeWritten(args, loader, registry, world);
+  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, registry, world), registry, world)).result, world);
+  return (await judgePlans(args, loader, registry, world)).code;
+}
+
+async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<{ readonly result: RunResult; readonly code: number }> {
   const requests = requestedReports(args, world);
-  const watch = summingStopwatch(world.now);
-  const found = await lintProject(args, loader, registry, world, watch);
+  const stopwatch = summingStopwatch(world.now);
+  const found = await lintProject(args, loader, registry, world, { stopwatch, progress: progressOn(world) });
   const { result, stale } = withBaseline(found, args, world);
   writeReports(result, requests, args, world);
-  if (args.stats) world.complain(reportStats(watch.sums()));
-  return Math.max(exitCode(result, args.maxWarnings), args.strictBaseline && stale > 0 ? EXIT.findings : EXIT.clean);
+  if (args.stats) world.complain(reportStats(stopwatch.sums()));
+  return { result, code: Math.max(exitCode(result, args.maxWarnings), args.strictBaseline && stale > 0 ? EXIT.findings : EXIT.clean) };
 }

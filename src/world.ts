@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
 import { lilconfig, type LilconfigResult } from 'lilconfig';
 import { globSync } from 'tinyglobby';
 import type { Paint } from './report/paint.js';
+import { watchFiles, type Wants } from './watch-files.js';
 
 /** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
 export interface World {
@@ -38,11 +40,22 @@ export interface World {
   own(path: string): string;
   /** All of the standard input. */
   input(): Promise<Uint8Array>;
+  /** What changes below the paths from now on, a burst at a time, until the process is told to stop. `wants` chooses files and folders. */
+  watch(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>>;
+  /** Where a person sees the output as it comes; not in CI. */
+  spinner(): Promise<Spinner | undefined>;
   print(text: string): void;
   complain(text: string): void;
   paint(colour: boolean): Paint;
   /** Milliseconds since some moment in the past. */
   readonly now: () => number;
+}
+
+/** A line on the terminal that says what is going on; at the end it is wiped away. */
+export interface Spinner {
+  /** Lets an interruption through as well. */
+  say(text: string): Promise<void>;
+  end(): void;
 }
 
 /** What counts as a configuration, and how it is read. */
@@ -69,6 +82,7 @@ export interface Configurations {
 
 const PACKAGE = new URL('../../', import.meta.url);
 const STDOUT = 1;
+const STDERR = 2;
 const WIDTH_WITHOUT_TERMINAL = 100;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
 
@@ -81,13 +95,14 @@ export function realWorld(): World {
     terminal: isatty(STDOUT),
     width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
     input: async () => buffer(process.stdin),
+    spinner: async () => (isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) ? startSpinner() : undefined),
     print: (text) => { process.stdout.write(text); },
     complain: (text) => { process.stderr.write(text); },
   };
 }
 
 /** The part of the world that does not depend on where and how the linter was started. */
-export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'print' | 'complain'> = {
+export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'spinner' | 'print' | 'complain'> = {
   kind(path) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return 'nothing';
@@ -109,6 +124,7 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
   load: async (path): Promise<unknown> => import(pathToFileURL(path).href),
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   configurations: findConfigurations,
+  watch: watchFiles,
   now: () => performance.now(),
   own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
   paint(colour) {
@@ -116,6 +132,18 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
     return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
   },
 };
+
+async function startSpinner(): Promise<Spinner> {
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  const spinner = yoctoSpinner().start();
+  return {
+    async say(text) {
+      spinner.text = text;
+      await setImmediate();
+    },
+    end: () => { spinner.stop(); },
+  };
+}
 
 function findConfigurations({ places, packageKey, stop, readers }: ConfigurationSearch): Configurations {
   const searcher = lilconfig('plan-lint', { searchPlaces: [...places], packageProp: packageKey, loaders: { ...readers }, ...(stop !== undefined && { stopDir: stop }) });

@@ -67,6 +67,8 @@ function instead(): readonly Option[] {
     new Option('--init', 'write a configuration that fits what is here'),
     new Option('--print-config <path>', 'what is settled for a plan'),
     new Option('--explain <rule>', 'what a rule asks, why, and an example'),
+    new Option('--hook', 'for agents: judge the plan that the JSON on stdin says was written; 2 means findings, told on stderr'),
+    new Option('--watch', 'judge again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
     new Option('--list-rules', 'every rule with its messages and severities'),
   ];
 }

@@ -1,11 +1,16 @@
 import type { Finding } from '../finding.js';
 import { clean } from '../message.js';
 import type { FileResult, RunResult } from '../result.js';
-import { isFailed, isLive } from './tally.js';
+import { allFindings, isFailed, isLive } from './tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
 export function reportCompact(result: RunResult): string {
   return result.files.flatMap(linesOf).map((line) => `${line}\n`).join('');
+}
+
+/** The same, each with the hint behind it, for a reader who mends at once. */
+export function reportTerse(result: RunResult): string {
+  return allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join('');
 }
 
 function linesOf(file: FileResult): readonly string[] {

@@ -7,7 +7,7 @@ import type { Rule } from '../problem.js';
 import { mergeSeverities } from '../severities.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
-import { findPlans, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
+import { findPlans, isPlan, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import type { Assignment } from './judge-file.js';
 import { absolutePath, shownPath } from './paths.js';
 import { decode } from './read-text.js';
@@ -37,6 +37,12 @@ export async function settingsFor(path: string, args: Args, loader: ConfigLoader
   const absolute = absolutePath(path, world.cwd);
   const layers = args.config === undefined ? await loader.nearest(absolute) : await commonLayers(args, loader, world);
   return { layers, settings: await settingsOf(absolute, layers, args, world) };
+}
+
+/** Whether the command would judge the file if it came upon it: it is a plan, and nothing says to leave it out. */
+export async function isJudged(path: string, args: Args, loader: ConfigLoader, world: World): Promise<boolean> {
+  if (!isPlan(path, world)) return false;
+  return !isIgnored(args.config === undefined ? await loader.nearest(path) : await commonLayers(args, loader, world), path);
 }
 
 /** The configuration that the command names, or the one of the folder where it was started. */

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import picomatch from 'picomatch';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 import { gitignored } from './gitignore.js';
-import { absolutePath, shownPath } from './paths.js';
+import { absolutePath, repositoryRoot, shownPath } from './paths.js';
 
 /** Where spec-kit and its kin keep plans, from the root of a project. */
 export const PLAN_PLACES = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
@@ -39,6 +40,12 @@ export function findPlans({ paths, places, folder }: Search, world: World): read
   const named = new Set(found.filter((plan) => plan.named).map(({ path }) => path));
   const unique = [...new Set(found.map(({ path }) => path))].sort();
   return unique.map((path) => ({ path, shown: shownPath(path, world.cwd), named: named.has(path) }));
+}
+
+/** Whether a search from the root of the repository would find the file, if it is there. */
+export function isPlan(path: string, world: World): boolean {
+  const fromRoot = posix.relative(repositoryRoot(path, world) ?? world.cwd, path);
+  return posix.basename(path) === 'plan.md' && !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(world)(path);
 }
 
 /** What to say when there is nothing to judge. */

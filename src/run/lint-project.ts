@@ -8,9 +8,8 @@ import type { World } from '../world.js';
 import { assignPlans } from './assign.js';
 import { checkAssignments } from './known-rules.js';
 import { builtInRules, type Registry } from './registry.js';
-import { run } from './run.js';
+import { run, type Onlookers } from './run.js';
 import { selectPlans } from './select.js';
-import type { Stopwatch } from './stopwatch.js';
 
 /** What reads the configurations of a project. */
 export function projectLoader({ plugins }: Args, registry: Registry, world: World): ConfigLoader {
@@ -18,9 +17,9 @@ export function projectLoader({ plugins }: Args, registry: Registry, world: Worl
 }
 
 /** Finds the plans that are asked for, and judges each by its configuration. */
-export async function lintProject(args: Args, loader: ConfigLoader, registry: Registry, world: World, watch?: Stopwatch): Promise<RunResult> {
+export async function lintProject(args: Args, loader: ConfigLoader, registry: Registry, world: World, onlookers?: Onlookers): Promise<RunResult> {
   const selection = selectPlans(await assignPlans(args, loader, world), args, world);
-  const result = run(selection.plans, registry, selection.world, watch);
+  const result = await run(selection.plans, registry, selection.world, onlookers);
   checkAssignments(selection.plans, result.rules, registry);
   return { version: packageVersion(world), ...result };
 }

@@ -12,10 +12,10 @@ import { writeSummary } from './write-summary.js';
 import { writeText } from './write-text.js';
 
 /** The reports that are asked for; to stdout, unless said otherwise. */
-export function requestedReports({ format, outputFile }: Args, { env }: Pick<World, 'env'>): readonly ReportRequest[] {
+export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<World, 'env'>): readonly ReportRequest[] {
   // A file is for somebody else than the log of the job.
   const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
-  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: usual }];
+  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: watch ? 'compact' : usual }];
   const toStdout = requests.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) throw new UsageError(`--format: only one report can go to stdout; give the others a file: \`--format ${toStdout[1]?.format ?? ''}=FILE\``);
   if (outputFile === undefined) return requests;

@@ -1,0 +1,34 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { registry } from '../rules/index.js';
+import { parseArgs } from './args.js';
+import { isFailed, isLive } from './report/tally.js';
+import { isJudged } from './run/assign.js';
+import { lintProject, projectLoader } from './run/lint-project.js';
+import { absolutePath } from './run/paths.js';
+import { packageVersion } from './version.js';
+import { realWorld } from './world.js';
+
+/** How to judge, in the words of the command: `{ args: ['--constitution', 'nebula'] }`. */
+export interface RemarkPlanLintOptions {
+  readonly args?: readonly string[];
+}
+
+/** The linter as a plug-in of remark: what it finds in a plan becomes messages of the file, fatal for errors as remark-lint has it. Other files are left alone; a text without a path is taken for a plan. */
+const remarkPlanLint: Plugin<[RemarkPlanLintOptions?], Root> = ({ args = [] } = {}) => async (_, file) => {
+  const machine = realWorld();
+  const world = { ...machine, cwd: absolutePath(file.cwd, machine.cwd), input: () => Promise.resolve(new TextEncoder().encode(String(file))) };
+  const path = absolutePath(file.path || 'plan.md', world.cwd);
+  const asked = parseArgs([...args, '--stdin-filename', path, '-'], packageVersion(world));
+  const loader = projectLoader(asked, registry, world);
+  if (file.path && !await isJudged(path, asked, loader, world)) return;
+  const { files } = await lintProject(asked, loader, registry, world);
+  for (const { error } of files.filter(isFailed)) file.fail(error.message);
+  // What is wrong with the constitution is said of its own file, and is no matter of this one.
+  for (const finding of files.flatMap((one) => ('findings' in one && one.constitution ? one.findings.filter(isLive) : []))) {
+    const { message, at, rule, messageId, severity, hint, url } = finding;
+    Object.assign(file.message(message, { place: at, ruleId: `${rule}/${messageId}`, source: 'plan-lint' }), { fatal: severity === 'error', note: hint, url });
+  }
+};
+
+export default remarkPlanLint;

@@ -1,0 +1,61 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import remarkPlanLint, { type RemarkPlanLintOptions } from '../src/remark.js';
+import { OPEN_PLAN } from './support/plans.js';
+import { testWorld } from './support/world.js';
+
+const QUIET = ['--rule', 'required-section:off'];
+const world = testWorld({ '.planlintrc.json': '{ "ignores": ["specs/6/**"] }' });
+
+afterAll(() => { world.remove(); });
+
+interface Message {
+  readonly reason: string;
+  readonly fatal?: boolean | null | undefined;
+}
+
+function compileNothing(this: Processor): void {
+  this.compiler = () => '';
+}
+
+async function messagesOf(path: string | undefined, value: string, options: RemarkPlanLintOptions = {}): Promise<readonly Message[]> {
+  const file = await unified().use(remarkParse).use(remarkPlanLint, options).use(compileNothing).process({ cwd: world.cwd, value, ...(path !== undefined && { path }) });
+  return file.messages;
+}
+
+describe('plan-lint/remark', () => {
+  it('tells the findings of a plan as messages of the file', async () => {
+    expect(await messagesOf('specs/1/plan.md', OPEN_PLAN, { args: QUIET })).toEqual([
+      expect.objectContaining({
+        reason: 'Unchecked gate `One way to retry`',
+        place: { start: { line: 6, column: 1 }, end: { line: 6, column: 23 } },
+        line: 6,
+        column: 1,
+        ruleId: 'stated-gates/gate-open',
+        source: 'plan-lint',
+        fatal: true,
+        note: 'Show in the plan how this gate is met, or justify the exception in Complexity Tracking.',
+        url: expect.stringContaining('stated-gates'),
+      }),
+    ]);
+  });
+
+  it('makes errors fatal, and warnings not', async () => {
+    const messages = await messagesOf('plan.md', OPEN_PLAN);
+    expect(new Set(messages.map(({ fatal }) => fatal))).toEqual(new Set([true, false]));
+  });
+
+  it('judges a text without a path, and by the options of the command', async () => {
+    expect((await messagesOf(undefined, OPEN_PLAN, { args: QUIET })).map(({ reason }) => reason)).toEqual(['Unchecked gate `One way to retry`']);
+    expect(await messagesOf(undefined, OPEN_PLAN, { args: [...QUIET, '--rule', 'stated-gates:off'] })).toEqual([]);
+  });
+
+  it.each(['README.md', '.claude/commands/plan.md', 'specs/6/plan.md'])('leaves %s alone', async (path) => {
+    expect(await messagesOf(path, OPEN_PLAN)).toEqual([]);
+  });
+
+  it('rejects a mistake in the options', async () => {
+    await expect(messagesOf('plan.md', OPEN_PLAN, { args: ['--rule', 'nothing:off'] })).rejects.toThrow('unknown rule `nothing`');
+  });
+});
