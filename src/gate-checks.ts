@@ -59,8 +59,8 @@ function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
   const place = placeOf(standing, facts);
   for (const { gate, stated, likeness } of pairGates(standing)) {
-    if (stated === undefined) yield problem('gate-missing', place, { data: { gate } });
-    else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data: { gate }, severity: likeness === 'weaker' ? 'error' : 'warning' });
+    if (stated === undefined) yield problem('gate-missing', place, { data: { gate: plain(gate) } });
+    else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data: { gate: plain(gate) }, severity: likeness === 'weaker' ? 'error' : 'warning' });
   }
 }
 
@@ -94,6 +94,9 @@ function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
   const readings = [compareWording(expected, `${text} ${evidence}`), compareWording(expected, text)];
   return NEAREST_FIRST.find((likeness) => readings.includes(likeness)) ?? 'different';
 }
+
+/** As the plan's own gates are shown: without markup. */
+const plain = (gate: string): string => gate.replaceAll('`', '');
 
 /** `IV. Performance & Scalability`. */
 export function titleOf({ ordinal, name }: Principle): string {

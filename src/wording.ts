@@ -20,6 +20,13 @@ const SHORTEST_PLURAL = 4;
  * nor does what is added behind it: evidence.
  */
 export function compareWording(expected: string, stated: string): Likeness {
+  return compareNear(expected, stated.slice(0, expected.length * REACH));
+}
+
+/** How many times longer than the expected gate the stated text is read; what is further behind can only be evidence. */
+const REACH = 4;
+
+function compareNear(expected: string, stated: string): Likeness {
   const wanted = wordsOf(expected);
   const found = wordsOf(stated);
   const end = endOfSame(wanted, found);
