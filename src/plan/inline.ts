@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Draft, MarkKind, Text } from './text.js';
 
 /** The lines of a source, for looking up what stands where. */
@@ -31,8 +32,7 @@ function append(draft: Draft, node: PhrasingContent, lines: SourceLines, inside:
   if (node.type === 'break') draft.value += '\n';
   else if (node.type === 'html') appendHtml(draft, node.value, node, lines);
   else if ('children' in node) for (const child of node.children) append(draft, child, lines, around);
-  else if ('value' in node) appendValue(draft, node.value, node, lines);
-  else if ('alt' in node) appendValue(draft, node.alt ?? '', node, lines);
+  else appendValue(draft, toString(node), node, lines);
   if (isNew && draft.value.length > from) draft.marks.push({ kind, from, to: draft.value.length });
 }
 
