@@ -68,6 +68,7 @@ describe('the good plan', () => {
     [RESUMABLE, '- [ ] Workflow state persistable and resumable — PASS', `56 error ${PERFORMANCE}/gate-open`],
     [RESUMABLE, '- [ ] Workflow state persistable and resumable — N/A', `56 error ${PERFORMANCE}/gate-open`],
     [RESUMABLE, '- [~] Workflow state persistable and resumable', `56 error ${PERFORMANCE}/gate-open`],
+    [RESUMABLE, '- [✓] Workflow state persistable and resumable', `56 error ${PERFORMANCE}/gate-open`],
     [RESUMABLE, '- [] Workflow state persistable and resumable', `56 error ${PERFORMANCE}/gate-open`],
     [RESUMABLE, '- [ x] Workflow state persistable and resumable', `56 error ${PERFORMANCE}/gate-open`],
     [RESUMABLE, '- [\u00A0] Workflow state persistable and resumable', `56 error ${PERFORMANCE}/gate-open`],
@@ -107,6 +108,7 @@ describe('the good plan', () => {
   test.each<Mutation>([
     ['## Summary', '## 1. Summary'],
     ['## Constitution Check', '## 3. Constitution Check'],
+    ['## Constitution Check', '## Constitution Check ✅ PASS'],
     ['An action that fails', 'All NEEDS CLARIFICATION resolved. An action that fails'],
     ['An action that fails', 'An [existing] action that [[Fails]]'],
     ['An action that fails', 'Option 2 (Web application) is not taken. An action that fails'],
