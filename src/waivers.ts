@@ -11,7 +11,7 @@ const SMALLEST_SHARE = 0.5;
 
 const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
 /** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
-const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'giu');
+const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'giu');
 /** `IV. …`, `IV: …`, `IV`: at the start of the cell. */
 const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'iu');
 const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'giu');
@@ -62,7 +62,7 @@ interface NamedGate {
 
 function justificationRows(plan: Plan): readonly JustificationRow[] {
   const tables = [...(plan.complexity?.tables ?? []), ...plan.checks.flatMap(({ justifications }) => justifications)];
-  return tables.flatMap(({ rows }) => rows);
+  return tables.filter(({ reasoned }) => reasoned).flatMap(({ rows }) => rows);
 }
 
 function isComplete({ state, cells }: JustificationRow): boolean {

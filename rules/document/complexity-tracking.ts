@@ -2,8 +2,6 @@ import { defineRule, problem, type ComplexityTracking, type Facts, type Justific
 
 /** The first column of the template's table, in the languages of plans. */
 const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
-/** A column of reasons makes a table one of exceptions. */
-const REASONS = /why|reason|justif|rationale|because|alternative|理由|原因|이유|motivo|razón|begründung|причин/i;
 
 export default defineRule({
   id: 'complexity-tracking',
@@ -41,7 +39,7 @@ export default defineRule({
 
 /** The rows that can excuse something; the template's own may have lost their heads. */
 function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
-  return tables.flatMap(({ columns, rows }) => (columns.some((column) => REASONS.test(column)) ? rows : rows.filter(({ state }) => state === 'placeholder')));
+  return tables.flatMap(({ reasoned, rows }) => (reasoned ? rows : rows.filter(({ state }) => state === 'placeholder')));
 }
 
 function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Problem> {

@@ -11,6 +11,9 @@ const NOTHING = /^[^\p{L}\p{N}]*(?:none|no (?:\w+[\s-]){0,4}?(?:violations?|devi
 /** Says so somewhere in a sentence. */
 const NO_VIOLATIONS = /\bno (?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/i;
 
+/** The head of a column of reasons. */
+export const REASONS_HEAD = /why|reason|justif|rationale|because|alternative|理由|原因|이유|por qué|motivo|razón|begründung|причин|обоснован/iu;
+
 /** A cell that says nothing: empty, a dash, `N/A`, `needed`. */
 const FILLER = /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:n\/?a|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|keine?|нет)[^\p{L}\p{N}]*$/iu;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
@@ -30,6 +33,7 @@ function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
 export function readJustifications(table: TableBlock, words: PlaceholderWords): JustificationTable {
   return {
     columns: table.header.cells.map(({ value }) => value),
+    reasoned: table.header.cells.some(({ value }) => REASONS_HEAD.test(value)),
     rows: table.rows.map((row) => readRow(row, table.header.cells.length, words)),
     at: table.header.at,
   };

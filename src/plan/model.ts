@@ -114,9 +114,11 @@ export interface JustificationRow extends Located {
   readonly reason: string;
 }
 
-/** A table of exceptions with a column of reasons: Complexity Tracking, or one of violations inside the check. */
+/** A table of Complexity Tracking, or one of violations inside the check. */
 export interface JustificationTable extends Located {
   readonly columns: readonly string[];
+  /** One of the columns is for reasons: without one the table justifies nothing. */
+  readonly reasoned: boolean;
   readonly rows: readonly JustificationRow[];
 }
 

@@ -44,7 +44,7 @@ export function plan(facts: Partial<Plan> = {}): Plan {
 }
 
 export function tracking(...rows: JustificationRow[]): Pick<Plan, 'complexity'> {
-  return { complexity: { at: line(30), tables: [{ at: line(31), columns: ['Violation', 'Why', 'Alternative'], rows }] } };
+  return { complexity: { at: line(30), tables: [{ at: line(31), reasoned: true, columns: ['Violation', 'Why', 'Alternative'], rows }] } };
 }
 
 export function constitutionOf(...principles: Principle[]): Constitution {

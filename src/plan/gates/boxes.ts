@@ -5,22 +5,26 @@ import { sliceText, type Text } from '../text.js';
 import { proseOf } from '../walk.js';
 import { joinEvidence, makeGate, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
+import { readStatus } from './status.js';
 
 /** Looks like a box and is none to Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, a full-width or no-break trick. */
 const PSEUDO_BOX = /^[[［]([^\p{L}\p{N}]{0,3}|[^\p{L}\p{N}]{0,2}[xX✓✔][^\p{L}\p{N}]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
 /** `[x]` and `[X]` wherever Markdown does not make them a box: in bold, without text behind. */
 const TRUE_BOX = /^\[([xX ])\]/;
 
+/** `[PASS] Name` among boxes: a status, no box. */
+const STATED_BOX = /^\[([^\]]{2,20})\](?=\s)/;
+
 /** A box in front of an item, as Markdown sees it or as it was meant. */
 interface Box {
-  readonly state: 'ticked' | 'unticked' | 'pseudo';
+  readonly state: 'ticked' | 'unticked' | 'pseudo' | 'stated';
   readonly sign: string;
   readonly length: number;
 }
 
-/** Whether any item of a list carries a box. */
+/** Whether any item of a list carries a box; `[PASS]` alone makes none. */
 export function hasBoxes(list: ListBlock): boolean {
-  return list.items.some((item) => boxOf(item) !== undefined);
+  return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
 }
 
 /** The gates of a list of boxes: each box at its outermost level; what is nested is evidence. */
@@ -29,6 +33,8 @@ export function readBoxes(list: ListBlock, scope: Scope): readonly Gate[] {
 }
 
 function boxOf(item: Item): Box | undefined {
+  const stated = STATED_BOX.exec(item.text.value);
+  if (item.box === undefined && stated !== null && readStatus(stated[1] ?? '') !== undefined) return { state: 'stated', sign: stated[0], length: 0 };
   if (item.box !== undefined) return { state: item.box, sign: item.box === 'ticked' ? '[x]' : '[ ]', length: 0 };
   const value = item.text.value;
   const plain = TRUE_BOX.exec(value);
@@ -45,7 +51,7 @@ function readBox(item: Item, scope: Scope): readonly Gate[] {
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const principle = scope.principle ?? (own === '' ? undefined : readPrincipleRef(own));
-  const evidence = joinEvidence(evidenceOf(statement, named), proseOf(item.blocks));
+  const evidence = joinEvidence(evidenceBeside(statement), proseOf(item.blocks));
   return [makeGate({ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle }, scope.recheck)];
 }
 
@@ -59,13 +65,14 @@ function wordsOf({ name, words, status }: Statement): string {
   return name !== '' && status?.slot === 'after-name' ? name : words;
 }
 
-function evidenceOf({ name, evidence, remark, status }: Statement, named: boolean): string {
-  return named || (name !== '' && status?.slot === 'after-name') ? evidence : remark;
+function evidenceBeside({ name, evidence, remark }: Statement): string {
+  return name === '' ? remark : evidence;
 }
 
 /** The box against the words beside it. */
 function statusOf(box: Box, statement: Statement, item: Item): Status {
   const { status } = statement;
+  if (box.state === 'stated' && status !== undefined) return { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
   if (box.state === 'pseudo') return { verdict: 'open', form: 'pseudo-box', sign: box.sign, partial: false };
   if (box.state === 'unticked') return { verdict: 'open', form: 'box', sign: box.sign, partial: false };
   if (status?.verdict === 'na') return { verdict: 'na', form: 'status', sign: status.sign, partial: false };

@@ -1,5 +1,6 @@
 import type { Row, TableBlock } from '../blocks.js';
 import type { Gate, PrincipleRef, Status } from '../model.js';
+import { REASONS_HEAD } from '../complexity.js';
 import { numberOf, readPrincipleRef } from '../principle-ref.js';
 import type { Text } from '../text.js';
 import { ASSERTED, joinEvidence, makeGate, type Scope } from './gate.js';
@@ -11,7 +12,6 @@ const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks
 const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/iu;
 const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/iu;
 const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/iu;
-const REASONS_HEAD = /\b(?:why|reason|justification|rationale|alternative)\b|理由|原因|이유|por qué|justificaci/iu;
 const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/iu;
 const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/iu;
 
