@@ -100,6 +100,6 @@ it('lets one row cover several gates, and the first row of several count', () =>
 });
 
 it('reads tables of violations inside the check', () => {
-  const inside = { ...check(open), justifications: [{ at: open.at, columns: ['Violation', 'Justification'], rows: [row(20, 'IV', 'Because')] }] };
+  const inside = { ...check(open), justifications: [{ at: open.at, reasoned: true, columns: ['Violation', 'Justification'], rows: [row(20, 'IV', 'Because')] }] };
   expect(readWaivers(plan({ checks: [inside] }), standings).excused.get(open)).toEqual({ line: 20, reason: 'Because' });
 });
