@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from './blocks.js';
 import { readJustifications } from './complexity.js';
+import { statusOf } from './gates/gate.js';
 import { labelsIn, readGroup } from './gates/group.js';
 import { readOutline, type Group, type GroupLabel } from './gates/outline.js';
 import { justifies } from './gates/rows.js';
@@ -29,7 +30,7 @@ interface Part {
   readonly at: Span;
   readonly recheck: boolean;
   /** The label that opens the part gives its verdict. */
-  readonly judged: boolean;
+  readonly verdict?: Summary;
 }
 
 /** A part that still takes in groups. */
@@ -39,26 +40,33 @@ interface OpenPart extends Part {
 
 function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const outline = readOutline(blocks);
-  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck, judged: false });
+  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck });
   return parts.flatMap((part, index) => readPart(part, index === 0 ? blocks : [], words));
 }
 
 /** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
 function splitParts(whole: Part): readonly Part[] {
   if (whole.recheck) return [whole];
-  const parts: OpenPart[] = [{ ...whole, group: { entries: whole.group.entries, groups: [] } }];
+  const first: OpenPart = { ...whole, group: { entries: whole.group.entries, groups: [] } };
+  const parts = [first];
+  let current = first;
   for (const group of whole.group.groups) {
     const { label } = group;
-    const isLater = parts.at(-1)?.recheck === true;
-    if (label !== undefined && !isLater && opensLater(label)) parts.push(laterPart(group, label));
-    else if (label !== undefined && isLater && opensFirstCheck(label.text.value)) parts.push({ ...whole, group: { entries: [], groups: [group] } });
-    else parts.at(-1)?.group.groups.push(group);
+    if (label !== undefined && !current.recheck && opensLater(label)) {
+      current = laterPart(group, label);
+      parts.push(current);
+    } else {
+      if (label !== undefined && opensFirstCheck(label.text.value)) current = first;
+      current.group.groups.push(group);
+    }
   }
   return parts;
 }
 
 function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
-  return { group: { entries, groups: [...groups] }, title: label.text.value, at: label.at, recheck: true, judged: label.statement.status !== undefined };
+  const status = statusOf(label.statement);
+  const title = label.text.value;
+  return { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true, ...(status !== undefined && { verdict: { ...status, text: title, at: label.at } }) };
 }
 
 /** A principle's label is a gate, whatever it says of a later look: `### I. Name ✅ PASS (Re-verified)`. */
@@ -76,13 +84,14 @@ function readPart(part: Part, blocks: readonly Block[], words: PlaceholderWords)
 }
 
 /** What has no status is a gate freely only where nothing has one. */
-function readGates({ group, recheck, judged }: Part): readonly Gate[] {
-  const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || judged;
+function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
+  const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || verdict !== undefined;
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' });
 }
 
-function describe({ group, title, at, recheck }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {
-  const summaries = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
+function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {
+  const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
+  const summaries = verdict === undefined ? below : [verdict, ...below];
   const justifications = blocks.filter((block): block is TableBlock => block.kind === 'table').filter(justifies).map((table) => readJustifications(table, words));
   return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
 }
@@ -93,7 +102,7 @@ function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Sum
   if (saysNoConstitution(prose)) return 'no-constitution';
   const lines = group.entries.flatMap((entry) => (entry.kind === 'line' && !STOCK_GATE.test(entry.text.value) ? linesOf(entry.text) : []));
   const text = prose.replace(STOCK_GATE, '').trim();
-  if (text === '') return 'empty';
+  if (text === '' && summaries.length === 0) return 'empty';
   if (stateOf(joinTexts(lines), words) === 'placeholder') return 'placeholder';
   return summaries.length > 0 ? 'summary' : 'prose';
 }

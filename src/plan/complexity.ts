@@ -16,6 +16,8 @@ export const REASONS_HEAD = /why|reason|justif|rationale|because|alternative|理
 
 /** A cell that says nothing: empty, a dash, `N/A`, `needed`. */
 const FILLER = /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:n\/?a|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|keine?|нет)[^\p{L}\p{N}]*$/iu;
+/** A row's missing cells are read as empty ones, up to so many. */
+const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
 
 /** The Complexity Tracking section below `heading`. */
@@ -40,7 +42,7 @@ export function readJustifications(table: TableBlock, words: PlaceholderWords): 
 }
 
 function readRow(row: Row, columns: number, words: PlaceholderWords): JustificationRow {
-  const cells = Array.from({ length: Math.max(columns, row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
+  const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
   const told = cells.filter(({ state }) => state !== 'filler');
   const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
   const none = told.length === 0 || (cells[0]?.state !== 'real' && NOTHING.test(cells[0]?.text ?? '')) || isNothing(cells);

@@ -1,7 +1,7 @@
 import type { Item, ListBlock } from '../blocks.js';
 import type { Gate, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
-import { sliceText, type Text } from '../text.js';
+import { beginsWith, sliceText, type Text } from '../text.js';
 import { proseOf } from '../walk.js';
 import { joinEvidence, makeGate, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
@@ -36,6 +36,7 @@ function boxOf(item: Item): Box | undefined {
   const stated = STATED_BOX.exec(item.text.value);
   if (item.box === undefined && stated !== null && readStatus(stated[1] ?? '') !== undefined) return { state: 'stated', sign: stated[0], length: 0 };
   if (item.box !== undefined) return { state: item.box, sign: item.box === 'ticked' ? '[x]' : '[ ]', length: 0 };
+  if (beginsWith(item.text, 'code')) return undefined;
   const value = item.text.value;
   const plain = TRUE_BOX.exec(value);
   if (plain !== null) return { state: plain[1] === ' ' ? 'unticked' : 'ticked', sign: plain[0], length: plain[0].length };

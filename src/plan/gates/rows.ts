@@ -10,6 +10,8 @@ import { isNoneSentence, isSummaryName } from './wording.js';
 
 const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/iu;
 const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/iu;
+/** A table of more columns judges nothing: those behind are not looked at. */
+const MOST_COLUMNS = 50;
 const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/iu;
 const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/iu;
 const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/iu;
@@ -65,7 +67,7 @@ function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly 
 const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
 function columnsOf(table: TableBlock): Columns | undefined {
-  const heads = table.header.cells.map(({ value }) => value.trim());
+  const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim());
   if (justifies(table) || VIOLATION_HEAD.test(heads[0] ?? '')) return undefined;
   const ordinal = ordinalColumn(table, heads);
   const statuses = statusColumns(table, heads, ordinal);
@@ -115,9 +117,11 @@ function nameColumn(table: TableBlock, heads: readonly string[], statuses: reado
   return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
 }
 
+const BOX = /^\s*\[([^\]]{0,3})\]\s*/u;
+
 /** `[x]` in a cell. */
 function boxIn(cell: string): Status | undefined {
-  const match = /^\s*\[([^\]]{0,3})\]\s*/u.exec(cell);
+  const match = BOX.exec(cell);
   if (match === null) return undefined;
   const ticked = /^[xX]$/.test(match[1] ?? '');
   const unticked = match[1] === ' ';
@@ -140,6 +144,8 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
 const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';
 
 function withoutSign(cell: string): string {
+  const box = BOX.exec(cell);
+  if (box !== null) return cell.slice(box[0].length);
   const read = readStatus(cell);
   return read === undefined ? cell : cell.slice(read.length).replace(/^[\s:：—–.,;)*_-]+/u, '');
 }

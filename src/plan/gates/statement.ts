@@ -168,7 +168,12 @@ function slotStatus({ value, masked }: Line, { end, words, asks }: Name): SlotRe
   return trailingSlot(tail, readTrailingStatus(masked.slice(end)));
 }
 
+/** A closing bracket or full stop alone is left out. */
+function wordsBehind(text: string): readonly string[] {
+  return /[\p{L}\p{N}]/u.test(text) ? [text] : [];
+}
+
 function trailingSlot(tail: string, status: TrailingStatus | undefined): SlotReading | undefined {
   if (status === undefined) return undefined;
-  return { status: { ...leadingOf(status), slot: 'trailing' }, evidence: `${tail.slice(0, status.from)} ${tail.slice(status.to)}`, remark: tail.slice(status.to) };
+  return { status: { ...leadingOf(status), slot: 'trailing' }, evidence: [tail.slice(0, status.from).trimEnd(), ...wordsBehind(tail.slice(status.to))].join(' '), remark: tail.slice(status.to) };
 }

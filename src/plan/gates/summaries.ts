@@ -10,15 +10,17 @@ const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/i;
 const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/i;
 const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/i;
 
-/** The lines, bullets and headings that sum up a check, with the verdict each gives. `gateLines` are those that were read as gates. */
+/** The lines, bullets and headings that sum up a check, with the verdict each gives; a heading that is only a status is one where it has no gates to group. `gateLines` are those that were read as gates. */
 export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
   const own: Summary[] = [];
   const add = (text: string, statement: Statement, { at }: Located): void => {
     const status = gateLines.has(at.start.line) ? undefined : statusOfSummary(text, statement);
     if (status !== undefined) own.push({ ...status, text, at });
   };
-  const underPrinciple = group.label !== undefined && labelKind(group, group.label) === 'principle';
-  if (group.label !== undefined && !underPrinciple) add(group.label.text.value, group.label.statement, group.label);
+  const kind = group.label === undefined ? undefined : labelKind(group, group.label);
+  const underPrinciple = kind === 'principle';
+  const groupsGates = kind === 'status' && gateLines.size > 0;
+  if (group.label !== undefined && !underPrinciple && !groupsGates) add(group.label.text.value, group.label.statement, group.label);
   for (const entry of group.entries) {
     if (entry.kind === 'line' && !(underPrinciple && (holdsOwnStatus(group, entry) || isAspect(entry.statement.name)))) add(entry.text.value, entry.statement, entry);
     if (entry.kind === 'list' && !underPrinciple) for (const item of entry.items) add(item.text.value, readStatement(item.text), item);
