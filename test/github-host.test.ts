@@ -71,7 +71,7 @@ describe('a report that is too long', () => {
   });
 
   it('says how many lines are left out', () => {
-    const [, left] = /(\d+) lines are left out/.exec(reportMarkdown(LONG)) ?? [];
+    const [, left] = /: (\d+) lines are left out/.exec(reportMarkdown(LONG)) ?? [];
     const kept = reportMarkdown(LONG).split('\n').length - '\n\ntotal\n\nleft out\n'.split('\n').length + 1;
     expect(kept + Number(left)).toBe(reportSummary(LONG, Infinity).split('\n').length - '\n\ntotal\n'.split('\n').length + 1);
   });
