@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import type { ReportRequest } from './args/values.js';
 import { optionGroups } from './args/options.js';
-import type { Severities } from './severities.js';
-import type { Stage } from './stage.js';
+import type { Severities } from './lint/severities.js';
+import type { Stage } from './lint/stage.js';
 import { UsageError } from './usage-error.js';
 
 /** What the command line asks for. */

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding } from './lint/finding.js';
 import { isLive, isLinted } from './report/tally.js';
 import type { FileResult, LintedFile } from './result.js';
 

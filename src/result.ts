@@ -1,5 +1,5 @@
-import type { Finding } from './finding.js';
-import type { Rule } from './problem.js';
+import type { Finding } from './lint/finding.js';
+import type { Rule } from './rule/problem.js';
 import type { Verdict } from './plan/model.js';
 
 /** How a gate or a principle stands once waivers are counted; `missing` is a principle that no gate names. */

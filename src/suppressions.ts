@@ -1,8 +1,8 @@
-import { readDirectives, type Directive } from './directives.js';
-import type { Finding } from './finding.js';
+import { readDirectives, type Directive } from './lint/directives.js';
+import type { Finding } from './lint/finding.js';
 import { suggestion } from './nearest.js';
 import type { Plan } from './plan/model.js';
-import { problem, type Problem, type Rule } from './problem.js';
+import { problem, type Problem, type Rule } from './rule/problem.js';
 
 /** The rule that judges the suppressions themselves; its findings cannot be suppressed. */
 export const SUPPRESSION_RULE = 'suppression';

@@ -1,7 +1,7 @@
 import { arabicOrdinal } from './constitution/ordinals.js';
 import type { Principle, Standing } from './constitution/model.js';
 import { countShared, normalizeWords, significantWords } from './constitution/words.js';
-import type { Excuse, Finding } from './finding.js';
+import type { Excuse, Finding } from './lint/finding.js';
 import type { Gate, JustificationRow, Plan, PrincipleRef } from './plan/model.js';
 
 /** What can be excused: that a gate does not pass. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Principle } from '../src/constitution/model.js';
 import { matchPrinciple, mentions, resembles } from '../src/constitution/match.js';
 import { arabicOrdinal } from '../src/constitution/ordinals.js';
-import { slugOf } from '../src/slug.js';
+import { slugOf } from '../src/rule/slug.js';
 import type { PrincipleRef } from '../src/plan/model.js';
 
 function principle(ordinal: string, name: string): Principle {

@@ -7,9 +7,9 @@ import { readConstitution } from '../src/constitution/read.js';
 import { parsePlan } from '../src/plan/parse.js';
 import { readPrincipleRef } from '../src/plan/principle-ref.js';
 import type { Plan } from '../src/plan/model.js';
-import { principleRule } from '../src/principle.js';
-import type { Rule } from '../src/problem.js';
-import { slugOf } from '../src/slug.js';
+import { principleRule } from '../src/rule/principle.js';
+import type { Rule } from '../src/rule/problem.js';
+import { slugOf } from '../src/rule/slug.js';
 
 const NAMES = ['Bells Ring', 'Sails & Ropes', 'Depth Is Sounded', 'Cargo Is Listed'];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Constitution, ExpectedGate, Principle, Standing } from '../src/constitution/model.js';
 import { readStandings } from '../src/constitution/standing.js';
 import type { ConstitutionCheck, Gate, Plan, PrincipleRef, Span, Verdict } from '../src/plan/model.js';
-import { slugOf } from '../src/slug.js';
+import { slugOf } from '../src/rule/slug.js';
 
 function at(line: number): Span {
   return { start: { line, column: 1 }, end: { line, column: 9 } };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint } from '../src/lint.js';
 import { parsePlan } from '../src/plan/parse.js';
-import { definePrinciple, type PrincipleDefinition } from '../src/principle.js';
-import { problem, type Rule } from '../src/problem.js';
+import { definePrinciple, type PrincipleDefinition } from '../src/rule/principle.js';
+import { problem, type Rule } from '../src/rule/problem.js';
 import { constitutionOf } from './support/model.js';
 
 const GATE = 'Every release fits in one day';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../rules/index.js';
-import { statedGatesRule } from '../src/principle.js';
+import { statedGatesRule } from '../src/rule/principle.js';
 import { builtInRules } from '../src/run/registry.js';
 import { judgeExample } from '../src/run/example.js';
 import { RULES_README, rulesReadme } from './support/rule-docs.js';

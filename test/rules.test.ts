@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../rules/index.js';
-import { gateMessages } from '../src/gate-messages.js';
-import { statedGatesRule } from '../src/principle.js';
+import { gateMessages } from '../src/rule/gate-messages.js';
+import { statedGatesRule } from '../src/rule/principle.js';
 import { builtInRules } from '../src/run/registry.js';
 import { expectationOf, judgeCase, ruleCases } from './support/rule-cases.js';
 

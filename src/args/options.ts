@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseSize, parseStage } from './values.js';
 import { FORMATS } from '../report/formats.js';
-import { STAGES } from '../stage.js';
+import { STAGES } from '../lint/stage.js';
 
 const DEFAULT_MAX_SIZE = 2 * 1024 * 1024;
 

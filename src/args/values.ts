@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { suggestion } from '../nearest.js';
-import type { Severity } from '../problem.js';
+import type { Severity } from '../rule/problem.js';
 import { FORMATS, isFormatName, type FormatName } from '../report/formats.js';
-import { isSeverity, SEVERITIES, type Severities } from '../severities.js';
-import { STAGES, type Stage } from '../stage.js';
+import { isSeverity, SEVERITIES, type Severities } from '../lint/severities.js';
+import { STAGES, type Stage } from '../lint/stage.js';
 
 /** A report that is asked for: in which format, into which file; without one, to stdout. */
 export interface ReportRequest {

@@ -1,5 +1,5 @@
-import type { Severities } from '../severities.js';
-import type { Stage } from '../stage.js';
+import type { Severities } from '../lint/severities.js';
+import type { Stage } from '../lint/stage.js';
 
 /** What may be set for some plans. */
 interface Settable {

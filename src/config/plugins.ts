@@ -1,4 +1,4 @@
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import { reasonOf } from '../run/read-text.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';

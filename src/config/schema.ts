@@ -1,6 +1,6 @@
-import type { Rule } from '../problem.js';
-import { SEVERITIES } from '../severities.js';
-import { STAGES } from '../stage.js';
+import type { Rule } from '../rule/problem.js';
+import { SEVERITIES } from '../lint/severities.js';
+import { STAGES } from '../lint/stage.js';
 
 const SEVERITY = { enum: SEVERITIES };
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };

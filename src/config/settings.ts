@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { suggestion } from '../nearest.js';
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import { absolutePath, shownPath } from '../run/paths.js';
-import { mergeSeverities, type Severities } from '../severities.js';
-import type { Stage } from '../stage.js';
+import { mergeSeverities, type Severities } from '../lint/severities.js';
+import type { Stage } from '../lint/stage.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 import type { Config } from './config.js';

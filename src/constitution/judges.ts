@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/model.js';
-import { principleRule } from '../principle.js';
-import type { Rule } from '../problem.js';
+import { principleRule } from '../rule/principle.js';
+import type { Rule } from '../rule/problem.js';
 import { isNamed } from './match.js';
 import type { Constitution, Expectations, Principle } from './model.js';
 import type { ConstitutionFile } from './read.js';

@@ -1,6 +1,6 @@
 import { readBlocks, type Block, type HeadingBlock } from '../plan/blocks.js';
 import { normalizeSource, parseMarkdown } from '../plan/markdown.js';
-import { slugOf } from '../slug.js';
+import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find.js';
 import type { Principle } from './model.js';
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/model.js';
 import { parsePlan } from '../plan/parse.js';
-import { statedGatesRule } from '../principle.js';
-import type { Rule } from '../problem.js';
+import { statedGatesRule } from '../rule/principle.js';
+import type { Rule } from '../rule/problem.js';
 import type { Constitution } from './model.js';
 import { chooseJudges } from './judges.js';
 import { readConstitution } from './read.js';

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model.js';
-import { PLAN_START, problem } from '../problem.js';
+import { PLAN_START, problem } from '../rule/problem.js';
 import { findDrift } from './drift.js';
 import type { ConstitutionFile } from './read.js';
 import type { SourceProblem } from './sources.js';

@@ -1,4 +1,4 @@
-import type { Problem, Rule } from '../problem.js';
+import type { Problem, Rule } from '../rule/problem.js';
 import type { Constitution } from './model.js';
 
 /** A file that was found, with its text. */

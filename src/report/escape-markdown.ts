@@ -1,4 +1,4 @@
-import { clean } from '../message.js';
+import { clean } from '../lint/message.js';
 
 /** What Markdown, HTML, a table cell or a formula could begin with. */
 const SIGNIFICANT = /[&<>`*_[\]~|$\\]/g;

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js';
-import { clean } from '../message.js';
+import type { Finding } from '../lint/finding.js';
+import { clean } from '../lint/message.js';
 import type { FailedFile, RunResult } from '../result.js';
 import { isFailed, isLive } from './tally.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../lint/finding.js';
 import type { FileResult, PrincipleResult, RunResult } from '../result.js';
 import { isFailed, tally } from './tally.js';
 

@@ -1,8 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
-import type { Finding } from '../finding.js';
-import { clean } from '../message.js';
+import type { Finding } from '../lint/finding.js';
+import { clean } from '../lint/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import { excuseFor } from './excused.js';
 import { isFailed, isLive } from './tally.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../lint/finding.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../result.js';
 import { counted, countedGates } from './counted.js';
 import { cutAtLine } from './cut.js';

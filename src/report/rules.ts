@@ -1,5 +1,5 @@
-import type { Rule } from '../problem.js';
-import { ruleUrl } from '../rule-url.js';
+import type { Rule } from '../rule/problem.js';
+import { ruleUrl } from '../lint/rule-url.js';
 import { reportFindings } from './text.js';
 import type { LintedFile } from '../result.js';
 import type { Paint } from './paint.js';

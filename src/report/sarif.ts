@@ -1,9 +1,9 @@
-import type { Excuse, Finding } from '../finding.js';
-import { clean } from '../message.js';
+import type { Excuse, Finding } from '../lint/finding.js';
+import { clean } from '../lint/message.js';
 import type { Span } from '../plan/model.js';
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { FailedFile, RunResult } from '../result.js';
-import { ruleUrl } from '../rule-url.js';
+import { ruleUrl } from '../lint/rule-url.js';
 import { allFindings, isFailed } from './tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { clean, clip } from '../message.js';
+import { clean, clip } from '../lint/message.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../result.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js';
+import type { Finding } from '../lint/finding.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
 
 /** The numbers of a run. */

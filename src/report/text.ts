@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import { clean } from '../message.js';
-import type { Finding } from '../finding.js';
+import { clean } from '../lint/message.js';
+import type { Finding } from '../lint/finding.js';
 import type { LintedFile, RunResult } from '../result.js';
 import { counted } from './counted.js';
 import type { Paint } from './paint.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { World } from '../world.js';
 import { findSourcePaths, readSources } from './constitution-sources.js';
 import { basisOf, type Basis } from './judge.js';

@@ -1,4 +1,4 @@
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { LintedFile } from '../result.js';
 import { basisOf, judge } from './judge.js';
 import type { Registry } from './registry.js';

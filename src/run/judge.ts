@@ -3,10 +3,10 @@ import { readSources, type Resolution, type Resolver } from '../constitution/res
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../lint.js';
 import { parsePlan } from '../plan/parse.js';
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { LintedFile } from '../result.js';
-import type { Severities } from '../severities.js';
-import { stampFindings } from '../stamp.js';
+import type { Severities } from '../lint/severities.js';
+import { stampFindings } from '../lint/stamp.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 

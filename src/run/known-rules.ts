@@ -1,8 +1,8 @@
 import { suggestion } from '../nearest.js';
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { Assignment } from './judge-file.js';
 import type { Registry } from './registry.js';
-import type { Severities } from '../severities.js';
+import type { Severities } from '../lint/severities.js';
 import { UsageError } from '../usage-error.js';
 
 /** Refuses settings that speak of rules which do not exist, and plug-ins that take the name of a built-in rule. To be called once all rules are known: a constitution brings its own. */

@@ -1,6 +1,6 @@
 import type { BuiltIn } from '../constitution/sources.js';
-import { statedGatesRule } from '../principle.js';
-import type { Rule } from '../problem.js';
+import { statedGatesRule } from '../rule/principle.js';
+import type { Rule } from '../rule/problem.js';
 
 /** All that comes with the package: the built-in constitution with its rules, and the rules about the document. */
 export interface Registry {

@@ -1,4 +1,4 @@
-import type { Rule } from '../problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { FailedFile, LintedFile, RunResult } from '../result.js';
 import type { World } from '../world.js';
 import { basisReader } from './bases.js';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/finding.js';
+import type { Finding } from '../../src/lint/finding.js';
 import type { Span } from '../../src/plan/model.js';
-import type { Rule, Severity } from '../../src/problem.js';
+import type { Rule, Severity } from '../../src/rule/problem.js';
 import type { FileResult, GateResult, RunResult } from '../../src/result.js';
 
 const PLAN = 'specs/012-retry queue/plan.md';

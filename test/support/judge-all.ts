@@ -1,7 +1,7 @@
 import { registry } from '../../rules/index.js';
-import type { Finding } from '../../src/finding.js';
+import type { Finding } from '../../src/lint/finding.js';
 import { basisOf, judge } from '../../src/run/judge.js';
-import type { Severities } from '../../src/severities.js';
+import type { Severities } from '../../src/lint/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function judgeAll(source: string, severities: Severities = {}): readonly Finding[] {

@@ -1,6 +1,6 @@
 import suppression from '../../rules/document/suppression.js';
 import type { Constitution } from '../../src/constitution/model.js';
-import { defineRule, problem, type Rule } from '../../src/problem.js';
+import { defineRule, problem, type Rule } from '../../src/rule/problem.js';
 import type { Registry } from '../../src/run/registry.js';
 
 const gateMessages: Rule['messages'] = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/finding.js';
+import type { Finding } from '../../src/lint/finding.js';
 import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/result.js';
 
 /** Builders of results for the tests of reports. */

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
 import { resolveConstitution, type ConstitutionSources, type Resolution, type SourceFile } from '../../src/constitution/resolve.js';
 import { lint } from '../../src/lint.js';
-import type { Finding } from '../../src/finding.js';
+import type { Finding } from '../../src/lint/finding.js';
 import { parsePlan, readPlaceholders } from '../../src/plan/parse.js';
-import type { Rule } from '../../src/problem.js';
-import type { Severities } from '../../src/severities.js';
-import { stampFindings } from '../../src/stamp.js';
+import type { Rule } from '../../src/rule/problem.js';
+import type { Severities } from '../../src/lint/severities.js';
+import { stampFindings } from '../../src/lint/stamp.js';
 
 /**
  * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, judged by the built-in constitution,

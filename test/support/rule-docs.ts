@@ -1,10 +1,10 @@
 import { registry } from '../../rules/index.js';
-import { statedGatesRule } from '../../src/principle.js';
-import type { Message, Rule, Wording } from '../../src/problem.js';
+import { statedGatesRule } from '../../src/rule/principle.js';
+import type { Message, Rule, Wording } from '../../src/rule/problem.js';
 import { PLAIN } from '../../src/report/paint.js';
 import { reportFindings } from '../../src/report/text.js';
 import { judgeExample } from '../../src/run/example.js';
-import { gateMessages } from '../../src/gate-messages.js';
+import { gateMessages } from '../../src/rule/gate-messages.js';
 
 /** Where the documentation of the rules is kept. */
 export const RULES_README = new URL('../../../rules/README.md', import.meta.url);

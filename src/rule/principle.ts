@@ -1,8 +1,8 @@
-import type { Principle, Standing } from './constitution/model.js';
+import type { Principle, Standing } from '../constitution/model.js';
 import { checkGates, titleOf } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
-import type { Gate } from './plan/model.js';
+import type { Gate } from '../plan/model.js';
 import { slugOf } from './slug.js';
 import { compareWording } from './wording.js';
 

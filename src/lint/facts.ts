@@ -1,7 +1,7 @@
-import type { Constitution, Standing } from './constitution/model.js';
-import type { Plan } from './plan/model.js';
-import type { Facts } from './problem.js';
-import type { Waivers } from './waivers.js';
+import type { Constitution, Standing } from '../constitution/model.js';
+import type { Plan } from '../plan/model.js';
+import type { Facts } from '../rule/problem.js';
+import type { Waivers } from '../waivers.js';
 
 /** All that rules may know of a plan. */
 export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers): Facts {

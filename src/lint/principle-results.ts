@@ -1,7 +1,7 @@
-import type { Standing } from './constitution/model.js';
-import type { Gate } from './plan/model.js';
-import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
-import type { Waivers } from './waivers.js';
+import type { Standing } from '../constitution/model.js';
+import type { Gate } from '../plan/model.js';
+import type { GateResult, PrincipleResult, StandingVerdict } from '../result.js';
+import type { Waivers } from '../waivers.js';
 
 /** The rule that judges gates which no principle claims. */
 const STATED_GATES_RULE = 'stated-gates';

@@ -1,5 +1,5 @@
-import type { Principle } from './constitution/model.js';
-import type { VerdictForm } from './plan/model.js';
+import type { Principle } from '../constitution/model.js';
+import type { VerdictForm } from '../plan/model.js';
 import type { Message, Wording } from './problem.js';
 
 /** Words for gates that are open without an empty checkbox, by the form of their verdict. */

@@ -1,5 +1,5 @@
-import type { Constitution, Principle, Standing } from './constitution/model.js';
-import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from './plan/model.js';
+import type { Constitution, Principle, Standing } from '../constitution/model.js';
+import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
 /** How much a finding weighs. An error fails the run. */
 export type Severity = 'error' | 'warning' | 'off';

@@ -1,5 +1,5 @@
-import type { Principle, Standing } from './constitution/model.js';
-import type { Gate, Located } from './plan/model.js';
+import type { Principle, Standing } from '../constitution/model.js';
+import type { Gate, Located } from '../plan/model.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
 import { compareWording, type Likeness } from './wording.js';
 

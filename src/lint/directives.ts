@@ -1,4 +1,4 @@
-import type { Comment, Located, Plan } from './plan/model.js';
+import type { Comment, Located, Plan } from '../plan/model.js';
 
 /** A comment that asks for silence: for which rules, on which lines, and why. */
 export interface Directive extends Located {

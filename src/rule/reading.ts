@@ -1,4 +1,4 @@
-import type { Field } from './plan/model.js';
+import type { Field } from '../plan/model.js';
 
 /** Readings of a field's value that several rules need. Each looks at words, never at Markdown. */
 
