@@ -70,7 +70,11 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | Cod
 
 /** The blocks of a tree, in order. Front matter, definitions and comments are left out. */
 export function readBlocks(nodes: readonly RootContent[], lines: SourceLines): readonly Block[] {
-  return endListsAtLabels(nodes.flatMap((node) => readBlock(node, lines)));
+  return endListsAtLabels(readNodes(nodes, lines));
+}
+
+function readNodes(nodes: readonly RootContent[], lines: SourceLines): readonly Block[] {
+  return nodes.flatMap((node) => readBlock(node, lines));
 }
 
 function readBlock(node: RootContent, lines: SourceLines): readonly Block[] {
@@ -134,7 +138,7 @@ function readItem(node: ListItem, lines: SourceLines): Item {
   return {
     ...(typeof node.checked === 'boolean' && { box: node.checked ? 'ticked' : 'unticked' }),
     text: readInline(lead?.children ?? [], lines),
-    blocks: readBlocks(lead === undefined ? node.children : rest, lines),
+    blocks: readNodes(lead === undefined ? node.children : rest, lines),
     at: { start, end: lead === undefined ? end : spanOfNode(lead).end },
   };
 }

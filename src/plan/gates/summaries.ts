@@ -19,7 +19,7 @@ export function summariesIn(group: Group, gateLines: ReadonlySet<number>): reado
   };
   const kind = group.label === undefined ? undefined : labelKind(group, group.label);
   const underPrinciple = kind === 'principle';
-  const groupsGates = kind === 'status' && gateLines.size > 0;
+  const groupsGates = kind === 'status' && gateLines.size > 0 && !isSummaryName(group.label?.statement.name ?? '');
   if (group.label !== undefined && !underPrinciple && !groupsGates) add(group.label.text.value, group.label.statement, group.label);
   for (const entry of group.entries) {
     if (entry.kind === 'line' && !(underPrinciple && (holdsOwnStatus(group, entry) || isAspect(entry.statement.name)))) add(entry.text.value, entry.statement, entry);
