@@ -12,10 +12,14 @@ const variables = digEntries(steps[0], 'env');
 
 /** Stands for plan-lint: says its arguments in the format asked for, and ends with the code it finds in EXIT. */
 const FAKE_CLI = `
-const [, , format, ...rest] = process.argv;
-const summary = { errors: 2, warnings: 5 };
+const { writeFileSync } = require('node:fs');
+const words = process.argv.slice(2);
 if (process.env.EXIT === 'usage') { console.error('no such option'); process.exit(2); }
-console.log(format === '--format=json' ? JSON.stringify({ summary, rest }) : format + ' ' + JSON.stringify(rest));
+for (const [, format, file] of words.map((word) => /^--format=(\\w+)(?:=(.*))?$/s.exec(word)).filter(Boolean)) {
+  const report = format === 'json' ? JSON.stringify({ summary: { errors: 2, warnings: 5 } }) : format + ' ' + JSON.stringify(words.filter((word) => !word.startsWith('--format=')));
+  if (file === undefined) console.log(report);
+  else writeFileSync(file, report);
+}
 process.exitCode = Number(process.env.EXIT);
 `;
 
@@ -54,13 +58,13 @@ describe('the step of the action', () => {
     const { status, stdout, outputs, text, folder } = runStep({ paths: 'specs/001 x/plan.md\n\nspecs/002', 'max-warnings': '3', constitution: 'nebula' }, '1');
     const rest = '["--no-color","--constitution=nebula","--max-warnings=3","--","specs/001 x/plan.md","specs/002"]';
     expect(status).toBe(1);
-    expect(stdout).toBe(`--format=github ${rest}\n`);
-    expect(text('plan-lint.sarif')).toBe(`--format=sarif ${rest}\n`);
+    expect(stdout).toBe(`github ${rest}\n`);
+    expect(text('plan-lint.sarif')).toBe(`sarif ${rest}`);
     expect(outputs).toEqual({ errors: '2', warnings: '5', 'sarif-file': join(folder, 'plan-lint.sarif') });
   });
 
   it('passes when plan-lint passes', () => {
-    expect(runStep({}, '0')).toMatchObject({ status: 0, stdout: '--format=github ["--no-color","--"]\n' });
+    expect(runStep({}, '0')).toMatchObject({ status: 0, stdout: 'github ["--no-color","--"]\n' });
   });
 
   it('still reports when one of the files could not be read', () => {
@@ -73,7 +77,7 @@ describe('the step of the action', () => {
 
   it('takes hostile inputs as text', () => {
     const { stdout, outputs } = runStep({ paths: '$(touch planted)\n`touch planted`\n"; touch planted; #\n--fix', 'sarif-file': '' }, '0');
-    expect(stdout).toBe('--format=github ["--no-color","--","$(touch planted)","`touch planted`","\\"; touch planted; #","--fix"]\n');
+    expect(stdout).toBe('github ["--no-color","--","$(touch planted)","`touch planted`","\\"; touch planted; #","--fix"]\n');
     expect(Object.keys(outputs)).toEqual(['errors', 'warnings', 'sarif-file']);
   });
 });

@@ -19,26 +19,23 @@ read_inputs() {
   done <<<"${PLAN_LINT_PATHS:-}"
 }
 
-plan_lint() {
-  node "$home/dist/src/bin.js" "--format=$1" "${arguments[@]}"
-}
-
 count_of() {
-  node -e 'let text = ""; process.stdin.on("data", (part) => { text += part; }).on("end", () => console.log(JSON.parse(text).summary[process.argv[1]]));' "$1"
+  node -e 'console.log(JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8")).summary[process.argv[2]]);' "$json_file" "$1"
 }
 
 build_once
 read_inputs
+json_file=$(mktemp)
+trap 'rm -f "$json_file"' EXIT
 sarif_file=${PLAN_LINT_SARIF_FILE:-"${RUNNER_TEMP:-/tmp}/plan-lint.sarif"}
 
 # Findings, or a file that cannot be read, are no reason to stop: only where there is no report at all, the cause is on stderr already.
 status=0
-json=$(plan_lint json) || status=$?
-[ -n "$json" ] || exit "$status"
-plan_lint sarif >"$sarif_file" 2>/dev/null || true
+node "$home/dist/src/bin.js" --format=github "--format=json=$json_file" "--format=sarif=$sarif_file" "${arguments[@]}" || status=$?
+[ -s "$json_file" ] || exit "$status"
 {
-  echo "errors=$(count_of errors <<<"$json")"
-  echo "warnings=$(count_of warnings <<<"$json")"
+  echo "errors=$(count_of errors)"
+  echo "warnings=$(count_of warnings)"
   echo "sarif-file=${sarif_file%%$'\n'*}"
 } >>"$GITHUB_OUTPUT"
-plan_lint github 2>/dev/null
+exit "$status"
