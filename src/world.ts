@@ -42,7 +42,7 @@ export interface World {
   input(): Promise<Uint8Array>;
   /** What changes below the paths from now on, a burst at a time, until the process is told to stop. `wants` chooses files and folders. */
   watch(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>>;
-  /** Where a person sees the output as it comes; not in CI. */
+  /** Where a person sees the output as it comes; not in CI, nor on a terminal that cannot rewrite a line. */
   spinner(): Promise<Spinner | undefined>;
   print(text: string): void;
   complain(text: string): void;
@@ -95,7 +95,7 @@ export function realWorld(): World {
     terminal: isatty(STDOUT),
     width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
     input: async () => buffer(process.stdin),
-    spinner: async () => (isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) ? startSpinner() : undefined),
+    spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
     print: (text) => { process.stdout.write(text); },
     complain: (text) => { process.stderr.write(text); },
   };
@@ -132,6 +132,10 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
     return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
   },
 };
+
+function canRewriteLines(): boolean {
+  return isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) && process.env.TERM !== 'dumb';
+}
 
 async function startSpinner(): Promise<Spinner> {
   const { default: yoctoSpinner } = await import('yocto-spinner');
