@@ -3,7 +3,7 @@ import type { Gate, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { beginsWith, sliceText, type Text } from '../text.js';
 import { proseOf } from '../walk.js';
-import { joinEvidence, makeGate, type Scope } from './gate.js';
+import { evidenceOf, joinEvidence, makeGate, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
 import { readStatus } from './status.js';
 
@@ -52,7 +52,7 @@ function readBox(item: Item, scope: Scope): readonly Gate[] {
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const principle = scope.principle ?? (own === '' ? undefined : readPrincipleRef(own));
-  const evidence = joinEvidence(evidenceBeside(statement), proseOf(item.blocks));
+  const evidence = joinEvidence(evidenceOf(statement), proseOf(item.blocks));
   return [makeGate({ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle }, scope.recheck)];
 }
 
@@ -64,10 +64,6 @@ function withoutBox(text: Text, length: number): Text {
 /** An unnamed gate is all of its words, so that they can be compared; one with a status ends before it. */
 function wordsOf({ name, words, status }: Statement): string {
   return name !== '' && status?.slot === 'after-name' ? name : words;
-}
-
-function evidenceBeside({ name, evidence, remark }: Statement): string {
-  return name === '' ? remark : evidence;
 }
 
 /** The box against the words beside it. */

@@ -60,10 +60,9 @@ export function textOf({ name, words }: Statement): string {
 
 const SHOUT = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2}$/;
 
-/** What a statement says for its verdict: what stands behind its name; without a name what stands beside its status, and of an N/A all of it. */
-export function evidenceOf({ name, words, evidence, remark, status }: Statement): string {
-  if (name !== '') return evidence;
-  return status?.verdict === 'na' && status.slot === 'leading' ? words : remark;
+/** What a statement says for its verdict: what stands behind its name; without a name what stands beside its status. */
+export function evidenceOf({ name, evidence, remark }: Statement): string {
+  return name === '' ? remark : evidence;
 }
 
 /** Some parts as one text, the empty ones left out. */

@@ -15,7 +15,7 @@ export interface Statement {
   readonly words: string;
   /** What stands behind name and status. */
   readonly evidence: string;
-  /** What stands beside a status at the line's end: `(N/A - no routes)`. */
+  /** What stands beside the status of a line without a name: `… (N/A - no routes)`, `N/A: no routes`. */
   readonly remark: string;
   readonly status?: StatusInSlot;
   /** The line is nothing but a name, perhaps with its status: it labels what is below. */
@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 /** Where in the line a status stands. */
-export type Slot = 'leading' | 'after-name' | 'trailing';
+export type Slot = 'bracket' | 'leading' | 'after-name' | 'trailing';
 
 export interface StatusInSlot {
   readonly verdict: Verdict;
@@ -76,14 +76,19 @@ function assemble(words: string, name: Name, tail: string, leading: StatusInSlot
   const evidence = withoutSeparators(inSlot === undefined ? tail : inSlot.evidence);
   const later = inSlot?.status ?? name.status;
   const status = later?.verdict === 'na' && later.by === 'word' ? later : (leading ?? later);
-  return { name: name.words, marked: name.marked, words: words.trim(), evidence, remark: withoutSeparators((inSlot?.remark ?? '').replace(/[)）]\s*$/u, '')), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
+  return { name: name.words, marked: name.marked, words: words.trim(), evidence, remark: remarkOf(words, leading, inSlot), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
+}
+
+function remarkOf(words: string, leading: StatusInSlot | undefined, inSlot: SlotReading | undefined): string {
+  const beside = leading?.verdict === 'na' && leading.slot === 'leading' ? words : (inSlot?.remark ?? '');
+  return withoutSeparators(beside.replace(/[)）]\s*$/u, ''));
 }
 
 /** An emoji, `[PASS]`, `**PASS**` or `PASS:` before the name. */
 function leadingStatus(line: Line): { status: StatusInSlot; end: number } | undefined {
   const bracket = BRACKETED_STATUS.exec(line.masked);
   const inBracket = bracket === null ? undefined : readStatus(bracket[1] ?? '');
-  if (bracket !== null && inBracket !== undefined) return { status: leadingOf(inBracket), end: bracket[0].length };
+  if (bracket !== null && inBracket !== undefined) return { status: { ...leadingOf(inBracket), slot: 'bracket' }, end: bracket[0].length };
   const status = readStatus(line.masked);
   if (status === undefined) return undefined;
   const end = status.length + (SEPARATORS.exec(line.value.slice(status.length))?.[0].length ?? 0);
