@@ -1,4 +1,5 @@
 import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { checkTitleOf } from './check-title.js';
 import { readInline, type SourceLines } from './inline.js';
 import { endListsAtLabels } from './lazy-lines.js';
 import type { Located, Span } from './model.js';
@@ -114,12 +115,16 @@ function readHeading(node: Heading, lines: SourceLines): readonly Block[] {
   const text = readInline(node.children, lines);
   const at = spanOfNode(node);
   const last = lines[at.end.line - 1] ?? '';
-  if (at.end.line === at.start.line || !last.trimStart().startsWith('-') || sectionNameOf(text.value) !== undefined) return [{ kind: 'heading', level: node.depth, text, at }];
+  if (at.end.line === at.start.line || !last.trimStart().startsWith('-') || opensSection(text.value)) return [{ kind: 'heading', level: node.depth, text, at }];
   const rule: Span = { start: { line: at.end.line, column: 1 }, end: at.end };
   return [
     { kind: 'paragraph', text, at: spanOf(text) },
     { kind: 'rule', at: rule },
   ];
+}
+
+function opensSection(title: string): boolean {
+  return sectionNameOf(title) !== undefined || checkTitleOf(title) !== undefined;
 }
 
 function readParagraph(node: Paragraph, lines: SourceLines): readonly Block[] {

@@ -20,7 +20,7 @@ const ALLOWED = new Set(
 );
 
 /** Words by which a heading says that it is the later check. */
-const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|重新|재|posterior|pós|reverif|после|nach/i;
+const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|设计后|設計後|설계\s?후|reavalia|重新|재|posterior|pós|reverif|после|nach/i;
 /** The plain name, whatever is added behind a spaced dash or a colon. */
 const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/iu;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;

@@ -70,14 +70,15 @@ function labelOf(item: Item): string {
   return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
 }
 
-/** A table is one of fields when a first cell is a label of the template. */
+/** A table is one of fields when a first cell is a label of the template, in its head too. */
 function readTable(table: TableBlock, open: OpenField[]): void {
   const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
   if (!rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
     addBlock(table, open);
     return;
   }
-  for (const { cells, at } of table.rows) {
+  const headless = fieldNameOf(table.header.cells[0]?.value ?? '') !== undefined;
+  for (const { cells, at } of headless ? [table.header, ...table.rows] : table.rows) {
     const [label, ...values] = cells;
     open.push({ label: label?.value ?? '', at, values: values.filter(({ value }) => value !== ''), filled: false });
   }

@@ -10,7 +10,7 @@ const JOINT = '[,、&+–—-]|and|to|und|et|y|e';
 const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
 const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'iu');
 /** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
-const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|(（]|\\s+(?=\\S)|$)\\s*`, 'iu');
+const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`, 'iu');
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'iu');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'iu');
@@ -40,7 +40,7 @@ const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), NO_
 function leadingOrdinals(text: string): RegExpExecArray | null {
   const match = LEADING.exec(text);
   if (match === null) return null;
-  const marked = LEADING_ARTICLE.test(text) || /[.)、:：|(（—–-]\s*$/u.test(match[0]) || match[0].length === text.length;
+  const marked = LEADING_ARTICLE.test(text) || /[.)、:：|—–-]\s*$/u.test(match[0]) || /^(?:$|[(（])/.test(text.slice(match[0].length));
   const roman = /^[IVXL]{2,}\s/.test(match[0]);
   return marked || roman ? match : null;
 }

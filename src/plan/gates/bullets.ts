@@ -54,11 +54,16 @@ export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly 
 /** Beside gates with a status elsewhere, a list asserts only when one of its own has one, or when each names its principle by ordinal. */
 function mayAssert(bullets: readonly Bullet[], stated: readonly Gate[], { assertions }: Scope): boolean {
   if (assertions === 'none') return false;
-  return assertions === 'free' || stated.length > 0 || bullets.every(({ item, statement }) => asks(item.text.value) || readPrincipleRef(statement.name).ordinals.length > 0);
+  return assertions === 'free' || stated.length > 0 || bullets.every((bullet) => stillAsks(bullet) || readPrincipleRef(bullet.statement.name).ordinals.length > 0);
 }
 
-function unstated({ item }: Bullet): Status {
-  return asks(item.text.value) ? QUESTION : ASSERTED;
+function unstated(bullet: Bullet): Status {
+  return stillAsks(bullet) ? QUESTION : ASSERTED;
+}
+
+/** The bullet or what stands behind its name: the stop of `I.` ends no sentence. */
+function stillAsks({ item, statement }: Bullet): boolean {
+  return asks(item.text.value) || asks(statement.evidence);
 }
 
 /** Nested bullets are gates only where at least half of them carry a status; else they are evidence. */

@@ -137,7 +137,7 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
   const used = new Set([columns.name, columns.ordinal, columns.applies]);
   const rest = row.cells.flatMap((cell, index) => (used.has(index) ? [] : [index === column ? withoutSign(cellText(cell)) : cellText(cell)]));
   const [question] = carried ? rest.splice(0, 1) : [];
-  const text = question ?? (name === '' ? ordinal : name);
+  const text = [question ?? '', name, ordinal].find((words) => words !== '') ?? '';
   return [makeGate({ at: row.at, text, evidence: joinEvidence(...rest), status, principle: principleOf(name, ordinal, scope) }, recheck)];
 }
 

@@ -42,7 +42,7 @@ const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 const LONGEST_NAME = 90;
 const SEPARATING = /[\s:：—–→,;|_*-]/u;
-const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.-]/u;
+const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 
 /** Reads one line (breaks in it count as spaces). */
 export function readStatement(text: Text): Statement {
