@@ -1,3 +1,4 @@
+import { frontMatterEnd } from './markdown.js';
 import { sectionNameOf } from './names.js';
 
 /** A heading of levels 1 to 3 and the lines down to the next such heading; level 0 is what stands above the first. */
@@ -9,43 +10,54 @@ export interface Chunk {
   readonly to: number;
 }
 
+/** Where a plan's sections begin, and the lines (by index) that stand inside of fences at the margin. */
+export interface Layout {
+  readonly chunks: readonly Chunk[];
+  readonly code: ReadonlySet<number>;
+}
+
 /** Takes the lines inside of what hides headings: whether it goes on, ends with this line, or only a parser can tell. */
 type Region = (line: string) => 'inside' | 'end' | 'unsure';
 
-const HEADING = /^(#{1,3})(?:[ \t]+(.*))?$/;
+const HEADING = /^(#{1,3})(?![^ \t])/;
 const HEADING_LIKE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 /** Headings that may belong to a list, fences whose list may be none, and rarer HTML. */
 const UNSURE = /^ {1,3}#{1,3}(?:[ \t]|$)|^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3})|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3})|<(?:script|pre|style|textarea|\?|![^-]))/i;
-const FRONT_MATTER = /^---[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** As many lines as an underlined name of a section may take. */
 const UNDERLINED_LINES = [1, 2, 3];
 const QUOTE = /^[ \t]*(?:[-*+][ \t]+)*>/;
 const FENCE = /^([ \t]*)((?:[-*+][ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
+const MARGIN_FENCE = /^(?:`{3}|~{3})/;
 const COMMENT = /^([ \t]*)((?:[-*+][ \t]+)?)<!--/;
 const TAG = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<[a-z/]/i;
 const FENCE_OR_COMMENT = /^[ \t]*(?:`{3}|~{3}|<!)/;
 
-/** Where the sections of a plan begin, by a look at each of its lines; undefined where only a parser can tell. */
-export function layOut(lines: readonly string[]): readonly Chunk[] | undefined {
-  const starts = [{ level: 0, title: '', from: 0 }];
-  let region: Region | undefined;
+/** Lays out a plan by a look at each of its lines; undefined where only a parser can tell. */
+export function layOut(lines: readonly string[]): Layout | undefined {
+  const headings = [{ level: 0, title: '', from: 0 }];
+  const code = new Set<number>();
+  let region: { readonly from: number; readonly step: Region } | undefined;
   for (let index = frontMatterEnd(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const step = region?.(line) ?? (isUnsure(line, index, lines) ? 'unsure' : 'outside');
+    const step = region?.step(line) ?? (isUnsure(line, index, lines) ? 'unsure' : 'outside');
     if (step === 'unsure') return undefined;
-    if (step === 'end') region = undefined;
-    if (step !== 'outside') continue;
-    const [heading, marks = '', title = ''] = HEADING.exec(line) ?? [];
-    if (heading === undefined) region = regionFrom(line);
-    else starts.push({ level: marks.length, title, from: index });
+    if (step === 'inside') continue;
+    if (region !== undefined) addCode(code, lines[region.from] ?? '', region.from, index);
+    const opened = step === 'end' ? undefined : regionFrom(line);
+    region = opened && { from: index, step: opened };
+    if (step === 'outside') headings.push(...headingAt(index, line));
   }
-  return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
+  return { chunks: headings.map((heading, index) => ({ ...heading, to: headings[index + 1]?.from ?? lines.length })), code };
 }
 
-function frontMatterEnd(lines: readonly string[]): number {
-  if (!FRONT_MATTER.test(lines[0] ?? '')) return 0;
-  return lines.findIndex((line, index) => index > 0 && FRONT_MATTER.test(line)) + 1;
+function headingAt(index: number, line: string): readonly Omit<Chunk, 'to'>[] {
+  const marks = HEADING.exec(line)?.[1];
+  return marks === undefined ? [] : [{ level: marks.length, title: line.slice(marks.length).trim(), from: index }];
+}
+
+function addCode(code: Set<number>, opening: string, from: number, to: number): void {
+  if (MARGIN_FENCE.test(opening)) for (let index = from + 1; index < to; index += 1) code.add(index);
 }
 
 function isUnsure(line: string, index: number, lines: readonly string[]): boolean {

@@ -4,11 +4,20 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(leaveBareAddresses).freeze();
+const processor = unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).freeze();
+/** While this one looks for the end of front matter it takes no list for one, even if there is no end. */
+const frontMatterProcessor = processor().use(remarkFrontmatter).freeze();
+const FRONT_MATTER = /^---[ \t]*$/;
 
 /** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. `source` is as {@link normalizeSource} leaves it. */
 export function parseMarkdown(source: string): Root {
-  return processor.parse(source);
+  return (frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor : processor).parse(source);
+}
+
+/** The index of the line after the front matter; 0 where there is none. */
+export function frontMatterEnd(lines: readonly string[]): number {
+  if (!FRONT_MATTER.test(lines[0] ?? '')) return 0;
+  return lines.findIndex((line, index) => index > 0 && FRONT_MATTER.test(line)) + 1;
 }
 
 /** Without BOM and with LF line ends, so that a file reads the same however it was saved. */

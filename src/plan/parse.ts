@@ -9,7 +9,7 @@ import { readHidden } from './hidden.js';
 import { bracketedTexts, readLeftovers } from './leftovers.js';
 import { normalizeSource, parseMarkdown } from './markdown.js';
 import { readMarkers } from './markers.js';
-import type { Plan, Section, SectionName, Title } from './model.js';
+import type { Comment, Plan, Section, SectionName, Title } from './model.js';
 import { placeholderWords, type PlaceholderWords } from './patterns.js';
 import { readSections, type SectionBlocks } from './sections.js';
 import { readStructureDecision, readTrees } from './structure.js';
@@ -37,25 +37,37 @@ export function readPlan(text: string, { path, placeholders }: ParseOptions, par
   const tree = parse(lines, words);
   const blocks = readBlocks(tree.children, lines);
   const sections = readSections(blocks);
-  const comments = readComments(tree, lines);
-  const below = (name: SectionName): readonly Block[] => sections.find((section) => section.name === name)?.blocks ?? [];
-  const above = blocksAboveSections(blocks);
+  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, readComments(tree, lines), words) };
+}
+
+function readHead(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
+  return { ...readTitle(blocks, words), metadata: readFields(blocksAboveSections(blocks).filter(({ kind }) => kind === 'paragraph'), words) };
+}
+
+function readBody(sections: readonly SectionBlocks[], words: PlaceholderWords): Pick<Plan, 'sections' | 'fields' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
+  const structure = below(sections, 'Project Structure');
   return {
-    path,
-    source,
-    ...readTitle(blocks, words),
-    metadata: readFields(above.filter(({ kind }) => kind === 'paragraph'), words),
     sections: sections.map((section) => describe(section, words)),
-    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? []))),
-    fields: readFields(below('Technical Context'), words),
+    fields: readFields(below(sections, 'Technical Context'), words),
     checks: readChecks(sections, words),
-    trees: readTrees(below('Project Structure')),
-    ...readDecision(below('Project Structure'), words),
+    trees: readTrees(structure),
+    ...readDecision(structure, words),
     ...readTracking(sections, words),
+  };
+}
+
+function readAnywhere(blocks: readonly Block[], sections: readonly SectionBlocks[], comments: readonly Comment[], words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
+  const outsideTracking = withoutTracking(blocks, below(sections, 'Complexity Tracking'));
+  return {
+    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(blocks),
-    leftovers: readLeftovers(withoutTracking(blocks, below('Complexity Tracking')), above, below('Project Structure'), comments, words),
+    leftovers: readLeftovers(outsideTracking, blocksAboveSections(blocks), below(sections, 'Project Structure'), comments, words),
     comments,
   };
+}
+
+function below(sections: readonly SectionBlocks[], name: SectionName): readonly Block[] {
+  return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
 /** The bracketed texts of a template: what a plan made from it must replace. */

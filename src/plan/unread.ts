@@ -11,7 +11,7 @@ const OPTION_LABEL = new RegExp(`(?:${OPTION_WORD})\\s?\\d+\\s?[:：]`, 'iu');
 const MARKER = /needs[\s-]?clarification/i;
 /** Comments, definitions and entities act beyond their place, or hide what they say; the stock GATE line is passed over. */
 const FAR_REACHING = /<!--|\]:|&#?\w{1,40};|GATE: Must/i;
-const HIDDEN_HEADING = /^[ \t>]*(?:[-*+][ \t>]+)*#{1,3}[ \t]+(.+)$/gm;
+const HIDDEN_HEADING = /^[ \t>]*(?:[-*+][ \t>]+)*#{1,3}([ \t].+)$/gm;
 /** Titles whose words only a parser can tell. */
 const OBSCURE = /<!--|&#?\w{1,40};|\]\[/;
 const LINK_TARGET = /\]\([^()]*\)/g;
