@@ -73,7 +73,7 @@ describe('a status at the end', () => {
     ['the build is small - Pass with planned tests', 'pass', 21],
     ['the build is 3.1 MB → OK', 'pass', 22],
     ['3.1 MB in the last build OK', 'pass', 25],
-    ['noted: kept in every one of the builds that anyone has made so far in this project OK', 'pass', 84],
+    ['noted: kept in every one of the builds that anyone has made so far in this project OK', 'pass', 83],
     ['nothing is stored: N/A', 'na', 19],
   ])('%s', (text, verdict, from) => {
     expect(readTrailingStatus(text)).toMatchObject({ verdict, from });

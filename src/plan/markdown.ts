@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
+import { limitNesting } from './nesting.js';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).freeze();
 /** While this one looks for the end of front matter it takes no list for one, even if there is no end. */
@@ -11,7 +12,7 @@ const FRONT_MATTER = /^---[ \t]*$/;
 
 /** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. `source` is as {@link normalizeSource} leaves it. */
 export function parseMarkdown(source: string): Root {
-  return (frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor : processor).parse(source);
+  return (frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor : processor).parse(limitNesting(source));
 }
 
 /** The index of the line after the front matter; 0 where there is none. */
