@@ -31,7 +31,7 @@ interface StepOutcome extends Outcome {
 
 /** Runs the step as the runner would: its inputs as the variables that action.yml names. */
 function runStep(inputs: Readonly<Record<string, string>>, exit: string): StepOutcome {
-  const folder = projectFolder({ 'action/dist/src/bin.js': FAKE_CLI, 'output': '' });
+  const folder = projectFolder({ 'action/dist/bin/bin.js': FAKE_CLI, 'output': '' });
   copyFromPackage('integrations/github', folder, 'action/integrations/github');
   const given = variables.map(([name, value]): [string, string] => [name, inputs[String(value).replace('${{ inputs.', '').replace(' }}', '')] ?? '']);
   const outcome = run(folder, ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { ...Object.fromEntries(given), GITHUB_ACTION_PATH: join(folder, 'action'), GITHUB_OUTPUT: join(folder, 'output'), RUNNER_TEMP: folder, EXIT: exit });

@@ -9,7 +9,7 @@ import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from 
 /** What the recipes and scripts for other programs do with the command as it ships. */
 
 const PLAN = 'specs/012-workflow-retries/plan.md';
-const BIN = join(PACKAGE_ROOT, 'dist/src/bin.js');
+const BIN = join(PACKAGE_ROOT, 'dist/bin/bin.js');
 
 /** A project with a bad plan or a good one, and plan-lint installed. */
 function projectWith(kind: 'bad' | 'good'): string {

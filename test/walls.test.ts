@@ -53,10 +53,10 @@ const LEGAL: readonly (readonly [file: string, text: string])[] = [
   ['rules/principles/one.ts', takes('plan-lint/rule')],
   ['rules/document/one.ts', takes('plan-lint/rule')],
   ['src/lint.ts', takes('./constitution/standing.js')],
-  ['src/report/text.ts', takes('string-width')],
+  ['src/report/text.ts', takes('fast-string-width')],
   ['src/run/run.ts', takesType('../world.js') + takes('../lint.js')],
   ['src/config/load.ts', takes('ajv')],
-  ['src/bin.ts', `${takes('../rules/index.js')}export const home = process.cwd();\n`],
+  ['src/main.ts', `${takes('../rules/index.js')}export const home = process.cwd();\n`],
   ['src/world.ts', takes('node:fs') + takes('chalk').replaceAll('thing', 'other').replace('it =', 'also =')],
 ];
 

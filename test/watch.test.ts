@@ -106,7 +106,7 @@ describe('--watch', () => {
 describe('the shipped command, watching', () => {
   it('hears of writing, renaming and deleting, and stops when it is told to', async () => {
     const world = testWorld(FILES);
-    const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/src/bin.js'), '--watch'], { cwd: world.cwd, env: { ...process.env, NODE_OPTIONS: '' } });
+    const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/bin/bin.js'), '--watch'], { cwd: world.cwd, env: { ...process.env, NODE_OPTIONS: '' } });
     const ended = once(child, 'exit');
     const lines = createInterface(child.stderr)[Symbol.asyncIterator]();
     const next = async (): Promise<string> => String((await lines.next()).value);

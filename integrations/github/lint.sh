@@ -7,7 +7,7 @@ home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 arguments=(--no-color)
 
 build_once() {
-  [ -f "$home/dist/src/bin.js" ] || (cd "$home" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) >&2
+  [ -f "$home/dist/bin/bin.js" ] || (cd "$home" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) >&2
 }
 
 read_inputs() {
@@ -31,7 +31,7 @@ sarif_file=${PLAN_LINT_SARIF_FILE:-"${RUNNER_TEMP:-/tmp}/plan-lint.sarif"}
 
 # Findings, or a file that cannot be read, are no reason to stop: only where there is no report at all, the cause is on stderr already.
 status=0
-node "$home/dist/src/bin.js" --format=github "--format=json=$json_file" "--format=sarif=$sarif_file" "${arguments[@]}" || status=$?
+node "$home/dist/bin/bin.js" --format=github "--format=json=$json_file" "--format=sarif=$sarif_file" "${arguments[@]}" || status=$?
 [ -s "$json_file" ] || exit "$status"
 {
   echo "errors=$(count_of errors)"

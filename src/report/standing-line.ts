@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { clean, clip } from '../lint/message.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../result.js';
 import { countedGates } from './counted.js';

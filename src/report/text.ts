@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { clean } from '../lint/message.js';
 import type { Finding } from '../lint/finding.js';
 import type { LintedFile, RunResult } from '../result.js';

@@ -10,7 +10,7 @@ export const README_FILE = new URL('../../../README.md', import.meta.url);
 /** The README with what its run and its example print today. */
 export function renewReadme(): string {
   const readme = readFileSync(README_FILE, 'utf8');
-  const shown = withBlock(readme, '<!-- run: plan-lint fixtures/cli -->', 'text', `$ plan-lint fixtures/cli\n${node('dist/src/bin.js', 'fixtures/cli')}`);
+  const shown = withBlock(readme, '<!-- run: plan-lint fixtures/cli -->', 'text', `$ plan-lint fixtures/cli\n${node('dist/bin/bin.js', 'fixtures/cli')}`);
   const [from, to] = blockAfter(shown, '<!-- example -->', 'js');
   return withBlock(shown, 'It prints:', 'text', node('--input-type=module', '-e', shown.slice(from, to)));
 }
