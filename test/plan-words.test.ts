@@ -155,7 +155,7 @@ describe('what a principle is called', () => {
 });
 
 describe('the heading of a check', () => {
-  it.each(['Constitution Check', '3. Constitution Check', 'Charter Check', 'Constitution Check ✅ PASS', 'Constitution Check: PASSED', 'Constitution Check - 3/3 ok', 'Constitution Check — all eleven articles', 'Constitutional Compliance Check', '憲章チェック', '憲法チェック', '原則チェック', '宪法检查', '宪章检查', '憲章檢查', '헌법 검토', 'Verificación constitucional', 'Verificação da Constituição', 'Проверка конституции', 'Vérification de la constitution', 'Verfassungsprüfung', '憲章チェック (Constitution Check)'])('%s', (heading) => {
+  it.each(['Constitution Check', '3. Constitution Check', 'Charter Check', 'Constitution Check ✅ PASS', 'Constitution Check: PASSED', 'Constitution Check - 3/3 ok', 'Constitution Check — all eleven articles', 'Constitutional Compliance Check', '憲章チェック', '憲法チェック', '原則チェック', '宪法检查', '宪章检查', '憲章檢查', '헌법 검토', 'Verificación constitucional', 'Verificação da Constituição', 'Проверка конституции', 'Vérification de la constitution', 'Verfassungsprüfung', '憲章チェック (Constitution Check)', 'Constitution Check 1.2'])('%s', (heading) => {
     expect(checkTitleOf(heading)).toBe('check');
   });
 
@@ -163,7 +163,7 @@ describe('the heading of a check', () => {
     expect(checkTitleOf(heading)).toBe('recheck');
   });
 
-  it.each(['Phase 1: Constitution Parser', 'Constitution', 'Project Constitution', 'Health Check', 'Check', ''])('%p is none', (heading) => {
+  it.each(['Phase 1: Constitution Parser', 'Constitution', 'Project Constitution', '宪法博物馆检查', '宪法博物馆', 'Health Check', 'Check', ''])('%p is none', (heading) => {
     expect(checkTitleOf(heading)).toBeUndefined();
   });
 });

@@ -169,8 +169,10 @@ function isComment(node: Html): boolean {
   return node.value.trimStart().startsWith('<!--') && node.value.trimEnd().endsWith('-->');
 }
 
+/** A node that the parser made has a place; the type does not know. */
+const NOWHERE: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
 function spanOfNode(node: Nodes): Span {
-  const start = node.position?.start;
-  const end = node.position?.end;
-  return { start: { line: start?.line ?? 1, column: start?.column ?? 1 }, end: { line: end?.line ?? 1, column: end?.column ?? 1 } };
+  const { start, end } = node.position ?? NOWHERE;
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }

@@ -32,6 +32,11 @@ function lastCharacter(text: string, end: number): string {
   return character.length === 2 ? character : text.charAt(end - 1);
 }
 
+/** How long the match of `pattern`, which is tied to the start, is; 0 where there is none. */
+export function lengthOfStart(text: string, pattern: RegExp): number {
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
 /** `text` up to its first opening bracket. */
 export function beforeBracket(text: string): string {
   const bracket = text.search(/[(（]/);

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { lengthOfStart } from './edges.js';
 import type { Draft, MarkKind, Text } from './text.js';
 
 /** The lines of a source, for looking up what stands where. */
@@ -76,7 +77,7 @@ const INDENT = /^[\s>]*/;
 const HIDDEN = /\\[!-/:-@[-`{-~]|&(?:#\w{1,8}|\w{1,32});/y;
 
 function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
-  let at = after === 0 ? (INDENT.exec(shown)?.[0].length ?? 0) : 0;
+  let at = after === 0 ? lengthOfStart(shown, INDENT) : 0;
   for (const character of characters(part, shown, at)) {
     const from = draft.value.length;
     draft.value += character.text;

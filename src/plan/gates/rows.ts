@@ -34,7 +34,7 @@ export function judges(table: TableBlock): boolean {
 /** Whether a table lists violations with a column of reasons. */
 export function justifies(table: TableBlock): boolean {
   const heads = table.header.cells.map(({ value }) => value);
-  return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/iu.test(heads[0] ?? '') && heads.some((head) => REASONS_HEAD.test(head));
+  return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/iu.test(headOf(heads, 0)) && heads.some((head) => REASONS_HEAD.test(head));
 }
 
 /** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
@@ -47,7 +47,7 @@ export function readRows(table: TableBlock, scope: Scope): readonly Gate[] {
   return recheck === undefined ? first : [...first, ...rows.flatMap((row) => readRow(row, columns, recheck, scope, true))];
 }
 
-/** A row with the name that holds for it: an empty first cell means the name above. */
+/** A row with the name that holds for it: an empty first cell, without an ordinal of its own, means the name above. */
 interface NamedRow {
   readonly row: Row;
   readonly name: string;
@@ -58,9 +58,9 @@ function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly 
   let above = '';
   return rows.map((row) => {
     const own = cellText(row.cells[columns.name]);
-    const name = own === '' ? above : own;
-    above = name;
-    return { row, name: name.replace(LEADING_SIGNS, ''), carried: own === '' };
+    const carried = own === '' && ordinalOf(row, columns) === '';
+    if (!carried) above = own;
+    return { row, name: above.replace(LEADING_SIGNS, ''), carried };
   });
 }
 
@@ -68,21 +68,21 @@ const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
 function columnsOf(table: TableBlock): Columns | undefined {
   const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim());
-  if (justifies(table) || VIOLATION_HEAD.test(heads[0] ?? '')) return undefined;
+  if (justifies(table) || VIOLATION_HEAD.test(headOf(heads, 0))) return undefined;
   const ordinal = ordinalColumn(table, heads);
   const statuses = statusColumns(table, heads, ordinal);
   const name = nameColumn(table, heads, statuses, ordinal);
   if (name === undefined) return undefined;
   const [status, second] = statuses.filter((column) => column !== name);
-  const recheck = second !== undefined && LATER_HEAD.test(heads[second] ?? '') ? second : undefined;
+  const recheck = second !== undefined && LATER_HEAD.test(headOf(heads, second)) ? second : undefined;
   const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
-  const known = NAME_HEAD.test(heads[name] ?? '');
+  const known = NAME_HEAD.test(headOf(heads, name));
   if (status === undefined && !known) return undefined;
   return { name, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
 }
 
 function ordinalColumn(table: TableBlock, heads: readonly string[]): number | undefined {
-  const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf((row.cells[0]?.value ?? '').replace(/[.\s]/g, '')) > 0)));
+  const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf(cellText(row.cells[0]).replace(/[.\s]/g, '')) > 0)));
   return found < 0 ? undefined : found;
 }
 
@@ -91,17 +91,19 @@ function statusColumns(table: TableBlock, heads: readonly string[], ordinal: num
   const scored = heads.map((head, column) => ({ column, score: column === ordinal ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
-  return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(heads[column] ?? '')).map(({ column }) => column)];
+  return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(headOf(heads, column))).map(({ column }) => column)];
 }
 
-const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/iu.test(heads[column] ?? '');
+const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';
+
+const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/iu.test(headOf(heads, column));
 
 /** What the cells hold says more than what the head promises. */
 const SPOKEN_WEIGHT = 1.2;
 
 /** Head and cells both count: `Status` over readable verdicts scores most. */
 function scoreOf(table: TableBlock, head: string, column: number): number {
-  const cells = table.rows.map((row) => row.cells[column]?.value ?? '');
+  const cells = table.rows.map((row) => cellText(row.cells[column]));
   const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
@@ -123,14 +125,13 @@ const BOX = /^\s*\[([^\]]{0,3})\]\s*/u;
 function boxIn(cell: string): Status | undefined {
   const match = BOX.exec(cell);
   if (match === null) return undefined;
-  const ticked = /^[xX]$/.test(match[1] ?? '');
-  const unticked = match[1] === ' ';
-  if (ticked) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
-  return { verdict: 'open', form: unticked ? 'box' : 'pseudo-box', sign: match[0].trim(), partial: false };
+  const [written, inside = ''] = match;
+  if (/^[xX]$/.test(inside)) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
+  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim(), partial: false };
 }
 
 function readRow({ row, name, carried }: NamedRow, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly Gate[] {
-  const ordinal = columns.ordinal === undefined ? '' : cellText(row.cells[columns.ordinal]);
+  const ordinal = ordinalOf(row, columns);
   const stated = column === undefined ? '' : cellText(row.cells[column]);
   if ((name === '' && ordinal === '') || (carried && ordinal === '' && stated === '')) return [];
   const status = statusOfRow(row, columns, column);
@@ -140,6 +141,8 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
   const text = [question ?? '', name, ordinal].find((words) => words !== '') ?? '';
   return [makeGate({ at: row.at, text, evidence: joinEvidence(...rest), status, principle: principleOf(name, ordinal, scope) }, recheck)];
 }
+
+const ordinalOf = (row: Row, { ordinal }: Columns): string => (ordinal === undefined ? '' : cellText(row.cells[ordinal]));
 
 const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';
 
@@ -151,7 +154,8 @@ function withoutSign(cell: string): string {
 }
 
 function principleOf(text: string, ordinal: string, scope: Scope): PrincipleRef | undefined {
-  const own = readPrincipleRef(ordinal === '' ? text : `${ordinal.replace(/\.$/, '')}. ${text}`);
+  const named = readPrincipleRef(text);
+  const own = ordinal === '' || named.ordinals.length > 0 ? named : readPrincipleRef(`${ordinal.replace(/\.$/, '')}. ${text}`);
   return own.name === '' && own.ordinals.length === 0 ? scope.principle : (scope.principle ?? own);
 }
 

@@ -1,4 +1,4 @@
-import { trimEdges } from '../edges.js';
+import { lengthOfStart, trimEdges } from '../edges.js';
 import type { Verdict } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { blotOut, type Mark, type Text } from '../text.js';
@@ -48,7 +48,7 @@ const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 export function readStatement(text: Text): Statement {
   const line: Line = { value: text.value.replaceAll('\n', ' '), masked: blotOut(text, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => continued !== true) };
   const lead = leadingStatus(line);
-  const start = lead?.end ?? /^\s*/.exec(line.value)?.[0].length ?? 0;
+  const start = lead?.end ?? lengthOfStart(line.value, /^\s*/);
   const name = nameFrom(line, start);
   const inSlot = lead?.status.verdict === 'na' ? undefined : slotStatus(line, name);
   return assemble(line.value.slice(start), name, line.value.slice(name.end), lead?.status, inSlot);
@@ -91,7 +91,7 @@ function leadingStatus(line: Line): { status: StatusInSlot; end: number } | unde
   if (bracket !== null && inBracket !== undefined) return { status: { ...leadingOf(inBracket), slot: 'bracket' }, end: bracket[0].length };
   const status = readStatus(line.masked);
   if (status === undefined) return undefined;
-  const end = status.length + (SEPARATORS.exec(line.value.slice(status.length))?.[0].length ?? 0);
+  const end = status.length + lengthOfStart(line.value.slice(status.length), SEPARATORS);
   if (status.by === 'sign') return { status: leadingOf(status), end: endOfSign(line.value, status, end) };
   return isWordAlone(line, status) ? { status: leadingOf(status), end } : undefined;
 }
@@ -166,7 +166,7 @@ interface SlotReading {
 /** The status behind the name, or at the very end of the line. The answer to a question is no verdict by itself: `Blocks the web? No`. */
 function slotStatus({ value, masked }: Line, { end, words, asks }: Name): SlotReading | undefined {
   const tail = value.slice(end);
-  const gap = SEPARATORS.exec(tail)?.[0].length ?? 0;
+  const gap = lengthOfStart(tail, SEPARATORS);
   const status = words === '' ? undefined : readStatus(masked.slice(end + gap));
   const answer = asks && status?.by === 'word' && /^(?:yes|no)$/i.test(status.sign);
   if (status !== undefined && !answer) return { status: { ...leadingOf(status), slot: 'after-name' }, evidence: tail.slice(gap + status.length) };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../model.js';
-import { firstCharacter } from '../edges.js';
+import { firstCharacter, lengthOfStart } from '../edges.js';
 import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from './vocabulary.js';
 
 /** A verdict read at the start of a slot, and how many of its characters it took. */
@@ -35,10 +35,10 @@ export function readStatus(slot: string): ReadStatus | undefined {
 }
 
 function firstStatus(slot: string): ReadStatus | undefined {
-  const opening = OPENING.exec(slot)?.[0].length ?? 0;
+  const opening = lengthOfStart(slot, OPENING);
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
-  const inner = STAYS.exec(slot.slice(afterSigns))?.[0].length ?? 0;
+  const inner = lengthOfStart(slot.slice(afterSigns), STAYS);
   const word = readWord(slot.slice(afterSigns + inner));
   const status = combine(signs.sign, afterSigns, word, afterSigns + inner);
   return status === undefined ? undefined : withCondition(status, slot);
@@ -50,7 +50,7 @@ function readSigns(text: string): { sign: string; length: number } {
   for (let sign = firstCharacter(text); VERDICT_SIGNS.has(sign); sign = firstCharacter(text.slice(length))) {
     first ||= sign;
     length += sign.length;
-    length += SELECTOR.exec(text.slice(length))?.[0].length ?? 0;
+    length += lengthOfStart(text.slice(length), SELECTOR);
   }
   return { sign: first, length };
 }
