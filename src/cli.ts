@@ -11,7 +11,7 @@ import { progressOn } from './run/progress.js';
 import type { Registry } from './run/registry.js';
 import { summingStopwatch } from './run/stopwatch.js';
 import { watchPlans } from './run/watch.js';
-import { requestedReports, writeReports } from './run/write-reports.js';
+import { requestedReports, writeMistake, writeReports } from './run/write-reports.js';
 import { UsageError } from './usage-error.js';
 import { packageVersion } from './version.js';
 import type { World } from './world.js';
@@ -42,7 +42,10 @@ async function carryOut(args: Args, registry: Registry, world: World): Promise<n
 async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<{ readonly result: RunResult; readonly code: number }> {
   const requests = requestedReports(args, world);
   const stopwatch = summingStopwatch(world.now);
-  const found = await lintProject(args, loader, registry, world, { stopwatch, progress: progressOn(world) });
+  const found = await lintProject(args, loader, registry, world, { stopwatch, progress: progressOn(world) }).catch((error: unknown) => {
+    if (error instanceof UsageError) writeMistake(error, requests, packageVersion(world), world);
+    throw error;
+  });
   const { result, stale } = withBaseline(found, args, world);
   writeReports(result, requests, args, world);
   if (args.stats) world.complain(reportStats(stopwatch.sums()));

@@ -12,6 +12,15 @@ const NEBULA = '--constitution nebula ';
 const MARKED = CLEAN_PLAN.replace('Retry failed steps', 'Retry NEEDS CLARIFICATION: which steps?');
 const WARNED = CLEAN_PLAN.replace('Implementation Plan: Retry failed steps', 'Retry');
 
+it('puts a mistake that keeps the run from beginning into the SARIF log', async () => {
+  const outcome = await run('--format sarif --rule nothing:off');
+  expect(outcome.code).toBe(2);
+  expect(JSON.parse(outcome.out)).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false, toolConfigurationNotifications: [{ message: { text: '--rule: unknown rule `nothing`' } }] }] }] });
+  const written = await run('--format text --format sarif=log.sarif --rule nothing:off');
+  expect(written.out).toBe('');
+  expect(written.err).toBe('plan-lint: --rule: unknown rule `nothing`\n');
+});
+
 describe('exit codes', () => {
   it.each([
     ['0 for a clean plan', CLEAN_PLAN, '', 0],

@@ -2,6 +2,7 @@ import type { Args } from '../args.js';
 import type { ReportRequest } from '../args/values.js';
 import { FORMATS } from '../report/formats.js';
 import { PLAIN } from '../report/paint.js';
+import { reportUsageErrorAsSarif } from '../report/sarif.js';
 import { isFailed } from '../report/tally.js';
 import type { RunResult } from '../result.js';
 import { UsageError } from '../usage-error.js';
@@ -21,6 +22,15 @@ export function requestedReports({ format, outputFile, watch }: Args, { env }: P
   if (outputFile === undefined) return requests;
   if (toStdout.length === 0) throw new UsageError('--output-file: every --format has a file already');
   return requests.map((request) => ({ file: outputFile, ...request }));
+}
+
+/** Writes the SARIF logs that are asked for when a mistake of the user's keeps the run from judging anything: whoever collects them sees why. */
+export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, world: World): void {
+  const text = reportUsageErrorAsSarif(version, message);
+  for (const { file } of requests.filter(({ format }) => format === 'sarif')) {
+    if (file === undefined) world.print(text);
+    else writeText(absolutePath(file, world.cwd), text, world);
+  }
 }
 
 /** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
