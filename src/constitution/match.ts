@@ -1,6 +1,7 @@
 import type { PrincipleRef } from '../plan/model.js';
 import type { Principle } from './model.js';
 import { arabicOrdinal } from './ordinals.js';
+import { remember } from './remember.js';
 import { countShared, normalizeWords, plainWords, shareScript, significantWords, stemOf } from './words.js';
 
 /** The share of a name's significant words that must be there for two names to mean the same. */
@@ -83,11 +84,11 @@ function namesOfRef(ref: PrincipleRef): readonly string[] {
 }
 
 /** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
-function namesOf(name: string): readonly string[] {
+const namesOf = remember((name): readonly string[] => {
   const inBrackets = [...name.matchAll(BRACKETED)].map(([, inside]) => inside ?? '');
   const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(SPOKEN_TWICE)];
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
-}
+});
 
 /** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
 function coverage(name: string, text: string): number {

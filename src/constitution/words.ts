@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 /** Words that say nothing about a principle: articles, prepositions, and what half of all principles are called (`Test-First`, `Security by Design`). */
 const INSIGNIFICANT = new Set(
   `a an and are as at be by for from in into is it its not of on or our over the their this to via we with without
@@ -17,18 +19,16 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** A text without case, punctuation, emoji and spare space, for comparing; `&` is `and`. */
-export function normalizeWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim();
-}
+export const normalizeWords = remember((text) => text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim());
 
 /** The words that make a text different from others, each in its stem, each once. Where a script puts no spaces, pairs of characters stand for words. */
-export function significantWords(text: string): ReadonlySet<string> {
+export const significantWords = remember((text): ReadonlySet<string> => {
   const plain = text.normalize('NFKC').toLowerCase();
   const spaced = plain.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
   const pairs = (plain.match(UNSPACED_RUN) ?? []).flatMap(pairsOf);
   const telling = spaced.filter((word) => !INSIGNIFICANT.has(word));
   return new Set([...(telling.length + pairs.length > 0 ? telling : spaced).map(stemOf), ...pairs]);
-}
+});
 
 /** Whether the words of two texts can be compared: in different scripts they may be each other's translation. A Latin term within another script does not make the text Latin. */
 export function shareScript(text: string, other: string): boolean {
@@ -36,9 +36,7 @@ export function shareScript(text: string, other: string): boolean {
 }
 
 /** The words of a text in order, as they stand, for reading initials off them. */
-export function plainWords(text: string): readonly string[] {
-  return text.normalize('NFKC').match(WORD) ?? [];
-}
+export const plainWords = remember((text): readonly string[] => text.normalize('NFKC').match(WORD) ?? []);
 
 /** How many of `words` are also in `others`. */
 export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
