@@ -122,6 +122,11 @@ describe('files that cannot be judged', () => {
 });
 
 describe('stdin', () => {
+  it('may not be larger than allowed either', async () => {
+    const outcome = await run(`${NEBULA}- --max-size 1k`, {}, { stdin: 'x'.repeat(1025) });
+    expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: plan.md: 1025 bytes are more than --max-size 1024\n' });
+  });
+
   it('is a plan, called as told', async () => {
     const outcome = await run(`${NEBULA}- --stdin-filename specs/009/plan.md --format json`, {}, { stdin: OPEN_PLAN });
     expect(outcome.code).toBe(1);

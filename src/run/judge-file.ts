@@ -20,7 +20,7 @@ export interface Assignment extends PlanFile {
 
 /** Reads and judges one plan. What goes wrong with it, a bug of a rule included, is said of this plan only. */
 export function judgeFile(plan: Assignment, basisFor: BasisReader, registry: Registry, world: World, watch: Stopwatch): Judgement | FailedFile {
-  const source = plan.source ?? readPlan(plan, plan.settings.maxSize, world);
+  const source = readPlan(plan, plan.settings.maxSize, world);
   if (typeof source !== 'string') return source;
   try {
     const text = { path: plan.shown, repositoryPath: repositoryPath(plan, world), source };

@@ -5,16 +5,19 @@ import type { World } from '../world.js';
 import type { PlanFile } from './find-plans.js';
 import { decode, reasonOf } from './read-text.js';
 
-/** The text of a plan, or why there is none. */
-export function readPlan({ path, shown }: PlanFile, maxSize: number, world: World): string | FailedFile {
+/** The text of a plan, or why there is none. `source` is there when the text is at hand already: from stdin or the index. */
+export function readPlan({ path, shown, source }: PlanFile & { readonly source?: string }, maxSize: number, world: World): string | FailedFile {
+  if (source !== undefined) return oversize(shown, Buffer.byteLength(source), maxSize) ?? source;
   if (world.kind(path) === 'nothing') return { path: shown, error: { kind: 'unreadable', message: `No such file${suggestion(shown, neighbours(path, shown, world))}` } };
   try {
-    const size = world.size(path);
-    if (size > maxSize) return { path: shown, error: { kind: 'oversize', message: `${size} bytes are more than --max-size ${maxSize}` } };
-    return decode(world.read(path));
+    return oversize(shown, world.size(path), maxSize) ?? decode(world.read(path));
   } catch (error) {
     return { path: shown, error: { kind: 'unreadable', message: reasonOf(error) } };
   }
+}
+
+function oversize(path: string, size: number, maxSize: number): FailedFile | undefined {
+  return size > maxSize ? { path, error: { kind: 'oversize', message: `${size} bytes are more than --max-size ${maxSize}` } } : undefined;
 }
 
 function neighbours(path: string, shown: string, world: World): readonly string[] {
