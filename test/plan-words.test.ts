@@ -135,6 +135,9 @@ describe('what a principle is called', () => {
     ['I think of logs', [], 'I think of logs', []],
     ['3 services at most', [], '3 services at most', []],
     ['C++ first', [], 'C++ first', []],
+    ['CLI and logs', [], 'CLI and logs', []],
+    ['CI blocks merges', [], 'CI blocks merges', []],
+    ['P5 – Quiet Logs', ['5'], 'Quiet Logs', []],
     ['', [], '', []],
   ])('%s', (written, ordinals, name, aliases) => {
     expect(readPrincipleRef(written)).toMatchObject({ ordinals, name, aliases });

@@ -4,7 +4,7 @@ import type { PrincipleRef } from './model.js';
 const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 const NUMERAL = '[IVXL]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]';
-const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|P|C';
+const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|[PC](?=-?\\d)';
 const JOINT = '[,、&+–—-]|and|to|und|et|y|e';
 /** White space is single by now. */
 const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
