@@ -8,6 +8,7 @@ import { normalizeSource, parseMarkdown } from '../src/plan/markdown.js';
 import { parsePlan, readPlan } from '../src/plan/parse.js';
 import { placeholderWords } from '../src/plan/patterns.js';
 import { readPlainly } from '../src/plan/plain/blocks.js';
+import { readLine } from '../src/plan/plain/line.js';
 import { oddMarkdown } from './support/odd-markdown.js';
 import { oddPlans } from './support/odd-plans.js';
 
@@ -19,7 +20,11 @@ function isReadTheSame(source: string): boolean {
   return isSame && isDeepStrictEqual(parsePlan(source, { path: 'plan.md' }), readPlan(source, { path: 'plan.md' }, () => whole));
 }
 
-const isPlain = (source: string): boolean => readPlainly(linesOf(source), 0, linesOf(source).length) !== undefined;
+
+function isPlain(source: string): boolean {
+  const lines = linesOf(source).map((line, index) => readLine(line, index + 1));
+  return readPlainly(lines, 0).to === lines.length;
+}
 
 function markdownBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join(folder, name));

@@ -1,11 +1,12 @@
 import type { Code, Nodes } from 'mdast';
 import { readBlocks, type Block, type Content } from './blocks.js';
 import { readComments } from './comments.js';
-import { layOut, type Chunk } from './layout.js';
+import { layOut, type Chunk, type Layout } from './layout.js';
 import { endListsAtLabels } from './lazy-lines.js';
-import { frontMatterEnd, parseMarkdown } from './markdown.js';
+import { frontMatterEnd, parseBody, parseMarkdown } from './markdown.js';
 import type { PlaceholderWords } from './patterns.js';
-import { readPlainly } from './plain/blocks.js';
+import { readPlainly, surelyBegins } from './plain/blocks.js';
+import { readLine, type Line } from './plain/line.js';
 import { mayHoldFacts, standInFor } from './unread.js';
 
 /** Lines that can be read by themselves, and what is taken for further ones that hold no fact. */
@@ -33,11 +34,10 @@ function readParts(lines: readonly string[], partsOf: (chunks: readonly Chunk[])
   const layout = layOut(lines);
   if (layout === undefined || lines.some((line, index) => mayDefine(line) && !layout.code.has(index))) return parseContent(lines);
   const top = frontMatterEnd(lines);
-  const contents = partsOf(layout.chunks).map(({ from, to, standIn }): Content => {
-    const { blocks, comments } = readPart(lines, Math.max(from, top), to, layout.code);
+  return joined(partsOf(layout.chunks).map(({ from, to, standIn }) => {
+    const { blocks, comments } = readPart(lines, Math.max(from, top), to, layout);
     return { blocks: standIn === undefined ? blocks : [...blocks, standIn], comments };
-  });
-  return { blocks: contents.flatMap(({ blocks }) => blocks), comments: contents.flatMap(({ comments }) => comments) };
+  }));
 }
 
 /** A link or a footnote is one by a definition that may stand anywhere. */
@@ -58,15 +58,34 @@ function partsWithFacts(chunks: readonly Chunk[], lines: readonly string[], word
   });
 }
 
-function readPart(lines: readonly string[], from: number, to: number, code: ReadonlySet<number>): Content {
-  const plain = readPlainly(lines, from, to);
-  return plain === undefined ? parsePart(lines, from, to, code) : { ...plain, blocks: endListsAtLabels(plain.blocks) };
+/** Reads plainly what can be, and hands the parser only the blocks between. */
+function readPart(source: readonly string[], from: number, to: number, { code, inside }: Layout): Content {
+  const lines = source.slice(from, to).map((line, index) => readLine(line, from + index + 1));
+  const contents: Content[] = [];
+  for (let at = 0; at < lines.length;) {
+    const plain = readPlainly(lines, at);
+    at = plain.to < lines.length ? nextStart(lines, plain.to, (index) => inside.has(from + index)) : plain.to;
+    contents.push({ ...plain, blocks: endListsAtLabels(plain.blocks) });
+    if (at > plain.to) contents.push(parsePart(source, from + plain.to, from + at, code));
+  }
+  return joined(contents);
+}
+
+/** The index of the next line that surely begins a block. */
+function nextStart(lines: readonly Line[], from: number, isInside: (index: number) => boolean): number {
+  let index = from + 1;
+  while (index < lines.length && (isInside(index) || !surelyBegins(lines, index))) index += 1;
+  return index;
+}
+
+function joined(contents: readonly Content[]): Content {
+  return { blocks: contents.flatMap(({ blocks }) => blocks), comments: contents.flatMap(({ comments }) => comments) };
 }
 
 /** Parses some lines without the code in them, which is given back afterwards: the parser takes it character by character. */
 function parsePart(lines: readonly string[], from: number, to: number, code: ReadonlySet<number>): Content {
   const numbers = Array.from({ length: to - from }, (_, index) => from + index).filter((index) => !code.has(index));
-  const tree = parseMarkdown(numbers.map((index) => lines[index] ?? '').join('\n'));
+  const tree = parseBody(numbers.map((index) => lines[index] ?? '').join('\n'));
   restore(tree, numbers, lines);
   return { blocks: readBlocks(tree.children, lines), comments: readComments(tree, lines) };
 }

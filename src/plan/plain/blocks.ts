@@ -1,6 +1,5 @@
 import type { Block, Content } from '../blocks.js';
 import { endListsAtLabels } from '../lazy-lines.js';
-import type { Comment } from '../model.js';
 import { takeComment, takeFence } from './fenced.js';
 import { DEEPEST_INDENT, readLine, trimSpaces, type Line, type LineKind } from './line.js';
 import { mayInterrupt, takeList } from './list.js';
@@ -11,28 +10,47 @@ import { endOfKind, type BlocksReader, type Taken, type Taker } from './taken.js
 /** Deeper lists and quotes are for the parser. */
 const MOST_NESTED = 20;
 
-/**
- * Reads lines of Markdown as the parser would, where anybody could: headings, paragraphs, lists, tables, quotes, fences and comments in their plain forms, with
- * nothing but emphasis, code and links inside. That is nine tenths of what plans are made of. Undefined where it takes a parser; none of the lines may define a link or footnote.
- */
-export function readPlainly(lines: readonly string[], from: number, to: number): Content | undefined {
-  const comments: Comment[] = [];
-  const blocks = readBlocks(lines.slice(from, to).map((line, index) => readLine(line, from + index + 1)), 0, comments);
-  return blocks && { blocks, comments };
+/** What was read, and the index of the line that it goes up to. */
+export interface PlainContent extends Content {
+  readonly to: number;
 }
 
-function readBlocks(lines: readonly Line[], depth: number, comments: Comment[]): readonly Block[] | undefined {
-  if (depth > MOST_NESTED) return undefined;
-  const blocks: Block[] = [];
-  const inside = (inner: readonly Line[]): readonly Block[] | undefined => readBlocks(inner, depth + 1, comments);
-  for (let at = 0; at < lines.length;) {
-    const taken = takeBlock(lines, at, inside);
-    if (taken === undefined || (taken.comment && depth > 0)) return undefined;
-    if (taken.block) blocks.push(taken.block);
-    if (taken.comment) comments.push(taken.comment);
-    at += taken.count;
+/**
+ * Reads lines of Markdown as the parser would, where anybody could, up to a block that takes a parser: headings, paragraphs, lists, tables, quotes, fences and comments in their
+ * plain forms, with nothing but emphasis, code and links inside. That is nine tenths of what plans are made of. None of the lines may define a link or footnote.
+ */
+export function readPlainly(lines: readonly Line[], from: number): PlainContent {
+  const taken: Taken[] = [];
+  let to = from;
+  for (let next = takeBlock(lines, to, insideAt(1)); next !== undefined; next = takeBlock(lines, to, insideAt(1))) {
+    taken.push(next);
+    to += next.count;
   }
-  return blocks;
+  // What ended a block may turn out to go on with it: the parser begins where no doubt is left.
+  while (to < lines.length && to > from && !surelyBegins(lines, to)) to -= taken.pop()?.count ?? 0;
+  return { blocks: taken.flatMap(({ block }) => block ?? []), comments: taken.flatMap(({ comment }) => comment ?? []), to };
+}
+
+/** Whether a line surely begins a block: one at the margin below a blank line, not in a list. */
+export function surelyBegins(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return lines[index - 1]?.kind === 'blank' && line?.indent === 0 && !NOT_BY_ITSELF.has(line.kind);
+}
+
+const NOT_BY_ITSELF: ReadonlySet<LineKind> = new Set(['blank', 'item', 'odd']);
+
+/** Reads what stands so deep inside of items and quotes, all of it or nothing. */
+function insideAt(depth: number): BlocksReader {
+  return (lines) => {
+    const blocks: Block[] = [];
+    for (let at = 0; at < lines.length;) {
+      const taken = depth > MOST_NESTED ? undefined : takeBlock(lines, at, insideAt(depth + 1));
+      if (taken === undefined || taken.comment) return undefined;
+      if (taken.block) blocks.push(taken.block);
+      at += taken.count;
+    }
+    return blocks;
+  };
 }
 
 /** What takes the block that begins with a line of each kind. */
