@@ -3,20 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
 import { installPeers } from './install-peers.js';
 import { measure } from './measure.js';
-import { layOutPlans } from './plans.js';
+import { layOutPlans, plansBelow } from './plans.js';
 import { cachedPlanLint, EMPTY_NODE, peers, planLint, type Program } from './programs.js';
 import { describeBench } from './report.js';
 
-const USAGE = `Usage: npm run bench -- [DIR] [--runs N] [--corpus-runs N]
-
-Times plan-lint beside an empty Node and other linters, as whole processes that take turns.
-  DIR              the plans of the corpus; without it ../shared/corpus, else copies of the fixtures
-  --runs N         how often one plan is judged (default: 11)
-  --corpus-runs N  how often the corpus is judged (default: 3)
-`;
 const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const BIN = join(PACKAGE_ROOT, 'dist/bin/bin.js');
 const PEERS_FOLDER = join(tmpdir(), 'plan-lint-bench');
@@ -44,15 +37,26 @@ function runBench(folder: string | undefined, runs: number, corpusRuns: number):
   }
 }
 
-function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'runs': { type: 'string', default: '11' }, 'corpus-runs': { type: 'string', default: '3' } } });
-  const [runs, corpusRuns] = [Number(values.runs), Number(values['corpus-runs'])];
-  if (positionals.length > 1 || !(runs >= 1) || !(corpusRuns >= 1)) {
-    process.stderr.write(USAGE);
-    process.exitCode = 2;
-    return;
-  }
-  runBench(positionals[0], runs, corpusRuns);
+function positive(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It takes a whole number from 1 on.');
+  return count;
 }
 
-main();
+function withPlans(folder: string): string {
+  if (plansBelow(folder).length === 0) throw new InvalidArgumentError('There is no plan.md below it.');
+  return folder;
+}
+
+interface Options {
+  readonly runs: number;
+  readonly corpusRuns: number;
+}
+
+new Command('npm run bench --')
+  .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns.')
+  .argument('[folder]', 'the plans of the corpus; without it ../shared/corpus, else copies of the fixtures', withPlans)
+  .option('--runs <number>', 'how often one plan is judged', positive, 11)
+  .option('--corpus-runs <number>', 'how often the corpus is judged', positive, 3)
+  .action((folder: string | undefined, { runs, corpusRuns }: Options) => { runBench(folder, runs, corpusRuns); })
+  .parse();

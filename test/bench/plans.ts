@@ -16,22 +16,22 @@ const COPIES = 170;
 
 /** Copies the plans, so that no cache is written beside the originals: of a folder that was named, else of the corpus, else the project's own, many times over. */
 export function layOutPlans(packageRoot: string, workplace: string, named: string | undefined): Plans {
-  const plans = { one: join(workplace, 'one'), corpus: join(workplace, 'corpus') };
-  cpSync(join(packageRoot, ONE), join(plans.one, 'plan.md'));
-  const origin = named ?? (existsSync(join(packageRoot, CORPUS)) ? join(packageRoot, CORPUS) : undefined);
-  if (origin === undefined) copySamples(packageRoot, plans.corpus);
-  else cpSync(origin, plans.corpus, { recursive: true, filter: (path) => !['.git', 'node_modules'].includes(basename(path)) });
-  return { ...plans, description: `one plan: ${ONE}, ${sizeOf([join(plans.one, 'plan.md')])}; corpus: ${describeCorpus(plans.corpus, named ?? (origin === undefined ? `${SAMPLES.join(' and ')}, ${COPIES} times` : CORPUS))}` };
+  const [one, corpus] = [join(workplace, 'one'), join(workplace, 'corpus')];
+  cpSync(join(packageRoot, ONE), join(one, 'plan.md'));
+  const source = named ?? (existsSync(join(packageRoot, CORPUS)) ? CORPUS : undefined);
+  if (source === undefined) copySamples(packageRoot, corpus);
+  else cpSync(named ?? join(packageRoot, source), corpus, { recursive: true, filter: (path) => !['.git', 'node_modules'].includes(basename(path)) });
+  const paths = plansBelow(corpus);
+  return { one, corpus, description: `One plan: ${ONE} (${sizeOf([join(one, 'plan.md')])}). Corpus: ${paths.length} plans (${sizeOf(paths)}), from ${source ?? `${COPIES} copies of ${SAMPLES.join(' and ')}`}.` };
 }
 
 function copySamples(packageRoot: string, corpus: string): void {
   for (let copy = 0; copy < COPIES; copy += 1) for (const sample of SAMPLES) cpSync(join(packageRoot, sample), join(corpus, String(copy), sample), { recursive: true });
 }
 
-function describeCorpus(corpus: string, source: string): string {
-  const paths = globSync('**/plan.md', { cwd: corpus, absolute: true, dot: true });
-  if (paths.length === 0) throw new Error(`No plan.md below ${source}: name a folder that has some`);
-  return `${paths.length} plans of ${source}, ${sizeOf(paths)}`;
+/** Every plan of a folder. */
+export function plansBelow(folder: string): readonly string[] {
+  return globSync('**/plan.md', { cwd: folder, absolute: true, dot: true });
 }
 
 function sizeOf(paths: readonly string[]): string {
