@@ -2,7 +2,7 @@ import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent
 import { checkTitleOf } from './check-title.js';
 import { readInline, type SourceLines } from './inline.js';
 import { endListsAtLabels } from './lazy-lines.js';
-import type { Located, Span } from './model.js';
+import type { Comment, Located, Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import { linesOf, spanOf, type Text } from './text.js';
 
@@ -13,7 +13,7 @@ export interface HeadingBlock extends Located {
   readonly text: Text;
 }
 
-interface ParagraphBlock extends Located {
+export interface ParagraphBlock extends Located {
   readonly kind: 'paragraph';
   readonly text: Text;
 }
@@ -68,6 +68,12 @@ interface HtmlBlock extends Located {
 
 /** A block of a plan, with its inline content flattened. */
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | QuoteBlock | RuleBlock | HtmlBlock;
+
+/** What a text in Markdown is made of. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+}
 
 /** The blocks of a tree, in order. Front matter, definitions and comments are left out. */
 export function readBlocks(nodes: readonly RootContent[], lines: SourceLines): readonly Block[] {
