@@ -17,7 +17,7 @@ const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'iu');
 const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'giu');
 
 /** A row that tries to excuse a gate of a principle that allows no exception. */
-export interface Refusal {
+interface Refusal {
   readonly row: JustificationRow;
   readonly principle: Principle;
   readonly gate: Gate;

@@ -59,7 +59,7 @@ export interface Spinner {
 }
 
 /** What counts as a configuration, and how it is read. */
-export interface ConfigurationSearch {
+interface ConfigurationSearch {
   readonly places: readonly string[];
   readonly packageKey: string;
   /** The last folder to look in, on the way up. */

@@ -24,7 +24,7 @@ export interface Settings {
   readonly origins: readonly SeverityOrigin[];
 }
 
-export interface SeverityOrigin {
+interface SeverityOrigin {
   readonly origin: string;
   readonly severities: Severities;
 }

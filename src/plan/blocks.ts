@@ -51,18 +51,18 @@ export interface CodeBlock extends Located {
   readonly indent: number;
 }
 
-export interface QuoteBlock extends Located {
+interface QuoteBlock extends Located {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
 }
 
 /** A thematic break. */
-export interface RuleBlock extends Located {
+interface RuleBlock extends Located {
   readonly kind: 'rule';
 }
 
 /** HTML that is more than comments. */
-export interface HtmlBlock extends Located {
+interface HtmlBlock extends Located {
   readonly kind: 'html';
 }
 
