@@ -29,7 +29,7 @@ export async function answer(args: Args, loader: ConfigLoader, registry: Registr
 
 async function printConfig(path: string, args: Args, loader: ConfigLoader, world: World): Promise<string> {
   const { layers, settings } = await settingsFor(path, args, loader, world);
-  const { constitution, stage, severities, plugins, inlineConfig, maxSize } = settings;
+  const { constitution, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
   const shown = {
     configurations: layers.map((layer) => shownPath(layer.path, world.cwd)),
     constitution: constitution.includes('/') ? shownPath(constitution, world.cwd) : constitution,
@@ -38,6 +38,7 @@ async function printConfig(path: string, args: Args, loader: ConfigLoader, world
     plugins: plugins.map(({ id }) => id),
     inlineConfig,
     maxSize,
+    maxTime,
   };
   return `${JSON.stringify(shown, undefined, 2)}\n`;
 }

@@ -9,6 +9,7 @@ import { Chalk } from 'chalk';
 import { lilconfig, type LilconfigResult } from 'lilconfig';
 import { globSync } from 'tinyglobby';
 import type { Paint } from './report/paint.js';
+import { runWithin } from './run-within.js';
 import { watchFiles, type Wants } from './watch-files.js';
 
 /** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
@@ -49,6 +50,8 @@ export interface World {
   paint(colour: boolean): Paint;
   /** Milliseconds since some moment in the past. */
   readonly now: () => number;
+  /** What the work comes to; undefined where it takes longer, and is broken off wherever it is. */
+  within<Value extends object>(milliseconds: number, work: () => Value): Value | undefined;
 }
 
 /** A line on the terminal that says what is going on; at the end it is wiped away. */
@@ -126,6 +129,7 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
   configurations: findConfigurations,
   watch: watchFiles,
   now: () => performance.now(),
+  within: runWithin,
   own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
   paint(colour) {
     const chalk = new Chalk({ level: colour ? 1 : 0 });

@@ -71,6 +71,7 @@ async function settingsOf(path: string, layers: readonly ConfigLayer[], args: Ar
     plugins: args.plugins ? await pluginsOf(layers, world) : [],
     inlineConfig: args.inlineConfig,
     maxSize: args.maxSize,
+    maxTime: args.maxTime,
     origins: [...(args.plugins ? config.origins : []), { origin: '--rule', severities: args.rule }],
   };
 }
