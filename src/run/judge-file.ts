@@ -16,6 +16,8 @@ import { attentive, type Stopwatch } from './stopwatch.js';
 export interface Assignment extends PlanFile {
   readonly source?: string;
   readonly settings: Settings;
+  /** The files that say how. */
+  readonly configurations: readonly string[];
 }
 
 /** Reads and judges one plan. What goes wrong with it, a bug of a rule included, is said of this plan only. */
