@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Args } from './args.js';
 import { initialize } from './config/init.js';
 import type { ConfigLoader } from './config/load.js';
+import { toJson } from './report/json-text.js';
 import { reportRule, reportRuleList } from './report/rules.js';
 import { settingsFor } from './run/assign.js';
 import { wantsColour } from './run/colour.js';
@@ -40,5 +41,5 @@ async function printConfig(path: string, args: Args, loader: ConfigLoader, world
     maxSize,
     maxTime,
   };
-  return `${JSON.stringify(shown, undefined, 2)}\n`;
+  return toJson(shown);
 }
