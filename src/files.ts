@@ -27,7 +27,8 @@ export function readRegular(path: string): Uint8Array {
   }
 }
 
-function refuseSpecial(stats: Stats | undefined): void {
+/** Throws for what is there and is no regular file. */
+export function refuseSpecial(stats: Stats | undefined): void {
   if (stats === undefined || stats.isFile()) return;
   const what = stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
   throw new Error(`It is a ${what}, and only regular files are read`);

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
-import { kindOf, readRegular, type Kind } from './files.js';
+import { kindOf, readRegular, refuseSpecial, type Kind } from './files.js';
 import type { Paint } from './report/paint.js';
 import { runWithin } from './run-within.js';
 import { searchFiles } from './search-files.js';
@@ -90,7 +90,10 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
   git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
-  load: async (path): Promise<unknown> => import(pathToFileURL(path).href),
+  load: async (path): Promise<unknown> => {
+    refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+    return import(pathToFileURL(path).href);
+  },
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   watch: watchFiles,
   now: () => performance.now(),

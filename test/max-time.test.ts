@@ -54,6 +54,15 @@ describe('--max-time', () => {
     expect(await run('--max-time 60s', () => { throw new Error('boom'); })).toMatchObject({ code: 3, err: expect.stringContaining('Error: boom') });
   });
 
+  it('does not make the rules unknown that its constitution would bring', async () => {
+    const files = { 'specs/1/plan.md': ENDLESS, '.specify/memory/constitution.md': '# Law\n\n## Core Principles\n\n### I. Short Queues\n', '.planlintrc.json': '{ "rules": { "short-queues": "off" } }' };
+    const world = testWorld(files);
+    expect(await cli([], { ...world, within: () => undefined }, testRegistry)).toBe(2);
+    expect(world.err()).toMatch(/^plan-lint: specs\/1\/plan\.md: Not judged within --max-time 10s/);
+    expect(await cli([], world, testRegistry)).toBe(0);
+    world.remove();
+  });
+
   it('is told to an agent as something that is not its fault', async () => {
     const world = testWorld(FILES, { stdin: '{"file_path":"specs/1/plan.md"}' });
     const broken = { ...world, load: () => Promise.resolve({ rule: { ...testRegistry.documentRules[0], id: 'slow' } }), within: () => undefined };

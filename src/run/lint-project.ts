@@ -2,6 +2,7 @@ import type { Args } from '../args.js';
 import { configLoader, type ConfigLoader } from '../config/load.js';
 import { configSchema } from '../config/schema.js';
 import { validatorOf } from '../config/validate.js';
+import { isFailed } from '../report/tally.js';
 import type { RunResult } from '../result.js';
 import { packageVersion } from '../version.js';
 import type { World } from '../world.js';
@@ -22,6 +23,7 @@ export async function lintProject(args: Args, loader: ConfigLoader, registry: Re
   const reader = selection.world === world ? loader : projectLoader(args, registry, selection.world);
   const plans = (await assignPlans(args, reader, selection.world)).filter(selection.selects);
   const result = await run(plans, registry, selection.world, onlookers);
-  checkAssignments(plans, result.rules, registry);
+  // What a plan that could not be judged is judged by may bring the rules in question.
+  if (!result.files.some(isFailed)) checkAssignments(plans, result.rules, registry);
   return { version: packageVersion(world), ...result };
 }
