@@ -1,6 +1,7 @@
 import { answer } from './answer.js';
 import { parseArgs, type Args } from './args.js';
 import type { ConfigLoader } from './config/load.js';
+import { complaint } from './report/inert.js';
 import { reportStats } from './report/stats.js';
 import type { RunResult } from './result.js';
 import { withBaseline } from './run/baseline-file.js';
@@ -22,7 +23,7 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
     return await carryOut(parseArgs(argv, packageVersion(world)), registry, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.complain(`plan-lint: ${error.message}\n`);
+    world.complain(complaint(error.message));
     return argv.includes('--hook') ? HOOK_EXIT.broken : EXIT.mistake;
   }
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly plugins: readonly Rule[];
   readonly inlineConfig: boolean;
   readonly maxSize: number;
+  /** In milliseconds. */
+  readonly maxTime: number;
   /** Where severities were set, for telling of a rule that does not exist. */
   readonly origins: readonly SeverityOrigin[];
 }

@@ -4,7 +4,10 @@ const MESSAGE_WORDS_LIMIT = 100;
 /** A name to fill in, with the backticks around it where the word is quoted. */
 const PLACEHOLDER = /(`?)\{(\w+)\}(`?)/g;
 const CONTROLS = /\p{Cc}+/gu;
-const INVISIBLE = /[\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Marks that hide or reorder text. */
+export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+/** What the log of a pipeline takes for a command, wherever in a line it stands: `##[add-mask]`, `##vso[`. */
+const LOG_COMMAND = /##(?=\w*\[)/gu;
 const SPACES = /\s+/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -18,9 +21,9 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
   });
 }
 
-/** A user's text on one line, without terminal escapes, control characters and marks that reorder or hide text. */
+/** A user's text on one line, without terminal escapes, control characters, commands to a log, and marks that reorder or hide text. */
 export function clean(text: string): string {
-  return stripVTControlCharacters(text).replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  return stripVTControlCharacters(text).replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').replace(LOG_COMMAND, '# #').trim();
 }
 
 /** At most `limit` characters as a reader counts them, the last one an ellipsis where something was cut. */
