@@ -6,14 +6,13 @@ import type { Constitution, Expectations, Principle } from './model.js';
 import type { ConstitutionFile } from './read.js';
 import type { BuiltIn } from './sources.js';
 
-/** All that the choice depends on. */
+/** All that the choice depends on, besides the plan. */
 export interface Choice {
   /** The built-in constitution was asked for by name. */
   readonly told: boolean;
   readonly found: ConstitutionFile | undefined;
   /** What the project's template expects. */
   readonly expected: Expectations | undefined;
-  readonly plan: Plan;
   readonly builtIn: BuiltIn;
   readonly modules: readonly Rule[];
 }
@@ -33,12 +32,19 @@ interface Pair {
 /** Fewer names than this may be common to many constitutions. */
 const NAMES_THAT_TELL = 3;
 
-/** The built-in constitution where it is meant; else the one that was found; else the gates that the plan states itself. */
-export function chooseJudges(choice: Choice): Judges {
-  const { told, found, plan, builtIn } = choice;
+/** What judges each plan: the built-in constitution where it is meant; else the one that was found; else the gates that the plan states itself. Each is made once. */
+export function chooseJudges(choice: Choice): (plan: Plan) => Judges {
+  const { told, found, builtIn } = choice;
   const blank = found === undefined || found.unfilled;
-  if (told || (blank && speaksOf(plan, builtIn))) return byBuiltIn(choice, undefined);
-  if (blank) return byStatedGates(choice, found === undefined ? 'No constitution found: plans are judged by the gates that they state themselves.' : undefined);
+  const own = byBuiltIn(choice, undefined);
+  const others = told ? own : judgesFound(choice);
+  return (plan) => (blank && speaksOf(plan, builtIn) ? own : others);
+}
+
+function judgesFound(choice: Choice): Judges {
+  const { found, builtIn } = choice;
+  if (found === undefined) return byStatedGates(choice, 'No constitution found: plans are judged by the gates that they state themselves.');
+  if (found.unfilled) return byStatedGates(choice, undefined);
   if (declaresAll(found, builtIn)) return byBuiltIn(choice, found);
   if (found.principles.length > 0) return byFile(choice, found);
   return byStatedGates(choice, `${found.path} declares no principles in a known form: plans are judged by the gates that they state themselves.`);

@@ -1,7 +1,7 @@
 import type { PrincipleRef } from '../plan/model.js';
+import { remember, rememberOf } from '../plan/remember.js';
 import type { Principle } from './model.js';
 import { arabicOrdinal } from './ordinals.js';
-import { remember } from './remember.js';
 import { countShared, normalizeWords, plainWords, shareScript, significantWords, stemOf } from './words.js';
 
 /** The share of a name's significant words that must be there for two names to mean the same. */
@@ -21,8 +21,8 @@ export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle
 
 /** Whether `text` is just that name, or one of the names that stand in it: with or without its brackets, either side of a slash. */
 export function isNamed(text: string, name: string): boolean {
-  const names = new Set(namesOf(name).map(normalizeWords));
-  return namesOf(text).some((candidate) => names.has(normalizeWords(candidate)));
+  const names = plainNamesOf(name);
+  return plainNamesOf(text).some((candidate) => names.includes(candidate));
 }
 
 /** Whether two texts state the same thing: each holds half of the other's significant words. */
@@ -41,7 +41,8 @@ export function mentions(text: string, label: string): boolean {
 
 /** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
 function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const same = principles.filter((principle) => [ref.name, ...ref.aliases].some((name) => isNamed(name, principle.name)));
+  const own = [ref.name, ...ref.aliases];
+  const same = principles.filter((principle) => own.some((name) => isNamed(name, principle.name)));
   return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
 }
 
@@ -69,19 +70,20 @@ function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Pri
   return principles.find((principle) => sharesOrdinal(ref, principle) && agrees(principle));
 }
 
-function sharesOrdinal(ref: PrincipleRef, { ordinal }: Principle): boolean {
-  const arabic = ordinal === undefined ? undefined : arabicOrdinal(ordinal);
+function sharesOrdinal(ref: PrincipleRef, principle: Principle): boolean {
+  if (ref.ordinals.length === 0) return false;
+  const arabic = arabicOrdinalOf(principle);
   return arabic !== undefined && ref.ordinals.includes(arabic);
 }
+
+const arabicOrdinalOf = rememberOf(({ ordinal }: Principle) => (ordinal === undefined ? undefined : arabicOrdinal(ordinal)));
 
 function likeness(ref: PrincipleRef, principle: Principle): number {
   const texts = namesOfRef(ref);
   return Math.max(0, ...namesOf(principle.name).flatMap((name) => texts.map((text) => coverage(name, text))));
 }
 
-function namesOfRef(ref: PrincipleRef): readonly string[] {
-  return [ref.name, ...ref.aliases].flatMap(namesOf);
-}
+const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef): readonly string[] => (aliases.length === 0 ? namesOf(name) : [name, ...aliases].flatMap(namesOf)));
 
 /** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
 const namesOf = remember((name): readonly string[] => {
@@ -90,20 +92,27 @@ const namesOf = remember((name): readonly string[] => {
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
 });
 
+/** The same names as they are compared. */
+const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(normalizeWords));
+
 /** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
 function coverage(name: string, text: string): number {
   const wanted = significantWords(name);
   if (wanted.size === 0) return 0;
-  return countShared(wanted, new Set([...significantWords(text), ...abbreviated(name, text)])) / wanted.size;
+  const said = significantWords(text);
+  const runs = capitalsIn(text);
+  return countShared(wanted, runs.length === 0 ? said : new Set([...said, ...abbreviated(name, runs)])) / wanted.size;
 }
 
-/** The words of `name` that `text` gives by their initials: `TDD`. */
-function abbreviated(name: string, text: string): readonly string[] {
+/** The words of a text that may be initials: `TDD`. */
+const capitalsIn = remember((text): readonly string[] => plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase()).map((word) => word.toLowerCase()));
+
+/** The words of `name` that `runs` of capitals give by their initials. */
+function abbreviated(name: string, runs: readonly string[]): readonly string[] {
   const words = plainWords(name).map((word) => word.toLowerCase());
   const initials = words.map((word) => word[0] ?? '').join('');
-  const runs = plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase());
   return runs.flatMap((run) => {
-    const from = initials.indexOf(run.toLowerCase());
+    const from = initials.indexOf(run);
     return from < 0 ? [] : words.slice(from, from + run.length).map(stemOf);
   });
 }

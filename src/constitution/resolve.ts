@@ -33,10 +33,11 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const templatePlan = template && parsePlan(template.text, template);
   const expected = templatePlan && readExpectations(templatePlan);
   const problems = findSourceProblems(found, templatePlan);
+  const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
     placeholders: expected?.placeholders ?? [],
     resolve: (plan) => {
-      const { rules, ...judges } = chooseJudges({ told: choice === 'nebula', found, expected, plan, builtIn, modules: others });
+      const { rules, ...judges } = judgesOf(plan);
       return { ...judges, principleRules: [...rules, stated], problems };
     },
   };

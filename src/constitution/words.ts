@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../plan/remember.js';
 
 /** Words that say nothing about a principle: articles, prepositions, and what half of all principles are called (`Test-First`, `Security by Design`). */
 const INSIGNIFICANT = new Set(
@@ -40,7 +40,9 @@ export const plainWords = remember((text): readonly string[] => text.normalize('
 
 /** How many of `words` are also in `others`. */
 export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return [...words].filter((word) => others.has(word)).length;
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared += 1;
+  return shared;
 }
 
 /** The stem of a word: without the endings that two writers may choose differently. */
