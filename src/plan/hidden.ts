@@ -6,6 +6,7 @@ import { sectionNameOf } from './names.js';
 import { walkBlocks } from './walk.js';
 
 const ATX_OPENING = /^ {0,3}#{1,3}\s/;
+const ATX_LINE = /^ {0,3}#{1,3}\s/m;
 
 /** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
 export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>): readonly HiddenSections[] {
@@ -25,6 +26,7 @@ export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionNa
 }
 
 function headingsIn(block: CodeBlock): readonly { name: SectionName; at: Span }[] {
+  if (!ATX_LINE.test(block.value)) return [];
   return block.value.split('\n').flatMap((line, index) => {
     const name = sectionOpenedBy(line);
     if (name === undefined) return [];

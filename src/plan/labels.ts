@@ -23,6 +23,7 @@ export function readLabels(line: Text): readonly Label[] {
   const strong = new Map(line.marks.filter(({ kind }) => kind === 'strong').map((mark) => [mark.from, mark]));
   const first = boldLabel(line, strong.get(0)) ?? plainLabel(line);
   if (first === undefined) return [];
+  if (strong.size === 0) return [first];
   const others = [...line.value.matchAll(SEPARATOR)].flatMap(({ index, 0: separator }) => boldLabel(line, strong.get(index + separator.length)) ?? []);
   return [first, ...others];
 }

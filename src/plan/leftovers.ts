@@ -9,6 +9,8 @@ import { walkBlocks } from './walk.js';
 /** `Option` in the languages of the template; `|` parts alternatives. */
 export const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
 const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
+/** What every option label has. */
+const NUMBERED = /\d ?[:：]/;
 /** The layouts that the stock template offers: their labels are leftovers wherever they stand. */
 const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
 const INSTRUCTION = 'ACTION REQUIRED';
@@ -53,12 +55,14 @@ function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): r
 const placeKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
 
 function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
+  if (!NUMBERED.test(text.value)) return [];
   return linesOf(text)
     .filter((line) => pattern.test(line.value) && !beginsWith(line, 'code'))
     .map((line) => ({ kind: 'option-label', text: line.value, at: spanOf(line) }));
 }
 
 function leftoversInCode(block: CodeBlock, words: PlaceholderWords): readonly Leftover[] {
+  if (!block.value.includes('[') && !NUMBERED.test(block.value)) return [];
   return block.value.split('\n').flatMap((line, index) => leftoversInLine(line, block.firstLine + index, block.indent, words));
 }
 

@@ -29,6 +29,7 @@ export function readMarkers(blocks: readonly Block[]): readonly Marker[] {
 
 /** The unresolved markers in one text. */
 export function markersOf(text: Text): readonly Marker[] {
+  if (text.value.search(WORDS) < 0) return [];
   const places = [...blotOut(text, 'code', 'delete').matchAll(WORDS)].map(({ index, 0: words }) => ({ from: index, to: index + words.length })).filter((words) => !isSettled(text.value, words.to));
   if (places.length === 0) return [];
   const labels = labelsOf(text);

@@ -11,7 +11,7 @@ import type { Comment, Plan, Section, SectionName, Title } from './model.js';
 import { placeholderWords, type PlaceholderWords } from './patterns.js';
 import { readSections, type SectionBlocks } from './sections.js';
 import { readStructureDecision, readTrees } from './structure.js';
-import { joinTexts, linesOf } from './text.js';
+import { joinTexts, linesOf, type Text } from './text.js';
 import { stateOf } from './values.js';
 
 /** What the reader must know besides the text. */
@@ -91,11 +91,16 @@ function readTitle(blocks: readonly Block[], words: PlaceholderWords): { title?:
 }
 
 function describe({ heading, name, blocks }: SectionBlocks, words: PlaceholderWords): Section {
-  const content = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'rule');
-  const texts = joinTexts(content.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.text) : [])));
-  const onlyText = content.every(({ kind }) => kind === 'paragraph');
-  const state = content.length === 0 ? 'empty' : onlyText ? stateOf(texts, words) : 'filled';
-  return { ...(name !== undefined && { name }), title: heading.text.value, level: heading.level, state, at: heading.at };
+  return { ...(name !== undefined && { name }), title: heading.text.value, level: heading.level, state: stateOfBlocks(blocks, words), at: heading.at };
+}
+
+function stateOfBlocks(blocks: readonly Block[], words: PlaceholderWords): Section['state'] {
+  const texts: Text[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') for (const line of linesOf(block.text)) texts.push(line);
+    else if (block.kind !== 'heading' && block.kind !== 'rule') return 'filled';
+  }
+  return stateOf(joinTexts(texts), words);
 }
 
 function readDecision(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'structureDecision'> {

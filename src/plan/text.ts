@@ -52,24 +52,30 @@ export function sliceText(text: Text, from: number, to: number = text.value.leng
 export function cutText(text: Text, ranges: readonly Range[]): readonly Text[] {
   const parts = ranges.map(({ from, to }): Draft => ({ value: text.value.slice(from, to), marks: [], pieces: [] }));
   for (const mark of text.marks) {
-    for (const [index, range] of overlapping(ranges, mark)) parts[index]?.marks.push(mark.from < range.from ? { ...clip(mark, range), continued: true } : clip(mark, range));
+    for (let index = firstOverlap(ranges, mark); overlaps(ranges[index], mark); index += 1) parts[index]?.marks.push(clipMark(mark, ranges[index] ?? mark));
   }
   for (const piece of text.pieces) {
-    for (const [index, range] of overlapping(ranges, piece)) parts[index]?.pieces.push({ ...clip(piece, range), column: piece.column + Math.max(0, range.from - piece.from) });
+    for (let index = firstOverlap(ranges, piece); overlaps(ranges[index], piece); index += 1) parts[index]?.pieces.push(clipPiece(piece, ranges[index] ?? piece));
   }
   return parts;
 }
 
-function* overlapping(ranges: readonly Range[], { from, to }: Range): Iterable<readonly [index: number, range: Range]> {
-  for (let index = countWhile(ranges, (range) => range.to <= from); index < ranges.length; index += 1) {
-    const range = ranges[index];
-    if (range === undefined || range.from >= to) return;
-    yield [index, range];
-  }
+function firstOverlap(ranges: readonly Range[], { from }: Range): number {
+  return countWhile(ranges, (range) => range.to <= from);
 }
 
-function clip<Part extends Range>(part: Part, { from, to }: Range): Part {
-  return { ...part, from: Math.max(part.from, from) - from, to: Math.min(part.to, to) - from };
+function overlaps(range: Range | undefined, { to }: Range): boolean {
+  return range !== undefined && range.from < to;
+}
+
+function clipMark({ kind, from, to, continued }: Mark, range: Range): Mark {
+  const clipped = { kind, from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from };
+  return from < range.from || continued === true ? { ...clipped, continued: true } : clipped;
+}
+
+function clipPiece({ from, to, line, column, hidden }: Piece, range: Range): Piece {
+  const clipped = { from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from, line, column: column + Math.max(0, range.from - from) };
+  return hidden === undefined ? clipped : { ...clipped, hidden };
 }
 
 /** How many items at the start of a list meet a condition that none behind them meets; looks at few of them. */
@@ -109,7 +115,8 @@ export function lineRanges(value: string): readonly Range[] {
   const ranges: Range[] = [];
   let from = 0;
   for (const line of value.split('\n')) {
-    if (line.trim() !== '') ranges.push(trimRange(value, from, from + line.length));
+    const length = line.trimEnd().length;
+    if (length > 0) ranges.push({ from: from + line.length - line.trimStart().length, to: from + length });
     from += line.length + 1;
   }
   return ranges;
@@ -117,21 +124,25 @@ export function lineRanges(value: string): readonly Range[] {
 
 /** Several texts as one, with a line break (or another separator) between them. */
 export function joinTexts(texts: readonly Text[], separator = '\n'): Text {
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return only;
   const joined: Draft = { value: '', marks: [], pieces: [] };
   for (const { value, marks, pieces } of texts) {
     if (joined.value !== '') joined.value += separator;
     const shift = joined.value.length;
     joined.value += value;
-    for (const mark of marks) joined.marks.push({ ...mark, from: mark.from + shift, to: mark.to + shift });
-    for (const piece of pieces) joined.pieces.push({ ...piece, from: piece.from + shift, to: piece.to + shift });
+    for (const mark of marks) joined.marks.push(shift === 0 ? mark : { ...mark, from: mark.from + shift, to: mark.to + shift });
+    for (const piece of pieces) joined.pieces.push(shift === 0 ? piece : { ...piece, from: piece.from + shift, to: piece.to + shift });
   }
   return joined;
 }
 
 /** The characters of a text, with those of the given kinds blotted out: no word is found there. */
 export function blotOut({ value, marks }: Text, ...kinds: readonly MarkKind[]): string {
+  const hidden = marks.filter(({ kind }) => kinds.includes(kind));
+  if (hidden.length === 0) return value;
   let blotted = '';
-  for (const { from, to } of marks.filter(({ kind }) => kinds.includes(kind)).sort((one, other) => one.from - other.from)) {
+  for (const { from, to } of hidden.sort((one, other) => one.from - other.from)) {
     const start = Math.max(from, blotted.length);
     if (start < to) blotted += value.slice(blotted.length, start) + BLOT.repeat(to - start);
   }

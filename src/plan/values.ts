@@ -11,6 +11,7 @@ export interface PlaceholderPlace extends Phrase {
 
 /** The placeholders in a text; in inline code only where `inCode` says so, and never one that is a link or a marker. */
 export function placeholdersOf(text: Text, words: PlaceholderWords, inCode: boolean): readonly PlaceholderPlace[] {
+  if (!text.value.includes('[')) return [];
   const places: PlaceholderPlace[] = [];
   const free = inCode ? blotOut(text, 'link') : blotOut(text, 'link', 'code');
   for (const match of text.value.matchAll(BRACKETED)) {

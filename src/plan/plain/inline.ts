@@ -18,6 +18,8 @@ export function readInlinePlainly(lines: readonly PlacedText[]): Text | undefine
   const source = lines.map(({ text }) => text).join('\n');
   const edges = findEdges(source);
   if (edges === undefined) return undefined;
+  const [only] = lines;
+  if (edges.length === 0 && only !== undefined && lines.length === 1) return textOf(only);
   const rows = rowsOf(lines);
   const draft: Draft = { value: '', marks: [], pieces: [] };
   const starts: number[] = [];
@@ -30,6 +32,11 @@ export function readInlinePlainly(lines: readonly PlacedText[]): Text | undefine
   }
   append(draft, source, { from: seen, to: source.length }, rows);
   return draft;
+}
+
+/** A line with nothing marked up. */
+function textOf({ text, number, column }: PlacedText): Text {
+  return { value: text, marks: [], pieces: text === '' ? [] : [{ from: 0, to: text.length, line: number, column }] };
 }
 
 function rowsOf(lines: readonly PlacedText[]): readonly Row[] {
