@@ -1,4 +1,5 @@
 import { trimEndOf } from './edges.js';
+import { remember } from './remember.js';
 
 /** What a heading says of the check below it. */
 export type CheckTitle = 'check' | 'recheck';
@@ -30,13 +31,13 @@ const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Whether a heading opens a Constitution Check, and whether a later one; a heading that merely contains the word opens none. */
-export function checkTitleOf(heading: string): CheckTitle | undefined {
+export const checkTitleOf = remember((heading): CheckTitle | undefined => {
   const title = withoutVerdict(heading.replace(/\s+/g, ' '));
   const bare = title.replace(PARENTHESIS, ' ');
   const asides = [...title.matchAll(PARENTHESIS)].map((match) => match[1] ?? '');
   if (!isCheck(bare) && !(hasCjk(bare) && asides.some(isCheck))) return undefined;
   return LATER.test(title) ? 'recheck' : 'check';
-}
+});
 
 /** A heading may end with the verdict: from its sign on, or from the separator before its word. */
 function withoutVerdict(heading: string): string {

@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from './blocks.js';
 import { readJustifications } from './complexity.js';
-import { statusOf } from './gates/gate.js';
+import { makeGate, statusOf } from './gates/gate.js';
 import { labelsIn, readGroup } from './gates/group.js';
 import { readOutline, type Group, type GroupLabel } from './gates/outline.js';
 import { justifies } from './gates/rows.js';
@@ -86,7 +86,7 @@ function readPart(part: Part, blocks: readonly Block[], words: PlaceholderWords)
 /** What has no status is a gate freely only where nothing has one. */
 function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || verdict !== undefined;
-  return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' });
+  return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
 }
 
 function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {

@@ -1,5 +1,6 @@
 import { closingAside, trimEdges } from './edges.js';
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from './model.js';
+import { remember } from './remember.js';
 
 /** What one language calls the sections, fields and decision of a plan. A word is added in its language's row. */
 interface Language {
@@ -109,14 +110,10 @@ function lookUp<Name>(table: ReadonlyMap<string, Name>, written: string): Name |
 }
 
 /** The section of the template, other than the Constitution Check, that a heading opens in any language. */
-export function sectionNameOf(heading: string): SectionName | undefined {
-  return lookUp(SECTION_BY_KEY, heading);
-}
+export const sectionNameOf = remember((heading): SectionName | undefined => lookUp(SECTION_BY_KEY, heading));
 
 /** The field of Technical Context that a label means in any language. */
-export function fieldNameOf(label: string): FieldName | undefined {
-  return lookUp(FIELD_BY_KEY, label);
-}
+export const fieldNameOf = remember((label): FieldName | undefined => lookUp(FIELD_BY_KEY, label));
 
 /** Whether a label means Structure Decision in any language. */
 export function isStructureDecision(label: string): boolean {

@@ -1,5 +1,6 @@
 import { trimEdges } from './edges.js';
 import type { PrincipleRef } from './model.js';
+import { remember } from './remember.js';
 
 const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -21,7 +22,7 @@ const NO_NAME = /[^\p{L}\p{N}]/u;
 const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
 
 /** Reads what a heading or label calls a principle: its ordinals as Arabic numerals, its name, other names in parentheses. */
-export function readPrincipleRef(written: string): PrincipleRef {
+export const readPrincipleRef = remember((written): PrincipleRef => {
   const text = clean(written.replace(/\s+/g, ' ').replace(NON_NEGOTIABLE, ' '));
   const aside = ASIDE.exec(text);
   const plain = aside === null ? text : `${text.slice(0, aside.index)} ${text.slice(aside.index + aside[0].length)}`.trim();
@@ -32,7 +33,7 @@ export function readPrincipleRef(written: string): PrincipleRef {
   const [first, ...others] = asides;
   const ordinals = numbersOf(leading?.[1] ?? aside?.[1] ?? '');
   return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides };
-}
+});
 
 const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), NO_NAME, NO_NAME_END);
 

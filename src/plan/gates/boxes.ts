@@ -1,9 +1,9 @@
 import type { Item, ListBlock } from '../blocks.js';
-import type { Gate, Status } from '../model.js';
+import type { Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { beginsWith, sliceText, type Text } from '../text.js';
 import { proseOf } from '../walk.js';
-import { evidenceOf, joinEvidence, makeGate, type Scope } from './gate.js';
+import { evidenceOf, joinEvidence, type GateParts, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
 import { readStatus } from './status.js';
 
@@ -28,7 +28,7 @@ export function hasBoxes(list: ListBlock): boolean {
 }
 
 /** The gates of a list of boxes: each box at its outermost level; what is nested is evidence. */
-export function readBoxes(list: ListBlock, scope: Scope): readonly Gate[] {
+export function readBoxes(list: ListBlock, scope: Scope): readonly GateParts[] {
   return list.items.flatMap((item) => readBox(item, scope));
 }
 
@@ -44,7 +44,7 @@ function boxOf(item: Item): Box | undefined {
   return pseudo === null ? undefined : { state: 'pseudo', sign: pseudo[0], length: pseudo[0].length };
 }
 
-function readBox(item: Item, scope: Scope): readonly Gate[] {
+function readBox(item: Item, scope: Scope): readonly GateParts[] {
   const box = boxOf(item);
   if (box === undefined) return [];
   const text = withoutBox(item.text, box.length);
@@ -52,8 +52,8 @@ function readBox(item: Item, scope: Scope): readonly Gate[] {
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const principle = scope.principle ?? (own === '' ? undefined : readPrincipleRef(own));
-  const evidence = joinEvidence(evidenceOf(statement), proseOf(item.blocks));
-  return [makeGate({ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle }, scope.recheck)];
+  const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  return [{ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle, recheck: scope.recheck }];
 }
 
 function withoutBox(text: Text, length: number): Text {

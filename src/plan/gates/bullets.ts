@@ -1,9 +1,9 @@
 import type { Item, ListBlock } from '../blocks.js';
-import type { Gate, Status } from '../model.js';
+import type { Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { proseOf } from '../walk.js';
 import { hasBoxes, readBoxes } from './boxes.js';
-import { ASSERTED, asks, evidenceOf, joinEvidence, makeGate, QUESTION, statusOf, textOf, type Scope } from './gate.js';
+import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from './gate.js';
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from './wording.js';
 
@@ -37,12 +37,12 @@ function nestedStatus(item: Item): Status | undefined {
 }
 
 /** The gates of plain bullets with a status of their own; one that has none but holds bullets or boxes that do labels those. */
-export function gatesWithStatus(bullets: readonly Bullet[], scope: Scope): readonly Gate[] {
+export function gatesWithStatus(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
   return bullets.flatMap((bullet) => (bullet.status === undefined ? nestedGates(bullet, scope) : [bulletGate(bullet, bullet.status, scope)]));
 }
 
 /** The bullets of a list as gates: those without a status assert that they are met, or still ask, where the scope lets them. */
-export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly Gate[] {
+export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
   const stated = gatesWithStatus(bullets, scope);
   if (scope.groupStatus === undefined && !mayAssert(bullets, stated, scope)) return stated;
   return bullets.flatMap((bullet) => {
@@ -52,7 +52,7 @@ export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly 
 }
 
 /** Beside gates with a status elsewhere, a list asserts only when one of its own has one, or when each names its principle by ordinal. */
-function mayAssert(bullets: readonly Bullet[], stated: readonly Gate[], { assertions }: Scope): boolean {
+function mayAssert(bullets: readonly Bullet[], stated: readonly GateParts[], { assertions }: Scope): boolean {
   if (assertions === 'none') return false;
   return assertions === 'free' || stated.length > 0 || bullets.every((bullet) => stillAsks(bullet) || readPrincipleRef(bullet.statement.name).ordinals.length > 0);
 }
@@ -67,7 +67,7 @@ function stillAsks({ item, statement }: Bullet): boolean {
 }
 
 /** Nested bullets are gates only where at least half of them carry a status; else they are evidence. */
-function nestedGates({ item, statement }: Bullet, scope: Scope): readonly Gate[] {
+function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GateParts[] {
   const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
   const inner: Scope = { recheck: scope.recheck, assertions: 'none', ...(principle !== undefined && { principle }) };
   return item.blocks.flatMap((block) => {
@@ -79,8 +79,8 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly Gate[]
   });
 }
 
-function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): Gate {
+function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
   const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
-  const evidence = joinEvidence(evidenceOf(statement), proseOf(item.blocks));
-  return makeGate({ at: item.at, text: textOf(statement), evidence, status, principle }, scope.recheck);
+  const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
 }

@@ -1,4 +1,5 @@
 import type { ListBlock, TableBlock } from '../blocks.js';
+import { rememberOf } from '../remember.js';
 import { hasBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from './outline.js';
@@ -20,7 +21,12 @@ interface BulletList {
 }
 
 /** Sorts the entries of a group; lists of files or follow-up work are left out. */
-export function contentsOf(group: Group, underPrinciple: boolean): Contents {
+export const contentsOf = rememberOf((group: Group) => sort(group, false));
+
+/** The same below a principle's label, where aspects of it are no gates. */
+export const contentsOfPrinciple = rememberOf((group: Group) => sort(group, true));
+
+function sort(group: Group, underPrinciple: boolean): Contents {
   const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {

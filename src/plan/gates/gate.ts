@@ -6,9 +6,12 @@ import type { Statement } from './statement.js';
 export interface GateParts {
   readonly at: Span;
   readonly text: string;
-  readonly evidence: string;
+  /** Gathered only of gates that stay: most are read twice, first to see whether any has a status. */
+  readonly evidence: () => string;
   readonly status: Status;
   readonly principle?: PrincipleRef | undefined;
+  /** It was read in a later check of the same gates. */
+  readonly recheck: boolean;
 }
 
 /** Where a gate is read. */
@@ -23,7 +26,8 @@ export interface Scope {
 }
 
 /** A gate with its reason and deviation read from its evidence. */
-export function makeGate({ at, text, evidence, status, principle }: GateParts, recheck: boolean): Gate {
+export function makeGate({ at, text, evidence: gather, status, principle, recheck }: GateParts): Gate {
+  const evidence = gather();
   const deviation = status.verdict === 'pass' ? readDeviation(evidence) : undefined;
   return {
     ...status,

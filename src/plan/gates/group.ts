@@ -1,9 +1,9 @@
-import type { Gate, PrincipleLabel } from '../model.js';
+import type { PrincipleLabel } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { readBoxes } from './boxes.js';
 import { gatesOfList, gatesWithStatus } from './bullets.js';
 import { contentsOf, type Contents } from './contents.js';
-import { statusOf, type Scope } from './gate.js';
+import { statusOf, type GateParts, type Scope } from './gate.js';
 import { labelKind } from './label-kind.js';
 import { assertedLines, linesWithStatus } from './lines.js';
 import type { Group, GroupLabel, LineEntry } from './outline.js';
@@ -12,10 +12,10 @@ import { readRows } from './rows.js';
 import { saysNoConstitution } from './wording.js';
 
 /** The gates of a group and of those below it: which line is the gate is decided here and in the readers below, by SPEC's order. */
-export function readGroup(group: Group, scope: Scope): readonly Gate[] {
+export function readGroup(group: Group, scope: Scope): readonly GateParts[] {
   const { label } = group;
   if (label === undefined) return readUnlabelled(group, scope);
-  switch (labelKind(group, label)) {
+  switch (labelKind(group)) {
     case 'status':
       return readUnlabelled(group, { ...scope, ...groupStatusOf(label) });
     case 'group':
@@ -32,7 +32,7 @@ export function readGroup(group: Group, scope: Scope): readonly Gate[] {
 /** The labels of principles in a group and below it. */
 export function labelsIn(group: Group): readonly PrincipleLabel[] {
   const { label } = group;
-  const own = label === undefined || labelKind(group, label) !== 'principle' ? [] : [{ ...principleOf(label), at: label.at }];
+  const own = label === undefined || labelKind(group) !== 'principle' ? [] : [{ ...principleOf(label), at: label.at }];
   return [...own, ...group.groups.flatMap(labelsIn)];
 }
 
@@ -42,13 +42,13 @@ function groupStatusOf({ statement }: GroupLabel): Pick<Scope, 'groupStatus'> {
 }
 
 /** Boxes and rows are gates wherever they stand. */
-function readFirm({ boxes, tables }: Contents, scope: Scope): readonly Gate[] {
+function readFirm({ boxes, tables }: Contents, scope: Scope): readonly GateParts[] {
   return [...boxes.flatMap((list) => readBoxes(list, scope)), ...tables.flatMap((table) => readRows(table, scope))];
 }
 
 /** Below a heading that sums up: boxes, rows, and what names a gate with a status of its own. */
-function readBelowSummary(group: Group, scope: Scope): readonly Gate[] {
-  const contents = contentsOf(group, false);
+function readBelowSummary(group: Group, scope: Scope): readonly GateParts[] {
+  const contents = contentsOf(group);
   const bullets = contents.lists.flatMap((list) => list.bullets).filter(({ statement }) => statement.marked && statement.name !== '');
   const lines = contents.lines.filter(({ statement }) => statement.marked);
   const firm = readFirm(contents, scope);
@@ -62,8 +62,8 @@ function namesPrinciple({ label }: Group): boolean {
 }
 
 /** No principle's label: every box, row, bullet and line speaks for itself, and so does every group below. */
-function readUnlabelled(group: Group, scope: Scope): readonly Gate[] {
-  const contents = contentsOf(group, false);
+function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
+  const contents = contentsOf(group);
   const inner: Scope = isUnfounded(contents.lines) ? { ...scope, assertions: 'none' } : scope;
   const firm = readFirm(contents, inner);
   const below = group.groups.flatMap((sub) => readGroup(sub, inner));

@@ -1,5 +1,6 @@
 import { sectionNameOf } from '../names.js';
 import { readPrincipleRef } from '../principle-ref.js';
+import { rememberOf } from '../remember.js';
 import { contentsOf } from './contents.js';
 import type { Group, GroupLabel } from './outline.js';
 import { ownStatus } from './own-status.js';
@@ -11,8 +12,10 @@ import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, may
  */
 export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
 
-/** Decides what the label of a group is. */
-export function labelKind(group: Group, label: GroupLabel): LabelKind {
+/** Decides what the label of a group is; one without a label is a mere group. */
+export const labelKind = rememberOf((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
+
+function kindOf(group: Group, label: GroupLabel): LabelKind {
   const { name, status } = label.statement;
   if (readPrincipleRef(name).ordinals.length > 0) return 'principle';
   if (status !== undefined && (name === '' || isStatusGroup(name))) return 'status';
@@ -27,7 +30,7 @@ export function labelKind(group: Group, label: GroupLabel): LabelKind {
 function holdsNamedGates(group: Group, { statement, kind }: GroupLabel): boolean {
   if (group.groups.some(({ label }) => label !== undefined && readPrincipleRef(label.statement.name).ordinals.length > 0)) return true;
   if (statement.status !== undefined || ownStatus(group) !== undefined) return false;
-  const { lists, boxes } = contentsOf(group, false);
+  const { lists, boxes } = contentsOf(group);
   const bullets = lists.flatMap((list) => list.bullets);
   const named = bullets.filter((bullet) => bullet.statement.marked && bullet.statement.name !== '');
   const labelled = group.groups.filter(({ label }) => label?.statement.status !== undefined);

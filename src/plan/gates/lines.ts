@@ -1,6 +1,6 @@
-import type { Gate, Status } from '../model.js';
+import type { Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
-import { ASSERTED, asks, evidenceOf, makeGate, QUESTION, statusOf, textOf, type Scope } from './gate.js';
+import { ASSERTED, asks, evidenceOf, QUESTION, statusOf, textOf, type GateParts, type Scope } from './gate.js';
 import type { LineEntry } from './outline.js';
 import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from './wording.js';
 
@@ -14,19 +14,19 @@ function isGateLine({ statement, text, serial }: LineEntry): boolean {
 }
 
 /** The lines with a status of their own, as gates. */
-export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly Gate[] {
+export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   return lines.filter((line) => line.statement.status !== undefined && isGateLine(line)).map((line) => lineGate(line, scope));
 }
 
 /** `**Name**: how the plan complies`, one a line, with no status anywhere. */
-export function assertedLines(lines: readonly LineEntry[], scope: Scope): readonly Gate[] {
+export function assertedLines(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   const named = lines.filter((line) => line.statement.marked && line.statement.name !== '' && isGateLine(line));
   return named.length < 2 || scope.assertions !== 'free' ? [] : named.map((line) => lineGate(line, scope));
 }
 
-function lineGate({ statement, text, at }: LineEntry, scope: Scope): Gate {
+function lineGate({ statement, text, at }: LineEntry, scope: Scope): GateParts {
   const { name, evidence } = statement;
   const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
-  const unstated: Status = asks(evidence === '' ? text.value : evidence) ? QUESTION : ASSERTED;
-  return makeGate({ at, text: textOf(statement), evidence: evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated, principle }, scope.recheck);
+  const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : ASSERTED);
+  return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated(), principle, recheck: scope.recheck };
 }

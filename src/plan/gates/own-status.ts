@@ -1,4 +1,5 @@
 import type { Status } from '../model.js';
+import { rememberOf } from '../remember.js';
 import { linesOf } from '../text.js';
 import { statusOf } from './gate.js';
 import type { Entry, Group, LineEntry } from './outline.js';
@@ -8,10 +9,10 @@ import { isStatusAspect } from './wording.js';
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;
 
 /** The status that stands below a heading or label and is its own: `**Status**: PASS` as a line or bullet, or a first line that is one. */
-export function ownStatus(group: Group): Status | undefined {
+export const ownStatus = rememberOf((group: Group): Status | undefined => {
   const aspect = statementsBelow(group).find(({ name, status }) => status !== undefined && isStatusAspect(name));
   return aspect === undefined ? firstLineStatus(group) : statusOf(aspect);
-}
+});
 
 /** The entry that holds a group's own status, so that nothing else is read from it. */
 export function holdsOwnStatus(group: Group, entry: LineEntry): boolean {

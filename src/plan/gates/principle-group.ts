@@ -1,22 +1,22 @@
 import type { ListBlock } from '../blocks.js';
-import type { Gate, PrincipleRef, Status } from '../model.js';
+import type { PrincipleRef, Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
 import { proseOf } from '../walk.js';
 import { readBoxes } from './boxes.js';
 import { gatesWithStatus } from './bullets.js';
-import { contentsOf } from './contents.js';
-import { ASSERTED, asks, joinEvidence, makeGate, QUESTION, statusOf, type Scope } from './gate.js';
+import { contentsOfPrinciple } from './contents.js';
+import { ASSERTED, asks, joinEvidence, QUESTION, statusOf, type GateParts, type Scope } from './gate.js';
 import { linesWithStatus } from './lines.js';
 import type { Group, GroupLabel } from './outline.js';
 import { ownStatus } from './own-status.js';
 import { readRows } from './rows.js';
 
 /** The gates of a principle's heading or label: boxes, then rows, then its own status, then bullets with one, then itself. */
-export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly Gate[] {
+export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {
   const inner: Scope = { recheck: scope.recheck, assertions: 'none', principle: principleOf(label) };
   const boxes = allBoxes(group).flatMap((list) => readBoxes(list, inner));
   if (boxes.length > 0) return boxes;
-  const rows = contentsOf(group, true).tables.flatMap((table) => readRows(table, inner));
+  const rows = contentsOfPrinciple(group).tables.flatMap((table) => readRows(table, inner));
   if (rows.length > 0) return rows;
   const status = ownStatus(group) ?? statusOf(label.statement);
   if (status !== undefined) return [labelGate(group, label, status, scope)];
@@ -38,32 +38,32 @@ function mayAssert(label: GroupLabel, { assertions, groupStatus }: Scope): boole
 }
 
 /** Gates with a status below a principle's label that has none. */
-function gatesBelow(group: Group, scope: Scope): readonly Gate[] {
-  const { lists, lines } = contentsOf(group, true);
+function gatesBelow(group: Group, scope: Scope): readonly GateParts[] {
+  const { lists, lines } = contentsOfPrinciple(group);
   const own = [...gatesWithStatus(lists.flatMap(({ bullets }) => bullets), scope), ...linesWithStatus(lines.filter(({ statement }) => statement.marked), scope)];
   return [...own, ...group.groups.flatMap((sub) => gatesOfPart(sub, scope))];
 }
 
-function gatesOfPart(group: Group, scope: Scope): readonly Gate[] {
+function gatesOfPart(group: Group, scope: Scope): readonly GateParts[] {
   const own = group.label === undefined ? undefined : (ownStatus(group) ?? statusOf(group.label.statement));
   return group.label !== undefined && own !== undefined ? [labelGate(group, group.label, own, scope)] : gatesBelow(group, scope);
 }
 
 function allBoxes(group: Group): readonly ListBlock[] {
-  return [...contentsOf(group, true).boxes, ...group.groups.flatMap(allBoxes)];
+  return [...contentsOfPrinciple(group).boxes, ...group.groups.flatMap(allBoxes)];
 }
 
 /** Below the label the template still asks, and nothing answers. */
 function unstated(group: Group): Status {
-  const { lists, lines } = contentsOf(group, true);
+  const { lists, lines } = contentsOfPrinciple(group);
   const [first] = [...lines.map(({ text }) => text.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
   return first !== undefined && asks(first) ? QUESTION : ASSERTED;
 }
 
-function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope): Gate {
+function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope): GateParts {
   const { name, words, evidence } = label.statement;
   const principle = scope.principle ?? principleOf(label);
-  return makeGate({ at: label.at, text: name === '' ? words : name, evidence: joinEvidence(evidence, textBelow(group)), status, principle }, scope.recheck);
+  return { at: label.at, text: name === '' ? words : name, evidence: () => joinEvidence(evidence, textBelow(group)), status, principle, recheck: scope.recheck };
 }
 
 function textBelow(group: Group): string {

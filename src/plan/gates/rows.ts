@@ -1,9 +1,10 @@
 import type { Row, TableBlock } from '../blocks.js';
-import type { Gate, PrincipleRef, Status } from '../model.js';
+import type { PrincipleRef, Status } from '../model.js';
 import { REASONS_HEAD } from '../complexity.js';
 import { numberOf, readPrincipleRef } from '../principle-ref.js';
+import { rememberOf } from '../remember.js';
 import type { Text } from '../text.js';
-import { ASSERTED, joinEvidence, makeGate, type Scope } from './gate.js';
+import { ASSERTED, joinEvidence, type GateParts, type Scope } from './gate.js';
 import { readStatus } from './status.js';
 import { readTrailingStatus } from './trailing-status.js';
 import { isNoneSentence, isSummaryName } from './wording.js';
@@ -38,7 +39,7 @@ export function justifies(table: TableBlock): boolean {
 }
 
 /** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
-export function readRows(table: TableBlock, scope: Scope): readonly Gate[] {
+export function readRows(table: TableBlock, scope: Scope): readonly GateParts[] {
   const columns = columnsOf(table);
   if (columns === undefined) return [];
   const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
@@ -66,7 +67,7 @@ function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly 
 
 const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
-function columnsOf(table: TableBlock): Columns | undefined {
+const columnsOf = rememberOf((table: TableBlock): Columns | undefined => {
   const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim());
   if (justifies(table) || VIOLATION_HEAD.test(headOf(heads, 0))) return undefined;
   const ordinal = ordinalColumn(table, heads);
@@ -79,7 +80,7 @@ function columnsOf(table: TableBlock): Columns | undefined {
   const known = NAME_HEAD.test(headOf(heads, name));
   if (status === undefined && !known) return undefined;
   return { name, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
-}
+});
 
 function ordinalColumn(table: TableBlock, heads: readonly string[]): number | undefined {
   const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf(cellText(row.cells[0]).replace(/[.\s]/g, '')) > 0)));
@@ -130,7 +131,7 @@ function boxIn(cell: string): Status | undefined {
   return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim(), partial: false };
 }
 
-function readRow({ row, name, carried }: NamedRow, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly Gate[] {
+function readRow({ row, name, carried }: NamedRow, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly GateParts[] {
   const ordinal = ordinalOf(row, columns);
   const stated = column === undefined ? '' : cellText(row.cells[column]);
   if ((name === '' && ordinal === '') || (carried && ordinal === '' && stated === '')) return [];
@@ -139,7 +140,7 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
   const rest = row.cells.flatMap((cell, index) => (used.has(index) ? [] : [index === column ? withoutSign(cellText(cell)) : cellText(cell)]));
   const [question] = carried ? rest.splice(0, 1) : [];
   const text = [question ?? '', name, ordinal].find((words) => words !== '') ?? '';
-  return [makeGate({ at: row.at, text, evidence: joinEvidence(...rest), status, principle: principleOf(name, ordinal, scope) }, recheck)];
+  return [{ at: row.at, text, evidence: () => joinEvidence(...rest), status, principle: principleOf(name, ordinal, scope), recheck }];
 }
 
 const ordinalOf = (row: Row, { ordinal }: Columns): string => (ordinal === undefined ? '' : cellText(row.cells[ordinal]));

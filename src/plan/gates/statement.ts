@@ -1,4 +1,5 @@
 import { lengthOfStart } from '../edges.js';
+import { rememberOf } from '../remember.js';
 import type { Text } from '../text.js';
 import { readLead } from './lead.js';
 import { readName, type Name } from './name.js';
@@ -23,14 +24,14 @@ export interface Statement {
 }
 
 /** Reads one line (breaks in it count as spaces). */
-export function readStatement(text: Text): Statement {
+export const readStatement = rememberOf((text: Text): Statement => {
   const line = statementLine(text);
   const lead = readLead(line);
   const start = lead?.end ?? lengthOfStart(line.value, /^\s*/);
   const name = readName(line, start);
   const behind = lead?.status.verdict === 'na' ? undefined : readTail(line, name);
   return assemble(line.value.slice(start), name, line.value.slice(name.end), lead?.status, behind);
-}
+});
 
 /** An N/A behind the name beats the sign before it; else the leading sign wins. */
 function assemble(words: string, name: Name, tail: string, leading: StatusInSlot | undefined, behind: Tail | undefined): Statement {

@@ -17,7 +17,7 @@ export function summariesIn(group: Group, gateLines: ReadonlySet<number>): reado
     const status = gateLines.has(at.start.line) ? undefined : statusOfSummary(text, statement);
     if (status !== undefined) own.push({ ...status, text, at });
   };
-  const kind = group.label === undefined ? undefined : labelKind(group, group.label);
+  const kind = labelKind(group);
   const underPrinciple = kind === 'principle';
   const groupsGates = kind === 'status' && gateLines.size > 0 && !isSummaryName(group.label?.statement.name ?? '');
   if (group.label !== undefined && !underPrinciple && !groupsGates) add(group.label.text.value, group.label.statement, group.label);

@@ -1,5 +1,6 @@
 import { beforeBracket, closingAside, trimEndOf } from '../edges.js';
 import { readPrincipleRef } from '../principle-ref.js';
+import { remember } from '../remember.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -19,12 +20,12 @@ const EVERYTHING_ELSE = /^(?:全て|すべて|全ゲート|全原則|所有|全�
 const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|deviations?|exceptions?)\b(?: (?:identified|detected|found|expected|noted|required))?\s*(?:$|[.,;—–(-])/i;
 
 /** Whether a name is that of a line which sums up the check: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
-export function isSummaryName(name: string): boolean {
+export const isSummaryName = remember((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
   if (SUMMARY_PHRASES.test(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
   const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
-}
+});
 
 /** Whether a text begins by saying that nothing is violated: it sums up, and is no gate. */
 export function isNoneSentence(text: string): boolean {
@@ -40,10 +41,10 @@ const ASPECT_PHRASES = /^(?:状态|狀態|状態|ステータス|判定|結果|�
 const STATUS_ASPECTS = /^(?:(?:check|compliance) )?(?:status|result|verdict|assessment|compliance|evaluation)$|^(?:状态|狀態|状態|ステータス|判定|結果|结果|상태|결과|estado|statut|статус|ergebnis|résultat|resultado)$/iu;
 
 /** Whether a label tells something about the gate above it rather than naming one. */
-export function isAspect(name: string): boolean {
+export const isAspect = remember((name): boolean => {
   const plain = name.replace(/[(（][^()（）]*[)）]/gu, '').trim().toLowerCase();
   return ASPECTS.has(plain) || ASPECT_PHRASES.test(plain);
-}
+});
 
 /** Whether a label gives the status of the gate above it: `**Status**: PASS`. */
 export function isStatusAspect(name: string): boolean {
