@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { limitNesting } from '../src/plan/nesting.js';
-import { parsePlan, readPlaceholders } from '../src/plan/parse.js';
+import { parsePlan, parseTemplate } from '../src/plan/parse.js';
 import type { Plan } from '../src/plan/model.js';
 
 const parse = (source: string): Plan => parsePlan(source, { path: 'plan.md' });
@@ -40,7 +40,7 @@ describe('what no plan holds', () => {
 describe("a template's placeholders", () => {
   it('are its bracketed texts, but no tags and boxes', () => {
     const template = '# Plan: [our  feature]\n\n- [ ] [NEW] box\n\n| [a cell] | [x] |\n|---|---|\n\n```text\n[in code] [a link](x) [P]\n```\n';
-    expect(readPlaceholders(template)).toEqual(['our feature', 'a cell', 'in code']);
+    expect(parseTemplate(template, { path: 'plan-template.md' }).placeholders).toEqual(['our feature', 'a cell', 'in code']);
   });
 
   it('are leftovers in a plan made from it', () => {

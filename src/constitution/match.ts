@@ -27,7 +27,8 @@ export function isNamed(text: string, name: string): boolean {
 
 /** Whether two texts state the same thing: each holds half of the other's significant words. */
 export function resembles(text: string, other: string): boolean {
-  if (normalizeWords(text) === normalizeWords(other)) return normalizeWords(text) !== '';
+  const plain = normalizeWords(text);
+  if (plain === normalizeWords(other)) return plain !== '';
   const words = significantWords(text);
   const others = significantWords(other);
   const needed = Math.max(words.size, others.size) * HALF;
@@ -41,8 +42,8 @@ export function mentions(text: string, label: string): boolean {
 
 /** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
 function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const own = [ref.name, ...ref.aliases];
-  const same = principles.filter((principle) => own.some((name) => isNamed(name, principle.name)));
+  const own = plainNamesOfRef(ref);
+  const same = principles.filter((principle) => plainNamesOf(principle.name).some((name) => own.has(name)));
   return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
 }
 
@@ -94,6 +95,8 @@ const namesOf = remember((name): readonly string[] => {
 
 /** The same names as they are compared. */
 const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(normalizeWords));
+
+const plainNamesOfRef = rememberOf((ref: PrincipleRef): ReadonlySet<string> => new Set(namesOfRef(ref).map(normalizeWords)));
 
 /** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
 function coverage(name: string, text: string): number {

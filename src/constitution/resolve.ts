@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model.js';
-import { parsePlan } from '../plan/parse.js';
+import { parseTemplate } from '../plan/parse.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule } from '../rule/problem.js';
 import type { Constitution } from './model.js';
@@ -30,9 +30,9 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const stated = statedGatesRule();
   const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
   const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
-  const templatePlan = template && parsePlan(template.text, template);
-  const expected = templatePlan && readExpectations(templatePlan);
-  const problems = findSourceProblems(found, templatePlan);
+  const read = template && parseTemplate(template.text, template);
+  const expected = read && readExpectations(read);
+  const problems = findSourceProblems(found, read?.plan);
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
     placeholders: expected?.placeholders ?? [],

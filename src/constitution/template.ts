@@ -1,5 +1,5 @@
-import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan } from '../plan/model.js';
-import { readPlaceholders } from '../plan/parse.js';
+import { FIELD_NAMES, SECTION_NAMES, type Gate } from '../plan/model.js';
+import type { Template } from '../plan/parse.js';
 import type { ExpectedGate, Expectations } from './model.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
@@ -7,14 +7,15 @@ const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
 const ONLY_BRACKETS = /^\[[^[\]]*\]$/;
 
 /** What a project's own plan template, read as a plan is, leads its plans to hold. */
-export function readExpectations({ source, sections, fields, checks, structureDecision }: Plan): Expectations {
+export function readExpectations({ plan, placeholders }: Template): Expectations {
+  const { sections, fields, checks, structureDecision } = plan;
   const first = checks.filter(({ recheck }) => !recheck);
   return {
     sections: SECTION_NAMES.filter((name) => sections.some((section) => section.name === name)),
     fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
-    placeholders: readPlaceholders(source),
+    placeholders,
   };
 }
 

@@ -26,9 +26,8 @@ interface Group extends Pick<Standing, 'gates' | 'deciding'> {
 }
 
 function labelled({ gates, deciding }: Standing): readonly Group[] {
-  const labels = new Set(gates.map(labelOf));
-  return [...labels].map((label) => {
-    const own = gates.filter((gate) => labelOf(gate) === label);
+  const decidingBy = byLabel(deciding);
+  return [...byLabel(gates)].map(([label, own]) => {
     const ref = own[0]?.principle;
     const [ordinal] = ref?.ordinals ?? [];
     return {
@@ -37,9 +36,19 @@ function labelled({ gates, deciding }: Standing): readonly Group[] {
       name: ref?.name ?? STATED_GATES_NAME,
       nonNegotiable: false,
       gates: own,
-      deciding: deciding.filter((gate) => labelOf(gate) === label),
+      deciding: decidingBy.get(label) ?? [],
     };
   });
+}
+
+function byLabel(gates: readonly Gate[]): ReadonlyMap<string, readonly Gate[]> {
+  const groups = new Map<string, Gate[]>();
+  for (const gate of gates) {
+    const group = groups.get(labelOf(gate));
+    if (group === undefined) groups.set(labelOf(gate), [gate]);
+    else group.push(gate);
+  }
+  return groups;
 }
 
 function labelOf(gate: Gate): string {
@@ -48,13 +57,14 @@ function labelOf(gate: Gate): string {
 
 function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): PrincipleResult {
   const verdicts = new Set(deciding.map((gate) => verdictOf(gate, waivers)));
+  const decides = new Set(deciding);
   return {
     rule: principle.rule,
     ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }),
     name: principle.name,
     nonNegotiable: principle.nonNegotiable,
     verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? 'missing',
-    gates: gates.map((gate) => toGateResult(gate, deciding.includes(gate), waivers)),
+    gates: gates.map((gate) => toGateResult(gate, decides.has(gate), waivers)),
   };
 }
 

@@ -20,6 +20,7 @@ export interface Stamp {
 
 /** Problems → findings, in the order of the plan. What is switched off is left out. */
 export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly Found[], stamp: Stamp): readonly Finding[] {
+  if (found.length === 0) return [];
   const lines = linesOf(plan.source);
   const seen = new Map<string, number>();
   const ordinalOf = (key: string): number => {

@@ -1,6 +1,6 @@
 import type { Block, Item, TableBlock } from './blocks.js';
 import { readLabels } from './labels.js';
-import type { Field, Span } from './model.js';
+import type { Field, FieldName, Span } from './model.js';
 import { fieldNameOf } from './names.js';
 import type { PlaceholderWords } from './patterns.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from './text.js';
@@ -10,6 +10,8 @@ import { walkBlocks } from './walk.js';
 /** A field while its value is still being read. */
 interface OpenField {
   readonly label: string;
+  /** The label is one of the template's. */
+  readonly name: FieldName | undefined;
   readonly at: Span;
   readonly values: Text[];
   /** A block stands below that has no text of its own: a fence. */
@@ -22,15 +24,19 @@ interface OpenField {
 export function readFields(blocks: readonly Block[], words: PlaceholderWords): readonly Field[] {
   const open: OpenField[] = [];
   for (const block of blocks) readBlock(block, open);
-  const fields = open.filter(({ isHeading, label }) => isHeading !== true || fieldNameOf(label) !== undefined);
+  const fields = open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined);
   return joinBilingual(fields).map((field) => close(field, words));
+}
+
+function openField(label: string, at: Span, values: readonly Text[]): OpenField {
+  return { label, name: fieldNameOf(label), at, values: values.filter(({ value }) => value !== ''), filled: false };
 }
 
 function readBlock(block: Block, open: OpenField[]): void {
   if (block.kind === 'paragraph') readLines(block.text, open);
   else if (block.kind === 'list') readList(block.items, open);
   else if (block.kind === 'table') readTable(block, open);
-  else if (block.kind === 'heading') open.push({ label: block.text.value, at: block.at, values: [], filled: false, isHeading: true });
+  else if (block.kind === 'heading') open.push({ ...openField(block.text.value, block.at, []), isHeading: true });
   else addBlock(block, open);
 }
 
@@ -44,7 +50,7 @@ function readLine(line: Text, open: OpenField[]): void {
   const ranges = labels.map(({ valueFrom }, index) => trimRange(line.value, valueFrom, labels[index + 1]?.from ?? line.value.length));
   const values = cutText(line, ranges).map(trimSeparator);
   for (const [index, label] of labels.entries()) {
-    open.push({ label: label.name, at: spanOf(line, label.from, label.valueFrom), values: values.slice(index, index + 1).filter(({ value }) => value !== ''), filled: false });
+    open.push(openField(label.name, spanOf(line, label.from, label.valueFrom), values.slice(index, index + 1)));
   }
 }
 
@@ -56,7 +62,7 @@ function trimSeparator(value: Text): Text {
 function readList(items: readonly Item[], open: OpenField[]): void {
   const known = items.filter((item) => fieldNameOf(labelOf(item)) !== undefined).length;
   const above = open.at(-1);
-  const awaited = above?.values.length === 0 && fieldNameOf(above.label) !== undefined;
+  const awaited = above?.values.length === 0 && above.name !== undefined;
   const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
   for (const item of items) {
     if (isValue || labelOf(item) === '') addText(item.text, open.at(-1));
@@ -80,7 +86,7 @@ function readTable(table: TableBlock, open: OpenField[]): void {
   const headless = fieldNameOf(table.header.cells[0]?.value ?? '') !== undefined;
   for (const { cells, at } of headless ? [table.header, ...table.rows] : table.rows) {
     const [label, ...values] = cells;
-    open.push({ label: label?.value ?? '', at, values: values.filter(({ value }) => value !== ''), filled: false });
+    open.push(openField(label?.value ?? '', at, values));
   }
 }
 
@@ -103,17 +109,12 @@ function addText(text: Text, field: OpenField | undefined): void {
 
 /** A label followed at once by one of the same meaning is one label with two names. */
 function joinBilingual(fields: readonly OpenField[]): readonly OpenField[] {
-  return fields.filter((field, index) => {
-    const name = fieldNameOf(field.label);
-    const next = fields[index + 1];
-    const repeated = name !== undefined && field.values.length === 0 && !field.filled && next !== undefined && fieldNameOf(next.label) === name;
-    return !repeated;
-  });
+  return fields.filter(({ name, values, filled }, index) => name === undefined || values.length > 0 || filled || fields[index + 1]?.name !== name);
 }
 
 function close(field: OpenField, words: PlaceholderWords): Field {
   const value = joinTexts(field.values);
-  const name = fieldNameOf(field.label);
+  const { name } = field;
   const state = stateOf(value, words);
   return {
     label: field.label,

@@ -67,9 +67,16 @@ function below(sections: readonly SectionBlocks[], name: SectionName): readonly 
   return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
-/** The bracketed texts of a template: what a plan made from it must replace. */
-export function readPlaceholders(template: string): readonly string[] {
-  return bracketedTexts(readContent(normalizeSource(template).split('\n')).blocks);
+/** A project's plan template: as a plan, and the bracketed texts that a plan made from it must replace. */
+export interface Template {
+  readonly plan: Plan;
+  readonly placeholders: readonly string[];
+}
+
+/** Reads a template, every section of it. */
+export function parseTemplate(text: string, options: ParseOptions): Template {
+  const content = readContent(normalizeSource(text).split('\n'));
+  return { plan: readPlan(text, options, () => content), placeholders: bracketedTexts(content.blocks) };
 }
 
 /** What stands above the first section, and between a further H1 and its first section: title and metadata. */

@@ -1,4 +1,5 @@
 import type { Completeness } from './model.js';
+import { rememberOf } from './remember.js';
 
 /**
  * The bracketed texts of the stock templates that a plan must replace. An entry that ends with a space or `…` is a beginning; others are the whole text between the brackets.
@@ -44,14 +45,21 @@ export interface PlaceholderWords {
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The placeholder words, with `own` bracketed texts (without brackets) beside the stock ones. */
-export function placeholderWords(own: readonly string[] = []): PlaceholderWords {
+export function placeholderWords(own: readonly string[] = NONE): PlaceholderWords {
+  return wordsWith(own);
+}
+
+const NONE: readonly string[] = [];
+
+/** Every plan of a project has the same ones. */
+const wordsWith = rememberOf((own: readonly string[]): PlaceholderWords => {
   const exact = new Set([...STOCK_PLACEHOLDERS, ...own.map(fold)]);
   const includes = (text: string): boolean => {
     const folded = fold(text);
     return exact.has(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
   };
   return { all: [...exact], includes };
-}
+});
 
 function isBeginning(stock: string, text: string): boolean {
   if (!text.startsWith(stock) || !LONG_ENOUGH.test(stock)) return false;

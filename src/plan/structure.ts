@@ -25,8 +25,7 @@ export function readTrees(blocks: readonly Block[]): readonly Tree[] {
 /** The names in one line of a tree: `├── src/models/  # …` holds `src` and `models`. */
 function entriesOf(line: string): readonly string[] {
   const bare = line.replace(BRANCH_ART, withoutBranch).replace(COMMENT, '').trim();
-  const words = bare.split(/[\s,]+/).filter((word) => word !== '');
-  return words.flatMap((word) => word.split('/')).filter((name) => name !== '');
+  return bare.split(/[\s,/]+/).filter((name) => name !== '');
 }
 
 /** ASCII art parts a branch from its name only with white space behind it: `--` may stand in a name. */

@@ -5,6 +5,7 @@ import { OPTION_WORD } from './leftovers.js';
 import type { Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import type { PlaceholderWords } from './patterns.js';
+import { rememberOf } from './remember.js';
 
 const PLAN_START: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
@@ -31,7 +32,8 @@ export function mayHoldFacts(title: string): boolean {
 /** The sections of the template that a heading may open, however it is marked up. */
 function namesOf(title: string): readonly string[] {
   const bare = withoutMarkup(title.replace(LINK_TARGET, ''));
-  return [title, bare, bare.replace(CLOSING_MARKS, '')].flatMap((text) => checkTitleOf(text) ?? sectionNameOf(text) ?? []);
+  const readings = new Set([title, bare, bare.includes('#') ? bare.replace(CLOSING_MARKS, '') : bare]);
+  return [...readings].flatMap((text) => checkTitleOf(text) ?? sectionNameOf(text) ?? []);
 }
 
 /** What may stand for the text below a heading that holds no fact; undefined where it holds one, or may. */
@@ -39,7 +41,7 @@ export function standInFor(lines: readonly string[], words: PlaceholderWords): B
   const text = lines.join('\n');
   const bare = withoutMarkup(text);
   if (FAR_REACHING.test(text) || MARKER.test(bare) || OPTION_LABEL.test(bare) || holdsPlaceholder(text, words)) return undefined;
-  for (const [, title = ''] of text.matchAll(HIDDEN_HEADING)) if (namesOf(title).length > 0) return undefined;
+  if (text.includes('#')) for (const [, title = ''] of text.matchAll(HIDDEN_HEADING)) if (namesOf(title).length > 0) return undefined;
   return shapeOf(lines);
 }
 
@@ -49,8 +51,10 @@ const COMPARED = 8;
 
 const compared = (text: string): string => withoutMarkup(text).replace(/\s+/g, '').slice(0, COMPARED);
 
+const beginningsOf = rememberOf(({ all }: PlaceholderWords) => all.map(compared));
+
 function holdsPlaceholder(text: string, words: PlaceholderWords): boolean {
-  const beginnings = words.all.map(compared);
+  const beginnings = beginningsOf(words);
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
     const found = compared(text.slice(at + 1, at + BEGINNING));
     if (beginnings.some((beginning) => found.startsWith(beginning))) return true;
