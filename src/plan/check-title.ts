@@ -1,11 +1,12 @@
 import { trimEndOf } from './edges.js';
+import { inLowerCase } from './lower.js';
 import { remember } from './remember.js';
 
 /** What a heading says of the check below it. */
 export type CheckTitle = 'check' | 'recheck';
 
 /** The words for a constitution, and with them (where the language joins both) for the check. */
-const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|準則|宪法|宪章|准则|章程|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/giu;
+const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|準則|宪法|宪章|准则|章程|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/gu;
 
 /** Words a check's heading may hold besides `constitution`: what is done, when, and to what. */
 const ALLOWED = new Set(
@@ -21,29 +22,31 @@ const ALLOWED = new Set(
 );
 
 /** Words by which a heading says that it is the later check. */
-const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|设计后|設計後|설계\s?후|reavalia|重新|재|posterior|pós|reverif|после|nach/i;
+const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|设计后|設計後|설계\s?후|reavalia|重新|재|posterior|pós|reverif|после|nach/;
 /** The plain name, whatever is added behind a spaced dash or a colon. */
-const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/iu;
+const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/u;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
 const SPLIT = /[^\p{L}\p{N}]+/u;
-const VERDICT_WORD = /(?<!\p{L})(?:pass(?:ed|es)?|ok|approved|compliant)\b/giu;
+const VERDICT_WORD = /(?<!\p{L})(?:pass(?:ed|es)?|ok|approved|compliant)\b/gu;
 const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Whether a heading opens a Constitution Check, and whether a later one; a heading that merely contains the word opens none. */
 export const checkTitleOf = remember((heading): CheckTitle | undefined => {
+  const plain = heading.toLowerCase();
+  if (plain.search(CONSTITUTION) < 0 && !plain.includes('|')) return undefined;
   const title = withoutVerdict(heading.replace(/\s+/g, ' '));
   const bare = title.replace(PARENTHESIS, ' ');
   const asides = [...title.matchAll(PARENTHESIS)].map((match) => match[1] ?? '');
   if (!isCheck(bare) && !(hasCjk(bare) && asides.some(isCheck))) return undefined;
-  return LATER.test(title) ? 'recheck' : 'check';
+  return LATER.test(title.toLowerCase()) ? 'recheck' : 'check';
 });
 
 /** A heading may end with the verdict: from its sign on, or from the separator before its word. */
 function withoutVerdict(heading: string): string {
   const sign = heading.search(VERDICT_SIGN);
   const signless = sign < 0 ? heading : heading.slice(0, sign);
-  for (const { index } of signless.matchAll(VERDICT_WORD)) {
+  for (const { index } of inLowerCase(signless).matchAll(VERDICT_WORD)) {
     const before = trimEndOf(signless.slice(0, index), /\P{L}/u);
     const separator = signless.slice(before.length, index).search(/[:：—–-]/);
     if (separator >= 0) return signless.slice(0, before.length + separator);
@@ -56,8 +59,9 @@ function hasCjk(text: string): boolean {
 }
 
 function isCheck(title: string): boolean {
-  if (EXACT_START.test(title)) return true;
-  const rest = title.toLowerCase().replace(CONSTITUTION, ' | ');
+  const plain = title.toLowerCase();
+  if (EXACT_START.test(plain)) return true;
+  const rest = plain.replace(CONSTITUTION, ' | ');
   if (!rest.includes('|')) return false;
   const words = rest.split(SPLIT).filter((word) => word !== '' && !/^\d+$/.test(word) && !/^[ivx]+$/.test(word));
   return words.some((word) => ALLOWED.has(word) || CJK.test(word)) && words.every((word) => ALLOWED.has(word) || madeOfAllowed(word));

@@ -77,7 +77,7 @@ function leftoversInLine(line: string, number: number, indent: number, words: Pl
 export function bracketedTexts(blocks: readonly Block[]): readonly string[] {
   const found = new Set<string>();
   const add = (value: string): void => {
-    const prose = value.split('\n').filter((line) => !FORMAT_LINE.test(line)).join('\n');
+    const prose = value.split('\n').filter((line) => !FORMAT_LINE.test(line.toLowerCase())).join('\n');
     for (const match of prose.matchAll(BRACKETED)) if (isInstructive(match[1] ?? '')) found.add((match[1] ?? '').replace(/\s+/g, ' '));
   };
   const read = (text: Text): void => {
@@ -91,7 +91,7 @@ export function bracketedTexts(blocks: readonly Block[]): readonly string[] {
 }
 
 /** `Decision: [what was chosen]`: old templates show how another file is written. */
-const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/iu;
+const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/u;
 
 /** Tags that authors write in brackets, and boxes: content wherever they stand. */
 const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;

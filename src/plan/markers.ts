@@ -14,8 +14,8 @@ const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])
 const INTRODUCES = /[:：]\s*$/;
 
 /** A sentence that counts or settles the markers: they are mentioned, not left. */
-const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[]{0,24}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/i;
-const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/i;
+const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[]{0,24}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
+const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
 /** The unresolved NEEDS CLARIFICATION of a plan; mentions (in code, comments, headings, "all … resolved") are none. */
 export function readMarkers(blocks: readonly Block[]): readonly Marker[] {
@@ -73,11 +73,11 @@ function introduces(value: string, from: number): boolean {
 
 /** A sentence may go on over a line break. */
 function isSettled(value: string, to: number): boolean {
-  return SETTLED_AFTER.test(value.slice(to, to + 120).replaceAll('\n', ' '));
+  return SETTLED_AFTER.test(value.slice(to, to + 120).replaceAll('\n', ' ').toLowerCase());
 }
 
 function isCounted(value: string, from: number): boolean {
-  return COUNTED_BEFORE.test(value.slice(Math.max(0, from - 60), from).replaceAll('\n', ' '));
+  return COUNTED_BEFORE.test(value.slice(Math.max(0, from - 60), from).replaceAll('\n', ' ').toLowerCase());
 }
 
 /** The labels that lines of a text begin with, each with the range of its value. */

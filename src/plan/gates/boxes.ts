@@ -40,7 +40,7 @@ function boxOf(item: Item): Box | undefined {
   const value = item.text.value;
   const plain = TRUE_BOX.exec(value);
   if (plain !== null) return { state: plain[1] === ' ' ? 'unticked' : 'ticked', sign: plain[0], length: plain[0].length };
-  const pseudo = PSEUDO_BOX.exec(value);
+  const pseudo = /^[[［]/.test(value) ? PSEUDO_BOX.exec(value) : null;
   return pseudo === null ? undefined : { state: 'pseudo', sign: pseudo[0], length: pseudo[0].length };
 }
 

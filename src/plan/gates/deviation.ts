@@ -1,12 +1,15 @@
+import { inLowerCase } from '../lower.js';
+
 /** Words by which evidence admits that the gate is not wholly met. */
-const ADMISSIONS = /\b(?:deferred|postponed|not yet|partially|partly|to be (?:done|added|written|completed|implemented|addressed) later|will be (?:done|added|written|completed|implemented|addressed) later|later (?:phase|release|iteration|pr|milestone)|temporarily (?:violates?|skipped|disabled)|known gap|deviat(?:es?|ion|ing) from|except for now)\b/giu;
-const NEGATED = /\b(?:no|not|nothing|none|never|without|zero|isn't|aren't|wasn't|neither)\b[^.;,]{0,24}$/i;
+const ADMISSIONS = /\b(?:deferred|postponed|not yet|partially|partly|to be (?:done|added|written|completed|implemented|addressed) later|will be (?:done|added|written|completed|implemented|addressed) later|later (?:phase|release|iteration|pr|milestone)|temporarily (?:violates?|skipped|disabled)|known gap|deviat(?:es?|ion|ing) from|except for now)\b/g;
+const NEGATED = /\b(?:no|not|nothing|none|never|without|zero|isn't|aren't|wasn't|neither)\b[^.;,]{0,24}$/;
 
 /** The words in the evidence of a passing gate that admit a deviation; negated ones ("nothing is deferred") admit none. */
 export function readDeviation(evidence: string): string | undefined {
-  for (const match of evidence.matchAll(ADMISSIONS)) {
-    const before = evidence.slice(Math.max(0, match.index - 40), match.index);
-    if (!NEGATED.test(before)) return match[0];
+  const plain = inLowerCase(evidence);
+  for (const { 0: admission, index } of plain.matchAll(ADMISSIONS)) {
+    const before = plain.slice(Math.max(0, index - 40), index);
+    if (!NEGATED.test(before)) return evidence.slice(index, index + admission.length);
   }
   return undefined;
 }

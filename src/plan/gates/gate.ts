@@ -42,11 +42,11 @@ export function makeGate({ at, text, evidence: gather, status, principle, rechec
   };
 }
 
-const LEADING_NA = /^[^\p{L}\p{N}]*n\/?a/iu;
+const LEADING_NA = /^[^\p{L}\p{N}]*n\/?a/u;
 
 /** `N/A` again is no reason. */
 function reasonIn(evidence: string): string {
-  return /[\p{L}\p{N}]/u.test(evidence.replace(LEADING_NA, '')) ? evidence : '';
+  return /[\p{L}\p{N}]/u.test(evidence.toLowerCase().replace(LEADING_NA, '')) ? evidence : '';
 }
 
 /** The status that a statement itself gives. */
@@ -75,13 +75,14 @@ export function joinEvidence(...parts: readonly string[]): string {
 }
 
 const FIRST_SENTENCE = /^(?:[^.。!！?？]|\.(?=\S))*[?？]/u;
-const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs)\./gi;
+const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs)\./g;
 /** Behind the question mark: yes, no, a sign, a dash or an arrow with what was decided. */
-const ANSWER = /^[\s*_"'）)]*(?:yes|no|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/iu;
+const ANSWER = /^[\s*_"'）)]*(?:yes|no|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/u;
 
 /** Whether a text is still the template's question: its first sentence asks, and nothing answers. */
 export function asks(text: string): boolean {
-  const plain = text.replace(ABBREVIATIONS, ' ');
+  if (!text.includes('?') && !text.includes('？')) return false;
+  const plain = text.toLowerCase().replace(ABBREVIATIONS, ' ');
   const question = FIRST_SENTENCE.exec(plain)?.[0];
   return question !== undefined && !ANSWER.test(plain.slice(question.length));
 }

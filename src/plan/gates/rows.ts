@@ -9,14 +9,14 @@ import { readStatus } from './status.js';
 import { readTrailingStatus } from './trailing-status.js';
 import { isNoneSentence, isSummaryName } from './wording.js';
 
-const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/iu;
-const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/iu;
+const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/u;
+const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/u;
 /** A table of more columns judges nothing: those behind are not looked at. */
 const MOST_COLUMNS = 50;
-const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/iu;
-const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/iu;
-const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/iu;
-const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/iu;
+const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/u;
+const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/u;
+const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/u;
+const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/u;
 
 /** Which column of a table says what. */
 interface Columns {
@@ -34,8 +34,8 @@ export function judges(table: TableBlock): boolean {
 
 /** Whether a table lists violations with a column of reasons. */
 export function justifies(table: TableBlock): boolean {
-  const heads = table.header.cells.map(({ value }) => value);
-  return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/iu.test(headOf(heads, 0)) && heads.some((head) => REASONS_HEAD.test(head));
+  const heads = table.header.cells.map(({ value }) => value.toLowerCase());
+  return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/u.test(headOf(heads, 0)) && heads.some((head) => REASONS_HEAD.test(head));
 }
 
 /** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
@@ -68,7 +68,7 @@ function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly 
 const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
 const columnsOf = rememberOf((table: TableBlock): Columns | undefined => {
-  const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim());
+  const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim().toLowerCase());
   if (justifies(table) || VIOLATION_HEAD.test(headOf(heads, 0))) return undefined;
   const ordinal = ordinalColumn(table, heads);
   const statuses = statusColumns(table, heads, ordinal);
@@ -97,7 +97,7 @@ function statusColumns(table: TableBlock, heads: readonly string[], ordinal: num
 
 const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';
 
-const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/iu.test(headOf(heads, column));
+const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u.test(headOf(heads, column));
 
 /** What the cells hold says more than what the head promises. */
 const SPOKEN_WEIGHT = 1.2;
@@ -109,7 +109,7 @@ function scoreOf(table: TableBlock, head: string, column: number): number {
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
   const spoken = share >= 0.5 ? share * SPOKEN_WEIGHT : 0;
-  return headed + spoken + (/^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/iu.test(head) ? 0.5 : 0);
+  return headed + spoken + (/^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/u.test(head) ? 0.5 : 0);
 }
 
 function nameColumn(table: TableBlock, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {

@@ -16,7 +16,9 @@ export interface ReadStatus {
 
 const OPENING = /^[\s"'“«*_`([（【]*/u;
 /** `REMAINS COMPLIANT`, `STILL PENDING`: the verdict is the word behind. */
-const STAYS = /^[\s"'“«*_`([（【]*(?:(?:remains?|still|now|fully) (?=\S))?/iu;
+const STAYS = /^(?:remains?|still|now|fully) (?=\S)/;
+/** As long as the longest of these words, with what stands behind. */
+const LONGEST_STAY = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
@@ -24,7 +26,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 /** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
-const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/iu;
+const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
 const LONGEST_WORD = 40;
 
@@ -38,9 +40,10 @@ function firstStatus(slot: string): ReadStatus | undefined {
   const opening = lengthOfStart(slot, OPENING);
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
-  const inner = lengthOfStart(slot.slice(afterSigns), STAYS);
-  const word = readWord(slot.slice(afterSigns + inner));
-  const status = combine(signs.sign, afterSigns, word, afterSigns + inner);
+  const inner = afterSigns + lengthOfStart(slot.slice(afterSigns), OPENING);
+  const wordStart = inner + lengthOfStart(slot.slice(inner, inner + LONGEST_STAY).toLowerCase(), STAYS);
+  const word = readWord(slot.slice(wordStart));
+  const status = combine(signs.sign, afterSigns, word, wordStart);
   return status === undefined ? undefined : withCondition(status, slot);
 }
 
@@ -86,7 +89,7 @@ function combine(sign: string, signEnd: number, read: { word: VerdictWord; text:
 
 /** `PASS (conditional)`: a pass in words that is one on a condition. */
 function withCondition(status: ReadStatus, slot: string): ReadStatus {
-  const conditional = status.by === 'word' && status.verdict === 'pass' && CONDITION.test(slot.slice(status.length));
+  const conditional = status.by === 'word' && status.verdict === 'pass' && CONDITION.test(slot.slice(status.length).toLowerCase());
   return conditional ? { ...status, verdict: 'open', partial: true } : status;
 }
 

@@ -6,9 +6,9 @@ import { holdsOwnStatus } from './own-status.js';
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isNoneSentence, isSummaryName } from './wording.js';
 
-const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/i;
-const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/i;
-const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/i;
+const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
+const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
+const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
 
 /** The lines, bullets and headings that sum up a check, with the verdict each gives; a heading that is only a status is one where it has no gates to group. `gateLines` are those that were read as gates. */
 export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
@@ -30,13 +30,14 @@ export function summariesIn(group: Group, gateLines: ReadonlySet<number>): reado
 
 /** A line without a name sums up where it is nothing but its verdict, or speaks of all gates. */
 function statusOfSummary(text: string, statement: Statement): Status | undefined {
-  if (STOCK_GATE.test(text)) return undefined;
+  const plain = text.toLowerCase();
+  if (STOCK_GATE.test(plain)) return undefined;
   const { name, words, status } = statement;
   if (isNoneSentence(words)) return statusOf(statement) ?? PASSES;
   if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
   if (status !== undefined) return statusOf(statement);
-  return SAYS_PASS.test(text.replace(GATE_LINE, '')) ? PASSES : undefined;
+  return SAYS_PASS.test(plain.replace(GATE_LINE, '')) ? PASSES : undefined;
 }
 
 const PASSES: Status = { verdict: 'pass', form: 'status', sign: 'pass', partial: false };
