@@ -11,10 +11,10 @@ const SMALLEST_SHARE = 0.5;
 
 const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
 /** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
-const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'giu');
+const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'gu');
 /** `IV. …`, `IV: …`, `IV`: at the start of the cell. */
-const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'iu');
-const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'giu');
+const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'u');
+const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'gu');
 
 /** A row that tries to excuse a gate of a principle that allows no exception. */
 interface Refusal {
@@ -97,7 +97,8 @@ function namesGate(subject: string, { text, evidence }: Gate): boolean {
   return shared >= FEWEST_SHARED_WORDS && shared >= words.size * SMALLEST_SHARE;
 }
 
-function citedOrdinals(subject: string): readonly string[] {
+function citedOrdinals(written: string): readonly string[] {
+  const subject = written.toLowerCase();
   const cited = [...subject.matchAll(CITED_ORDINALS)].map(([, list]) => list ?? '');
   const leading = LEADING_ORDINAL.exec(subject.trim())?.[1] ?? '';
   return [...cited, leading].flatMap((list) => list.match(ORDINALS) ?? []).flatMap((ordinal) => arabicOrdinal(ordinal) ?? []);

@@ -1,4 +1,4 @@
-import { affirms, definePrinciple, isDecided, problem, type Field } from 'plan-lint/rule';
+import { affirms, definePrinciple, isDecided, problem, type Field, type Plan } from 'plan-lint/rule';
 
 /** Ciphers and modes that are broken: whoever names one means it as protection. */
 const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
@@ -36,17 +36,20 @@ export default definePrinciple({
       const found = insecureIn(field);
       if (found !== undefined) yield problem('storage-insecure', field, { data: { found, field: field.label } });
     }
-    const isProtected = plan.fields.some(({ value }) => affirms(value, PROTECTION) !== undefined);
     for (const storage of fields.all('Storage').filter(isDecided)) {
-      const found = isProtected ? undefined : affirms(storage.value, SECRET);
-      if (found !== undefined && insecureIn(storage) === undefined) yield problem('secret-storage-unprotected', storage, { data: { found } });
+      const found = affirms(storage.value, SECRET);
+      if (found !== undefined && insecureIn(storage) === undefined && !isProtected(plan)) yield problem('secret-storage-unprotected', storage, { data: { found } });
     }
   },
 });
 
+function isProtected({ fields }: Plan): boolean {
+  return fields.some(({ value }) => affirms(value, PROTECTION) !== undefined);
+}
+
 /** A weak word is about the secret of its own phrase, or of the one before where it has no other subject. */
 function insecureIn({ value }: Field): string | undefined {
   const phrases = value.split(PHRASE_END);
-  const weak = phrases.filter((phrase, index) => phrase.search(SECRET) >= 0 || (GOES_ON.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0));
+  const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && (phrase.search(SECRET) >= 0 || (GOES_ON.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0)));
   return affirms(value, BROKEN) ?? weak.map((phrase) => affirms(phrase, WEAK)).find((found) => found !== undefined);
 }

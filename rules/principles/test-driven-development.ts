@@ -1,6 +1,6 @@
 import { affirms, definePrinciple, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
 
-const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/iu;
+const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
 /** What runs tests, by ecosystem. */
 const TOOLS = [
@@ -54,7 +54,7 @@ export default definePrinciple({
 });
 
 function saysNothingRuns(value: string): boolean {
-  return NOTHING_RUNS.test(value) || (NOT_APPLICABLE.test(value) && !isReasonedNotApplicable(value));
+  return NOTHING_RUNS.test(value.toLowerCase()) || (NOT_APPLICABLE.test(value) && !isReasonedNotApplicable(value));
 }
 
 function namesRunner(value: string): boolean {

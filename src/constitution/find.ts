@@ -15,10 +15,10 @@ interface Candidate extends Declaration {
   readonly index: number;
 }
 
-const PRINCIPLES = /principles?\b|princip[ie]os?\b|princípios|principes|prinzipien|grundsätze|принципы|原則|原则|원칙/iu;
+const PRINCIPLES = /principles?\b|princip[ie]os?\b|princípios|principes|prinzipien|grundsätze|принципы|原則|原则|원칙/u;
 /** A numbered section is one of principles only when its title says no more than that: `1. Core Principles`, not `II. SOLID Principles`. */
-const ONLY_PRINCIPLES = /^(?:(?:core|guiding|key|fundamental|governing|basic|project|our)\s+)*principles$|^(?:核心|基本)?(?:原則|原则)$|^(?:핵심\s*)?원칙$/iu;
-const NO_PRINCIPLE = /^(?:governance|amendments?(?: log| process)?|(?:development )?workflow|ガバナンス|統制|治理(?:规范|規範)?|거버넌스|gobernanza|governança|gouvernance|управление)$/iu;
+const ONLY_PRINCIPLES = /^(?:(?:core|guiding|key|fundamental|governing|basic|project|our)\s+)*principles$|^(?:核心|基本)?(?:原則|原则)$|^(?:핵심\s*)?원칙$/u;
+const NO_PRINCIPLE = /^(?:governance|amendments?(?: log| process)?|(?:development )?workflow|ガバナンス|統制|治理(?:规范|規範)?|거버넌스|gobernanza|governança|gouvernance|управление)$/u;
 const FEWEST_IN_SERIES = 3;
 
 /** The principles that a constitution declares: below its heading of principles; else articles; else a numbered series. */
@@ -29,7 +29,7 @@ export function findPrinciples(blocks: readonly Block[]): readonly Declaration[]
     if (below.length > 0) return joinBilingual(below);
   }
   const series = findArticles(headings) ?? findSeries(headings) ?? [];
-  return joinBilingual(series.filter(({ name }) => !NO_PRINCIPLE.test(name)));
+  return joinBilingual(series.filter(({ name }) => !NO_PRINCIPLE.test(name.toLowerCase())));
 }
 
 function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
@@ -38,7 +38,7 @@ function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
 
 /** A chapter, not the document's title and not a part of a chapter. */
 function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
-  return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name);
+  return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
 }
 
 /** The headings right below, and those that go on counting in a later section; without any, the bold list items. */

@@ -35,13 +35,18 @@ const DASHES = [' - ', ' – ', ' — '];
 /** Reads a heading as that of a principle: ordinal, name, and whether it is marked as non-negotiable. */
 export function readPrincipleHeading(title: string): PrincipleHeading {
   const plain = title.replace(LEADING, '');
-  const explicit = EXPLICIT.exec(plain);
+  const explicit = startsWithArticle(plain) ? EXPLICIT.exec(plain) : null;
   const numbering = explicit ?? LETTERED.exec(plain) ?? NUMBERED.exec(plain);
   const written = withoutOrnament(plain.slice(numbering?.[0].length ?? 0));
   const unmarked = withoutMarker(written);
   const ordinal = numbering?.[1];
   const name = withoutOrnament(unmarked.replace(LEADING, '')) || title.trim();
   return { ...(ordinal !== undefined && { ordinal }), name, nonNegotiable: unmarked !== written, explicit: explicit !== null };
+}
+
+function startsWithArticle(title: string): boolean {
+  const plain = title.toLowerCase();
+  return ARTICLE_WORDS.some((word) => plain.startsWith(word));
 }
 
 /** A name without the brackets or the tail that mark it; a word like Mandatory within the name is none. */

@@ -16,7 +16,7 @@ export interface ConstitutionFile {
 }
 
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
-const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/iu;
+const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -50,7 +50,7 @@ function titleOf(blocks: readonly Block[]): string {
 
 function versionOf(blocks: readonly Block[]): string | undefined {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
-  return paragraphs.map((text) => VERSION.exec(text)?.[1]).findLast((version) => version !== undefined);
+  return paragraphs.map((text) => VERSION.exec(text.toLowerCase())?.[1]).findLast((version) => version !== undefined);
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {
