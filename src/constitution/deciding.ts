@@ -1,6 +1,7 @@
 import type { Gate, Verdict } from '../plan/model.js';
 import type { Claim } from './claims.js';
 import { isNamed } from './match.js';
+import type { Principle } from './model.js';
 import { normalizeWords } from './words.js';
 
 /** A gate with what is needed to tell whether another is the same. */
@@ -10,8 +11,8 @@ interface Entry {
   /** What it is about: its principle, which all claims of a standing share; else the label it stands under. */
   readonly subject: string;
   readonly text: string;
-  /** It judges its principle as such, and not one thing that the principle asks for. */
-  readonly whole: boolean;
+  /** It judges its principle as such, and not one thing that the principle asks for: asked only where a gate was judged again. */
+  readonly isWhole: () => boolean;
 }
 
 /** The worst first. */
@@ -20,7 +21,7 @@ const WORST_FIRST: readonly Verdict[] = ['fail', 'open', 'na', 'pass'];
 /** Of the gates of one principle, or of those that no principle claims, the ones that decide: a later verdict replaces the earlier on the same gate; within one round the worst counts. */
 export function decidingGates(claims: readonly Claim[]): readonly Gate[] {
   const entries = claims.map(entryOf);
-  const covered = new Set([...groupBy(entries, ({ subject }) => subject)].flatMap(coveredEntries));
+  const covered = new Set([...groupBy(entries, ({ subject }) => subject)].filter(isJudgedAgain).flatMap(coveredEntries));
   const heaviest = new Set([...groupBy(entries, ({ subject, text }) => `${subject}\n${text}`)].flatMap(heaviestEntry));
   return entries.filter((entry) => heaviest.has(entry) && !covered.has(entry)).map(({ gate }) => gate);
 }
@@ -28,20 +29,28 @@ export function decidingGates(claims: readonly Claim[]): readonly Gate[] {
 function entryOf({ gate, principles, round }: Claim): Entry {
   const label = normalizeWords(gate.principle?.text ?? '');
   const text = normalizeWords(gate.text);
-  const own = gate.principle === undefined ? [] : [gate.principle.name, ...gate.principle.aliases];
-  const names = [...own, ...principles.map(({ name }) => name)];
-  const whole = text === '' || text === label || names.some((name) => isNamed(gate.text, name));
-  return { gate, round, subject: principles.length > 0 ? '' : label, text, whole };
+  const isWhole = (): boolean => text === '' || text === label || namesOf(gate, principles).some((name) => isNamed(gate.text, name));
+  return { gate, round, subject: principles.length > 0 ? '' : label, text, isWhole };
+}
+
+function namesOf({ principle }: Gate, principles: readonly Principle[]): readonly string[] {
+  const own = principle === undefined ? [] : [principle.name, ...principle.aliases];
+  return [...own, ...principles.map(({ name }) => name)];
+}
+
+function isJudgedAgain(entries: readonly Entry[]): boolean {
+  return entries.some(({ round }) => round !== entries[0]?.round);
 }
 
 /** A later verdict on a principle as a whole covers its gates one by one, and the other way round. Of several on the whole, only their words say which a later one means. */
 function coveredEntries(entries: readonly Entry[]): readonly Entry[] {
-  const wholes = entries.filter(({ whole }) => whole);
-  const latestWhole = lastRound(wholes);
-  const latestPart = lastRound(entries.filter(({ whole }) => !whole));
-  return entries.filter(({ whole, round }) => {
-    if (!whole) return round < latestWhole;
-    return round < latestPart || (round < latestWhole && wholes.filter((other) => other.round === round).length === 1);
+  const wholes = new Set(entries.filter(({ isWhole }) => isWhole()));
+  const latestWhole = lastRound([...wholes]);
+  const latestPart = lastRound(entries.filter((entry) => !wholes.has(entry)));
+  return entries.filter((entry) => {
+    const { round } = entry;
+    if (!wholes.has(entry)) return round < latestWhole;
+    return round < latestPart || (round < latestWhole && [...wholes].filter((other) => other.round === round).length === 1);
   });
 }
 

@@ -14,6 +14,13 @@ const SPOKEN_TWICE = /\s[/／|｜]\s/u;
 
 /** The principles that a label in a plan means: by name, by half of the words or the initials, by ordinal. Several only for a list of ordinals. */
 export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  return matcherOf(principles)(ref);
+}
+
+/** Gates below one label, and plans of one project, name the same principles over and over. */
+const matcherOf = rememberOf((principles: readonly Principle[]) => rememberOf((ref: PrincipleRef) => findPrinciples(ref, principles)));
+
+function findPrinciples(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   if (ref.ordinals.length > 1) return principles.filter((principle) => sharesOrdinal(ref, principle));
   const found = findByName(ref, principles) ?? findByWords(ref, principles) ?? findByOrdinal(ref, principles);
   return found === undefined ? [] : [found];

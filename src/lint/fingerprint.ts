@@ -24,7 +24,8 @@ export function fingerprint({ rule, messageId, path, words, ordinal }: Identity)
 
 /** The lines of a text, as places count them: any line end, a BOM left out. */
 export function linesOf(source: string): readonly string[] {
-  return source.replace(/^\uFEFF/, '').split(LINE_END);
+  const text = source.replace(/^\uFEFF/, '');
+  return text.split(text.includes('\r') ? LINE_END : '\n');
 }
 
 /** The text at a place, without what an editor or a formatter may change: case, line breaks, spare space. */

@@ -20,12 +20,16 @@ export function readLabel(line: Text): Label | undefined {
 
 /** All labels of a line: several stand on one line where `|` or `·` parts them. */
 export function readLabels(line: Text): readonly Label[] {
-  const strong = new Map(line.marks.filter(({ kind }) => kind === 'strong').map((mark) => [mark.from, mark]));
-  const first = boldLabel(line, strong.get(0)) ?? plainLabel(line);
+  const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line);
   if (first === undefined) return [];
-  if (strong.size === 0) return [first];
+  if (!line.value.includes('|') && !line.value.includes('·')) return [first];
+  const strong = new Map(line.marks.filter(({ kind }) => kind === 'strong').map((mark) => [mark.from, mark]));
   const others = [...line.value.matchAll(SEPARATOR)].flatMap(({ index, 0: separator }) => boldLabel(line, strong.get(index + separator.length)) ?? []);
   return [first, ...others];
+}
+
+function strongAt({ marks }: Text, from: number): Mark | undefined {
+  return marks.findLast((mark) => mark.kind === 'strong' && mark.from === from);
 }
 
 function boldLabel(line: Text, strong: Mark | undefined): Label | undefined {

@@ -20,6 +20,8 @@ export interface Layout {
 /** Takes the lines inside of what hides headings: whether it goes on, ends with this line, or only a parser can tell. */
 type Region = (line: string) => 'inside' | 'end' | 'unsure';
 
+/** How every line begins that is more than prose, or a row of a table. */
+const MARKED = /^[ \t]*[-=#*+>`~<\d]/;
 const HEADING = /^(#{1,3})(?![^ \t])/;
 const HEADING_LIKE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 /** Headings that may belong to a list, fences and comments whose list may be none, and rarer HTML. */
@@ -44,6 +46,7 @@ export function layOut(lines: readonly string[]): Layout | undefined {
   let region: { readonly from: number; readonly step: Region } | undefined;
   for (let index = frontMatterEnd(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
+    if (region === undefined && !MARKED.test(line)) continue;
     const step = region?.step(line) ?? (isUnsure(line, index, lines) ? 'unsure' : 'outside');
     if (step === 'unsure') return undefined;
     if (region !== undefined) inside.add(index);

@@ -46,8 +46,10 @@ function instructionOf({ text, at }: Comment): Leftover {
 
 /** A placeholder that holds a marker is the marker. */
 function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): readonly Leftover[] {
+  const places = placeholdersOf(text, words, inCode);
+  if (places.length === 0) return [];
   const markers = new Set(markersOf(text).map((marker) => placeKey(marker.at)));
-  return placeholdersOf(text, words, inCode)
+  return places
     .filter(({ at }) => !markers.has(placeKey(at)))
     .map((found) => ({ kind: 'placeholder', text: found.text, at: found.at }));
 }

@@ -28,7 +28,8 @@ export function frontMatterEnd(lines: readonly string[]): number {
 
 /** Without BOM and with LF line ends, so that a file reads the same however it was saved. */
 export function normalizeSource(source: string): string {
-  return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = source.replace(/^\uFEFF/, '');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Bare addresses stay text: to look for them takes a third of the parser's time, and no reader asks whether they are links. */

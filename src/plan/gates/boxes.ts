@@ -1,6 +1,7 @@
 import type { Item, ListBlock } from '../blocks.js';
 import type { Status } from '../model.js';
 import { readPrincipleRef } from '../principle-ref.js';
+import { rememberOf } from '../remember.js';
 import { beginsWith, sliceText, type Text } from '../text.js';
 import { proseOf } from '../walk.js';
 import { evidenceOf, joinEvidence, type GateParts, type Scope } from './gate.js';
@@ -32,7 +33,7 @@ export function readBoxes(list: ListBlock, scope: Scope): readonly GateParts[] {
   return list.items.flatMap((item) => readBox(item, scope));
 }
 
-function boxOf(item: Item): Box | undefined {
+const boxOf = rememberOf((item: Item): Box | undefined => {
   const stated = STATED_BOX.exec(item.text.value);
   if (item.box === undefined && stated !== null && readStatus(stated[1] ?? '') !== undefined) return { state: 'stated', sign: stated[0], length: 0 };
   if (item.box !== undefined) return { state: item.box, sign: item.box === 'ticked' ? '[x]' : '[ ]', length: 0 };
@@ -42,19 +43,23 @@ function boxOf(item: Item): Box | undefined {
   if (plain !== null) return { state: plain[1] === ' ' ? 'unticked' : 'ticked', sign: plain[0], length: plain[0].length };
   const pseudo = /^[[［]/.test(value) ? PSEUDO_BOX.exec(value) : null;
   return pseudo === null ? undefined : { state: 'pseudo', sign: pseudo[0], length: pseudo[0].length };
-}
+});
 
 function readBox(item: Item, scope: Scope): readonly GateParts[] {
+  const gate = gateOf(item);
+  return gate === undefined ? [] : [{ ...gate, principle: scope.principle ?? gate.principle, recheck: scope.recheck }];
+}
+
+/** A box as a gate, wherever it stands. */
+const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined => {
   const box = boxOf(item);
-  if (box === undefined) return [];
-  const text = withoutBox(item.text, box.length);
-  const statement = readStatement(text);
+  if (box === undefined) return undefined;
+  const statement = readStatement(withoutBox(item.text, box.length));
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
-  const principle = scope.principle ?? (own === '' ? undefined : readPrincipleRef(own));
   const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
-  return [{ at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle, recheck: scope.recheck }];
-}
+  return { at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? undefined : readPrincipleRef(own) };
+});
 
 function withoutBox(text: Text, length: number): Text {
   const rest = text.value.slice(length);

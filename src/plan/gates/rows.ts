@@ -40,13 +40,21 @@ export function justifies(table: TableBlock): boolean {
 
 /** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
 export function readRows(table: TableBlock, scope: Scope): readonly GateParts[] {
-  const columns = columnsOf(table);
-  if (columns === undefined) return [];
-  const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
-  const first = rows.flatMap((row) => readRow(row, columns, columns.status, scope, scope.recheck));
-  const { recheck } = columns;
-  return recheck === undefined ? first : [...first, ...rows.flatMap((row) => readRow(row, columns, recheck, scope, true))];
+  const { first, later } = gatesOf(table);
+  const inScope = (gate: RowGate, recheck: boolean): GateParts => ({ ...gate, principle: scope.principle ?? gate.principle, recheck });
+  return [...first.map((gate) => inScope(gate, scope.recheck)), ...later.map((gate) => inScope(gate, true))];
 }
+
+/** A row as a gate, wherever its table stands. */
+type RowGate = Omit<GateParts, 'recheck'>;
+
+const gatesOf = rememberOf((table: TableBlock): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
+  const columns = columnsOf(table);
+  if (columns === undefined) return { first: [], later: [] };
+  const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
+  const { recheck } = columns;
+  return { first: rows.flatMap((row) => readRow(row, columns, columns.status)), later: recheck === undefined ? [] : rows.flatMap((row) => readRow(row, columns, recheck)) };
+});
 
 /** A row with the name that holds for it: an empty first cell, without an ordinal of its own, means the name above. */
 interface NamedRow {
@@ -131,7 +139,7 @@ function boxIn(cell: string): Status | undefined {
   return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim(), partial: false };
 }
 
-function readRow({ row, name, carried }: NamedRow, columns: Columns, column: number | undefined, scope: Scope, recheck: boolean): readonly GateParts[] {
+function readRow({ row, name, carried }: NamedRow, columns: Columns, column: number | undefined): readonly RowGate[] {
   const ordinal = ordinalOf(row, columns);
   const stated = column === undefined ? '' : cellText(row.cells[column]);
   if ((name === '' && ordinal === '') || (carried && ordinal === '' && stated === '')) return [];
@@ -140,7 +148,7 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
   const rest = row.cells.flatMap((cell, index) => (used.has(index) ? [] : [index === column ? withoutSign(cellText(cell)) : cellText(cell)]));
   const [question] = carried ? rest.splice(0, 1) : [];
   const text = [question ?? '', name, ordinal].find((words) => words !== '') ?? '';
-  return [{ at: row.at, text, evidence: () => joinEvidence(...rest), status, principle: principleOf(name, ordinal, scope), recheck }];
+  return [{ at: row.at, text, evidence: () => joinEvidence(...rest), status, principle: principleOf(name, ordinal) }];
 }
 
 const ordinalOf = (row: Row, { ordinal }: Columns): string => (ordinal === undefined ? '' : cellText(row.cells[ordinal]));
@@ -154,10 +162,10 @@ function withoutSign(cell: string): string {
   return read === undefined ? cell : cell.slice(read.length).replace(/^[\s:：—–.,;)*_-]+/u, '');
 }
 
-function principleOf(text: string, ordinal: string, scope: Scope): PrincipleRef | undefined {
+function principleOf(text: string, ordinal: string): PrincipleRef | undefined {
   const named = readPrincipleRef(text);
   const own = ordinal === '' || named.ordinals.length > 0 ? named : readPrincipleRef(`${ordinal.replace(/\.$/, '')}. ${text}`);
-  return own.name === '' && own.ordinals.length === 0 ? scope.principle : (scope.principle ?? own);
+  return own.name === '' && own.ordinals.length === 0 ? undefined : own;
 }
 
 /** The status cell; N/A in an "Applies?" column decides; an empty cell is open. */

@@ -9,6 +9,8 @@ export interface TrailingStatus extends ReadStatus {
 }
 
 const SIGN = new RegExp(`(?:${[...VERDICT_SIGNS.keys()].join('|')})`, 'gu');
+/** Where all of them stand. */
+const BEYOND_LETTERS = /[^\0-\u1FFF]/;
 /** A sign closes a line with few words behind it; one that opens the last sentence, with any. */
 const FEW_WORDS_END = /^\S*(?:\s+\S+){0,6}\s*$/u;
 const SENTENCE_BEFORE = /(?:^|[.;。；!！)）])\s*$/u;
@@ -29,9 +31,13 @@ export function readTrailingStatus(text: string): TrailingStatus | undefined {
 
 /** The verdict inside a name: from its first emoji on (`I. Name ✅ PASS (with note)`), in a parenthesis, behind a dash, or a last word in capitals. */
 export function readNameStatus(name: string): TrailingStatus | undefined {
-  const [sign] = name.matchAll(SIGN);
+  const [sign] = signsIn(name);
   const status = sign === undefined || sign.index === 0 ? undefined : statusAt(name, sign.index);
   return status ?? closingParenthesis(name) ?? closingSentence(name) ?? closingWord(name);
+}
+
+function signsIn(text: string): readonly RegExpExecArray[] {
+  return BEYOND_LETTERS.test(text) ? [...text.matchAll(SIGN)] : [];
 }
 
 function statusAt(text: string, from: number): TrailingStatus | undefined {
@@ -40,7 +46,7 @@ function statusAt(text: string, from: number): TrailingStatus | undefined {
 }
 
 function closingSign(text: string): TrailingStatus | undefined {
-  const sign = [...text.matchAll(SIGN)].at(-1);
+  const sign = signsIn(text).at(-1);
   if (sign === undefined) return undefined;
   const before = text.slice(0, sign.index);
   const after = text.slice(sign.index + sign[0].length).replace(/^\uFE0F/, '');

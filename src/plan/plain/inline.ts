@@ -49,16 +49,13 @@ function rowsOf(lines: readonly PlacedText[]): readonly Row[] {
 }
 
 function append(draft: Draft, source: string, { from, to }: Range, rows: readonly Row[]): void {
-  let at = from;
   let index = countWhile(rows, (row) => row.from <= from) - 1;
-  for (const [count, part] of source.slice(from, to).split('\n').entries()) {
-    if (count > 0) draft.value += '\n';
+  for (let at = from; at < to; index += 1) {
     const row = rows[index];
-    if (part !== '' && row !== undefined) {
-      draft.pieces.push({ from: draft.value.length, to: draft.value.length + part.length, line: row.number, column: row.column + at - row.from });
-      draft.value += part;
-    }
-    at += part.length + 1;
-    index += 1;
+    if (row === undefined) return;
+    const end = Math.min(to, row.from + row.text.length);
+    if (end > at) draft.pieces.push({ from: draft.value.length, to: draft.value.length + end - at, line: row.number, column: row.column + at - row.from });
+    draft.value += source.slice(at, Math.min(to, end + 1));
+    at = end + 1;
   }
 }
