@@ -9,7 +9,8 @@ export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u20
 /** What the log of a pipeline takes for a command, wherever in a line it stands: `##[add-mask]`, `##vso[`. */
 const LOG_COMMAND = /##(?=\w*\[)/gu;
 const SPACES = /\s+/gu;
-const PLAIN = /^[\x20-\x7E]*$/;
+/** Letters, signs and ideographs that join nothing beside them: each is one character for a reader as well. */
+const PLAIN = /^[\x20-\x7E\xA1-\xA8\xAA-\xAC\xAF-\u02FF\u0370-\u0482\u048A-\u0530\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FF\u2700-\u27BF\u3001-\u3029\u3041-\u3096\u30A0-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]*$/;
 
 /** Replaces each `{name}` of a rule's message by the problem's word of that name, made safe to show; a name without a word stays as written. */
 export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {

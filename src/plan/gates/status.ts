@@ -20,8 +20,11 @@ const STAYS = /^(?:remains?|still|now|fully) (?=\S)/;
 /** As long as the longest of these words, with what stands behind. */
 const LONGEST_STAY = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
+/** Most words end where anybody can tell. */
+const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
 const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+/** Of the scripts of verdict words, those that put no spaces between words stand last. */
+const UNSPACED = /[^\0-\u10FF]$/;
 /** After a weak word: nothing, punctuation, an emoji, a dash. */
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 /** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
@@ -69,11 +72,15 @@ function readWord(text: string): { word: VerdictWord; text: string } | undefined
 }
 
 function standsAsVerdict(word: VerdictWord, written: string, after: string): boolean {
-  if (word.weak) return STANDS_ALONE.test(after) && !WORD_GOES_ON.test(after);
+  if (word.weak) return STANDS_ALONE.test(after) && !goesOn(after);
   if (UNSPACED.test(written)) return true;
   const capitals = written === written.toUpperCase();
-  if (WORD_GOES_ON.test(after)) return capitals && after.startsWith('-');
+  if (goesOn(after)) return capitals && after.startsWith('-');
   return word.verdict === 'pass' || word.verdict === 'na' || capitals || ENDS_OR_WAITS.test(after);
+}
+
+function goesOn(after: string): boolean {
+  return !WORD_ENDS.test(after) && WORD_GOES_ON.test(after);
 }
 
 /** N/A beats any emoji; otherwise a leading emoji beats the words after it, and tells a warning from what it warns of. */

@@ -99,7 +99,7 @@ function takeParagraph(lines: readonly Line[], from: number): Taken | undefined 
 function endsParagraph(line: Line, below: Line | undefined): boolean {
   if (line.kind === 'item') return line.indent <= DEEPEST_INDENT && mayInterrupt(line);
   if (line.kind === 'row') return line.indent === 0 && beginsTable(line, below);
-  return line.kind === 'blank' || (line.indent === 0 && (line.kind === 'heading' || line.kind === 'fence'));
+  return line.kind === 'blank' || (line.indent === 0 && (line.kind === 'heading' || line.kind === 'fence' || line.kind === 'comment'));
 }
 
 const QUOTE_MARK = /^> ?/;
