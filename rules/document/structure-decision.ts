@@ -37,9 +37,10 @@ src/
 
 /** A directory is shown when a tree has its last name. */
 function* checkDirectories({ plan }: Facts): Iterable<Problem> {
+  const { directories, text } = plan.structureDecision ?? { directories: [], text: '' };
+  if (directories.length === 0) return;
   const shown = new Set(plan.trees.flatMap(({ entries }) => entries));
-  if (shown.size === 0 || plan.structureDecision === undefined) return;
-  const { directories, text } = plan.structureDecision;
+  if (shown.size === 0) return;
   for (const directory of directories) {
     const last = directory.text.split('/').filter((name) => name !== '').at(-1) ?? '';
     const from = text.indexOf(directory.text);

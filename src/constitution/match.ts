@@ -44,13 +44,13 @@ export function resembles(text: string, other: string): boolean {
 
 /** Whether half of the significant words of `label`, or its initials, stand in `text`. */
 export function mentions(text: string, label: string): boolean {
-  return coverage(label, text) >= HALF;
+  return coverage(read(label), read(text)) >= HALF;
 }
 
 /** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
 function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const own = plainNamesOfRef(ref);
-  const same = principles.filter((principle) => plainNamesOf(principle.name).some((name) => own.has(name)));
+  const own = new Set(namesOfRef(ref).map(({ plain }) => plain));
+  const same = principles.filter((principle) => namesOfPrinciple(principle).some(({ plain }) => own.has(plain)));
   return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
 }
 
@@ -65,7 +65,7 @@ function findByWords(ref: PrincipleRef, principles: readonly Principle[]): Princ
 
 /** Names in different scripts have no word to share: only the ordinal can tell. */
 function isTranslation(ref: PrincipleRef, { name }: Principle): boolean {
-  return namesOfRef(ref).every((label) => !shareScript(label, name));
+  return namesOfRef(ref).every(({ text }) => !shareScript(text, name));
 }
 
 function sharesFirstWord(label: string, name: string): boolean {
@@ -88,34 +88,42 @@ const arabicOrdinalOf = rememberOf(({ ordinal }: Principle) => (ordinal === unde
 
 function likeness(ref: PrincipleRef, principle: Principle): number {
   const texts = namesOfRef(ref);
-  return Math.max(0, ...namesOf(principle.name).flatMap((name) => texts.map((text) => coverage(name, text))));
+  return Math.max(0, ...namesOfPrinciple(principle).flatMap((name) => texts.map((text) => coverage(name, text))));
 }
 
-const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef): readonly string[] => (aliases.length === 0 ? namesOf(name) : [name, ...aliases].flatMap(namesOf)));
+/** A name or text with what is compared of it. */
+interface Reading {
+  readonly text: string;
+  readonly plain: string;
+  readonly words: ReadonlySet<string>;
+  /** Words in capitals, which may be initials: `TDD`. */
+  readonly capitals: readonly string[];
+}
+
+const read = remember((text): Reading => ({ text, plain: normalizeWords(text), words: significantWords(text), capitals: capitalsIn(text) }));
+
+function capitalsIn(text: string): readonly string[] {
+  return plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase()).map((word) => word.toLowerCase());
+}
+
+const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...aliases].flatMap(namesOf).map(read));
+const namesOfPrinciple = rememberOf(({ name }: Principle) => namesOf(name).map(read));
+
+/** The same names as they are compared. */
+const plainNamesOf = remember((name) => namesOf(name).map(normalizeWords));
 
 /** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
-const namesOf = remember((name): readonly string[] => {
+function namesOf(name: string): readonly string[] {
   const inBrackets = [...name.matchAll(BRACKETED)].map(([, inside]) => inside ?? '');
   const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(SPOKEN_TWICE)];
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
-});
-
-/** The same names as they are compared. */
-const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(normalizeWords));
-
-const plainNamesOfRef = rememberOf((ref: PrincipleRef): ReadonlySet<string> => new Set(namesOfRef(ref).map(normalizeWords)));
-
-/** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
-function coverage(name: string, text: string): number {
-  const wanted = significantWords(name);
-  if (wanted.size === 0) return 0;
-  const said = significantWords(text);
-  const runs = capitalsIn(text);
-  return countShared(wanted, runs.length === 0 ? said : new Set([...said, ...abbreviated(name, runs)])) / wanted.size;
 }
 
-/** The words of a text that may be initials: `TDD`. */
-const capitalsIn = remember((text): readonly string[] => plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase()).map((word) => word.toLowerCase()));
+/** Which share of the significant words of a name stands in a text, one by one or as initials. */
+function coverage(name: Reading, { words, capitals }: Reading): number {
+  if (name.words.size === 0) return 0;
+  return countShared(name.words, capitals.length === 0 ? words : new Set([...words, ...abbreviated(name.text, capitals)])) / name.words.size;
+}
 
 /** The words of `name` that `runs` of capitals give by their initials. */
 function abbreviated(name: string, runs: readonly string[]): readonly string[] {

@@ -79,6 +79,8 @@ function nextStart(lines: readonly Line[], from: number, isInside: (index: numbe
 }
 
 function joined(contents: readonly Content[]): Content {
+  const [only] = contents;
+  if (only !== undefined && contents.length === 1) return only;
   return { blocks: contents.flatMap(({ blocks }) => blocks), comments: contents.flatMap(({ comments }) => comments) };
 }
 

@@ -10,6 +10,7 @@ const OWN_MARKER = 2;
  * Gives the blocks with such lines as paragraphs of their own, behind the items above them.
  */
 export function endListsAtLabels(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ kind }) => kind === 'list')) return blocks;
   return blocks.flatMap((block) => (block.kind === 'list' ? splitList(block) : [block]));
 }
 
@@ -51,6 +52,7 @@ function takeLazyLines(item: Item, margin: number): { kept: Item; lines?: Text }
 
 /** The index of the first line after the first that begins with a bold label at the margin; -1 where there is none. */
 function lazyLabelIn(text: Text, margin: number): number {
+  if (!text.value.includes('\n')) return -1;
   let from = 0;
   for (const [index, line] of linesOf(text).entries()) {
     from = text.value.indexOf(line.value, from);

@@ -77,7 +77,10 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 
-const keyOf = (name: string): string => name.toLowerCase().replace(/[\s_]+/g, ' ').replace(/ ?([/／]) ?/g, '/').trim();
+const keyOf = (name: string): string => {
+  const plain = name.toLowerCase().replace(/[\s_]+/g, ' ');
+  return (/[/／]/.test(plain) ? plain.replace(/ ?[/／] ?/g, '/') : plain).trim();
+};
 
 const SECTION_BY_KEY = new Map<string, SectionName>();
 const FIELD_BY_KEY = new Map<string, FieldName>();
@@ -92,17 +95,18 @@ const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;
 const NO_NAME = /[^\p{L}\p{N}]/u;
 const NO_NAME_END = /[^\p{L}\p{N})）]/u;
 
+const PARTING = / [-—–/|·] /;
+
 /** The names that a heading or label may go by: as written, without numbering and decoration, and each half of a bilingual one. */
-function* candidates(written: string): Iterable<string> {
+function candidatesOf(written: string): readonly string[] {
   const plain = trimEdges(written, NO_NAME, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
-  yield plain;
   const parts = closingAside(plain);
-  if (parts !== undefined) yield* [parts.before, parts.aside];
-  yield* plain.split(/ [-—–/|·] /, 2);
+  const halves = PARTING.test(plain) ? plain.split(PARTING, 2) : [];
+  return parts === undefined ? [plain, ...halves] : [plain, parts.before, parts.aside, ...halves];
 }
 
 function lookUp<Name>(table: ReadonlyMap<string, Name>, written: string): Name | undefined {
-  for (const candidate of candidates(written)) {
+  for (const candidate of candidatesOf(written)) {
     const name = table.get(keyOf(candidate));
     if (name !== undefined) return name;
   }
@@ -117,6 +121,5 @@ export const fieldNameOf = remember((label): FieldName | undefined => lookUp(FIE
 
 /** Whether a label means Structure Decision in any language. */
 export function isStructureDecision(label: string): boolean {
-  for (const candidate of candidates(label)) if (DECISION_KEYS.has(keyOf(candidate))) return true;
-  return false;
+  return candidatesOf(label).some((candidate) => DECISION_KEYS.has(keyOf(candidate)));
 }
