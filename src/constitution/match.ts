@@ -10,6 +10,8 @@ const HALF = 0.5;
 const SHORTEST_INITIALS = 3;
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
+/** What a name that has several must hold. */
+const PARTS = /[([（【「/／|｜]/;
 const SPOKEN_TWICE = /\s[/／|｜]\s/u;
 
 /** The principles that a label in a plan means: by name, by half of the words or the initials, by ordinal. Several only for a list of ordinals. */
@@ -114,6 +116,7 @@ const plainNamesOf = remember((name) => namesOf(name).map(normalizeWords));
 
 /** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
 function namesOf(name: string): readonly string[] {
+  if (!PARTS.test(name)) return normalizeWords(name) === '' ? [] : [name];
   const inBrackets = [...name.matchAll(BRACKETED)].map(([, inside]) => inside ?? '');
   const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(SPOKEN_TWICE)];
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');

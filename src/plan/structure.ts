@@ -8,6 +8,8 @@ import { stateOf } from './values.js';
 import { walkBlocks } from './walk.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
+/** What is a branch in some places, and part of a name in others. */
+const OTHER_ART = /[┬┼┤┐┘┌╰╭|`+\\-]/;
 const BRANCH = /[│├└─]+/g;
 const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/;
 const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
@@ -24,7 +26,8 @@ export function readTrees(blocks: readonly Block[]): readonly Tree[] {
 
 /** The names in one line of a tree: `├── src/models/  # …` holds `src` and `models`. */
 function entriesOf(line: string): readonly string[] {
-  const bare = line.replace(BRANCH_ART, withoutBranch).replace(COMMENT, '').trim();
+  const art = OTHER_ART.test(line) ? line.replace(BRANCH_ART, withoutBranch) : line.replace(BRANCH, ' ');
+  const bare = art.replace(COMMENT, '').trim();
   return bare.split(/[\s,/]+/).filter((name) => name !== '');
 }
 

@@ -18,7 +18,7 @@ const SENTENCE_GOES_ON = /[.;。；]\s+\S/u;
 const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
 const LONGEST_SEGMENT = 60;
 const CLOSING = /[.。!！\s*_]/u;
-const STRONG_SEPARATOR = /[.。;；!！—–→:：]/u;
+const STRONG_SEPARATORS = '.。;；!！—–→:：';
 const WEAK_SEPARATOR = /\s->?\s|=>/gu;
 const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{L}\p{N}]*$/u;
@@ -84,7 +84,7 @@ function lastSegment(text: string): number | undefined {
 
 /** The index behind the last strong separator in `start`–`end`. */
 function countBack(text: string, start: number, end: number): number | undefined {
-  for (let index = end; index > start; index -= 1) if (STRONG_SEPARATOR.test(text.charAt(index - 1))) return index;
+  for (let index = end; index > start; index -= 1) if (STRONG_SEPARATORS.includes(text.charAt(index - 1))) return index;
   return undefined;
 }
 
