@@ -29,14 +29,14 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
 }
 
 async function carryOut(args: Args, registry: Registry, world: World): Promise<number> {
-  const loader = projectLoader(args, registry, world);
+  const loader = projectLoader(args, world);
   const said = await answer(args, loader, registry, world);
   if (said !== undefined) {
     world.print(said);
     return EXIT.clean;
   }
   if (args.hook) return judgeWritten(args, loader, registry, world);
-  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, registry, world), registry, world)).result, world);
+  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, world), registry, world)).result, world);
   return (await judgePlans(args, loader, registry, world)).code;
 }
 

@@ -9,7 +9,8 @@ export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u20
 /** What the log of a pipeline takes for a command, wherever in a line it stands: `##[add-mask]`, `##vso[`. */
 const LOG_COMMAND = /##(?=\w*\[)/gu;
 const SPACES = /\s+/gu;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Latin: each unit is a character. */
+const ONE_UNIT_EACH = /^[\x20-\u02FF\u2010-\u2027]*$/;
 
 /** Replaces each `{name}` of a rule's message by the problem's word of that name, made safe to show; a name without a word stays as written. */
 export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {
@@ -31,7 +32,11 @@ export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
   // A character is rarely longer than eight units; cutting first keeps a line of a megabyte cheap.
   const head = text.slice(0, limit * 8);
-  const characters = Array.from(graphemes.segment(head), (part) => part.segment);
+  const characters = ONE_UNIT_EACH.test(head) ? head.split('') : graphemesOf(head);
   if (characters.length <= limit && head.length === text.length) return text;
   return `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
+}
+
+function graphemesOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }
