@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
 import { kindOf, readRegular, refuseSpecial, type Kind } from './files.js';
 import type { Paint } from './report/paint.js';
+import { startThreads, type JudgeThread } from './judge-threads.js';
 import { runWithin } from './run-within.js';
 import { searchFiles } from './search-files.js';
 import { watchFiles, type Wants } from './watch-files.js';
@@ -38,6 +39,8 @@ export interface World {
   resolve(name: string, file: string): string;
   /** A text that comes with this package. */
   own(path: string): string;
+  /** Further threads that judge plans read from the disk, one for each further core; whoever starts them ends them. */
+  threads(): readonly JudgeThread[];
   /** All of the standard input. */
   input(): Promise<Uint8Array>;
   /** What changes below the paths from now on, a burst at a time, until the process is told to stop. `wants` chooses files and folders. */
@@ -74,6 +77,7 @@ export function realWorld(): World {
     env: process.env,
     terminal: isatty(STDOUT),
     width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
+    threads: startThreads,
     input: async () => buffer(process.stdin),
     spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
     print: (text) => { process.stdout.write(text); },
@@ -82,7 +86,7 @@ export function realWorld(): World {
 }
 
 /** The part of the world that does not depend on where and how the linter was started. */
-export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'spinner' | 'print' | 'complain'> = {
+export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'threads' | 'input' | 'spinner' | 'print' | 'complain'> = {
   kind: kindOf,
   size: (path) => statSync(path).size,
   read: readRegular,

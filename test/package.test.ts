@@ -16,7 +16,7 @@ const SHIPPED: readonly RegExp[] = [
   /^integrations\/spec-kit\/(?:commands|scripts\/bash|scripts\/powershell)\/[\w.-]+\.(?:md|sh|ps1)$/,
   /^integrations\/spec-kit\/[\w-]+\.yml$/,
   /^dist\/config\.schema\.json$/,
-  /^dist\/bin\/[\w-]+\.js$/,
+  /^dist\/bin\/(?:[\w-]+|run\/worker)\.js$/,
   /^dist\/rules\/(?:(?:document|principles)\/)?[\w-]+\.(?:js|d\.ts)$/,
   /^dist\/src\/(?!bin\.|main\.|config\/write-schema\.)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
 ];

@@ -7,7 +7,8 @@ import type { World } from '../world.js';
 import { assignPlans } from './assign.js';
 import { checkAssignments } from './known-rules.js';
 import type { Registry } from './registry.js';
-import { run, type Onlookers } from './run.js';
+import type { Onlookers } from './judge-all.js';
+import { run } from './run.js';
 import { selectionOf } from './select.js';
 
 /** What reads the configurations of a project. */
