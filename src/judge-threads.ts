@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Share, SharedJudgement } from './run/share.js';
+import type { Answer, JudgedShare, Share } from './run/share.js';
 import { UsageError } from './usage-error.js';
 
 /** A thread beside this one that judges plans. */
 export interface JudgeThread {
-  /** What comes of a share, in its order. Shares that are handed over while it is at work wait. */
-  judge(share: Share): Promise<readonly SharedJudgement[]>;
+  /** Shares that are handed over while it is at work wait. */
+  judge(share: Share): Promise<JudgedShare>;
   end(): void;
 }
 
@@ -19,7 +19,7 @@ export function startThreads(): readonly JudgeThread[] {
 }
 
 interface Waiting {
-  readonly resolve: (judged: readonly SharedJudgement[]) => void;
+  readonly resolve: (judged: JudgedShare) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -28,7 +28,7 @@ function startThread(): JudgeThread {
   const waiting: Waiting[] = [];
   worker.on('message', (answer: Answer) => {
     const next = waiting.shift();
-    if ('judged' in answer) next?.resolve(answer.judged);
+    if ('judged' in answer) next?.resolve(answer);
     else next?.reject(new UsageError(answer.mistake));
   });
   worker.on('error', (error) => { for (const { reject } of waiting.splice(0)) reject(error); });

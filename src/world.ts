@@ -10,7 +10,7 @@ import { kindOf, readRegular, refuseSpecial, type Kind } from './files.js';
 import type { Paint } from './report/paint.js';
 import { startThreads, type JudgeThread } from './judge-threads.js';
 import { runWithin } from './run-within.js';
-import { searchFiles } from './search-files.js';
+import { searchFiles, type Listed } from './search-files.js';
 import { watchFiles, type Wants } from './watch-files.js';
 
 /** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
@@ -30,7 +30,7 @@ export interface World {
   /** Writes to the end of a file, which need not be there. */
   append(path: string, text: string): void;
   /** The files below a folder that match, in no order; links to folders are not followed. What cannot be looked into is there as `folder/*`. */
-  glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
+  glob(patterns: readonly string[], folder: string, exceptions?: readonly string[], listed?: Listed): readonly string[];
   /** What git answers; throws with git's own words. */
   git(words: readonly string[], folder: string): Uint8Array;
   /** Runs a module and returns its exports. */

@@ -32,7 +32,7 @@ export async function judgeAll(plans: readonly Assignment[], registry: Registry,
     return share.map((plan) => judgeFile(plan, basisFor, registry, world, stopwatch));
   };
   const threads = mayCross(plans) && stopwatch === NO_STOPWATCH ? world.threads() : [];
-  const there = threads.map((thread): Judge => async (share) => (await thread.judge({ cwd: world.cwd, plans: share })).map(withRules));
+  const there = threads.map((thread): Judge => async (share) => (await thread.judge({ cwd: world.cwd, plans: share })).judged.map(withRules));
   try {
     // A thread has its next share at hand before it is done with one.
     return await shareOut(plans, [...there, ...there, here], threads.length > 0 ? SHARE : 1, progress);

@@ -8,11 +8,14 @@ import { judgeFile, type Assignment } from './judge-file.js';
 import type { Judgement } from './judge.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH } from './stopwatch.js';
+import { newTrace, tracedWorld, type Trace } from './trace.js';
 
 /** Plans for another thread to judge, seen from a folder. */
 export interface Share {
   readonly cwd: string;
   readonly plans: readonly Assignment[];
+  /** Whether to tell what was asked of the disk. */
+  readonly traced?: true;
 }
 
 /** A judgement without its functions, which do not cross to another thread: of its rules, the principles that they were made for. */
@@ -21,17 +24,25 @@ interface PlainJudgement extends Omit<Judgement, 'rules'> {
 }
 
 /** What comes of one plan of a share. */
-export type SharedJudgement = PlainJudgement | FailedFile;
+type SharedJudgement = PlainJudgement | FailedFile;
 
-/** What comes of a share, or the user's mistake that keeps all plans from being judged. */
-export type Answer = { readonly judged: readonly SharedJudgement[] } | { readonly mistake: string };
+/** What comes of a share, in its order. */
+export interface JudgedShare {
+  readonly judged: readonly SharedJudgement[];
+  readonly trace?: Trace;
+}
+
+/** A judged share, or the user's mistake that keeps all plans from being judged. */
+export type Answer = JudgedShare | { readonly mistake: string };
 
 /** Judges the plans of a share, in order. */
-export function answerShare({ cwd, plans }: Share, registry: Registry, machine: World): Answer {
-  const world = { ...machine, cwd };
+export function answerShare({ cwd, plans, traced }: Share, registry: Registry, machine: World): Answer {
+  const trace = traced && newTrace();
+  const world = { ...(trace ? tracedWorld(machine, trace) : machine), cwd };
   const basisFor = basisReader(registry, world);
   try {
-    return { judged: plans.map((plan) => withoutRules(judgeFile(plan, basisFor, registry, world, NO_STOPWATCH))) };
+    const judged = plans.map((plan) => withoutRules(judgeFile(plan, basisFor, registry, world, NO_STOPWATCH)));
+    return { judged, ...(trace && { trace }) };
   } catch (error) {
     if (error instanceof UsageError) return { mistake: error.message };
     throw error;

@@ -1,0 +1,123 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { addTrace, newTrace, tracedWorld, type Trace } from '../run/trace.js';
+import type { World } from '../world.js';
+import { keyOf, recordingPath, stampOf, type Output, type RecordedFolder, type Recording } from './recording.js';
+
+/** A World that remembers what it was asked and told. */
+export interface Recorder {
+  readonly world: World;
+  /** Keeps the recording for the next run of the same command; throws where it cannot be written. */
+  save(code: number): void;
+}
+
+/** Findings or none: what a mistake or a bug leaves behind is not worth keeping. */
+const LAST_CODE_KEPT = 1;
+
+/** Makes a recorder for a command. */
+export function recorderOf(argv: readonly string[], version: string, machine: World): Recorder {
+  const begun = Date.now();
+  const trace = newTrace();
+  const env: Record<string, string | null> = {};
+  const outputs: Output[] = [];
+  const { world, isComplete } = withinTheTrace(machine);
+  const key = keyOf(argv, version);
+  return {
+    world: {
+      ...tracedWorld(world, trace),
+      ...heard(world, outputs),
+      env: lookedAt(world.env, env),
+      threads: () => world.threads().map((thread) => ({ ...thread, judge: async (share) => traced(await thread.judge({ ...share, traced: true }), trace) })),
+    },
+    save(code) {
+      if (isComplete() && code <= LAST_CODE_KEPT) keep(recordingPath(argv, key), { key, env, ...stamped(trace, begun), outputs, code });
+    },
+  };
+}
+
+/** Tells whether the outcome depends on files and folders only: what code, git and stdin tell may change without them. */
+function withinTheTrace(machine: World): { readonly world: World; readonly isComplete: () => boolean } {
+  let complete = true;
+  const beyond = <Question extends readonly unknown[], Answer>(ask: (...question: Question) => Answer) => (...question: Question): Answer => {
+    complete = false;
+    return ask(...question);
+  };
+  const world: World = {
+    ...machine,
+    load: beyond((path) => machine.load(path)),
+    git: beyond((words, folder) => machine.git(words, folder)),
+    input: beyond(() => machine.input()),
+    watch: beyond((paths, wants) => machine.watch(paths, wants)),
+    resolve: beyond((name, file) => machine.resolve(name, file)),
+  };
+  return { world, isComplete: () => complete };
+}
+
+function lookedAt(variables: World['env'], seen: Record<string, string | null>): World['env'] {
+  return new Proxy(variables, {
+    get(_, name: string) {
+      seen[name] = variables[name] ?? null;
+      return variables[name];
+    },
+  });
+}
+
+function heard(world: World, outputs: Output[]): Pick<World, 'print' | 'complain' | 'write' | 'append'> {
+  return {
+    print(text) {
+      outputs.push({ how: 'print', text });
+      world.print(text);
+    },
+    complain(text) {
+      outputs.push({ how: 'complain', text });
+      world.complain(text);
+    },
+    write(path, text) {
+      outputs.push({ how: 'write', text, path });
+      world.write(path, text);
+    },
+    append(path, text) {
+      outputs.push({ how: 'append', text, path });
+      world.append(path, text);
+    },
+  };
+}
+
+function traced<Answer extends { readonly trace?: Trace }>(answer: Answer, trace: Trace): Answer {
+  if (answer.trace) addTrace(trace, answer.trace);
+  return answer;
+}
+
+/** The trace as it is kept: with stamps, so that what did not change need not be looked into. */
+function stamped({ kinds, listings, contents }: Trace, moment: number): Pick<Recording, 'folders' | 'answers' | 'files'> {
+  const byFolder = new Map<string, Record<string, string>>([...listings.keys()].map((folder) => [folder, {}]));
+  for (const [path, kind] of kinds) {
+    const folder = posix.dirname(path);
+    const answers = byFolder.get(folder) ?? {};
+    answers[posix.basename(path)] = kind;
+    byFolder.set(folder, answers);
+  }
+  const numbers = new Map<string, number>();
+  const answers: Readonly<Record<string, string>>[] = [];
+  const numberOf = (told: Readonly<Record<string, string>>): number => {
+    const text = JSON.stringify(told);
+    const number = numbers.get(text) ?? answers.push(told) - 1;
+    numbers.set(text, number);
+    return number;
+  };
+  const folders = [...byFolder].map(([folder, told]): RecordedFolder => [folder, stampOf(folder, moment), numberOf(told), listings.get(folder) ?? '']);
+  const files = [...contents].map(([path, content]) => [path, stampOf(path, moment), content] as const);
+  return { folders, answers, files };
+}
+
+/** All of it or nothing: whoever reads it meanwhile, or after a crash, finds no half of it. */
+function keep(path: string, recording: Recording): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, JSON.stringify(recording));
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
