@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
 import { kindOf, readRegular, refuseSpecial, type Kind } from './files.js';
 import type { Paint } from './report/paint.js';
+import { realStage } from './stage.js';
 import { startThreads, type JudgeThread } from './judge-threads.js';
 import { runWithin } from './run-within.js';
 import { searchFiles, type Listed } from './search-files.js';
@@ -66,22 +67,16 @@ export interface Spinner {
 const PACKAGE = new URL('../../', import.meta.url);
 const STDOUT = 1;
 const STDERR = 2;
-const WIDTH_WITHOUT_TERMINAL = 100;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /** The machine as it is. */
 export function realWorld(): World {
   return {
     ...diskAndGit,
-    cwd: process.cwd().replaceAll('\\', '/'),
-    env: process.env,
-    terminal: isatty(STDOUT),
-    width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
+    ...realStage(),
     threads: startThreads,
     input: async () => buffer(process.stdin),
     spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
-    print: (text) => { process.stdout.write(text); },
-    complain: (text) => { process.stderr.write(text); },
   };
 }
 

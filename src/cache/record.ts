@@ -1,5 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
+import { namesOf } from '../files.js';
+import { digestOf } from '../run/digest.js';
 import { addTrace, newTrace, tracedWorld, type Trace } from '../run/trace.js';
 import type { World } from '../world.js';
 import { keyOf, recordingPath, stampOf, type Output, type RecordedFolder, type Recording } from './recording.js';
@@ -16,23 +18,34 @@ const LAST_CODE_KEPT = 1;
 
 /** Makes a recorder for a command. */
 export function recorderOf(argv: readonly string[], version: string, machine: World): Recorder {
-  const begun = Date.now();
-  const trace = newTrace();
-  const env: Record<string, string | null> = {};
-  const outputs: Output[] = [];
+  const heard: Heard = { begun: Date.now(), trace: newTrace(), env: {}, outputs: [] };
   const { world, isComplete } = withinTheTrace(machine);
-  const key = keyOf(argv, version);
   return {
     world: {
-      ...tracedWorld(world, trace),
-      ...heard(world, outputs),
-      env: lookedAt(world.env, env),
-      threads: () => world.threads().map((thread) => ({ ...thread, judge: async (share) => traced(await thread.judge({ ...share, traced: true }), trace) })),
+      ...tracedWorld(world, heard.trace),
+      ...listenedTo(world, heard.outputs),
+      env: lookedAt(world.env, heard.env),
+      threads: () => world.threads().map((thread) => ({ ...thread, judge: async (share) => traced(await thread.judge({ ...share, traced: true }), heard.trace) })),
     },
-    save(code) {
-      if (isComplete() && code <= LAST_CODE_KEPT) keep(recordingPath(argv, key), { key, env, ...stamped(trace, begun), outputs, code });
-    },
+    save: (code) => { if (isComplete() && code <= LAST_CODE_KEPT) save(argv, version, machine, heard, code); },
   };
+}
+
+/** What a run asked and said. */
+interface Heard {
+  /** When it began, in milliseconds. */
+  readonly begun: number;
+  readonly trace: Trace;
+  readonly env: Record<string, string | null>;
+  readonly outputs: Output[];
+}
+
+function save(argv: readonly string[], version: string, machine: World, { begun, trace, env, outputs }: Heard, code: number): void {
+  const key = keyOf(argv, version, machine);
+  const path = recordingPath(argv, key, machine);
+  mkdirSync(dirname(path), { recursive: true });
+  addOwnNames(trace, [dirname(path), ...outputs.flatMap((output) => output.path ?? [])]);
+  keep(path, { key, env, ...stamped(trace, begun), outputs, code });
 }
 
 /** Tells whether the outcome depends on files and folders only: what code, git and stdin tell may change without them. */
@@ -62,7 +75,7 @@ function lookedAt(variables: World['env'], seen: Record<string, string | null>):
   });
 }
 
-function heard(world: World, outputs: Output[]): Pick<World, 'print' | 'complain' | 'write' | 'append'> {
+function listenedTo(world: World, outputs: Output[]): Pick<World, 'print' | 'complain' | 'write' | 'append'> {
   return {
     print(text) {
       outputs.push({ how: 'print', text });
@@ -88,6 +101,17 @@ function traced<Answer extends { readonly trace?: Trace }>(answer: Answer, trace
   return answer;
 }
 
+/** What the run itself wrote is there when it is asked again: it changes no listing. */
+function addOwnNames({ listings }: Trace, written: readonly string[]): void {
+  for (const folder of new Set(written.map((path) => posix.dirname(path.replaceAll('\\', '/'))))) {
+    const own = new Set(written.map((path) => posix.basename(path.replaceAll('\\', '/'))));
+    const others = (names: string): string => names.split('\n').filter((name) => !own.has(name.replace(/[/@]$/, ''))).join('\n');
+    const before = listings.get(folder);
+    const now = before === undefined ? '' : namesOf(readdirSync(folder, { withFileTypes: true }));
+    if (before !== undefined && others(before) === others(now)) listings.set(folder, now);
+  }
+}
+
 /** The trace as it is kept: with stamps, so that what did not change need not be looked into. */
 function stamped({ kinds, listings, contents }: Trace, moment: number): Pick<Recording, 'folders' | 'answers' | 'files'> {
   const byFolder = new Map<string, Record<string, string>>([...listings.keys()].map((folder) => [folder, {}]));
@@ -105,14 +129,17 @@ function stamped({ kinds, listings, contents }: Trace, moment: number): Pick<Rec
     numbers.set(text, number);
     return number;
   };
-  const folders = [...byFolder].map(([folder, told]): RecordedFolder => [folder, stampOf(folder, moment), numberOf(told), listings.get(folder) ?? '']);
+  const folders = [...byFolder].map(([folder, told]): RecordedFolder => [folder, stampOf(folder, moment), numberOf(told), listingDigest(listings.get(folder))]);
   const files = [...contents].map(([path, content]) => [path, stampOf(path, moment), content] as const);
   return { folders, answers, files };
 }
 
+function listingDigest(names: string | undefined): string {
+  return names === undefined ? '' : digestOf(names);
+}
+
 /** All of it or nothing: whoever reads it meanwhile, or after a crash, finds no half of it. */
 function keep(path: string, recording: Recording): void {
-  mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
   try {
     writeFileSync(unfinished, JSON.stringify(recording));

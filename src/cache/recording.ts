@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import { resolve } from 'node:path';
+import type { Stage } from '../stage.js';
 
 /** What a run said or wrote. */
 export interface Output {
@@ -31,22 +32,21 @@ export type RecordedFile = readonly [path: string, stamp: string, contents: stri
 /** The option that asks for it, looked for before the command line is read. */
 export const CACHE = '--cache';
 
-const STDOUT = 1;
 const DEFAULT_FOLDER = '.planlintcache';
 const LOCATION = '--cache-location';
 /** Two changes within so many milliseconds may get the same time from the file system. */
 const CLOCK_TICK = 1000;
 
 /** What tells one command from another, beside the files. */
-export function keyOf(argv: readonly string[], version: string): string {
-  return JSON.stringify([version, process.version, process.cwd(), argv, isatty(STDOUT), process.stdout.columns || 0]);
+export function keyOf(argv: readonly string[], version: string, { cwd, terminal, width }: Stage): string {
+  return JSON.stringify([version, process.version, cwd, argv, terminal, width]);
 }
 
 /** Where the recording for a key is kept. Two keys may share the place: the recording knows whose it is. */
-export function recordingPath(argv: readonly string[], key: string): string {
+export function recordingPath(argv: readonly string[], key: string, { cwd }: Stage): string {
   let hash = 0;
   for (let index = 0; index < key.length; index += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(index)) >>> 0;
-  return `${folderFrom(argv)}/${hash.toString(16).padStart(8, '0')}.json`;
+  return resolve(cwd, folderFrom(argv), `${hash.toString(16).padStart(8, '0')}.json`);
 }
 
 function folderFrom(argv: readonly string[]): string {

@@ -1,13 +1,14 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { kindOf, namesOf } from '../files.js';
+import type { Stage } from '../stage.js';
 import { keyOf, recordingPath, stampOf, type Output, type RecordedFile, type RecordedFolder, type Recording } from './recording.js';
 
 /** Says and writes again what the same command did last time, and returns its exit code; undefined where there was none, or something it depends on has changed. */
-export async function replay(argv: readonly string[], version: string): Promise<number | undefined> {
-  const key = keyOf(argv, version);
-  const recording = readRecording(recordingPath(argv, key));
-  if (recording?.key !== key || !await isCurrent(recording)) return undefined;
+export async function replay(argv: readonly string[], version: string, stage: Stage): Promise<number | undefined> {
+  const key = keyOf(argv, version, stage);
+  const recording = readRecording(recordingPath(argv, key, stage));
+  if (recording?.key !== key || !await isCurrent(recording, stage)) return undefined;
   try {
     for (const output of recording.outputs) write(output);
   } catch {
@@ -15,8 +16,8 @@ export async function replay(argv: readonly string[], version: string): Promise<
     return undefined;
   }
   for (const { how, text } of recording.outputs) {
-    if (how === 'print') process.stdout.write(text);
-    if (how === 'complain') process.stderr.write(text);
+    if (how === 'print') stage.print(text);
+    if (how === 'complain') stage.complain(text);
   }
   return recording.code;
 }
@@ -40,8 +41,8 @@ function isRecording(content: unknown): content is Recording {
 }
 
 /** Whether all that was told would be told again. */
-async function isCurrent({ env, folders, answers, files }: Recording): Promise<boolean> {
-  if (Object.entries(env).some(([name, value]) => (process.env[name] ?? null) !== value)) return false;
+async function isCurrent({ env, folders, answers, files }: Recording, stage: Stage): Promise<boolean> {
+  if (Object.entries(env).some(([name, value]) => (stage.env[name] ?? null) !== value)) return false;
   const changedFolders = folders.filter(([path, stamp]) => stampOf(path) !== stamp);
   const changedFiles = files.filter(([path, stamp]) => stampOf(path) !== stamp);
   if (changedFolders.length + changedFiles.length === 0) return true;

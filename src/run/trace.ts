@@ -5,7 +5,7 @@ import { digestOf } from './digest.js';
 export interface Trace {
   /** What stands at a path. */
   readonly kinds: Map<string, string>;
-  /** All names in a folder, as a digest. */
+  /** All names in a folder, a line each. */
   readonly listings: Map<string, string>;
   /** What is in a file, as a digest; its size where no more was asked. */
   readonly contents: Map<string, string>;
@@ -37,7 +37,7 @@ export function tracedWorld(world: World, { kinds, listings, contents }: Trace):
       contents.set(path, digestOf(bytes));
       return bytes;
     },
-    glob: (patterns, folder, exceptions) => world.glob(patterns, folder, exceptions, (path, names) => listings.set(path, digestOf(names))),
+    glob: (patterns, folder, exceptions) => world.glob(patterns, folder, exceptions, (path, names) => listings.set(path, names)),
   };
 }
 
