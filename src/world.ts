@@ -69,10 +69,14 @@ const STDOUT = 1;
 const STDERR = 2;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
 
+/** Runs the module at an address and returns its exports. */
+export type ImportModule = (address: string) => Promise<unknown>;
+
 /** The machine as it is. */
-export function realWorld(): World {
+export function realWorld(importModule: ImportModule = importHere): World {
   return {
     ...diskAndGit,
+    load: async (path) => load(path, importModule),
     ...realStage(),
     threads: startThreads,
     input: async () => buffer(process.stdin),
@@ -89,10 +93,7 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'thr
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
   git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
-  load: async (path): Promise<unknown> => {
-    refuseSpecial(statSync(path, { throwIfNoEntry: false }));
-    return import(pathToFileURL(path).href);
-  },
+  load: async (path) => load(path, importHere),
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   watch: watchFiles,
   now: () => performance.now(),
@@ -103,6 +104,15 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'thr
     return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
   },
 };
+
+async function load(path: string, importModule: ImportModule): Promise<unknown> {
+  refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+  return importModule(pathToFileURL(path).href);
+}
+
+async function importHere(address: string): Promise<unknown> {
+  return import(address);
+}
 
 function canRewriteLines(): boolean {
   return isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) && process.env.TERM !== 'dumb';
