@@ -6,6 +6,7 @@ import { readComments } from './comments.js';
 import { readComplexity } from './complexity.js';
 import { readFields } from './fields.js';
 import { readHidden } from './hidden.js';
+import type { SourceLines } from './inline.js';
 import { bracketedTexts, readLeftovers } from './leftovers.js';
 import { normalizeSource, parseMarkdown } from './markdown.js';
 import { readMarkers } from './markers.js';
@@ -37,7 +38,7 @@ export function readPlan(text: string, { path, placeholders }: ParseOptions, par
   const tree = parse(lines, words);
   const blocks = readBlocks(tree.children, lines);
   const sections = readSections(blocks);
-  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, readComments(tree, lines), words) };
+  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, readComments(tree, lines), words, lines) };
 }
 
 function readHead(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
@@ -56,12 +57,12 @@ function readBody(sections: readonly SectionBlocks[], words: PlaceholderWords): 
   };
 }
 
-function readAnywhere(blocks: readonly Block[], sections: readonly SectionBlocks[], comments: readonly Comment[], words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
+function readAnywhere(blocks: readonly Block[], sections: readonly SectionBlocks[], comments: readonly Comment[], words: PlaceholderWords, lines: SourceLines): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
   const outsideTracking = withoutTracking(blocks, below(sections, 'Complexity Tracking'));
   return {
-    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? []))),
+    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? [])), lines),
     markers: readMarkers(blocks),
-    leftovers: readLeftovers(outsideTracking, blocksAboveSections(blocks), below(sections, 'Project Structure'), comments, words),
+    leftovers: readLeftovers(outsideTracking, blocksAboveSections(blocks), below(sections, 'Project Structure'), comments, words, lines),
     comments,
   };
 }
