@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fastCheck from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -8,15 +7,14 @@ import { parseMarkdown } from '../src/plan/markdown.js';
 import type { Plan } from '../src/plan/model.js';
 import { readPlan } from '../src/plan/parse.js';
 import { placeholderWords } from '../src/plan/patterns.js';
-import { oddPlans } from './support/odd-plans.js';
+import { readWhole } from './fuzz/whole-parse.js';
 
 const abridged = (source: string): Plan => readPlan(source, { path: 'plan.md' }, parseWhatIsRead);
-const whole = (source: string): Plan => readPlan(source, { path: 'plan.md' }, (lines) => parseMarkdown(lines.join('\n')));
 const keptOf = (source: string): string => abridge(source.split('\n'), placeholderWords()).map(({ text }) => text).join('\n');
 
 const readsOtherwise = (file: string): boolean => {
   const source = readFileSync(file, 'utf8');
-  return !isDeepStrictEqual(abridged(source), whole(source));
+  return !isDeepStrictEqual(abridged(source), readWhole(source));
 };
 
 function markdownBelow(folder: string): readonly string[] {
@@ -35,10 +33,6 @@ describe('the facts are those of a whole parse', () => {
     const files = existsSync(corpus) ? markdownBelow(corpus) : [];
     process.stdout.write(files.length === 0 ? 'Skipped: no real plans at hand.\n' : `${files.length} real plans compared.\n`);
     expect(files.filter(readsOtherwise)).toEqual([]);
-  });
-
-  test('in odd plans', () => {
-    fastCheck.assert(fastCheck.property(oddPlans, (source) => isDeepStrictEqual(abridged(source), whole(source))), { seed: 6, numRuns: 1500 });
   });
 });
 
