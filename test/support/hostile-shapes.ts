@@ -69,7 +69,7 @@ const tables = [
   shape('cells of a table', 50_000, (count) => inCheck(`| Principle | Status | a | b | c |\n|---|---|---|---|---|\n${many(Math.ceil(count / 5), () => '| I. Small | PASS | a | b | c |')}`)),
   shape('cells of one row', 50_000, (count) => inCheck(`| a | b |\n|---|---|\n|${' a |'.repeat(count)}`)),
   shape('columns and a short row', 25_000, (count) => inCheck(`|${' a |'.repeat(count)}\n|${'---|'.repeat(count)}\n| short |`)),
-  shape('columns, and as many short rows', 100_000, (count) => inCheck(`|${' a |'.repeat(Math.ceil(Math.sqrt(count)))}\n|${'---|'.repeat(Math.ceil(Math.sqrt(count)))}\n${'| s |\n'.repeat(Math.ceil(Math.sqrt(count)))}`)),
+  shape('columns, and as many short rows', 1_000, (count) => inCheck(`|${' a |'.repeat(count)}\n${'---|'.repeat(count)}\n${'| s |\n'.repeat(count)}`)),
   shape('rows with comments between', 10_000, (count) => inCheck(`| Principle | Status |\n|---|---|\n${many(count, () => '| I. Small | PASS |\n<!-- c -->')}`)),
   shape('tables', 10_000, (count) => inCheck(many(count, () => '| Principle | Status |\n|---|---|\n| I. Small | PASS |\n'))),
 ];
