@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Args } from './args.js';
 import { initialize } from './config/init.js';
 import type { ConfigLoader } from './config/load.js';
+import { toJson } from './report/json-text.js';
 import { reportRule, reportRuleList } from './report/rules.js';
 import { settingsFor } from './run/assign.js';
 import { wantsColour } from './run/colour.js';
@@ -29,7 +30,7 @@ export async function answer(args: Args, loader: ConfigLoader, registry: Registr
 
 async function printConfig(path: string, args: Args, loader: ConfigLoader, world: World): Promise<string> {
   const { layers, settings } = await settingsFor(path, args, loader, world);
-  const { constitution, stage, severities, plugins, inlineConfig, maxSize } = settings;
+  const { constitution, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
   const shown = {
     configurations: layers.map((layer) => shownPath(layer.path, world.cwd)),
     constitution: constitution.includes('/') ? shownPath(constitution, world.cwd) : constitution,
@@ -38,6 +39,7 @@ async function printConfig(path: string, args: Args, loader: ConfigLoader, world
     plugins: plugins.map(({ id }) => id),
     inlineConfig,
     maxSize,
+    maxTime,
   };
-  return `${JSON.stringify(shown, undefined, 2)}\n`;
+  return toJson(shown);
 }

@@ -13,6 +13,8 @@ export interface Args {
   readonly staged: boolean;
   readonly stdinFilename?: string;
   readonly maxSize: number;
+  /** In milliseconds, for one plan. */
+  readonly maxTime: number;
   /** A file; `false` for none at all; absent for the nearest. */
   readonly config?: string | false;
   readonly plugins: boolean;

@@ -1,4 +1,5 @@
 import type { Finding } from './lint/finding.js';
+import { escapeUnseen } from './report/json-text.js';
 import { isLive, isLinted } from './report/tally.js';
 import type { FileResult, LintedFile } from './result.js';
 
@@ -46,7 +47,7 @@ export function updateBaseline(files: readonly FileResult[], entries: readonly B
 
 /** A baseline as text: one entry a line, sorted, so that two branches rarely collide. */
 export function writeBaseline(entries: readonly BaselineEntry[]): string {
-  const lines = entries.map(({ path, rule, fingerprint }) => `    ${JSON.stringify({ path, rule, fingerprint })}`);
+  const lines = entries.map(({ path, rule, fingerprint }) => `    ${escapeUnseen(JSON.stringify({ path, rule, fingerprint }))}`);
   return `{\n  "version": 1,\n  "findings": [\n${[...new Set(lines)].sort().join(',\n')}\n  ]\n}\n`;
 }
 

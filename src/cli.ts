@@ -1,6 +1,7 @@
 import { answer } from './answer.js';
 import { parseArgs, type Args } from './args.js';
 import type { ConfigLoader } from './config/load.js';
+import { complaint } from './report/inert.js';
 import { reportStats } from './report/stats.js';
 import type { RunResult } from './result.js';
 import { withBaseline } from './run/baseline-file.js';
@@ -22,20 +23,20 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
     return await carryOut(parseArgs(argv, packageVersion(world)), registry, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    world.complain(`plan-lint: ${error.message}\n`);
+    world.complain(complaint(error.message));
     return argv.includes('--hook') ? HOOK_EXIT.broken : EXIT.mistake;
   }
 }
 
 async function carryOut(args: Args, registry: Registry, world: World): Promise<number> {
-  const loader = projectLoader(args, registry, world);
+  const loader = projectLoader(args, world);
   const said = await answer(args, loader, registry, world);
   if (said !== undefined) {
     world.print(said);
     return EXIT.clean;
   }
   if (args.hook) return judgeWritten(args, loader, registry, world);
-  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, registry, world), registry, world)).result, world);
+  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, world), registry, world)).result, world);
   return (await judgePlans(args, loader, registry, world)).code;
 }
 

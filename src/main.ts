@@ -1,21 +1,35 @@
 import { registry } from '../rules/index.js';
 import { cli } from './cli.js';
+import { complaint } from './report/inert.js';
 import { EXIT } from './run/exit-code.js';
 import { realWorld } from './world.js';
 
 /** A reader that has seen enough (`plan-lint | head`) closes the pipe; that is no error. */
-function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE';
+}
+
+/** A full disk, say. */
+function tellUnwritable(error: NodeJS.ErrnoException): void {
+  if (isClosedPipe(error)) return;
+  process.exitCode = EXIT.mistake;
+  process.stderr.write(complaint(`Cannot write the output: ${error.message}`));
+}
+
+/** Where complaints cannot be written, nothing can be said of it. */
+function endSpeechless(error: NodeJS.ErrnoException): void {
+  if (!isClosedPipe(error)) process.exitCode = EXIT.mistake;
 }
 
 function reportBug(error: unknown): void {
   process.exitCode = EXIT.bug;
-  process.stderr.write(`plan-lint: this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(complaint(`this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 }
 
-process.stdout.on('error', endQuietlyOnClosedPipe);
-process.stderr.on('error', endQuietlyOnClosedPipe);
+process.stdout.on('error', tellUnwritable);
+process.stderr.on('error', endSpeechless);
 // Node's own exit code for an uncaught error is 1, which here means findings.
 process.on('uncaughtException', reportBug);
 
-process.exitCode = await cli(process.argv.slice(2), realWorld(), registry);
+const code = await cli(process.argv.slice(2), realWorld(), registry);
+process.exitCode = Math.max(code, Number(process.exitCode ?? code));

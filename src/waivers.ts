@@ -7,7 +7,7 @@ import type { Gate, JustificationRow, Plan } from './plan/model.js';
 const EXCUSABLE: ReadonlySet<string> = new Set(['gate-open', 'gate-partial', 'gate-failed']);
 
 /** A row that tries to excuse a gate of a principle that allows no exception. */
-export interface Refusal {
+interface Refusal {
   readonly row: JustificationRow;
   readonly principle: Principle;
   readonly gate: Gate;

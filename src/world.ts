@@ -6,9 +6,10 @@ import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
-import { lilconfig, type LilconfigResult } from 'lilconfig';
-import { globSync } from 'tinyglobby';
+import { kindOf, readRegular, refuseSpecial, type Kind } from './files.js';
 import type { Paint } from './report/paint.js';
+import { runWithin } from './run-within.js';
+import { searchFiles } from './search-files.js';
 import { watchFiles, type Wants } from './watch-files.js';
 
 /** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
@@ -19,14 +20,15 @@ export interface World {
   readonly terminal: boolean;
   /** The columns of the terminal, or what text without one should keep to. */
   readonly width: number;
-  kind(path: string): 'file' | 'folder' | 'nothing';
+  kind(path: string): Kind;
   /** In bytes. */
   size(path: string): number;
+  /** Regular files only; others would not end, or wait for somebody. */
   read(path: string): Uint8Array;
   write(path: string, text: string): void;
   /** Writes to the end of a file, which need not be there. */
   append(path: string, text: string): void;
-  /** The files below a folder that match, in no order; links to folders are not followed. */
+  /** The files below a folder that match, in no order; links to folders are not followed. What cannot be looked into is there as `folder/*`. */
   glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
   /** What git answers; throws with git's own words. */
   git(words: readonly string[], folder: string): Uint8Array;
@@ -34,8 +36,6 @@ export interface World {
   load(path: string): Promise<unknown>;
   /** The file that a module or package name means in a file; throws where it means none. */
   resolve(name: string, file: string): string;
-  /** Finds configurations: the nearest from a folder upwards, or the one in a file. */
-  configurations(search: ConfigurationSearch): Configurations;
   /** A text that comes with this package. */
   own(path: string): string;
   /** All of the standard input. */
@@ -49,6 +49,8 @@ export interface World {
   paint(colour: boolean): Paint;
   /** Milliseconds since some moment in the past. */
   readonly now: () => number;
+  /** What the work comes to; undefined where it takes longer, and is broken off wherever it is. */
+  within<Value extends object>(milliseconds: number, work: () => Value): Value | undefined;
 }
 
 /** A line on the terminal that says what is going on; at the end it is wiped away. */
@@ -56,28 +58,6 @@ export interface Spinner {
   /** Lets an interruption through as well. */
   say(text: string): Promise<void>;
   end(): void;
-}
-
-/** What counts as a configuration, and how it is read. */
-export interface ConfigurationSearch {
-  readonly places: readonly string[];
-  readonly packageKey: string;
-  /** The last folder to look in, on the way up. */
-  readonly stop?: string | undefined;
-  /** By file extension. */
-  readonly readers: Readonly<Record<string, (path: string, text: string) => unknown>>;
-}
-
-/** A configuration that was found. */
-export interface FoundConfiguration {
-  readonly path: string;
-  readonly content: unknown;
-}
-
-/** A finder of configurations that remembers what it found. */
-export interface Configurations {
-  nearest(folder: string): Promise<FoundConfiguration | undefined>;
-  read(path: string): Promise<FoundConfiguration | undefined>;
 }
 
 const PACKAGE = new URL('../../', import.meta.url);
@@ -103,29 +83,21 @@ export function realWorld(): World {
 
 /** The part of the world that does not depend on where and how the linter was started. */
 export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'spinner' | 'print' | 'complain'> = {
-  kind(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return 'nothing';
-    return stats.isDirectory() ? 'folder' : 'file';
-  },
+  kind: kindOf,
   size: (path) => statSync(path).size,
-  read: (path) => readFileSync(path),
+  read: readRegular,
   write: (path, text) => { writeFileSync(path, text); },
   append: (path, text) => { appendFileSync(path, text); },
-  glob: (patterns, folder, exceptions = []) => globSync(patterns, {
-    cwd: folder,
-    ignore: exceptions,
-    absolute: true,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  }),
+  glob: searchFiles,
   git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
-  load: async (path): Promise<unknown> => import(pathToFileURL(path).href),
+  load: async (path): Promise<unknown> => {
+    refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+    return import(pathToFileURL(path).href);
+  },
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
-  configurations: findConfigurations,
   watch: watchFiles,
   now: () => performance.now(),
+  within: runWithin,
   own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
   paint(colour) {
     const chalk = new Chalk({ level: colour ? 1 : 0 });
@@ -146,18 +118,5 @@ async function startSpinner(): Promise<Spinner> {
       await setImmediate();
     },
     end: () => { spinner.stop(); },
-  };
-}
-
-function findConfigurations({ places, packageKey, stop, readers }: ConfigurationSearch): Configurations {
-  const searcher = lilconfig('plan-lint', { searchPlaces: [...places], packageProp: packageKey, loaders: { ...readers }, ...(stop !== undefined && { stopDir: stop }) });
-  const found = (result: LilconfigResult): FoundConfiguration | undefined => {
-    if (result === null) return undefined;
-    const content: unknown = result.config;
-    return { path: result.filepath.replaceAll('\\', '/'), content };
-  };
-  return {
-    nearest: async (folder) => found(await searcher.search(folder)),
-    read: async (path) => found(await searcher.load(path)),
   };
 }

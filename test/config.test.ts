@@ -76,6 +76,7 @@ describe('a configuration', () => {
       plugins: [],
       inlineConfig: true,
       maxSize: 2 * 1024 * 1024,
+      maxTime: 10_000,
     });
     expect(JSON.parse((await run(`--print-config ${PLAN} --no-config`, PLAN_OPEN)).out)).toMatchObject({ configurations: [], constitution: 'auto' });
   });
@@ -223,5 +224,12 @@ describe('reports', () => {
     const { err } = await run('--constitution nebula --stats', files);
     expect(err).toMatch(/^reading the plan +\d+\.\d ms$/m);
     expect(err).toMatch(/^rule simplicity +\d+\.\d ms$/m);
+  });
+
+  it('tell of the slowest rules only where there are many, after the phases', async () => {
+    const principles = Array.from({ length: 40 }, (_, index) => `### ${index + 1}. Principle of ${'abcdefghijklmnopqrst'.charAt(index % 20)}${index}\n`).join('\n');
+    const { err } = await run('--stats', { ...files, '.specify/memory/constitution.md': `# Laws\n\n## Core Principles\n\n${principles}` });
+    const names = err.split('\n').slice(0, -1).map((line) => line.split('  ', 1).join(''));
+    expect(names.map((name) => name.replace(/^rule .*/, 'rule'))).toEqual([expect.stringMatching(/^(reading|choosing)/), expect.stringMatching(/^(reading|choosing)/), ...Array.from({ length: 10 }, () => 'rule'), expect.stringMatching(/^\d\d other rules$/)]);
   });
 });

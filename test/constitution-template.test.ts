@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Expectations } from '../src/constitution/model.js';
-import { readTemplate } from '../src/constitution/template.js';
+import { readExpectations } from '../src/constitution/template.js';
+import { parsePlan } from '../src/plan/parse.js';
 
 function read(name: string): Expectations {
   const path = new URL(`../../fixtures/constitution/${name}.md`, import.meta.url);
-  return readTemplate(readFileSync(path, 'utf8'), `${name}.md`);
+  return readExpectations(parsePlan(readFileSync(path, 'utf8'), { path: `${name}.md` }));
 }
 
 test('a template is read as a plan is: sections, fields, the labels of its gates, its own placeholders', () => {

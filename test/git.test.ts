@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cli } from '../src/cli.js';
@@ -62,6 +63,42 @@ describe('--changed', () => {
     expect(JSON.parse((await run('--changed HEAD --format json')).out)).toMatchObject({ summary: { files: 2 } });
   });
 
+  it.each([
+    ['.planlintrc.json', '{}'],
+    ['.specify/templates/overrides/plan-template.md', '# Plan\n'],
+    ['.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n'],
+  ])('judges all plans that %s governs when it comes, changes or goes', async (path, text) => {
+    const judged = async (): Promise<unknown> => JSON.parse((await run('--changed HEAD --format json')).out);
+    world.put(path, text);
+    expect(await judged()).toMatchObject({ summary: { files: 2 } });
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'governed');
+    expect(await judged()).toMatchObject({ summary: { files: 0 } });
+    world.put(path, `${text}\n`);
+    expect(await judged()).toMatchObject({ summary: { files: 2 } });
+    rmSync(join(world.cwd, path));
+    expect(await judged()).toMatchObject({ summary: { files: 2 } });
+  });
+
+  it('leaves alone what a changed configuration does not govern', async () => {
+    world.put('specs/2/.planlintrc.json', '{}');
+    expect(await findings('--changed HEAD')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it('judges the plans of a changed configuration that another builds upon', async () => {
+    world.put('base.json', '{}');
+    world.put('.planlintrc.json', '{ "extends": "./base.json" }');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'configured');
+    world.put('base.json', '{ "rules": { "needs-clarification": "off" } }');
+    expect(await findings('--changed HEAD')).toHaveLength(2);
+  });
+
+  it('judges a plan that was moved under its new name', async () => {
+    git('mv', 'specs/2', 'specs/3');
+    expect(await findings('--changed HEAD')).toEqual(['specs/3/plan.md:6 error simplicity/gate-open']);
+  });
+
   it('needs history: a shallow clone is told what to fetch', async () => {
     git('checkout', '--quiet', '--orphan', 'other');
     git('commit', '--quiet', '-m', 'no past');
@@ -100,6 +137,35 @@ describe('--staged', () => {
     git('add', '.');
     world.put('.specify/memory/constitution.md', '# Law of the Work Tree\n');
     expect(JSON.parse((await run('--staged --format json')).out)).toMatchObject({ files: [{ constitution: { title: 'Staged Law' } }, {}] });
+  });
+
+  it.each([['--staged'], ['--staged specs'], ['--staged specs/1/plan.md'], ['--staged specs/*/plan.md']])('sees a plan that is gone from the work tree: %s', async (words) => {
+    world.put('specs/1/plan.md', `${OPEN_PLAN}\nStaged.\n`);
+    git('add', '.');
+    rmSync(join(world.cwd, 'specs'), { recursive: true });
+    expect(await findings(words)).toEqual(['specs/1/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it('does not see a plan that is only in the work tree any more', async () => {
+    git('rm', '--quiet', '--cached', 'specs/1/plan.md');
+    world.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
+    git('add', '.specify');
+    expect(JSON.parse((await run('--staged --format json')).out)).toMatchObject({ files: [{ path: 'specs/2/plan.md' }] });
+  });
+
+  it('goes by the configuration that is staged, which selects its plans', async () => {
+    world.put('.planlintrc.json', '{ "rules": { "simplicity": "warning" } }');
+    git('add', '.');
+    world.put('.planlintrc.json', '{ "rules": { "simplicity": "off" } }');
+    expect(await findings('--staged')).toEqual(['specs/1/plan.md:6 warning simplicity/gate-open', 'specs/2/plan.md:6 warning simplicity/gate-open']);
+  });
+
+  it('reads what a staged link leads to', async () => {
+    world.put('plans/one.md', CLEAN_PLAN);
+    mkdirSync(join(world.cwd, 'specs/3'));
+    symlinkSync('../../plans/one.md', join(world.cwd, 'specs/3/plan.md'));
+    git('add', '.');
+    expect(JSON.parse((await run('--staged --constitution nebula --format json')).out)).toMatchObject({ files: [{ path: 'specs/3/plan.md', findings: [] }] });
   });
 
   it('cannot stand beside --changed', async () => {

@@ -14,8 +14,9 @@ import { reportSarif } from '../src/report/sarif.js';
 import type { RunResult } from '../src/result.js';
 import { digList, digText } from './support/dig.js';
 import { finding, rule } from './support/hand-made-run.js';
-import { REPORT_FORMATS } from './support/report-formats.js';
+import { ALL_FORMATS } from './support/report-formats.js';
 import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from './support/report-readers.js';
+import { obeyed } from './support/obeyed.js';
 
 /** Texts that mean something to at least one of the formats, or to the terminal or person that reads it. */
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -24,6 +25,9 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['line breaks', 'one\ntwo\r\nthree\u2028four\u2029five\u0085six'],
   ['workflow command', '\n::error file=x.md,line=1::planted'],
   ['workflow command that ends commands', '::stop-commands::token'],
+  ['workflow command at the start', '::set-output name=x::y'],
+  ['log commands', '##[add-mask]x ##vso[task.complete]y ##teamcity[z]'],
+  ['text that hides', 'a\u{E0041}\u{E0042}\u180Eb\u2066'],
   ['end of CDATA', 'a]]>b<![CDATA['],
   ['table cell', 'a | b \\| c \\\\| d'],
   ['backticks', '`a` ``b`` ```\nc'],
@@ -45,11 +49,11 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['spaces only', ' \t '],
 ];
 
-const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
 
-function hostileRun(text: string): RunResult {
+/** A run where all words are the text; the names of rules too, if that is wanted. */
+function hostileRun(text: string, name = 'bounded-retries'): RunResult {
   const path = `specs/${text}/plan.md`;
-  const words = { path, message: `Unchecked gate \`${text}\``, hint: text };
+  const words = { path, rule: name, messageId: name === text ? text : 'gate-open', message: `Unchecked gate \`${text}\``, hint: text };
   const findings = [
     finding(words),
     finding({ ...words, message: text, waiver: { line: 2, reason: text } }),
@@ -58,19 +62,20 @@ function hostileRun(text: string): RunResult {
   return {
     version: '1.2.3',
     files: [
-      { path, constitution: { title: text, source: text }, principles: [{ rule: 'bounded-retries', ordinal: text, name: text, nonNegotiable: true, verdict: 'open', gates: [] }], findings },
+      { path, constitution: { title: text, source: text }, principles: [{ rule: name, ordinal: text, name: text, nonNegotiable: true, verdict: 'open', gates: [] }], findings },
       { path, error: { kind: 'crash', message: text } },
     ],
     notes: [`Note: ${text}`],
-    rules: [{ ...rule('bounded-retries', text, 'error'), why: text }],
+    rules: [{ ...rule(name, text, 'error'), why: text }],
   };
 }
 
 describe.each(HOSTILE)('hostile text: %s', (_name, text) => {
   const run = hostileRun(text);
 
-  it.each(Object.entries(REPORT_FORMATS))('%s shows nothing that a terminal obeys or a reader cannot see', (_format, report) => {
-    for (const line of report(run).split('\n')) expect(line).not.toMatch(UNSEEN);
+  it.each(Object.entries(ALL_FORMATS))('%s shows nothing that a terminal or a log obeys, or a reader cannot see', (format, report) => {
+    expect(obeyed(report(run), format === 'github' ? ['error', 'notice'] : [])).toEqual([]);
+    expect(obeyed(report(hostileRun(text, text)), format === 'github' ? ['error', 'notice'] : [])).toEqual([]);
   });
 
   it('sarif stays valid and keeps the path', () => {

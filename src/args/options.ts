@@ -1,9 +1,10 @@
 import { Option } from 'commander';
-import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseSize, parseStage } from './values.js';
+import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseSize, parseStage } from './values.js';
 import { FORMATS } from '../report/formats.js';
 import { STAGES } from '../lint/stage.js';
 
 const DEFAULT_MAX_SIZE = 2 * 1024 * 1024;
+const DEFAULT_MAX_TIME = 10_000;
 
 /** Options that belong together, as the help shows them. */
 export type OptionGroup = readonly [title: string, options: readonly Option[]];
@@ -25,6 +26,7 @@ function whichPlans(): readonly Option[] {
     new Option('--staged', 'only plans that are staged, as they are staged').conflicts('changed'),
     new Option('--stdin-filename <path>', 'what the text on stdin is called'),
     new Option('--max-size <size>', 'the largest file to read: bytes, or 500k, 2m').argParser(parseSize).default(DEFAULT_MAX_SIZE, '2m'),
+    new Option('--max-time <duration>', 'the longest to judge one plan: 10s, 500ms').argParser(parseDuration).default(DEFAULT_MAX_TIME, '10s'),
   ];
 }
 
@@ -56,7 +58,7 @@ function howTold(): readonly Option[] {
     new Option('--output-file <file>', 'write the report there, not to stdout'),
     new Option('--quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
-    new Option('--stats', 'time by phase and rule, to stderr'),
+    new Option('--stats', 'time by phase and slowest rules, to stderr'),
     new Option('--color', 'colour, whatever the terminal says'),
     new Option('--no-color', 'no colour'),
   ];

@@ -13,6 +13,9 @@ export interface ReportRequest {
 
 const SIZE = /^(\d+)(k|m)?b?$/i;
 const UNITS: Readonly<Record<string, number>> = { k: 1024, m: 1024 * 1024 };
+const DURATION = /^(\d+)(ms|s)$/i;
+/** What the timer can count to. */
+const LONGEST_DURATION = 2 ** 32 - 1;
 const RULE_SETTING = /^([^:]+):([^:]*)$/;
 
 /** `json`, or `json=report.json`. */
@@ -33,6 +36,14 @@ export function parseSize(written: string): number {
   const [, digits, unit = ''] = SIZE.exec(written) ?? [];
   if (digits === undefined) throw new InvalidArgumentError('It must be a number of bytes, or one with k or m.');
   return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+}
+
+/** `10s`, `500ms`, in milliseconds. */
+export function parseDuration(written: string): number {
+  const [, digits, unit = ''] = DURATION.exec(written) ?? [];
+  const milliseconds = Number(digits) * (unit.toLowerCase() === 's' ? 1000 : 1);
+  if (milliseconds >= 1 && milliseconds <= LONGEST_DURATION) return milliseconds;
+  throw new InvalidArgumentError('It must be a time with its unit, such as 10s or 500ms.');
 }
 
 /** `id:severity` or `id/messageId:severity`. */

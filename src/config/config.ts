@@ -10,7 +10,7 @@ interface Settable {
 }
 
 /** Settings for the plans that match. */
-export interface Override extends Settable {
+interface Override extends Settable {
   readonly files: readonly string[];
 }
 

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { absolutePath, repositoryRoot, shownPath } from '../run/paths.js';
+import { absolutePath, shownPath } from '../run/paths.js';
 import { reasonOf } from '../run/read-text.js';
 import { UsageError } from '../usage-error.js';
-import type { Configurations, FoundConfiguration, World } from '../world.js';
+import type { World } from '../world.js';
 import type { Config } from './config.js';
-import { CONFIG_PLACES, PACKAGE_KEY, readJsonc, readYaml } from './places.js';
-import { validateConfig, type ConfigValidator } from './validate.js';
+import { configurationFinder, type FoundConfiguration } from './find.js';
+import { validateConfig } from './validate.js';
 
 /** A configuration and those it builds upon, the deepest first. */
 export interface ConfigLayer {
@@ -22,30 +22,19 @@ export interface ConfigLoader {
 }
 
 /** Makes a loader. Without `plugins` no configuration that is code is run. */
-export function configLoader(world: World, validator: () => ConfigValidator, plugins: boolean): ConfigLoader {
-  const searchUpTo = searches(world, plugins);
-  const read: Read = (path) => searchUpTo(undefined).read(path);
+export function configLoader(world: World, plugins: boolean): ConfigLoader {
+  const { nearest, read } = configurationFinder(world, plugins);
   const known = new Map<string, Promise<readonly ConfigLayer[]>>();
   const layersOf = async (finding: Promise<FoundConfiguration | undefined>): Promise<readonly ConfigLayer[]> => {
     const found = await toldPlainly(finding);
     if (found === undefined) return [];
-    const layers = known.get(found.path) ?? withBases(found, [], { read, validator, world });
+    const layers = known.get(found.path) ?? withBases(found, [], { read, world });
     known.set(found.path, layers);
     return layers;
   };
   return {
-    nearest: (path) => layersOf(searchUpTo(repositoryRoot(path, world)).nearest(posix.dirname(path))),
+    nearest: (path) => layersOf(nearest(path)),
     read: (path) => layersOf(read(path)),
-  };
-}
-
-/** One search for each repository, since none looks beyond its root. */
-function searches(world: World, plugins: boolean): (stop: string | undefined) => Configurations {
-  const known = new Map<string | undefined, Configurations>();
-  return (stop) => {
-    const search = known.get(stop) ?? world.configurations({ places: CONFIG_PLACES, packageKey: PACKAGE_KEY, stop, readers: readersFor(world, plugins) });
-    known.set(stop, search);
-    return search;
   };
 }
 
@@ -53,15 +42,14 @@ type Read = (path: string) => Promise<FoundConfiguration | undefined>;
 
 interface Reading {
   readonly read: Read;
-  readonly validator: () => ConfigValidator;
   readonly world: World;
 }
 
 /** The configuration after those that it extends. `within` are the files on the way to it. */
 async function withBases(found: FoundConfiguration | undefined, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
   if (found === undefined) return [];
-  const { world, validator } = reading;
-  const config = validateConfig(found.content, shownPath(found.path, world.cwd), validator());
+  const { world } = reading;
+  const config = await validateConfig(found.content, shownPath(found.path, world.cwd));
   const bases: ConfigLayer[] = [];
   for (const name of [config.extends ?? []].flat()) bases.push(...await readBase(name, [...within, found.path], reading));
   return [...bases, { path: found.path, config }];
@@ -82,18 +70,6 @@ export function resolveModule(name: string, file: string, world: World, key: str
   } catch (error) {
     throw new UsageError(`${shownPath(file, world.cwd)}: \`${key}\`: cannot find \`${name}\``, { cause: error });
   }
-}
-
-function readersFor(world: World, plugins: boolean): Readonly<Record<string, (path: string, text: string) => unknown>> {
-  const shown = (path: string): string => shownPath(path.replaceAll('\\', '/'), world.cwd);
-  const readCode = async (path: string): Promise<unknown> => {
-    if (!plugins) throw new UsageError(`${shown(path)} is code, which --no-plugins does not run: name another configuration with --config, or use --no-config`);
-    const exported = await world.load(path);
-    return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
-  };
-  const readJson = (path: string, text: string): unknown => readJsonc(shown(path), text);
-  const readYml = (path: string, text: string): unknown => readYaml(shown(path), text);
-  return { '.json': readJson, '.jsonc': readJson, '.yaml': readYml, '.yml': readYml, '.js': readCode, '.mjs': readCode, '.cjs': readCode };
 }
 
 /** Whatever keeps a configuration from being read is for its author to mend. */

@@ -20,11 +20,13 @@ export interface Settings {
   readonly plugins: readonly Rule[];
   readonly inlineConfig: boolean;
   readonly maxSize: number;
+  /** In milliseconds. */
+  readonly maxTime: number;
   /** Where severities were set, for telling of a rule that does not exist. */
   readonly origins: readonly SeverityOrigin[];
 }
 
-export interface SeverityOrigin {
+interface SeverityOrigin {
   readonly origin: string;
   readonly severities: Severities;
 }

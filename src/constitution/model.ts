@@ -31,7 +31,7 @@ export interface ExpectedGate {
 }
 
 /** Where the principles come from: the seven of this package, the plan's own gates, or a constitution file. */
-export type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
+type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
 /** What a plan is judged by. */
 export interface Constitution {

@@ -1,5 +1,6 @@
-import { readBlocks, type Block, type HeadingBlock } from '../plan/blocks.js';
-import { normalizeSource, parseMarkdown } from '../plan/markdown.js';
+import type { Block, HeadingBlock } from '../plan/blocks.js';
+import { readContent } from '../plan/content.js';
+import { normalizeSource } from '../plan/markdown.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find.js';
 import type { Principle } from './model.js';
@@ -20,7 +21,7 @@ const VERSION = /(?:version|versión|versão|version|версия|バージョ�
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
   const readable = closeComment(normalizeSource(source));
-  const blocks = readBlocks(parseMarkdown(readable).children, readable.split('\n'));
+  const { blocks } = readContent(readable.split('\n'));
   const found = findPrinciples(blocks);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
   const version = versionOf(blocks);

@@ -9,9 +9,6 @@ import { findSourceProblems } from './source-problems.js';
 import type { BuiltIn, ConstitutionSources, SourceProblem } from './sources.js';
 import { readExpectations } from './template.js';
 
-export type { BuiltIn, ConstitutionSources, SourceFile, SourceProblem } from './sources.js';
-export { BESIDE_SPECS, CONSTITUTION_PLACES, TEMPLATE_PLACES } from './places.js';
-
 /** What a plan is judged by, and what there is to say of that. */
 export interface Resolution {
   readonly constitution: Constitution;
@@ -43,9 +40,4 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
       return { ...judges, principleRules: [...rules, stated], problems };
     },
   };
-}
-
-/** Decides what one plan is judged by. */
-export function resolveConstitution(sources: ConstitutionSources, plan: Plan, builtIn: BuiltIn, others: readonly Rule[] = []): Resolution {
-  return readSources(sources, builtIn, others).resolve(plan);
 }

@@ -1,17 +1,12 @@
 import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan } from '../plan/model.js';
-import { parsePlan, readPlaceholders } from '../plan/parse.js';
+import { readPlaceholders } from '../plan/parse.js';
 import type { ExpectedGate, Expectations } from './model.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
 /** `[Gate]`, `[PRINCIPLE_1]: …`: the template leaves it to the plan. */
 const ONLY_BRACKETS = /^\[[^[\]]*\]$/;
 
-/** What a project's own plan template leads its plans to hold. */
-export function readTemplate(source: string, path: string): Expectations {
-  return readExpectations(parsePlan(source, { path }));
-}
-
-/** The same of a template that is read already: as a plan is read, so that both mean the same. */
+/** What a project's own plan template, read as a plan is, leads its plans to hold. */
 export function readExpectations({ source, sections, fields, checks, structureDecision }: Plan): Expectations {
   const first = checks.filter(({ recheck }) => !recheck);
   return {

@@ -2,7 +2,7 @@ import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent
 import { checkTitleOf } from './check-title.js';
 import { readInline, type SourceLines } from './inline.js';
 import { endListsAtLabels } from './lazy-lines.js';
-import type { Located, Span } from './model.js';
+import type { Comment, Located, Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import { linesOf, spanOf, type Text } from './text.js';
 
@@ -51,23 +51,29 @@ export interface CodeBlock extends Located {
   readonly indent: number;
 }
 
-export interface QuoteBlock extends Located {
+interface QuoteBlock extends Located {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
 }
 
 /** A thematic break. */
-export interface RuleBlock extends Located {
+interface RuleBlock extends Located {
   readonly kind: 'rule';
 }
 
 /** HTML that is more than comments. */
-export interface HtmlBlock extends Located {
+interface HtmlBlock extends Located {
   readonly kind: 'html';
 }
 
 /** A block of a plan, with its inline content flattened. */
 export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | QuoteBlock | RuleBlock | HtmlBlock;
+
+/** What a text in Markdown is made of. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  readonly comments: readonly Comment[];
+}
 
 /** The blocks of a tree, in order. Front matter, definitions and comments are left out. */
 export function readBlocks(nodes: readonly RootContent[], lines: SourceLines): readonly Block[] {

@@ -10,10 +10,11 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** Where a plan's sections begin, and the lines (by index) that stand inside of fences at the margin. */
+/** Where a plan's sections begin, and which lines (by index) stand inside of what hides headings: fences at the margin, and all of it. */
 export interface Layout {
   readonly chunks: readonly Chunk[];
   readonly code: ReadonlySet<number>;
+  readonly inside: ReadonlySet<number>;
 }
 
 /** Takes the lines inside of what hides headings: whether it goes on, ends with this line, or only a parser can tell. */
@@ -21,8 +22,10 @@ type Region = (line: string) => 'inside' | 'end' | 'unsure';
 
 const HEADING = /^(#{1,3})(?![^ \t])/;
 const HEADING_LIKE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-/** Headings that may belong to a list, fences whose list may be none, and rarer HTML. */
-const UNSURE = /^ {1,3}#{1,3}(?:[ \t]|$)|^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3})|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3})|<(?:script|pre|style|textarea|\?|![^-]))/i;
+/** Headings that may belong to a list, fences and comments whose list may be none, and rarer HTML. */
+const UNSURE = /^ {1,3}#{1,3}(?:[ \t]|$)|^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3}|<!--)|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3}|<!--)|<(?:script|pre|style|textarea|\?|![^-]))/i;
+/** Whether a quoted marker without content begins a list depends on what the parser has read before. */
+const EMPTY_ITEM_IN_QUOTE = /^[ \t>]*>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** As many lines as an underlined name of a section may take. */
 const UNDERLINED_LINES = [1, 2, 3];
@@ -31,24 +34,26 @@ const FENCE = /^([ \t]*)((?:[-*+][ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
 const MARGIN_FENCE = /^(?:`{3}|~{3})/;
 const COMMENT = /^([ \t]*)((?:[-*+][ \t]+)?)<!--/;
 const TAG = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<[a-z/]/i;
-const FENCE_OR_COMMENT = /^[ \t]*(?:`{3}|~{3}|<!)/;
+const FENCE_OR_COMMENT = /^[ \t]*(?:[-*+][ \t]+)*(?:`{3}|~{3}|<!)/;
 
 /** Lays out a plan by a look at each of its lines; undefined where only a parser can tell. */
 export function layOut(lines: readonly string[]): Layout | undefined {
   const headings = [{ level: 0, title: '', from: 0 }];
   const code = new Set<number>();
+  const inside = new Set<number>();
   let region: { readonly from: number; readonly step: Region } | undefined;
   for (let index = frontMatterEnd(lines); index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     const step = region?.step(line) ?? (isUnsure(line, index, lines) ? 'unsure' : 'outside');
     if (step === 'unsure') return undefined;
+    if (region !== undefined) inside.add(index);
     if (step === 'inside') continue;
     if (region !== undefined) addCode(code, lines[region.from] ?? '', region.from, index);
     const opened = step === 'end' ? undefined : regionFrom(line);
     region = opened && { from: index, step: opened };
     if (step === 'outside') headings.push(...headingAt(index, line));
   }
-  return { chunks: headings.map((heading, index) => ({ ...heading, to: headings[index + 1]?.from ?? lines.length })), code };
+  return { chunks: headings.map((heading, index) => ({ ...heading, to: headings[index + 1]?.from ?? lines.length })), code, inside };
 }
 
 function headingAt(index: number, line: string): readonly Omit<Chunk, 'to'>[] {
@@ -61,7 +66,7 @@ function addCode(code: Set<number>, opening: string, from: number, to: number): 
 }
 
 function isUnsure(line: string, index: number, lines: readonly string[]): boolean {
-  if (UNSURE.test(line)) return true;
+  if (UNSURE.test(line) || EMPTY_ITEM_IN_QUOTE.test(line)) return true;
   const above = lines[index - 1] ?? '';
   if (!UNDERLINE.test(line) || above.trim() === '' || HEADING_LIKE.test(above)) return false;
   return line.includes('=') || UNDERLINED_LINES.some((count) => isSectionName(lines.slice(Math.max(0, index - count), index)));
@@ -86,8 +91,10 @@ function regionFrom(line: string): Region | undefined {
   return TAG.test(line) ? untilBlank : undefined;
 }
 
+const SPACE_AT_END = /(?<![ \t])[ \t]+$/;
+
 function isFence(rest: string, marks: string): boolean {
-  const run = rest.trimEnd();
+  const run = rest.replace(SPACE_AT_END, '');
   return run.length >= marks.length && run === marks.charAt(0).repeat(run.length);
 }
 

@@ -12,7 +12,12 @@ const FRONT_MATTER = /^---[ \t]*$/;
 
 /** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. `source` is as {@link normalizeSource} leaves it. */
 export function parseMarkdown(source: string): Root {
-  return (frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor : processor).parse(limitNesting(source));
+  return frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor.parse(limitNesting(source)) : parseBody(source);
+}
+
+/** Parses what stands behind front matter, or a part of it. */
+export function parseBody(source: string): Root {
+  return processor.parse(limitNesting(source));
 }
 
 /** The index of the line after the front matter; 0 where there is none. */

@@ -1,14 +1,12 @@
-import type { Root } from 'mdast';
-import { parseWhatIsRead } from './abridge.js';
-import { readBlocks, type Block } from './blocks.js';
+import type { Block, Content } from './blocks.js';
 import { readChecks } from './checks.js';
-import { readComments } from './comments.js';
 import { readComplexity } from './complexity.js';
+import { readContent, readContentWithFacts } from './content.js';
 import { readFields } from './fields.js';
 import { readHidden } from './hidden.js';
 import type { SourceLines } from './inline.js';
 import { bracketedTexts, readLeftovers } from './leftovers.js';
-import { normalizeSource, parseMarkdown } from './markdown.js';
+import { normalizeSource } from './markdown.js';
 import { readMarkers } from './markers.js';
 import type { Comment, Plan, Section, SectionName, Title } from './model.js';
 import { placeholderWords, type PlaceholderWords } from './patterns.js';
@@ -27,18 +25,17 @@ export interface ParseOptions {
 
 /** Reads a plan.md. Never throws: what cannot be read as a plan has no sections, fields or gates. */
 export function parsePlan(text: string, options: ParseOptions): Plan {
-  return readPlan(text, options, parseWhatIsRead);
+  return readPlan(text, options, readContentWithFacts);
 }
 
-/** Reads a plan.md from the tree that `parse` makes of its lines. */
-export function readPlan(text: string, { path, placeholders }: ParseOptions, parse: (lines: readonly string[], words: PlaceholderWords) => Root): Plan {
+/** Reads a plan.md from what `read` finds in its lines. */
+export function readPlan(text: string, { path, placeholders }: ParseOptions, read: (lines: readonly string[], words: PlaceholderWords) => Content): Plan {
   const source = normalizeSource(text);
   const lines = source.split('\n');
   const words = placeholderWords(placeholders);
-  const tree = parse(lines, words);
-  const blocks = readBlocks(tree.children, lines);
+  const { blocks, comments } = read(lines, words);
   const sections = readSections(blocks);
-  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, readComments(tree, lines), words, lines) };
+  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, comments, words, lines) };
 }
 
 function readHead(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
@@ -73,8 +70,7 @@ function below(sections: readonly SectionBlocks[], name: SectionName): readonly 
 
 /** The bracketed texts of a template: what a plan made from it must replace. */
 export function readPlaceholders(template: string): readonly string[] {
-  const source = normalizeSource(template);
-  return bracketedTexts(readBlocks(parseMarkdown(source).children, source.split('\n')));
+  return bracketedTexts(readContent(normalizeSource(template).split('\n')).blocks);
 }
 
 /** What stands above the first section, and between a further H1 and its first section: title and metadata. */

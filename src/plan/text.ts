@@ -13,7 +13,7 @@ export interface Mark {
 }
 
 /** A stretch of a text that stands in one source line, character by character: index `from` is at column `column`. */
-export interface Piece {
+interface Piece {
   readonly from: number;
   readonly to: number;
   readonly line: number;

@@ -1,11 +1,17 @@
+import type { Block } from './blocks.js';
 import { checkTitleOf } from './check-title.js';
 import { withoutMarkup } from './layout.js';
 import { OPTION_WORD } from './leftovers.js';
+import type { Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import type { PlaceholderWords } from './patterns.js';
 
-/** What is parsed in place of paragraphs, or of blocks of other kinds, that hold no fact. */
-export type StandIn = 'x' | '- x';
+const PLAN_START: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** What is taken for paragraphs that hold no fact. */
+const PROSE_WITHOUT_FACTS: Block = { kind: 'paragraph', text: { value: 'x', marks: [], pieces: [] }, at: PLAN_START };
+/** What is taken for blocks of other kinds. */
+const BLOCKS_WITHOUT_FACTS: Block = { kind: 'list', ordered: false, items: [], at: PLAN_START };
 
 const OPTION_LABEL = new RegExp(`(?:${OPTION_WORD})\\s?\\d+\\s?[:：]`, 'iu');
 const MARKER = /needs[\s-]?clarification/i;
@@ -29,7 +35,7 @@ function namesOf(title: string): readonly string[] {
 }
 
 /** What may stand for the text below a heading that holds no fact; undefined where it holds one, or may. */
-export function standInFor(lines: readonly string[], words: PlaceholderWords): StandIn | undefined {
+export function standInFor(lines: readonly string[], words: PlaceholderWords): Block | undefined {
   const text = lines.join('\n');
   const bare = withoutMarkup(text);
   if (FAR_REACHING.test(text) || MARKER.test(bare) || OPTION_LABEL.test(bare) || holdsPlaceholder(text, words)) return undefined;
@@ -58,9 +64,9 @@ const ITEM_OR_CODE = /^(?:[-*+] +\*{0,2}[^\s*_+-]|1\. +\S|>|`{3,}[^`]*$)/;
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
 
 /** Whether the lines surely make paragraphs only, or surely something else too: a section's state depends on it. */
-function shapeOf(lines: readonly string[]): StandIn | undefined {
-  if (lines.some((line, index) => ITEM_OR_CODE.test(line) || beginsTable(lines, index))) return '- x';
-  return lines.every((line) => line.trim() === '' || PROSE.test(line)) && lines.some((line) => LETTER.test(line)) ? 'x' : undefined;
+function shapeOf(lines: readonly string[]): Block | undefined {
+  if (lines.some((line, index) => ITEM_OR_CODE.test(line) || beginsTable(lines, index))) return BLOCKS_WITHOUT_FACTS;
+  return lines.every((line) => line.trim() === '' || PROSE.test(line)) && lines.some((line) => LETTER.test(line)) ? PROSE_WITHOUT_FACTS : undefined;
 }
 
 function beginsTable(lines: readonly string[], index: number): boolean {

@@ -1,16 +1,17 @@
 import type { Finding } from '../lint/finding.js';
 import { clean } from '../lint/message.js';
 import type { FileResult, RunResult } from '../result.js';
+import { inert, nameOf } from './inert.js';
 import { allFindings, isFailed, isLive } from './tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
 export function reportCompact(result: RunResult): string {
-  return result.files.flatMap(linesOf).map((line) => `${line}\n`).join('');
+  return inert(result.files.flatMap(linesOf).map((line) => `${line}\n`).join(''));
 }
 
 /** The same, each with the hint behind it, for a reader who mends at once. */
 export function reportTerse(result: RunResult): string {
-  return allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join('');
+  return inert(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
 }
 
 function linesOf(file: FileResult): readonly string[] {
@@ -18,6 +19,7 @@ function linesOf(file: FileResult): readonly string[] {
   return file.findings.filter(isLive).map(lineOf);
 }
 
-function lineOf({ path, at, severity, message, rule, messageId }: Finding): string {
-  return `${clean(path)}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${clean(message)} [${rule}/${messageId}]`;
+function lineOf(finding: Finding): string {
+  const { path, at, severity, message } = finding;
+  return `${clean(path)}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${clean(message)} [${nameOf(finding)}]`;
 }

@@ -3,6 +3,7 @@ import { clean } from '../lint/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../result.js';
 import { counted } from './counted.js';
+import { nameOf } from './inert.js';
 import { isFailed, isLive } from './tally.js';
 
 /** GitHub shows ten annotations of each kind per step and drops the rest without a word. */
@@ -27,8 +28,9 @@ function annotationsOf(file: FileResult): readonly Annotation[] {
   return isFailed(file) ? [failureAnnotation(file)] : file.findings.filter(isLive).map(findingAnnotation);
 }
 
-function findingAnnotation({ severity, path, at, rule, messageId, message, hint }: Finding): Annotation {
-  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: `${rule}/${messageId}` }, text: `${clean(message)}\n${clean(hint)}` };
+function findingAnnotation(finding: Finding): Annotation {
+  const { severity, path, at, message, hint } = finding;
+  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(finding) }, text: `${clean(message)}\n${clean(hint)}` };
 }
 
 function failureAnnotation({ path, error }: FailedFile): Annotation {

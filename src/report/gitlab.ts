@@ -1,10 +1,8 @@
 import type { Finding } from '../lint/finding.js';
 import { clean } from '../lint/message.js';
 import type { FailedFile, RunResult } from '../result.js';
+import { toJson } from './json-text.js';
 import { isFailed, isLive } from './tally.js';
-
-/** What JSON leaves as it is, and a terminal obeys or a reader cannot see: a path must stay exact, so it cannot be dropped. */
-const UNSEEN = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
 /** An issue as GitLab's Code Quality reads it. */
 interface Issue {
@@ -18,11 +16,7 @@ interface Issue {
 /** The findings that count, as a Code Quality report of GitLab. */
 export function reportGitlab(result: RunResult): string {
   const issues = result.files.flatMap((file) => (isFailed(file) ? [failureIssue(file)] : file.findings.filter(isLive).map(issueOf)));
-  return `${JSON.stringify(withUniqueFingerprints(issues), null, 2).replace(UNSEEN, escapeSequence)}\n`;
-}
-
-function escapeSequence(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return toJson(withUniqueFingerprints(issues));
 }
 
 function issueOf({ rule, messageId, message, hint, fingerprint, severity, path, at }: Finding): Issue {

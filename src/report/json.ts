@@ -1,5 +1,6 @@
 import type { Finding } from '../lint/finding.js';
 import type { FileResult, PrincipleResult, RunResult } from '../result.js';
+import { toJson } from './json-text.js';
 import { isFailed, tally } from './tally.js';
 
 /** Grows only when something that is there changes its meaning; new keys may come without. */
@@ -14,7 +15,7 @@ export function reportJson(result: RunResult): string {
     summary: tally(result),
     ...(result.notes.length > 0 && { notes: result.notes }),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return toJson(report);
 }
 
 function toFile(file: FileResult): object {

@@ -4,6 +4,7 @@ import { clean } from '../lint/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
 import type { Rule } from '../rule/problem.js';
 import { excuseFor } from './excused.js';
+import { inert } from './inert.js';
 import { isFailed, isLive } from './tally.js';
 
 /** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */
@@ -28,7 +29,7 @@ interface Outcome {
 export function reportJunit(result: RunResult): string {
   const suites = result.files.map((file) => suiteOf(file.path, casesOf(file, result.rules)));
   const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totalsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites } };
-  return new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document);
+  return inert(new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document));
 }
 
 function suiteOf(path: string, testcase: readonly TestCase[]) {

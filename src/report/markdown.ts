@@ -1,9 +1,11 @@
 import type { Finding } from '../lint/finding.js';
+import { clean } from '../lint/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../result.js';
 import { counted, countedGates } from './counted.js';
 import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from './excused.js';
+import { inert } from './inert.js';
 import { isFailed, isLive, tally } from './tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
@@ -24,7 +26,7 @@ export function reportSummary(result: RunResult, bytes: number): string {
 function markdownWithin(limit: number, measure: (text: string) => number, result: RunResult): string {
   const notes = result.notes.map((note) => `> ${message(note)}`);
   const text = ['## plan-lint', ...notes, ...result.files.flatMap(blocksOf)].join('\n\n');
-  return cutAtLine(text, `\n\n**${totalOf(result)}**\n`, limit, measure);
+  return cutAtLine(inert(text), `\n\n**${totalOf(result)}**\n`, limit, measure);
 }
 
 function blocksOf(file: FileResult): readonly string[] {
@@ -55,7 +57,7 @@ function itemOf(finding: Finding): string {
 
 /** An address that cannot end the brackets it stands in. */
 function linkTarget(url: string): string {
-  return url.replace(/[\s()<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return clean(url).replace(/[\s()<>\\[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
 
 function totalOf(result: RunResult): string {

@@ -4,6 +4,7 @@ import type { Span } from '../plan/model.js';
 import type { Rule } from '../rule/problem.js';
 import type { FailedFile, RunResult } from '../result.js';
 import { ruleUrl } from '../lint/rule-url.js';
+import { toJson } from './json-text.js';
 import { allFindings, isFailed } from './tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -36,7 +37,7 @@ export function reportUsageErrorAsSarif(version: string, message: string): strin
 }
 
 function logOf(run: object): string {
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return toJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
 function toolOf(version: string, rules: readonly object[]): object {

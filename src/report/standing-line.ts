@@ -24,7 +24,7 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
 }
 
 function entryOf({ ordinal, name, verdict, gates }: PrincipleResult): string {
-  const label = ordinal ?? clip(clean(name), NAME_LIMIT);
+  const label = clip(clean(ordinal ?? name), NAME_LIMIT);
   return `${label} ${SIGNS[verdict]} ${countedGates(gates) ?? 'not checked'}`;
 }
 

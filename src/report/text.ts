@@ -3,6 +3,7 @@ import { clean } from '../lint/message.js';
 import type { Finding } from '../lint/finding.js';
 import type { LintedFile, RunResult } from '../result.js';
 import { counted } from './counted.js';
+import { inert, nameOf } from './inert.js';
 import type { Paint } from './paint.js';
 import { standingLines } from './standing-line.js';
 import { isFailed, isLinted, isLive, tally } from './tally.js';
@@ -24,7 +25,7 @@ export interface TextOptions {
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
-  return `${[...files, ...notes, countLine(result, options)].join('\n')}\n`;
+  return inert(`${[...files, ...notes, countLine(result, options)].join('\n')}\n`);
 }
 
 function reportFile(file: LintedFile, options: TextOptions): readonly string[] {
@@ -43,12 +44,12 @@ function isShown(finding: Finding, quiet: boolean): boolean {
 /** Findings of one plan, aligned, each with its hint beneath. */
 export function reportFindings(findings: readonly Finding[], paint: Paint): readonly string[] {
   const placeWidth = Math.max(0, ...findings.map((finding) => placeOf(finding).length));
-  const messageWidth = Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(message))));
+  const messageWidth = Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(clean(message)))));
   return findings.flatMap((finding) => {
-    const { message, rule, messageId } = finding;
+    const message = clean(finding.message);
     const padded = message + ' '.repeat(Math.max(0, messageWidth - stringWidth(message)));
     const place = paint.faint(placeOf(finding).padEnd(placeWidth));
-    const line = `  ${place}  ${severityWord(finding, paint)}  ${padded}  ${paint.faint(`${rule}/${messageId}`)}`;
+    const line = `  ${place}  ${severityWord(finding, paint)}  ${padded}  ${paint.faint(nameOf(finding))}`;
     return [line, `${' '.repeat(2 + placeWidth + 2 + SEVERITY_WIDTH + 2)}${paint.faint(advice(finding))}`];
   });
 }
@@ -63,7 +64,7 @@ function severityWord({ waiver, severity }: Finding, paint: Paint): string {
 }
 
 function advice({ waiver, hint }: Finding): string {
-  return waiver ? `Excused on line ${waiver.line}: ${clean(waiver.reason)}` : hint;
+  return waiver ? `Excused on line ${waiver.line}: ${clean(waiver.reason)}` : clean(hint);
 }
 
 function countLine(result: RunResult, { paint }: TextOptions): string {

@@ -26,7 +26,7 @@ export async function assignPlans(args: Args, loader: ConfigLoader, world: World
   for (const plan of found) {
     const layers = args.config === undefined ? await loader.nearest(plan.path) : common;
     if (!plan.named && isIgnored(layers, plan.path)) continue;
-    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, args, world) });
+    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, args, world), configurations: layers.map(({ path }) => path) });
   }
   if (assignments.length === 0) throw nothingFound(search);
   return assignments;
@@ -71,6 +71,7 @@ async function settingsOf(path: string, layers: readonly ConfigLayer[], args: Ar
     plugins: args.plugins ? await pluginsOf(layers, world) : [],
     inlineConfig: args.inlineConfig,
     maxSize: args.maxSize,
+    maxTime: args.maxTime,
     origins: [...(args.plugins ? config.origins : []), { origin: '--rule', severities: args.rule }],
   };
 }

@@ -65,6 +65,7 @@ function plansAt(path: string, search: (patterns: readonly string[], below: stri
   const absolute = absolutePath(path, world.cwd);
   switch (world.kind(absolute)) {
     case 'file':
+    case 'other':
       return [{ path: absolute, named: true }];
     case 'folder':
       return search(['**/plan.md'], absolute).map(unnamed);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { World } from '../world.js';
 import { foldersAbove } from './paths.js';
-import { decode } from './read-text.js';
+import { readText } from './read-text.js';
 
 /** Tells whether git would leave a file out, by the .gitignore files from the repository's root down to it. */
 export function gitignored(world: World): (path: string) => boolean {
@@ -18,7 +18,7 @@ export function gitignored(world: World): (path: string) => boolean {
 }
 
 function readRules(file: string, world: World): Ignore | undefined {
-  return world.kind(file) === 'file' ? ignore().add(decode(world.read(file))) : undefined;
+  return world.kind(file) === 'file' ? ignore().add(readText(file, world)) : undefined;
 }
 
 function remembering<Value>(ask: (key: string) => Value): (key: string) => Value {

@@ -10,24 +10,29 @@ import { judge, type Judgement } from './judge.js';
 import { repositoryRoot } from './paths.js';
 import { readPlan } from './read-plan.js';
 import type { Registry } from './registry.js';
-import type { Stopwatch } from './stopwatch.js';
+import { attentive, type Stopwatch } from './stopwatch.js';
 
 /** A plan with the way it is to be judged. `source` is there when the text is at hand already. */
 export interface Assignment extends PlanFile {
   readonly source?: string;
   readonly settings: Settings;
+  /** The files that say how. */
+  readonly configurations: readonly string[];
 }
 
 /** Reads and judges one plan. What goes wrong with it, a bug of a rule included, is said of this plan only. */
 export function judgeFile(plan: Assignment, basisFor: BasisReader, registry: Registry, world: World, watch: Stopwatch): Judgement | FailedFile {
   const source = readPlan(plan, plan.settings.maxSize, world);
   if (typeof source !== 'string') return source;
+  const { settings, shown } = plan;
+  const watching = attentive(watch);
   try {
-    const text = { path: plan.shown, repositoryPath: repositoryPath(plan, world), source };
-    return judge(text, basisFor(plan), plan.settings, registry, watch);
+    const text = { path: shown, repositoryPath: repositoryPath(plan, world), source };
+    const judged = world.within(settings.maxTime, () => judge(text, basisFor(plan), settings, registry, watching));
+    return judged ?? { path: shown, error: { kind: 'timeout', message: timeoutMessage(settings.maxTime, watching.doing()) } };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    return { path: plan.shown, error: { kind: 'crash', message: crashMessage(error, plan.shown) } };
+    return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
   }
 }
 
@@ -35,6 +40,11 @@ export function judgeFile(plan: Assignment, basisFor: BasisReader, registry: Reg
 export function repositoryPath({ path, shown }: Pick<PlanFile, 'path' | 'shown'>, world: World): string {
   const root = repositoryRoot(path, world);
   return root === undefined ? shown : posix.relative(root, path);
+}
+
+function timeoutMessage(milliseconds: number, doing: string | undefined): string {
+  const limit = milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`;
+  return `Not judged within --max-time ${limit}${doing === undefined ? '' : ` (broken off in: ${doing})`}: shorten the plan, or give it more time`;
 }
 
 function crashMessage(error: unknown, path: string): string {

@@ -10,7 +10,11 @@ export function readPlan({ path, shown, source }: PlanFile & { readonly source?:
   if (source !== undefined) return oversize(shown, Buffer.byteLength(source), maxSize) ?? source;
   if (world.kind(path) === 'nothing') return { path: shown, error: { kind: 'unreadable', message: `No such file${suggestion(shown, neighbours(path, shown, world))}` } };
   try {
-    return oversize(shown, world.size(path), maxSize) ?? decode(world.read(path));
+    const expected = oversize(shown, world.size(path), maxSize);
+    if (expected) return expected;
+    const bytes = world.read(path);
+    // It may have grown since.
+    return oversize(shown, bytes.length, maxSize) ?? decode(bytes);
   } catch (error) {
     return { path: shown, error: { kind: 'unreadable', message: reasonOf(error) } };
   }

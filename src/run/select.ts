@@ -1,27 +1,39 @@
+import { posix } from 'node:path';
 import type { Args } from '../args.js';
+import { CONFIG_PLACES } from '../config/places.js';
+import { CONSTITUTION_PLACES, TEMPLATE_PLACES } from '../constitution/places.js';
 import type { World } from '../world.js';
 import { changedSince, stagedWorld } from './changed.js';
 import { findSourcePaths } from './constitution-sources.js';
 import type { Assignment } from './judge-file.js';
+import { foldersAbove } from './paths.js';
 
-/** The plans to judge, and the World to read them from. */
+const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES, ...TEMPLATE_PLACES];
+
+/** Which plans to judge, and the World to find and read them in. */
 export interface Selection {
-  readonly plans: readonly Assignment[];
+  readonly selects: (plan: Assignment) => boolean;
   readonly world: World;
 }
 
-/** Only what git says changed, where that is asked for. A changed constitution or template selects all its plans. */
-export function selectPlans(plans: readonly Assignment[], { changed, staged }: Args, world: World): Selection {
+/** Only what git says changed, where that is asked for. A changed constitution, template or configuration selects all its plans. */
+export function selectionOf({ changed, staged }: Args, world: World): Selection {
   if (staged) {
     const index = stagedWorld(world);
-    return { plans: plans.filter((plan) => isTouched(plan, index.staged, index.world)), world: index.world };
+    return { selects: (plan) => isTouched(plan, index.staged, index.world), world: index.world };
   }
-  if (changed === undefined) return { plans, world };
+  if (changed === undefined) return { selects: () => true, world };
   const touched = changedSince(changed === true ? undefined : changed, world);
-  return { plans: plans.filter((plan) => isTouched(plan, touched, world)), world };
+  return { selects: (plan) => isTouched(plan, touched, world), world };
 }
 
-function isTouched({ path, settings }: Assignment, changed: ReadonlySet<string>, world: World): boolean {
+function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, world: World): boolean {
   const { file, template } = findSourcePaths(path, settings.constitution, world);
-  return [path, file, template].some((one) => one !== undefined && changed.has(one));
+  return [path, file, template, ...configurations].some((one) => one !== undefined && changed.has(one))
+    || placesAbove(path, world).some((place) => changed.has(place) && world.kind(place) === 'nothing');
+}
+
+/** Where something may have stood that governed the plan, and is gone. */
+function placesAbove(path: string, world: World): readonly string[] {
+  return foldersAbove(path, world).flatMap((folder) => GOVERNING_PLACES.map((place) => posix.join(folder, place)));
 }

@@ -6,6 +6,25 @@ export interface Stopwatch {
 /** Measures nothing. */
 export const NO_STOPWATCH: Stopwatch = { time: (_, work) => work() };
 
+/** A stopwatch that knows what is being timed: what was broken off, where that never comes to an end. */
+export interface AttentiveStopwatch extends Stopwatch {
+  doing(): string | undefined;
+}
+
+/** Makes one of another. */
+export function attentive(watch: Stopwatch): AttentiveStopwatch {
+  let doing: string | undefined;
+  return {
+    time(name, work) {
+      doing = name;
+      const value = watch.time(name, work);
+      doing = undefined;
+      return value;
+    },
+    doing: () => doing,
+  };
+}
+
 /** A stopwatch that keeps its sums. */
 export interface SummingStopwatch extends Stopwatch {
   /** Milliseconds by name, the longest first. */

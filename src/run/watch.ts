@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Args } from '../args.js';
 import { CONFIG_PLACES } from '../config/places.js';
 import { counted } from '../report/counted.js';
+import { complaint } from '../report/inert.js';
 import { tally } from '../report/tally.js';
 import type { RunResult } from '../result.js';
 import { UsageError } from '../usage-error.js';
@@ -28,7 +29,7 @@ export async function watchPlans(args: Args, judge: () => Promise<RunResult>, wo
 
 /** One line for each run, after its report. */
 async function tellRun(cause: string, judge: () => Promise<RunResult>, world: World): Promise<void> {
-  world.complain(`plan-lint: ${cause}: ${await outcomeOf(judge)}\n`);
+  world.complain(complaint(`${cause}: ${await outcomeOf(judge)}`));
 }
 
 async function outcomeOf(judge: () => Promise<RunResult>): Promise<string> {

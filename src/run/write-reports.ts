@@ -1,6 +1,7 @@
 import type { Args } from '../args.js';
 import type { ReportRequest } from '../args/values.js';
 import { FORMATS } from '../report/formats.js';
+import { complaint } from '../report/inert.js';
 import { PLAIN } from '../report/paint.js';
 import { reportUsageErrorAsSarif } from '../report/sarif.js';
 import { isFailed } from '../report/tally.js';
@@ -42,5 +43,5 @@ export function writeReports(result: RunResult, requests: readonly ReportRequest
     else writeText(absolutePath(file, world.cwd), text, world);
   }
   if (requests.some(({ format }) => format === 'github')) writeSummary(result, world);
-  for (const { path, error } of result.files.filter(isFailed)) world.complain(`plan-lint: ${path}: ${error.message}\n`);
+  for (const { path, error } of result.files.filter(isFailed)) world.complain(complaint(`${path}: ${error.message}`));
 }

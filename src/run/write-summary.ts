@@ -1,3 +1,4 @@
+import { complaint } from '../report/inert.js';
 import { reportSummary } from '../report/markdown.js';
 import type { RunResult } from '../result.js';
 import type { World } from '../world.js';
@@ -14,6 +15,6 @@ export function writeSummary(result: RunResult, world: World): void {
     const used = world.kind(path) === 'file' ? world.size(path) : 0;
     world.append(path, reportSummary(result, SUMMARY_LIMIT - used));
   } catch (error) {
-    world.complain(`plan-lint: Cannot write the summary of the job: ${reasonOf(error)}\n`);
+    world.complain(complaint(`Cannot write the summary of the job: ${reasonOf(error)}`));
   }
 }

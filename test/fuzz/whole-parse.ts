@@ -1,8 +1,8 @@
-import { parseMarkdown } from '../../src/plan/markdown.js';
-import type { Plan } from '../../src/plan/model.js';
-import { readPlan } from '../../src/plan/parse.js';
+import { deepStrictEqual } from 'node:assert';
+import { parseContent } from '../../src/plan/content.js';
+import { parsePlan, readPlan } from '../../src/plan/parse.js';
 
-/** The facts of a plan when remark parses all of its text: what every quicker way of reading must come to. */
-export function readWhole(source: string): Plan {
-  return readPlan(source, { path: 'plan.md' }, (lines) => parseMarkdown(lines.join('\n')));
+/** Throws where the reader does not find the same facts as it does when remark parses all of the text. */
+export function assertReadAsWhole(source: string): void {
+  deepStrictEqual(parsePlan(source, { path: 'plan.md' }), readPlan(source, { path: 'plan.md' }, parseContent));
 }

@@ -27,7 +27,7 @@ function gateRule(id: string, ordinal: string, name: string, nonNegotiable: bool
 export const simplicity = gateRule('simplicity', 'I', 'Simplicity', false);
 export const testFirst = gateRule('test-first', 'II', 'Test First', true);
 
-export const marker = defineRule({
+const marker = defineRule({
   id: 'needs-clarification',
   title: 'Unresolved marker',
   why: 'What is unclear in a plan is guessed in the code.',
@@ -38,7 +38,7 @@ export const marker = defineRule({
   },
 });
 
-export const shortTitle = defineRule({
+const shortTitle = defineRule({
   id: 'title-length',
   title: 'Title too short',
   why: 'For the tests.',

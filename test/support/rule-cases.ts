@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
-import { resolveConstitution, type ConstitutionSources, type Resolution, type SourceFile } from '../../src/constitution/resolve.js';
+import { readSources, type Resolution } from '../../src/constitution/resolve.js';
+import type { ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
 import { lint } from '../../src/lint.js';
 import type { Finding } from '../../src/lint/finding.js';
-import { parsePlan, readPlaceholders } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse.js';
 import type { Rule } from '../../src/rule/problem.js';
 import type { Severities } from '../../src/lint/severities.js';
 import { stampFindings } from '../../src/lint/stamp.js';
@@ -59,8 +60,9 @@ export function expectationOf({ expected }: RuleCase): string {
 
 /** What the case's rule alone says, one finding a line: `line:col-endLine:endCol severity [waived ]messageId message`. What is off by default is a warning here, so that it can be shown. */
 export function judgeCase({ rule, sources }: RuleCase, text: string): string {
-  const plan = parsePlan(text, { path: 'plan.md', placeholders: sources.template ? readPlaceholders(sources.template.text) : [] });
-  const resolution = resolveConstitution(sources, plan, registry.builtIn, registry.documentRules);
+  const reader = readSources(sources, registry.builtIn, registry.documentRules);
+  const plan = parsePlan(text, { path: 'plan.md', placeholders: reader.placeholders });
+  const resolution = reader.resolve(plan);
   const rules = rulesNamed(rule, resolution);
   const severities = switchedOn(rules);
   const { findings } = lint(plan, { rules, constitution: resolution.constitution, severities });

@@ -14,7 +14,7 @@ export interface Contents {
 }
 
 /** A list without boxes. `statusOnly` is one whose introduction announces something else (the stack, practices): only bullets with a status are gates in it. */
-export interface BulletList {
+interface BulletList {
   readonly bullets: readonly Bullet[];
   readonly statusOnly: boolean;
 }

@@ -5,7 +5,7 @@ import type { LineEntry } from './outline.js';
 import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from './wording.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor an aspect of what is above. */
-export function isGateLine({ statement, text, serial }: LineEntry): boolean {
+function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
   if (saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
   if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;

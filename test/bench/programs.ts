@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What is timed: one plan, or all of them. */
+export type Workload = 'one' | 'corpus';
+
+/** A program as a user starts it, in a folder with a `plan.md` (one plan) or with many below it (the corpus). */
+export interface Program {
+  readonly name: string;
+  /** The executable and what always stands behind it. */
+  readonly start: readonly [string, ...string[]];
+  readonly words: Readonly<Partial<Record<Workload, readonly string[]>>>;
+  /** What it says when it has really judged: a run without it is no measurement. */
+  readonly proof: RegExp;
+}
+
+/** The other linters, by exact version; of markdownlint-cli2 the last one that runs on Node 20. */
+export const PEERS: Readonly<Record<string, string>> = {
+  'markdownlint-cli2': '0.22.1',
+  'remark-cli': '12.0.1',
+  'remark-preset-lint-recommended': '7.0.1',
+  'rumdl': '0.2.75',
+};
+
+const REMARK = ['--no-config', '--no-ignore', '--no-color', '--no-stdout', '--use', 'remark-preset-lint-recommended'];
+/** Its cache would make all runs but the first another task. */
+const RUMDL = ['check', '--no-config', '--no-cache', '--color', 'never'];
+const ALL = '**/plan.md';
+
+/** Node itself: nothing that runs in it can be faster. */
+export const EMPTY_NODE: Program = { name: 'empty Node', start: [process.execPath], words: { one: ['-e', '0'] }, proof: /^$/ };
+
+/** The command as it ships. */
+export function planLint(bin: string): Program {
+  return { name: 'plan-lint', start: [process.execPath, bin, '--no-color', '--format', 'text'], words: { one: ['plan.md'], corpus: ['.'] }, proof: /✖ \d+ errors?/ };
+}
+
+/** The same, with what it knows from the run before. */
+export function cachedPlanLint(bin: string): Program {
+  const { start, ...rest } = planLint(bin);
+  return { ...rest, name: 'plan-lint --cache', start: [...start, '--cache'] };
+}
+
+/** The other linters that are installed in the folder. */
+export function peers(folder: string): readonly Program[] {
+  const native = rumdlBinary(folder);
+  return [
+    ...nodeProgram(folder, 'markdownlint-cli2', 'markdownlint-cli2', [], { one: ['plan.md'], corpus: [ALL] }, /MD\d{3}/),
+    ...nodeProgram(folder, 'remark-cli', 'remark', REMARK, { one: ['plan.md'], corpus: [ALL] }, /remark-lint/),
+    // The native program itself: npm's command starts it through Node.
+    ...(native === undefined ? [] : [{ name: `rumdl ${PEERS.rumdl ?? ''}`, start: [native, ...RUMDL] as const, words: { one: ['plan.md'], corpus: ['--include', ALL, '.'] }, proof: /MD\d{3}/ }]),
+  ];
+}
+
+function nodeProgram(folder: string, name: string, command: string, always: readonly string[], words: Program['words'], proof: RegExp): readonly Program[] {
+  const script = binOf(folder, name, command);
+  return script === undefined ? [] : [{ name: `${name} ${PEERS[name] ?? ''}`, start: [process.execPath, script, ...always], words, proof }];
+}
+
+function binOf(folder: string, name: string, command: string): string | undefined {
+  const manifest = installed(folder, name);
+  const path = manifest?.bin?.[command];
+  return manifest?.version === PEERS[name] && path !== undefined ? join(folder, 'node_modules', name, path) : undefined;
+}
+
+function rumdlBinary(folder: string): string | undefined {
+  const scope = join(folder, 'node_modules/@rumdl');
+  if (installed(folder, 'rumdl')?.version !== PEERS.rumdl) return undefined;
+  return readdirSync(scope).map((platform) => join(scope, platform, process.platform === 'win32' ? 'rumdl.exe' : 'rumdl'))[0];
+}
+
+interface Manifest {
+  readonly version?: string;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+/** What the folder's `package.json` of a package says, where it is installed. */
+export function installed(folder: string, name: string): Manifest | undefined {
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));
+    return manifest;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,108 @@
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { pack, unpack } from '@publint/pack';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/project-folder.js';
+
+/** What `npm publish` would send: packed from what is built, without the network. */
+
+const SHIPPED: readonly RegExp[] = [
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^rules\/README\.md$/,
+  /^integrations\/(?:editors|spec-kit)\/README\.md$/,
+  /^integrations\/spec-kit\/(?:commands|scripts\/bash|scripts\/powershell)\/[\w.-]+\.(?:md|sh|ps1)$/,
+  /^integrations\/spec-kit\/[\w-]+\.yml$/,
+  /^dist\/config\.schema\.json$/,
+  /^dist\/bin\/[\w-]+\.js$/,
+  /^dist\/rules\/(?:(?:document|principles)\/)?[\w-]+\.(?:js|d\.ts)$/,
+  /^dist\/src\/(?!bin\.|main\.|config\/write-schema\.)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
+];
+/** Links of the README that lead to the repository, not into the package: GitHub runs the action from there. */
+const ONLY_IN_THE_REPOSITORY = ['action.yml'];
+const PLAN = 'specs/012-workflow-retries/plan.md';
+
+let tarball: Uint8Array<ArrayBuffer>;
+let files: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  tarball = new Uint8Array(readFileSync(await pack(PACKAGE_ROOT, { ignoreScripts: true, destination: projectFolder({}) })));
+  const { files: packed, rootDir } = await unpack(tarball);
+  files = Object.fromEntries(packed.map(({ name, data }) => [name.slice(rootDir.length + 1), new TextDecoder().decode(data)]));
+}, 60_000);
+
+/** A project with a plan, and the package in its `node_modules` with nothing beside it. */
+function projectWithPackage(more: Readonly<Record<string, string>> = {}): string {
+  const folder = projectFolder({ ...more, ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`node_modules/plan-lint/${path}`, text])) });
+  copyFromPackage(`fixtures/cli/${PLAN}`, folder, PLAN);
+  return folder;
+}
+
+describe('the package', () => {
+  it('holds what a user needs, and nothing else', () => {
+    const paths = Object.keys(files);
+    expect(paths.filter((path) => !SHIPPED.some((pattern) => pattern.test(path)))).toEqual([]);
+    expect(SHIPPED.filter((pattern) => !paths.some((path) => pattern.test(path)))).toEqual([]);
+  });
+
+  it('holds what its README links to', () => {
+    const links = [...(files['README.md'] ?? '').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? '');
+    expect(links).not.toEqual([]);
+    expect(links.filter((path) => !(path in files))).toEqual(ONLY_IN_THE_REPOSITORY);
+  });
+
+  it('is packed as publint advises', async () => {
+    const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('has types that resolve wherever modules of its kind do', async () => {
+    const result = await checkPackage(createPackageFromTarballData(tarball));
+    expect(Object.keys(result.types === false ? {} : result.entrypoints)).toEqual(['.', './remark', './rule', './package.json', './config.schema.json']);
+    // It is ESM only: what asks for CommonJS, or does not know `exports`, cannot have it.
+    expect(result.types !== false && result.problems.filter((problem) => !('resolutionKind' in problem && /^(?:node10|node16-cjs)$/.test(problem.resolutionKind)))).toEqual([]);
+  }, 60_000);
+});
+
+describe('the command of the package, with no dependency installed', () => {
+  const start = (words: readonly string[], more: Readonly<Record<string, string>> = {}, input = ''): Outcome =>
+    run(projectWithPackage(more), [process.execPath, 'node_modules/plan-lint/dist/bin/bin.js', ...words], {}, input);
+
+  it.each(['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'gitlab', 'compact'])('lints and reports as %s', (format) => {
+    const { status, stdout, stderr } = start(['--format', format, PLAN]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('Workflow state persistable and resumable');
+  });
+
+  it('lints from stdin', () => {
+    expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n')).toMatchObject({ status: 1, stderr: '', stdout: expect.stringContaining('Missing section `Summary`') });
+  });
+
+  it.each([
+    ['.planlintrc.yaml', 'rules:\n  stated-gates: off\n'],
+    ['plan-lint.config.js', 'module.exports = { rules: { \'stated-gates\': \'off\' } };'],
+  ])('reads %s', (path, text) => {
+    expect(start(['--print-config', PLAN], { [path]: text })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('"stated-gates": "off"') });
+  });
+
+  it.each([
+    [['--help'], 'Usage: plan-lint'],
+    [['--explain', 'option-label'], 'option-label'],
+  ])('answers %s', (words, answer) => {
+    expect(start(words)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(answer) });
+  });
+});
+
+describe('the library of the package, with its dependencies', () => {
+  it.each([
+    ['plan-lint', 'lint, lintFiles, parsePlan, readConstitution, FORMATS, UsageError'],
+    ['plan-lint/rule', 'defineRule, definePrinciple, problem'],
+    ['plan-lint/remark', 'default as plugin'],
+  ])('%s brings %s', (name, imports) => {
+    const folder = projectWithPackage({ 'use.mjs': `import { ${imports} } from '${name}';\n` });
+    symlinkSync(join(PACKAGE_ROOT, 'node_modules'), join(folder, 'node_modules/plan-lint/node_modules'), 'junction');
+    expect(run(folder, [process.execPath, 'use.mjs'])).toEqual(expect.objectContaining({ status: 0, stdout: '', stderr: '' }));
+  });
+});
