@@ -29,21 +29,27 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
   const excused = new Map<Gate, Excuse>();
   const refused: Refusal[] = [];
   const orphans: JustificationRow[] = [];
+  const strict = new Map<readonly UnmetGate[], readonly UnmetGate[]>();
   for (const row of justificationRows(plan).filter(isComplete)) {
     const named = unmetGatesNamed(subjectOf(row));
     if (named.length === 0) orphans.push(row);
-    refused.push(...refusalsOf(row, named));
-    const excuse = { line: row.at.start.line, reason: row.reason };
-    for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, excuse);
+    // Rows that say the same name the same gates: all of these are excused or refused already.
+    if (!strict.has(named)) excuse(named, row, excused);
+    strict.set(named, strict.get(named) ?? firstOfStrict(named));
+    for (const { principle, gate } of strict.get(named) ?? []) if (principle !== undefined) refused.push({ row, principle, gate });
   }
   return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
 
+function excuse(named: readonly UnmetGate[], row: JustificationRow, excused: Map<Gate, Excuse>): void {
+  for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
+}
+
 /** One row is refused once per principle, however many of its gates it names. */
-function refusalsOf(row: JustificationRow, named: readonly UnmetGate[]): readonly Refusal[] {
-  const refused = new Map<Principle, Refusal>();
-  for (const { principle, gate } of named) if (principle?.nonNegotiable === true && !refused.has(principle)) refused.set(principle, { row, principle, gate });
-  return [...refused.values()];
+function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
+  const first = new Map<Principle, UnmetGate>();
+  for (const one of named) if (one.principle?.nonNegotiable === true && !first.has(one.principle)) first.set(one.principle, one);
+  return [...first.values()];
 }
 
 const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';

@@ -28,15 +28,21 @@ interface Index {
   readonly wordsOf: Map<UnmetGate, ReadonlySet<string>>;
 }
 
-/** Tells which gates that do not pass a row names, from the text of its first cell: by the ordinal or name of their principle, or by at least half of the row's words. */
+/** Tells which gates that do not pass a row names, from the text of its first cell: by the ordinal or name of their principle, or by at least half of the row's words. The same text gets the same list. */
 export function gatesByWords(standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
   const unmet = standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
   const index: Index = { byOrdinal: new Map(), byName: new Map(), byWord: new Map(), wordsOf: new Map() };
   for (const one of unmet) add(index, one);
   const order = new Map(unmet.map((one, place) => [one, place]));
-  return (subject) => {
+  const told = new Map<string, readonly UnmetGate[]>();
+  const tell = (subject: string): readonly UnmetGate[] => {
     const named = new Set([...byOrdinals(index, subject), ...byNames(index, subject), ...bySharedWords(index, subject)]);
     return [...named].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  };
+  return (subject) => {
+    const named = told.get(subject) ?? tell(subject);
+    told.set(subject, named);
+    return named;
   };
 }
 
