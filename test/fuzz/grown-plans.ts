@@ -5,7 +5,7 @@ import fastCheck, { type Arbitrary } from 'fast-check';
 const { array, boolean, constantFrom, oneof, record, shuffledSubarray, tuple } = fastCheck;
 
 /** A section of the second level. */
-export interface GrownSection {
+interface GrownSection {
   readonly heading: string;
   readonly body: string;
   /** It is a Constitution Check, first or again. */

@@ -12,7 +12,7 @@ import { isInside, spansIn } from './places.js';
 import { assertReadAsWhole } from './whole-parse.js';
 
 /** How a property is tried; `path` is where fast-check found a counterexample of that seed. */
-export interface Trial {
+interface Trial {
   readonly seed: number;
   readonly numRuns: number;
   readonly path?: string;
