@@ -1,16 +1,13 @@
 import type { PrincipleRef } from '../plan/model.js';
 import type { Principle } from './model.js';
 import { arabicOrdinal } from './ordinals.js';
-import { remember } from './remember.js';
+import { indexOf, initialsOf, inOrder, namesOf } from './principle-index.js';
 import { countShared, normalizeWords, plainWords, shareScript, significantWords, stemOf } from './words.js';
 
 /** The share of a name's significant words that must be there for two names to mean the same. */
 const HALF = 0.5;
 /** Shorter capitals are too often something else: `CI`, `UI`. */
 const SHORTEST_INITIALS = 3;
-
-const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
-const SPOKEN_TWICE = /\s[/／|｜]\s/u;
 
 /** The principles that a label in a plan means: by name, by half of the words or the initials, by ordinal. Several only for a list of ordinals. */
 export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
@@ -39,19 +36,43 @@ export function mentions(text: string, label: string): boolean {
   return coverage(label, text) >= HALF;
 }
 
+/** Tells whether any of the texts mentions a label. Only those with one of its rarest words, or with initials, are looked at: there may be as many texts as labels. */
+export function mentionedIn(texts: readonly string[]): (label: string) => boolean {
+  const byWord = new Map<string, string[]>();
+  const distinct = [...new Set(texts)];
+  for (const text of distinct) for (const word of significantWords(text)) append(byWord, word, text);
+  const withInitials = distinct.filter((text) => initialsIn(text).length > 0);
+  return (label) => {
+    const wanted = significantWords(label);
+    const needed = Math.ceil(wanted.size * HALF);
+    const rarest = Array.from(wanted, (word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length).slice(0, wanted.size - needed + 1);
+    return [...rarest.flat(), ...withInitials].some((text) => mentions(text, label));
+  };
+}
+
 /** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
 function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const same = principles.filter((principle) => [ref.name, ...ref.aliases].some((name) => isNamed(name, principle.name)));
+  const { byName } = indexOf(principles);
+  const named = namesOfRef(ref).flatMap((name) => byName.get(normalizeWords(name)) ?? []);
+  const same = inOrder(named, principles);
   return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
 }
 
 /** Of the principles that have half of their words in the label, the one with its ordinal, else the one that fits best, else the one that has the label's first word. */
 function findByWords(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const candidates = principles.map((principle) => ({ principle, score: likeness(ref, principle) })).filter(({ score }) => score >= HALF);
+  const candidates = sharingWords(ref, principles).map((principle) => ({ principle, score: likeness(ref, principle) })).filter(({ score }) => score >= HALF);
   const highest = Math.max(...candidates.map(({ score }) => score));
   const fitting = candidates.filter(({ score }) => score === highest).map(({ principle }) => principle);
   const agreeing = candidates.find(({ principle }) => sharesOrdinal(ref, principle));
   return agreeing?.principle ?? fitting.find(({ name }) => sharesFirstWord(ref.name, name)) ?? fitting[0];
+}
+
+/** Those that may have a word or initials in common with a label. */
+function sharingWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  const texts = namesOfRef(ref);
+  const { byWord, initials } = indexOf(principles);
+  if (texts.some((text) => initialsIn(text).some((run) => initials.includes(run.toLowerCase())))) return principles;
+  return inOrder(texts.flatMap((text) => Array.from(significantWords(text), (word) => byWord.get(word) ?? []).flat()), principles);
 }
 
 /** Names in different scripts have no word to share: only the ordinal can tell. */
@@ -66,7 +87,8 @@ function sharesFirstWord(label: string, name: string): boolean {
 
 function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
   const agrees = (principle: Principle): boolean => ref.name === '' || likeness(ref, principle) > 0 || isTranslation(ref, principle);
-  return principles.find((principle) => sharesOrdinal(ref, principle) && agrees(principle));
+  const { byOrdinal } = indexOf(principles);
+  return inOrder(ref.ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []), principles).find(agrees);
 }
 
 function sharesOrdinal(ref: PrincipleRef, { ordinal }: Principle): boolean {
@@ -83,13 +105,6 @@ function namesOfRef(ref: PrincipleRef): readonly string[] {
   return [ref.name, ...ref.aliases].flatMap(namesOf);
 }
 
-/** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
-const namesOf = remember((name): readonly string[] => {
-  const inBrackets = [...name.matchAll(BRACKETED)].map(([, inside]) => inside ?? '');
-  const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(SPOKEN_TWICE)];
-  return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
-});
-
 /** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
 function coverage(name: string, text: string): number {
   const wanted = significantWords(name);
@@ -100,10 +115,19 @@ function coverage(name: string, text: string): number {
 /** The words of `name` that `text` gives by their initials: `TDD`. */
 function abbreviated(name: string, text: string): readonly string[] {
   const words = plainWords(name).map((word) => word.toLowerCase());
-  const initials = words.map((word) => word[0] ?? '').join('');
-  const runs = plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase());
-  return runs.flatMap((run) => {
+  const initials = initialsOf(name);
+  return initialsIn(text).flatMap((run) => {
     const from = initials.indexOf(run.toLowerCase());
     return from < 0 ? [] : words.slice(from, from + run.length).map(stemOf);
   });
+}
+
+function initialsIn(text: string): readonly string[] {
+  return plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase());
+}
+
+function append(lists: Map<string, string[]>, key: string, text: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [text]);
+  else list.push(text);
 }

@@ -1,28 +1,48 @@
-import type { Plan } from '../plan/model.js';
+import type { Located, Plan } from '../plan/model.js';
 import { claimsOf, type Claim } from './claims.js';
 import { decidingGates } from './deciding.js';
-import { matchPrinciple, mentions } from './match.js';
+import { matchPrinciple, mentionedIn } from './match.js';
 import { shareScript } from './words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
 
 /** How a plan stands by each principle, in the constitution's order, and last by the gates that no principle claims, where there are any. */
 export function readStandings(plan: Plan, constitution: Constitution): readonly Standing[] {
   const claims = plan.checks.flatMap((check, round) => claimsOf(check, round, constitution.principles));
-  const standings = constitution.principles.map((principle) => readStanding(principle, claims, plan, constitution));
+  const labels = labelsByPrinciple(plan, constitution);
+  const own = claimsByPrinciple(claims);
+  const isStated = statedIn(claims);
+  const standings = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
   const stated = claims.filter(({ principles }) => principles.length === 0);
-  const missing = unclaimedExpectations(constitution).filter((gate) => !isStated(gate, claims));
+  const missing = unclaimedExpectations(constitution).filter((gate) => !isStated(gate));
   if (stated.length === 0 && missing.length === 0) return standings;
   return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing }];
 }
 
-function readStanding(principle: Principle, all: readonly Claim[], plan: Plan, constitution: Constitution): Standing {
-  const claims = all.filter(({ principles }) => principles.includes(principle));
-  const label = plan.checks.flatMap(({ labels }) => labels).find((candidate) => matchPrinciple(candidate, constitution.principles).includes(principle));
+/** The first label of each principle. */
+function labelsByPrinciple({ checks }: Plan, { principles }: Constitution): ReadonlyMap<Principle, Located> {
+  const found = new Map<Principle, Located>();
+  for (const label of checks.flatMap(({ labels }) => labels)) for (const principle of matchPrinciple(label, principles)) if (!found.has(principle)) found.set(principle, label);
+  return found;
+}
+
+function claimsByPrinciple(claims: readonly Claim[]): ReadonlyMap<Principle, readonly Claim[]> {
+  const found = new Map<Principle, Claim[]>();
+  for (const claim of claims) {
+    for (const principle of claim.principles) {
+      const own = found.get(principle);
+      if (own === undefined) found.set(principle, [claim]);
+      else own.push(claim);
+    }
+  }
+  return found;
+}
+
+function readStanding(principle: Principle, claims: readonly Claim[], isStated: (gate: ExpectedGate) => boolean, label: Located | undefined, constitution: Constitution): Standing {
   return {
     principle,
     gates: claims.map(({ gate }) => gate),
     deciding: decidingGates(claims),
-    missing: expectationsFor(principle, constitution).filter((gate) => !isStated(gate, all) && !(claims.length > 0 && isWhole(gate, principle))),
+    missing: expectationsFor(principle, constitution).filter((gate) => !isStated(gate) && !(claims.length > 0 && isWhole(gate, principle))),
     ...(label !== undefined && { label }),
   };
 }
@@ -54,9 +74,9 @@ function isWhole({ label }: ExpectedGate, principle: Principle): boolean {
   return matchPrinciple({ text: label, ordinals: [], name: label, aliases: [] }, [principle]).length > 0;
 }
 
-/** Whether the plan has half of the label's words in a gate, or all of its gates in another script, where no word tells. */
-function isStated({ label }: ExpectedGate, claims: readonly Claim[]): boolean {
+/** Tells whether the plan has half of a label's words in a gate, or all of its gates in another script, where no word tells. */
+function statedIn(claims: readonly Claim[]): (gate: ExpectedGate) => boolean {
   const texts = claims.map(({ gate }) => `${gate.text} ${gate.principle?.text ?? ''}`);
-  if (texts.some((text) => mentions(text, label))) return true;
-  return texts.length > 0 && texts.every((text) => !shareScript(text, label));
+  const isMentioned = mentionedIn(texts);
+  return ({ label }) => isMentioned(label) || (texts.length > 0 && texts.every((text) => !shareScript(text, label)));
 }

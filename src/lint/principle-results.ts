@@ -26,9 +26,8 @@ interface Group extends Pick<Standing, 'gates' | 'deciding'> {
 }
 
 function labelled({ gates, deciding }: Standing): readonly Group[] {
-  const labels = new Set(gates.map(labelOf));
-  return [...labels].map((label) => {
-    const own = gates.filter((gate) => labelOf(gate) === label);
+  const decides = new Set(deciding);
+  return [...groupByLabel(gates)].map((own) => {
     const ref = own[0]?.principle;
     const [ordinal] = ref?.ordinals ?? [];
     return {
@@ -37,16 +36,24 @@ function labelled({ gates, deciding }: Standing): readonly Group[] {
       name: ref?.name ?? STATED_GATES_NAME,
       nonNegotiable: false,
       gates: own,
-      deciding: deciding.filter((gate) => labelOf(gate) === label),
+      deciding: own.filter((gate) => decides.has(gate)),
     };
   });
 }
 
-function labelOf(gate: Gate): string {
-  return gate.principle?.text ?? '';
+function groupByLabel(gates: readonly Gate[]): Iterable<readonly Gate[]> {
+  const groups = new Map<string, Gate[]>();
+  for (const gate of gates) {
+    const label = gate.principle?.text ?? '';
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [gate]);
+    else group.push(gate);
+  }
+  return groups.values();
 }
 
 function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): PrincipleResult {
+  const decides = new Set(deciding);
   const verdicts = new Set(deciding.map((gate) => verdictOf(gate, waivers)));
   return {
     rule: principle.rule,
@@ -54,7 +61,7 @@ function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): P
     name: principle.name,
     nonNegotiable: principle.nonNegotiable,
     verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? 'missing',
-    gates: gates.map((gate) => toGateResult(gate, deciding.includes(gate), waivers)),
+    gates: gates.map((gate) => toGateResult(gate, decides.has(gate), waivers)),
   };
 }
 
