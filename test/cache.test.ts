@@ -84,6 +84,18 @@ describe('nothing has changed', () => {
   });
 });
 
+test('the summary of a job goes to the job of the day', async () => {
+  const jobs = ['monday', 'tuesday'].map((day) => ({ ...world, env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: at(day) } }));
+  const argv = ['--cache'];
+  world.put('monday', 'before\n');
+  const [monday = world, tuesday = world] = jobs;
+  await runAnew(argv, monday);
+  expect(await replay(argv, VERSION, tuesday)).toBe(1);
+  expect(readFileSync(at('tuesday'), 'utf8')).toContain('Library First');
+  expect(readFileSync(at('monday'), 'utf8')).toBe(`before\n${readFileSync(at('tuesday'), 'utf8')}`);
+  expect(await replay(argv, VERSION, { ...tuesday, env: { GITHUB_ACTIONS: 'true' } })).toBeUndefined();
+});
+
 describe('what the outcome depends on has changed', () => {
   test.each<readonly [string, () => void]>([
     ['a plan', () => { world.put(PLAN, PLAN_TEXT.replace('[ ]', '[x]')); }],

@@ -4,7 +4,7 @@ import { namesOf } from '../files.js';
 import { digestOf } from '../run/digest.js';
 import { addTrace, newTrace, tracedWorld, type Trace } from '../run/trace.js';
 import type { World } from '../world.js';
-import { keyOf, recordingPath, stampOf, type Output, type RecordedFolder, type Recording } from './recording.js';
+import { keyOf, recordingPath, stampOf, SUMMARY, type Output, type RecordedFolder, type Recording } from './recording.js';
 
 /** A World that remembers what it was asked and told. */
 export interface Recorder {
@@ -22,7 +22,7 @@ export function recorderOf(argv: readonly string[], version: string, machine: Wo
   const { world, isComplete } = withinTheTrace(machine);
   return {
     world: {
-      ...tracedWorld(world, heard.trace),
+      ...besidesSummary(world, tracedWorld(world, heard.trace)),
       ...listenedTo(world, heard.outputs),
       env: lookedAt(world.env, heard.env),
       threads: () => world.threads().map((thread) => ({ ...thread, judge: async (share) => traced(await thread.judge({ ...share, traced: true }), heard.trace) })),
@@ -66,11 +66,22 @@ function withinTheTrace(machine: World): { readonly world: World; readonly isCom
   return { world, isComplete: () => complete };
 }
 
+/** What has been written into the summary of the job so far is of no matter. */
+function besidesSummary(machine: World, traced: World): World {
+  const isSummary = (path: string): boolean => path === machine.env[SUMMARY];
+  return {
+    ...traced,
+    kind: (path) => (isSummary(path) ? machine : traced).kind(path),
+    size: (path) => (isSummary(path) ? machine : traced).size(path),
+  };
+}
+
 function lookedAt(variables: World['env'], seen: Record<string, string | null>): World['env'] {
   return new Proxy(variables, {
     get(_, name: string) {
-      seen[name] = variables[name] ?? null;
-      return variables[name];
+      const value = variables[name];
+      seen[name] = value === undefined ? null : name === SUMMARY ? name : value;
+      return value;
     },
   });
 }
@@ -90,7 +101,7 @@ function listenedTo(world: World, outputs: Output[]): Pick<World, 'print' | 'com
       world.write(path, text);
     },
     append(path, text) {
-      outputs.push({ how: 'append', text, path });
+      outputs.push({ how: 'append', text, ...(path !== world.env[SUMMARY] && { path }) });
       world.append(path, text);
     },
   };

@@ -6,9 +6,12 @@ import type { Stage } from '../stage.js';
 export interface Output {
   readonly how: 'print' | 'complain' | 'write' | 'append';
   readonly text: string;
-  /** The file that was written. */
+  /** The file that was written; without one, the summary of the job, wherever that is now. */
   readonly path?: string;
 }
+
+/** The variable that says where the summary of a job is written: elsewhere in each job, whatever is written there. */
+export const SUMMARY = 'GITHUB_STEP_SUMMARY';
 
 /** What a run asked of the disk and was told, and what came of it: while the answers are the same, so is the outcome. */
 export interface Recording {

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { posix } from 'node:path';
 import { kindOf, namesOf } from '../files.js';
 import type { Stage } from '../stage.js';
-import { keyOf, recordingPath, stampOf, type Output, type RecordedFile, type RecordedFolder, type Recording } from './recording.js';
+import { keyOf, recordingPath, stampOf, SUMMARY, type Output, type RecordedFile, type RecordedFolder, type Recording } from './recording.js';
 
 /** Says and writes again what the same command did last time, and returns its exit code; undefined where there was none, or something it depends on has changed. */
 export async function replay(argv: readonly string[], version: string, stage: Stage): Promise<number | undefined> {
@@ -10,7 +10,7 @@ export async function replay(argv: readonly string[], version: string, stage: St
   const recording = readRecording(recordingPath(argv, key, stage));
   if (recording?.key !== key || !await isCurrent(recording, stage)) return undefined;
   try {
-    for (const output of recording.outputs) write(output);
+    for (const output of recording.outputs) write(output, stage);
   } catch {
     // The run itself tells why a file cannot be written.
     return undefined;
@@ -42,12 +42,17 @@ function isRecording(content: unknown): content is Recording {
 
 /** Whether all that was told would be told again. */
 async function isCurrent({ env, folders, answers, files }: Recording, stage: Stage): Promise<boolean> {
-  if (Object.entries(env).some(([name, value]) => (stage.env[name] ?? null) !== value)) return false;
+  if (Object.entries(env).some(([name, value]) => !isSet(name, value, stage))) return false;
   const changedFolders = folders.filter(([path, stamp]) => stampOf(path) !== stamp);
   const changedFiles = files.filter(([path, stamp]) => stampOf(path) !== stamp);
   if (changedFolders.length + changedFiles.length === 0) return true;
   const { digestOf } = await import('../run/digest.js');
   return changedFolders.every((folder) => isSameFolder(folder, answers, digestOf)) && changedFiles.every((file) => isSameFile(file, digestOf));
+}
+
+function isSet(name: string, value: string | null, { env }: Stage): boolean {
+  const now = env[name] ?? null;
+  return name === SUMMARY && now !== null ? value === SUMMARY : now === value;
 }
 
 type Digest = (contents: Uint8Array | string) => string;
@@ -63,7 +68,8 @@ function isSameFile([path, , contents]: RecordedFile, digestOf: Digest): boolean
   return contents === digestOf(now) || contents === String(now.length);
 }
 
-function write({ how, text, path = '' }: Output): void {
-  if (how === 'write') writeFileSync(path, text);
-  if (how === 'append') appendFileSync(path, text);
+function write({ how, text, path }: Output, { env }: Stage): void {
+  const target = path ?? env[SUMMARY] ?? '';
+  if (how === 'write') writeFileSync(target, text);
+  if (how === 'append') appendFileSync(target, text);
 }
