@@ -169,6 +169,14 @@ test('the recording can be kept elsewhere', async () => {
   expect(readdirSync(at('kept'))).toHaveLength(2);
 });
 
+test('commands do not disturb each other', async () => {
+  const other = [...ARGV, '--quiet'];
+  for (const argv of [ARGV, other, ARGV, other]) await runAnew(argv);
+  expect([await replay(ARGV, VERSION, world), await replay(other, VERSION, world)]).toEqual([1, 1]);
+  await runAnew([...ARGV, '--max-warnings', '1']);
+  expect([await replay(ARGV, VERSION, world), await replay(other, VERSION, world)]).toEqual([1, 1]);
+});
+
 test('what other threads were told counts as well', async () => {
   for (let index = 0; index < 80; index += 1) world.put(`specs/${index}/plan.md`, PLAN_TEXT);
   await runAnew(ARGV, { ...world, threads: startThreads });

@@ -44,6 +44,8 @@ function save(argv: readonly string[], version: string, machine: World, { begun,
   const key = keyOf(argv, version, machine);
   const path = recordingPath(argv, key, machine);
   mkdirSync(dirname(path), { recursive: true });
+  // No plan is looked for among the recordings of other commands.
+  trace.listings.delete(dirname(path).replaceAll('\\', '/'));
   addOwnNames(trace, [dirname(path), ...outputs.flatMap((output) => output.path ?? [])]);
   keep(path, { key, env, ...stamped(trace, begun), outputs, code });
 }
@@ -125,13 +127,6 @@ function addOwnNames({ listings }: Trace, written: readonly string[]): void {
 
 /** The trace as it is kept: with stamps, so that what did not change need not be looked into. */
 function stamped({ kinds, listings, contents }: Trace, moment: number): Pick<Recording, 'folders' | 'answers' | 'files'> {
-  const byFolder = new Map<string, Record<string, string>>([...listings.keys()].map((folder) => [folder, {}]));
-  for (const [path, kind] of kinds) {
-    const folder = posix.dirname(path);
-    const answers = byFolder.get(folder) ?? {};
-    answers[posix.basename(path)] = kind;
-    byFolder.set(folder, answers);
-  }
   const numbers = new Map<string, number>();
   const answers: Readonly<Record<string, string>>[] = [];
   const numberOf = (told: Readonly<Record<string, string>>): number => {
@@ -140,9 +135,25 @@ function stamped({ kinds, listings, contents }: Trace, moment: number): Pick<Rec
     numbers.set(text, number);
     return number;
   };
-  const folders = [...byFolder].map(([folder, told]): RecordedFolder => [folder, stampOf(folder, moment), numberOf(told), listingDigest(listings.get(folder))]);
+  const folders = [...byFolder(kinds, listings.keys())].map(([folder, told]): RecordedFolder => [folder, stampOf(folder, moment), numberOf(told), listingDigest(listings.get(folder))]);
   const files = [...contents].map(([path, content]) => [path, stampOf(path, moment), content] as const);
   return { folders, answers, files };
+}
+
+/** The kinds by name of what stands, or does not stand, in each folder. In a folder that is not there nothing stands: its absence is what counts. */
+function byFolder(kinds: Trace['kinds'], listed: Iterable<string>): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const folders = new Map<string, Record<string, string>>([...listed].map((folder) => [folder, {}]));
+  const absent = new Set<string>();
+  for (const [path, kind] of kinds) {
+    let at = path;
+    while (absent.has(posix.dirname(at)) || (!folders.has(posix.dirname(at)) && stampOf(posix.dirname(at)) === 'nothing')) {
+      at = posix.dirname(at);
+      absent.add(at);
+    }
+    const folder = posix.dirname(at);
+    folders.set(folder, { ...folders.get(folder), [posix.basename(at)]: at === path ? kind : 'nothing' });
+  }
+  return folders;
 }
 
 function listingDigest(names: string | undefined): string {
