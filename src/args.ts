@@ -33,6 +33,7 @@ export interface Args {
   readonly quiet: boolean;
   readonly maxWarnings?: number;
   readonly stats: boolean;
+  readonly cache: boolean;
   readonly color?: boolean;
   readonly hook: boolean;
   readonly watch: boolean;
@@ -45,7 +46,7 @@ export interface Args {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, cache: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -1,8 +1,19 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { readFileSync } from 'node:fs';
+import { CACHE } from './cache/recording.js';
+import { replay } from './cache/replay.js';
+import { guardProcess } from './guard-process.js';
+import { loadMain } from './load-main.js';
+import { realStage } from './stage.js';
+import { packageVersion } from './version.js';
 
-/** Since Node 22.1: what was compiled once is not compiled again. */
-interface CompileCache { readonly enableCompileCache?: () => unknown }
-const { enableCompileCache }: typeof module & CompileCache = module;
-enableCompileCache?.();
-await import('./main.js');
+async function start(): Promise<void> {
+  const argv = process.argv.slice(2);
+  const own = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const code = argv.includes(CACHE) ? await replay(argv, packageVersion({ own }), realStage()) : undefined;
+  if (code === undefined) await loadMain(new URL('main.js', import.meta.url)).main((address) => import(address));
+  else process.exitCode = code;
+}
+
+guardProcess();
+void start();

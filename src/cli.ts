@@ -10,7 +10,7 @@ import { HOOK_EXIT, judgeWritten } from './run/hook.js';
 import { lintProject, projectLoader } from './run/lint-project.js';
 import { progressOn } from './run/progress.js';
 import type { Registry } from './run/registry.js';
-import { summingStopwatch } from './run/stopwatch.js';
+import { NO_STOPWATCH, summingStopwatch } from './run/stopwatch.js';
 import { watchPlans } from './run/watch.js';
 import { requestedReports, writeMistake, writeReports } from './run/write-reports.js';
 import { UsageError } from './usage-error.js';
@@ -29,26 +29,26 @@ export async function cli(argv: readonly string[], world: World, registry: Regis
 }
 
 async function carryOut(args: Args, registry: Registry, world: World): Promise<number> {
-  const loader = projectLoader(args, registry, world);
+  const loader = projectLoader(args, world);
   const said = await answer(args, loader, registry, world);
   if (said !== undefined) {
     world.print(said);
     return EXIT.clean;
   }
   if (args.hook) return judgeWritten(args, loader, registry, world);
-  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, registry, world), registry, world)).result, world);
+  if (args.watch) return watchPlans(args, async () => (await judgePlans(args, projectLoader(args, world), registry, world)).result, world);
   return (await judgePlans(args, loader, registry, world)).code;
 }
 
 async function judgePlans(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<{ readonly result: RunResult; readonly code: number }> {
   const requests = requestedReports(args, world);
-  const stopwatch = summingStopwatch(world.now);
-  const found = await lintProject(args, loader, registry, world, { stopwatch, progress: progressOn(world) }).catch((error: unknown) => {
+  const stats = args.stats ? summingStopwatch(world.now) : undefined;
+  const found = await lintProject(args, loader, registry, world, { stopwatch: stats ?? NO_STOPWATCH, progress: progressOn(world) }).catch((error: unknown) => {
     if (error instanceof UsageError) writeMistake(error, requests, packageVersion(world), world);
     throw error;
   });
   const { result, stale } = withBaseline(found, args, world);
   writeReports(result, requests, args, world);
-  if (args.stats) world.complain(reportStats(stopwatch.sums()));
+  if (stats) world.complain(reportStats(stats.sums()));
   return { result, code: Math.max(exitCode(result, args.maxWarnings), args.strictBaseline && stale > 0 ? EXIT.findings : EXIT.clean) };
 }

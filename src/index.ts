@@ -62,5 +62,5 @@ export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions
   const machine = realWorld();
   const world = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
   const asked = parseArgs([...args, ...paths], packageVersion(world));
-  return lintProject(asked, projectLoader(asked, registry, world), registry, world);
+  return lintProject(asked, projectLoader(asked, world), registry, world);
 }

@@ -1,35 +1,21 @@
 import { registry } from '../rules/index.js';
+import { recorderOf } from './cache/record.js';
+import { CACHE } from './cache/recording.js';
 import { cli } from './cli.js';
 import { complaint } from './report/inert.js';
-import { EXIT } from './run/exit-code.js';
-import { realWorld } from './world.js';
+import { packageVersion } from './version.js';
+import { realWorld, type ImportModule } from './world.js';
 
-/** A reader that has seen enough (`plan-lint | head`) closes the pipe; that is no error. */
-function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'EPIPE';
+/** The command, from the command line to the exit code. */
+export async function main(importModule: ImportModule): Promise<void> {
+  const argv = process.argv.slice(2);
+  const machine = realWorld(importModule);
+  const recorder = argv.includes(CACHE) ? recorderOf(argv, packageVersion(machine), machine) : undefined;
+  const code = await cli(argv, recorder?.world ?? machine, registry);
+  process.exitCode = Math.max(code, Number(process.exitCode ?? code));
+  try {
+    recorder?.save(code);
+  } catch (error) {
+    process.stderr.write(complaint(`Cannot write the cache: ${error instanceof Error ? error.message : String(error)}`));
+  }
 }
-
-/** A full disk, say. */
-function tellUnwritable(error: NodeJS.ErrnoException): void {
-  if (isClosedPipe(error)) return;
-  process.exitCode = EXIT.mistake;
-  process.stderr.write(complaint(`Cannot write the output: ${error.message}`));
-}
-
-/** Where complaints cannot be written, nothing can be said of it. */
-function endSpeechless(error: NodeJS.ErrnoException): void {
-  if (!isClosedPipe(error)) process.exitCode = EXIT.mistake;
-}
-
-function reportBug(error: unknown): void {
-  process.exitCode = EXIT.bug;
-  process.stderr.write(complaint(`this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
-}
-
-process.stdout.on('error', tellUnwritable);
-process.stderr.on('error', endSpeechless);
-// Node's own exit code for an uncaught error is 1, which here means findings.
-process.on('uncaughtException', reportBug);
-
-const code = await cli(process.argv.slice(2), realWorld(), registry);
-process.exitCode = Math.max(code, Number(process.exitCode ?? code));

@@ -20,7 +20,7 @@ const remarkPlanLint: Plugin<[RemarkPlanLintOptions?], Root> = ({ args = [] } = 
   const world = { ...machine, cwd: absolutePath(file.cwd, machine.cwd), input: () => Promise.resolve(new TextEncoder().encode(String(file))) };
   const path = absolutePath(file.path || 'plan.md', world.cwd);
   const asked = parseArgs([...args, '--stdin-filename', path, '-'], packageVersion(world));
-  const loader = projectLoader(asked, registry, world);
+  const loader = projectLoader(asked, world);
   if (file.path && !await isJudged(path, asked, loader, world)) return;
   const { files } = await lintProject(asked, loader, registry, world);
   for (const { error } of files.filter(isFailed)) file.fail(error.message);

@@ -1,5 +1,6 @@
 import { readDirectives, type Directive } from './lint/directives.js';
 import type { Finding } from './lint/finding.js';
+import { firstReaching, linesByName, reaches, type Request } from './lint/reach.js';
 import { suggestion } from './nearest.js';
 import type { Plan } from './plan/model.js';
 import { problem, type Problem, type Rule } from './rule/problem.js';
@@ -14,50 +15,56 @@ export interface Suppressed {
   readonly problems: readonly Problem[];
 }
 
-/** One name of one directive. */
-interface Request {
-  readonly directive: Directive;
-  readonly name: string;
-}
-
 /** Marks the findings that the plan's own comments suppress; all are kept. */
 export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan, 'comments'>, rules: readonly Rule[]): Suppressed {
   const directives = readDirectives(plan);
-  const sound = directives.filter(({ names, reason }) => names.length > 0 && reason !== '');
-  const requests = sound.flatMap((directive) => directive.names.map((name) => ({ directive, name })));
-  const known = requests.filter(({ name }) => isKnown(name, rules));
-  const allowed = known.filter((request) => !findings.some((finding) => covers(request, finding) && isUntouchable(finding, rules)));
+  const [sound, unsound] = partition(directives, ({ names, reason }) => names.length > 0 && reason !== '');
+  const requests = sound.flatMap((directive) => directive.names.map((name): Request => ({ directive, name })));
+  const isKnown = knownBy(rules);
+  const [known, unknown] = partition(requests, ({ name }) => isKnown(name));
+  const others = findings.filter(({ rule }) => rule !== SUPPRESSION_RULE);
+  const untouchable = linesByName(others.filter(untouchableBy(rules)));
+  const [refused, allowed] = partition(known, (request) => reaches(request, untouchable));
+  const found = linesByName(others);
+  const about = (messageId: string) => ({ directive, name }: Request): Problem => problem(messageId, directive, { data: { rule: name } });
   return {
-    findings: findings.map((finding) => suppress(finding, allowed, rules)),
-    problems: [
-      ...directives.filter((directive) => !sound.includes(directive)).map(complainOfForm),
-      ...requests.filter(({ name }) => !isKnown(name, rules)).map(({ directive, name }) => complainOfName(directive, name, rules)),
-      ...known.filter((request) => !allowed.includes(request)).map(({ directive, name }) => problem('not-allowed', directive, { data: { rule: name } })),
-      ...allowed.filter((request) => !findings.some((finding) => covers(request, finding))).map(({ directive, name }) => problem('unused', directive, { data: { rule: name } })),
-    ],
+    findings: suppressAll(findings, allowed, rules),
+    problems: [...unsound.map(complainOfForm), ...complainOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
   };
 }
 
-function suppress(finding: Finding, requests: readonly Request[], rules: readonly Rule[]): Finding {
-  const request = requests.find((candidate) => covers(candidate, finding));
-  if (request === undefined || isUntouchable(finding, rules)) return finding;
-  return { ...finding, suppression: { line: request.directive.at.start.line, reason: request.directive.reason } };
+function partition<Item>(items: readonly Item[], meets: (item: Item) => boolean): readonly [meeting: readonly Item[], others: readonly Item[]] {
+  const met = new Set(items.filter(meets));
+  return [[...met], items.filter((item) => !met.has(item))];
 }
 
-function covers({ directive, name }: Request, { rule, messageId, at }: Finding): boolean {
-  const inReach = at.start.line >= directive.from && at.start.line <= directive.to;
-  return inReach && rule !== SUPPRESSION_RULE && (name === rule || name === `${rule}/${messageId}`);
+function suppressAll(findings: readonly Finding[], requests: readonly Request[], rules: readonly Rule[]): readonly Finding[] {
+  const requestFor = firstReaching(requests);
+  const isUntouched = untouchableBy(rules);
+  return findings.map((finding) => {
+    const directive = finding.rule === SUPPRESSION_RULE || isUntouched(finding) ? undefined : requestFor(finding)?.directive;
+    return directive === undefined ? finding : { ...finding, suppression: { line: directive.at.start.line, reason: directive.reason } };
+  });
+}
+
+/** Tells whether a finding is about the gates of a principle that allows no exception. */
+function untouchableBy(rules: readonly Rule[]): (finding: Finding) => boolean {
+  const strict = new Set(rules.flatMap(({ id, principle }) => (principle?.nonNegotiable === true ? [id] : [])));
+  return ({ rule, messageId }) => ABOUT_GATES.test(messageId) && strict.has(rule);
 }
 
 /** Whether it is about the gates of a principle that allows no exception. */
-export function isUntouchable({ rule, messageId }: Finding, rules: readonly Rule[]): boolean {
-  return ABOUT_GATES.test(messageId) && rules.some(({ id, principle }) => id === rule && principle?.nonNegotiable);
+export function isUntouchable(finding: Finding, rules: readonly Rule[]): boolean {
+  return untouchableBy(rules)(finding);
 }
 
-function isKnown(name: string, rules: readonly Rule[]): boolean {
-  const [id, messageId] = name.split('/');
-  const rule = rules.find((candidate) => candidate.id === id);
-  return rule !== undefined && (messageId === undefined || Object.hasOwn(rule.messages, messageId));
+function knownBy(rules: readonly Rule[]): (name: string) => boolean {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return (name) => {
+    const [id = '', messageId] = name.split('/');
+    const rule = byId.get(id);
+    return rule !== undefined && (messageId === undefined || Object.hasOwn(rule.messages, messageId));
+  };
 }
 
 function complainOfForm(directive: Directive): Problem {
@@ -65,8 +72,11 @@ function complainOfForm(directive: Directive): Problem {
   return problem('no-reason', directive, { data: { what } });
 }
 
-function complainOfName(directive: Directive, name: string, rules: readonly Rule[]): Problem {
+function complainOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly Problem[] {
+  if (requests.length === 0) return [];
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
-  const near = suggestion(name, names);
-  return problem('unknown-rule', directive, { data: { rule: name, mend: near === '' ? 'See `plan-lint --list-rules`.' : `Write ${near.replace(/^; did you mean |\?$/g, '')}.` } });
+  return requests.map(({ directive, name }) => {
+    const near = suggestion(name, names);
+    return problem('unknown-rule', directive, { data: { rule: name, mend: near === '' ? 'See `plan-lint --list-rules`.' : `Write ${near.replace(/^; did you mean |\?$/g, '')}.` } });
+  });
 }

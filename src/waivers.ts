@@ -1,20 +1,10 @@
-import { arabicOrdinal } from './constitution/ordinals.js';
 import type { Principle, Standing } from './constitution/model.js';
-import { countShared, normalizeWords, significantWords } from './constitution/words.js';
 import type { Excuse, Finding } from './lint/finding.js';
-import type { Gate, JustificationRow, Plan, PrincipleRef } from './plan/model.js';
+import { gatesByWords, type UnmetGate } from './lint/named-gates.js';
+import type { Gate, JustificationRow, Plan } from './plan/model.js';
 
 /** What can be excused: that a gate does not pass. */
 const EXCUSABLE: ReadonlySet<string> = new Set(['gate-open', 'gate-partial', 'gate-failed']);
-const FEWEST_SHARED_WORDS = 2;
-const SMALLEST_SHARE = 0.5;
-
-const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
-/** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
-const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'gu');
-/** `IV. …`, `IV: …`, `IV`: at the start of the cell. */
-const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'u');
-const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'gu');
 
 /** A row that tries to excuse a gate of a principle that allows no exception. */
 interface Refusal {
@@ -35,17 +25,34 @@ export interface Waivers {
 
 /** Which gates the plan's own rows of exceptions excuse: complete rows that name a gate which does not pass. */
 export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers {
-  const claims = justificationRows(plan).filter(isComplete).map((row) => ({ row, named: unmetGatesNamed(row, standings) }));
+  const unmetGatesNamed = gatesByWords(standings);
   const excused = new Map<Gate, Excuse>();
   const refused: Refusal[] = [];
-  for (const { row, named } of claims) {
-    for (const { principle, gate } of named) {
-      if (principle?.nonNegotiable) refused.push({ row, principle, gate });
-      else if (!excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
-    }
+  const orphans: JustificationRow[] = [];
+  const strict = new Map<readonly UnmetGate[], readonly UnmetGate[]>();
+  for (const row of justificationRows(plan).filter(isComplete)) {
+    const named = unmetGatesNamed(subjectOf(row));
+    if (named.length === 0) orphans.push(row);
+    // Rows that say the same name the same gates: all of these are excused or refused already.
+    if (!strict.has(named)) excuse(named, row, excused);
+    strict.set(named, strict.get(named) ?? firstOfStrict(named));
+    for (const { principle, gate } of strict.get(named) ?? []) if (principle !== undefined) refused.push({ row, principle, gate });
   }
-  return { excused, refused: refused.filter(isFirstOfRow), orphans: claims.filter(({ named }) => named.length === 0).map(({ row }) => row), gatesNamedBy: (row) => unmetGatesNamed(row, standings).map(({ gate }) => gate) };
+  return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
+
+function excuse(named: readonly UnmetGate[], row: JustificationRow, excused: Map<Gate, Excuse>): void {
+  for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
+}
+
+/** One row is refused once per principle, however many of its gates it names. */
+function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
+  const first = new Map<Principle, UnmetGate>();
+  for (const one of named) if (one.principle?.nonNegotiable === true && !first.has(one.principle)) first.set(one.principle, one);
+  return [...first.values()];
+}
+
+const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
 /** Marks the findings whose gate is excused; all are kept. */
 export function markWaived(findings: readonly Finding[], { excused }: Waivers): readonly Finding[] {
@@ -55,11 +62,6 @@ export function markWaived(findings: readonly Finding[], { excused }: Waivers): 
   });
 }
 
-interface NamedGate {
-  readonly principle?: Principle | undefined;
-  readonly gate: Gate;
-}
-
 function justificationRows(plan: Plan): readonly JustificationRow[] {
   const tables = [...(plan.complexity?.tables ?? []), ...plan.checks.flatMap(({ justifications }) => justifications)];
   return tables.filter(({ reasoned }) => reasoned).flatMap(({ rows }) => rows);
@@ -67,44 +69,4 @@ function justificationRows(plan: Plan): readonly JustificationRow[] {
 
 function isComplete({ state, cells }: JustificationRow): boolean {
   return state === 'real' && cells.length > 1 && cells.every((cell) => cell.state === 'real');
-}
-
-function unmetGatesNamed(row: JustificationRow, standings: readonly Standing[]): readonly NamedGate[] {
-  const subject = row.cells[0]?.text ?? '';
-  return standings.flatMap(({ principle, deciding }) => deciding
-    .filter(({ verdict }) => verdict === 'open' || verdict === 'fail')
-    .filter((gate) => namesPrinciple(subject, gate.principle, principle) || namesGate(subject, gate))
-    .map((gate) => ({ principle, gate })));
-}
-
-/** The plan's own ordinal goes before the constitution's: the row was written beside it. */
-function namesPrinciple(subject: string, ref: PrincipleRef | undefined, principle: Principle | undefined): boolean {
-  const declared = principle?.ordinal === undefined ? undefined : arabicOrdinal(principle.ordinal);
-  const ordinals = ref && ref.ordinals.length > 0 ? ref.ordinals : [declared];
-  if (citedOrdinals(subject).some((cited) => ordinals.includes(cited))) return true;
-  const names = [principle?.name, ref?.name, ...(ref?.aliases ?? [])];
-  return names.some((name) => name !== undefined && containsName(subject, name));
-}
-
-function containsName(subject: string, name: string): boolean {
-  const wanted = normalizeWords(name);
-  return wanted !== '' && ` ${normalizeWords(subject)} `.includes(` ${wanted} `);
-}
-
-function namesGate(subject: string, { text, evidence }: Gate): boolean {
-  const words = significantWords(subject);
-  const shared = countShared(words, significantWords(`${text} ${evidence}`));
-  return shared >= FEWEST_SHARED_WORDS && shared >= words.size * SMALLEST_SHARE;
-}
-
-function citedOrdinals(written: string): readonly string[] {
-  const subject = written.toLowerCase();
-  const cited = [...subject.matchAll(CITED_ORDINALS)].map(([, list]) => list ?? '');
-  const leading = LEADING_ORDINAL.exec(subject.trim())?.[1] ?? '';
-  return [...cited, leading].flatMap((list) => list.match(ORDINALS) ?? []).flatMap((ordinal) => arabicOrdinal(ordinal) ?? []);
-}
-
-/** One row is refused once per principle, however many of its gates it names. */
-function isFirstOfRow({ row, principle }: Refusal, index: number, all: readonly Refusal[]): boolean {
-  return all.findIndex((other) => other.row === row && other.principle === principle) === index;
 }

@@ -8,8 +8,10 @@ import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
 import { kindOf, readRegular, refuseSpecial, type Kind } from './files.js';
 import type { Paint } from './report/paint.js';
+import { realStage } from './stage.js';
+import { startThreads, type JudgeThread } from './judge-threads.js';
 import { runWithin } from './run-within.js';
-import { searchFiles } from './search-files.js';
+import { searchFiles, type Listed } from './search-files.js';
 import { watchFiles, type Wants } from './watch-files.js';
 
 /** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
@@ -29,7 +31,7 @@ export interface World {
   /** Writes to the end of a file, which need not be there. */
   append(path: string, text: string): void;
   /** The files below a folder that match, in no order; links to folders are not followed. What cannot be looked into is there as `folder/*`. */
-  glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
+  glob(patterns: readonly string[], folder: string, exceptions?: readonly string[], listed?: Listed): readonly string[];
   /** What git answers; throws with git's own words. */
   git(words: readonly string[], folder: string): Uint8Array;
   /** Runs a module and returns its exports. */
@@ -38,6 +40,8 @@ export interface World {
   resolve(name: string, file: string): string;
   /** A text that comes with this package. */
   own(path: string): string;
+  /** Further threads that judge plans read from the disk, one for each further core; whoever starts them ends them. */
+  threads(): readonly JudgeThread[];
   /** All of the standard input. */
   input(): Promise<Uint8Array>;
   /** What changes below the paths from now on, a burst at a time, until the process is told to stop. `wants` chooses files and folders. */
@@ -63,26 +67,25 @@ export interface Spinner {
 const PACKAGE = new URL('../../', import.meta.url);
 const STDOUT = 1;
 const STDERR = 2;
-const WIDTH_WITHOUT_TERMINAL = 100;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
 
+/** Runs the module at an address and returns its exports. */
+export type ImportModule = (address: string) => Promise<unknown>;
+
 /** The machine as it is. */
-export function realWorld(): World {
+export function realWorld(importModule: ImportModule = importHere): World {
   return {
     ...diskAndGit,
-    cwd: process.cwd().replaceAll('\\', '/'),
-    env: process.env,
-    terminal: isatty(STDOUT),
-    width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
+    load: async (path) => load(path, importModule),
+    ...realStage(),
+    threads: startThreads,
     input: async () => buffer(process.stdin),
     spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
-    print: (text) => { process.stdout.write(text); },
-    complain: (text) => { process.stderr.write(text); },
   };
 }
 
 /** The part of the world that does not depend on where and how the linter was started. */
-export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'spinner' | 'print' | 'complain'> = {
+export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'threads' | 'input' | 'spinner' | 'print' | 'complain'> = {
   kind: kindOf,
   size: (path) => statSync(path).size,
   read: readRegular,
@@ -90,10 +93,7 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
   git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
-  load: async (path): Promise<unknown> => {
-    refuseSpecial(statSync(path, { throwIfNoEntry: false }));
-    return import(pathToFileURL(path).href);
-  },
+  load: async (path) => load(path, importHere),
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   watch: watchFiles,
   now: () => performance.now(),
@@ -104,6 +104,15 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'inp
     return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
   },
 };
+
+async function load(path: string, importModule: ImportModule): Promise<unknown> {
+  refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+  return importModule(pathToFileURL(path).href);
+}
+
+async function importHere(address: string): Promise<unknown> {
+  return import(address);
+}
 
 function canRewriteLines(): boolean {
   return isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) && process.env.TERM !== 'dumb';

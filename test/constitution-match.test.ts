@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fastCheck from 'fast-check';
 import type { Principle } from '../src/constitution/model.js';
-import { matchPrinciple, mentions, resembles } from '../src/constitution/match.js';
+import { matchPrinciple, mentionedIn, mentions, resembles } from '../src/constitution/match.js';
 import { arabicOrdinal } from '../src/constitution/ordinals.js';
 import { slugOf } from '../src/rule/slug.js';
 import type { PrincipleRef } from '../src/plan/model.js';
@@ -103,4 +104,9 @@ test.each([
   ['***', ''],
 ])('the id of %j is %j', (name, slug) => {
   expect(slugOf(name)).toBe(slug);
+});
+
+test('many texts mention a label where one of them does', () => {
+  const words = fastCheck.array(fastCheck.constantFrom('code', 'coverage', 'Test', 'tests', 'driven', 'Development', 'TDD', 'TD', 'the', 'contract', '測試', '先行開発', '&', '12'), { maxLength: 5 }).map((all) => all.join(' '));
+  fastCheck.assert(fastCheck.property(fastCheck.array(words, { maxLength: 6 }), words, (texts, label) => mentionedIn(texts)(label) === texts.some((text) => mentions(text, label))), { seed: 6, numRuns: 2000 });
 });

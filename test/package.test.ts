@@ -16,9 +16,9 @@ const SHIPPED: readonly RegExp[] = [
   /^integrations\/spec-kit\/(?:commands|scripts\/bash|scripts\/powershell)\/[\w.-]+\.(?:md|sh|ps1)$/,
   /^integrations\/spec-kit\/[\w-]+\.yml$/,
   /^dist\/config\.schema\.json$/,
-  /^dist\/bin\/[\w-]+\.js$/,
+  /^dist\/bin\/(?:(?:bin|main|run\/worker)\.js|package\.json)$/,
   /^dist\/rules\/(?:(?:document|principles)\/)?[\w-]+\.(?:js|d\.ts)$/,
-  /^dist\/src\/(?!bin\.|main\.|config\/write-schema\.)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
+  /^dist\/src\/(?!(?:bin|main|load-main|guard-process)\.|(?:build|cache)\/)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
 ];
 /** Links of the README that lead to the repository, not into the package: GitHub runs the action from there. */
 const ONLY_IN_THE_REPOSITORY = ['action.yml'];

@@ -9,8 +9,8 @@ import { parsePlan, readPlan } from '../src/plan/parse.js';
 import { placeholderWords } from '../src/plan/patterns.js';
 import { readPlainly } from '../src/plan/plain/blocks.js';
 import { readLine } from '../src/plan/plain/line.js';
-import { oddMarkdown } from './support/odd-markdown.js';
-import { oddPlans } from './support/odd-plans.js';
+import { oddMarkdown } from './fuzz/odd-markdown.js';
+import { oddPlans } from './fuzz/odd-plans.js';
 
 const linesOf = (source: string): readonly string[] => normalizeSource(source).split('\n');
 /** Whether the readers find the same blocks, and in a plan the same facts, as a parse of the whole. */

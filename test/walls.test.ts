@@ -42,7 +42,7 @@ const BREACHES: readonly (readonly [file: string, text: string, rule: string])[]
   ['src/run/run.ts', 'export const page = fetch(\'x\');\n', 'no-restricted-globals'],
   ['src/lint.ts', 'console.log(1);\n', 'no-console'],
   ['rules/document/one.ts', 'console.log(1);\n', 'no-console'],
-  ['src/run/run.ts', 'export const code = import(\'./x.js\');\n', 'no-restricted-syntax'],
+  ['src/run/run.ts', 'export const load = (name: string): Promise<unknown> => import(name);\n', 'no-restricted-syntax'],
   ['src/rule/problem.ts', takes('../lint.js'), 'import-x/no-cycle'],
 ];
 

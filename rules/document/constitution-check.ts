@@ -1,4 +1,4 @@
-import { defineRule, mentions, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -48,15 +48,17 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
 function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
   if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
   const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = before.filter((gate) => !check.gates.some((later) => isSame(gate, later, standings)));
+  const left = before.filter(notTakenUp(check, standings));
   const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
   // One that takes up no gate at all speaks of the whole.
   if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
 }
 
-function isSame(gate: Gate, later: Gate, standings: Facts['standings']): boolean {
-  const together = standings.some(({ principle, gates }) => principle !== undefined && gates.includes(gate) && gates.includes(later));
-  return together || mentions(`${later.principle?.text ?? ''} ${later.text}`, gate.principle?.name ?? gate.text);
+/** Neither a gate nor another of its principle is judged again. */
+function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
+  const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => later.has(gate)) ? standing.gates : [])));
+  const isMentioned = mentionedIn(gates.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
+  return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
 }
 
 /** Only what calls itself a principle, by its ordinal, is looked up. */

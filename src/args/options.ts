@@ -16,6 +16,7 @@ export function optionGroups(): readonly OptionGroup[] {
     ['Judged by what:', byWhat()],
     ['What is known already:', known()],
     ['How it is told:', howTold()],
+    ['How it is remembered:', howRemembered()],
     ['Instead of judging:', instead()],
   ];
 }
@@ -61,6 +62,13 @@ function howTold(): readonly Option[] {
     new Option('--stats', 'time by phase and slowest rules, to stderr'),
     new Option('--color', 'colour, whatever the terminal says'),
     new Option('--no-color', 'no colour'),
+  ];
+}
+
+function howRemembered(): readonly Option[] {
+  return [
+    new Option('--cache', 'tell again what the same command told last time, while nothing it depends on has changed'),
+    new Option('--cache-location <folder>', 'where that is kept').default('.planlintcache'),
   ];
 }
 

@@ -3,7 +3,7 @@ import { foldersAbove, shownPath } from '../run/paths.js';
 import { decode } from '../run/read-text.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
-import { CONFIG_PLACES, PACKAGE_KEY, readJsonc, readYaml } from './places.js';
+import { CONFIG_PLACES, PACKAGE_KEY } from './places.js';
 
 /** A configuration that was found; an empty file has no content. */
 export interface FoundConfiguration {
@@ -52,9 +52,10 @@ async function contentOf(path: string, readers: Readonly<Record<string, Reader>>
   const text = decode(world.read(path));
   const reader = readers[posix.extname(path)];
   if (reader === undefined) throw new UsageError(`${shownPath(path, world.cwd)}: a configuration is JSON, YAML or JavaScript, and named so`);
-  if (text.trim() === '') return undefined;
+  const isPackage = posix.basename(path) === 'package.json';
+  if (text.trim() === '' || (isPackage && !text.includes(PACKAGE_KEY))) return undefined;
   const content: unknown = await reader(path, text);
-  return posix.basename(path) === 'package.json' ? ofPackage(content) : content;
+  return isPackage ? ofPackage(content) : content;
 }
 
 function ofPackage(content: unknown): unknown {
@@ -69,7 +70,8 @@ function readersFor(world: World, plugins: boolean): Readonly<Record<string, Rea
     const exported = await world.load(path);
     return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
   };
-  const readJson: Reader = (path, text) => readJsonc(shown(path), text);
-  const readYml: Reader = (path, text) => readYaml(shown(path), text);
+  // Few runs need the parsers, and to load them takes as long as to judge a plan.
+  const readJson: Reader = async (path, text) => (await import('./read-jsonc.js')).readJsonc(shown(path), text);
+  const readYml: Reader = async (path, text) => (await import('./read-yaml.js')).readYaml(shown(path), text);
   return { '.json': readJson, '.jsonc': readJson, '.yaml': readYml, '.yml': readYml, '.js': readCode, '.mjs': readCode, '.cjs': readCode };
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 import type { Config } from './config.js';
 import { configurationFinder, type FoundConfiguration } from './find.js';
-import { validateConfig, type ConfigValidator } from './validate.js';
+import { validateConfig } from './validate.js';
 
 /** A configuration and those it builds upon, the deepest first. */
 export interface ConfigLayer {
@@ -22,13 +22,13 @@ export interface ConfigLoader {
 }
 
 /** Makes a loader. Without `plugins` no configuration that is code is run. */
-export function configLoader(world: World, validator: () => ConfigValidator, plugins: boolean): ConfigLoader {
+export function configLoader(world: World, plugins: boolean): ConfigLoader {
   const { nearest, read } = configurationFinder(world, plugins);
   const known = new Map<string, Promise<readonly ConfigLayer[]>>();
   const layersOf = async (finding: Promise<FoundConfiguration | undefined>): Promise<readonly ConfigLayer[]> => {
     const found = await toldPlainly(finding);
     if (found === undefined) return [];
-    const layers = known.get(found.path) ?? withBases(found, [], { read, validator, world });
+    const layers = known.get(found.path) ?? withBases(found, [], { read, world });
     known.set(found.path, layers);
     return layers;
   };
@@ -42,15 +42,14 @@ type Read = (path: string) => Promise<FoundConfiguration | undefined>;
 
 interface Reading {
   readonly read: Read;
-  readonly validator: () => ConfigValidator;
   readonly world: World;
 }
 
 /** The configuration after those that it extends. `within` are the files on the way to it. */
 async function withBases(found: FoundConfiguration | undefined, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
   if (found === undefined) return [];
-  const { world, validator } = reading;
-  const config = validateConfig(found.content, shownPath(found.path, world.cwd), validator());
+  const { world } = reading;
+  const config = await validateConfig(found.content, shownPath(found.path, world.cwd));
   const bases: ConfigLayer[] = [];
   for (const name of [config.extends ?? []].flat()) bases.push(...await readBase(name, [...within, found.path], reading));
   return [...bases, { path: found.path, config }];

@@ -1,22 +1,11 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { suggestion } from '../nearest.js';
 import { UsageError } from '../usage-error.js';
 import type { Config } from './config.js';
 
-/** A check of contents against the schema. */
-export type ConfigValidator = ValidateFunction<Config>;
-
-/** Makes the check for a schema when it is first needed: most runs have no configuration. */
-export function validatorOf(schemaOf: () => object): () => ConfigValidator {
-  let validator: ConfigValidator | undefined;
-  return () => {
-    validator ??= new Ajv({ verbose: true, allowUnionTypes: true }).compile<Config>(schemaOf());
-    return validator;
-  };
-}
-
 /** The contents of a file as a configuration; a UsageError names the file, the key, what was found and what is allowed. */
-export function validateConfig(content: unknown, file: string, isConfig: ConfigValidator): Config {
+export async function validateConfig(content: unknown, file: string): Promise<Config> {
+  const { default: isConfig } = await import('./validator.js');
   if (isConfig(content)) return content;
   throw new UsageError(`${file}: ${describe(isConfig.errors?.at(0))}`);
 }

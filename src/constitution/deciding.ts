@@ -45,12 +45,14 @@ function isJudgedAgain(entries: readonly Entry[]): boolean {
 /** A later verdict on a principle as a whole covers its gates one by one, and the other way round. Of several on the whole, only their words say which a later one means. */
 function coveredEntries(entries: readonly Entry[]): readonly Entry[] {
   const wholes = new Set(entries.filter(({ isWhole }) => isWhole()));
+  const inRound = new Map<number, number>();
+  for (const { round } of wholes) inRound.set(round, (inRound.get(round) ?? 0) + 1);
   const latestWhole = lastRound([...wholes]);
   const latestPart = lastRound(entries.filter((entry) => !wholes.has(entry)));
   return entries.filter((entry) => {
     const { round } = entry;
     if (!wholes.has(entry)) return round < latestWhole;
-    return round < latestPart || (round < latestWhole && [...wholes].filter((other) => other.round === round).length === 1);
+    return round < latestPart || (round < latestWhole && inRound.get(round) === 1);
   });
 }
 

@@ -24,8 +24,29 @@ const REASON = /(?:^|\s)--(?:\s|$)/;
 
 /** The directives of a plan, in its order. What is disabled stays so up to the `enable` that names it or names nothing, else to the end. */
 export function readDirectives({ comments }: Pick<Plan, 'comments'>): readonly Directive[] {
-  const written = comments.flatMap((comment) => readComment(comment) ?? []);
-  return written.flatMap((one, index) => (one.kind === 'enable' ? [] : splitByEnd({ ...one, kind: one.kind }, written.slice(index + 1))));
+  const found: (readonly Directive[])[] = [];
+  const ends: Ends = { named: new Map() };
+  // From the last to the first: each finds the next `enable` behind it without going through all of them.
+  for (const { kind, ...one } of comments.flatMap((comment) => readComment(comment) ?? []).reverse()) {
+    if (kind === 'enable') noteEnd(ends, { kind, ...one });
+    else found.push(splitByEnd({ kind, ...one }, ends));
+  }
+  return found.reverse().flat();
+}
+
+/** The next `enable` of all rules, and of those that are enabled by name before it. */
+interface Ends {
+  all?: Written;
+  readonly named: Map<string, Written>;
+}
+
+function noteEnd(ends: Ends, end: Written): void {
+  if (end.names.length > 0) {
+    for (const name of end.names) ends.named.set(name, end);
+    return;
+  }
+  ends.all = end;
+  ends.named.clear();
 }
 
 function readComment({ text, at }: Comment): Written | undefined {
@@ -52,12 +73,9 @@ function kindOf(word: string | undefined): Written['kind'] | undefined {
 }
 
 /** Rules that are enabled again at different places make a directive each. */
-function splitByEnd(one: Written & Pick<Directive, 'kind'>, later: readonly Written[]): readonly Directive[] {
+function splitByEnd(one: Written & Pick<Directive, 'kind'>, { all, named }: Ends): readonly Directive[] {
   if (one.kind !== 'disable' || one.names.length === 0) return [{ ...one, ...linesOf(one, undefined) }];
-  return one.names.map((name) => {
-    const end = later.find(({ kind, names }) => kind === 'enable' && (names.length === 0 || names.includes(name)));
-    return { ...one, names: [name], ...linesOf(one, end) };
-  });
+  return one.names.map((name) => ({ ...one, names: [name], ...linesOf(one, named.get(name) ?? all) }));
 }
 
 function linesOf({ kind, at }: Pick<Directive, 'kind' | 'at'>, end: Written | undefined): Pick<Directive, 'from' | 'to'> {

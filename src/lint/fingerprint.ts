@@ -28,10 +28,17 @@ export function linesOf(source: string): readonly string[] {
   return text.split(text.includes('\r') ? LINE_END : '\n');
 }
 
+/** A place may be the whole plan, and many findings may stand there: its beginning tells it from others. */
+const MOST_CHARACTERS = 2000;
+
 /** The text at a place, without what an editor or a formatter may change: case, line breaks, spare space. */
 export function wordsAt(lines: readonly string[], { start, end }: Span): string {
-  const covered = lines.slice(start.line - 1, end.line);
-  return covered
-    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === end.line - start.line ? end.column - 1 : undefined))
-    .join(' ').replace(SPACES, ' ').trim().toLowerCase();
+  const covered: string[] = [];
+  let left = MOST_CHARACTERS;
+  for (let line = start.line; line <= end.line && left > 0; line += 1) {
+    const part = (lines[line - 1] ?? '').slice(line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : undefined).slice(0, left);
+    covered.push(part);
+    left -= part.length + 1;
+  }
+  return covered.join(' ').replace(SPACES, ' ').trim().toLowerCase();
 }

@@ -26,8 +26,8 @@ interface Group extends Pick<Standing, 'gates' | 'deciding'> {
 }
 
 function labelled({ gates, deciding }: Standing): readonly Group[] {
-  const decidingBy = byLabel(deciding);
-  return [...byLabel(gates)].map(([label, own]) => {
+  const decides = new Set(deciding);
+  return [...groupByLabel(gates)].map((own) => {
     const ref = own[0]?.principle;
     const [ordinal] = ref?.ordinals ?? [];
     return {
@@ -36,28 +36,25 @@ function labelled({ gates, deciding }: Standing): readonly Group[] {
       name: ref?.name ?? STATED_GATES_NAME,
       nonNegotiable: false,
       gates: own,
-      deciding: decidingBy.get(label) ?? [],
+      deciding: own.filter((gate) => decides.has(gate)),
     };
   });
 }
 
-function byLabel(gates: readonly Gate[]): ReadonlyMap<string, readonly Gate[]> {
+function groupByLabel(gates: readonly Gate[]): Iterable<readonly Gate[]> {
   const groups = new Map<string, Gate[]>();
   for (const gate of gates) {
-    const group = groups.get(labelOf(gate));
-    if (group === undefined) groups.set(labelOf(gate), [gate]);
+    const label = gate.principle?.text ?? '';
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [gate]);
     else group.push(gate);
   }
-  return groups;
-}
-
-function labelOf(gate: Gate): string {
-  return gate.principle?.text ?? '';
+  return groups.values();
 }
 
 function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): PrincipleResult {
-  const verdicts = new Set(deciding.map((gate) => verdictOf(gate, waivers)));
   const decides = new Set(deciding);
+  const verdicts = new Set(deciding.map((gate) => verdictOf(gate, waivers)));
   return {
     rule: principle.rule,
     ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }),

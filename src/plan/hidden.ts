@@ -1,6 +1,8 @@
 import type { Block, CodeBlock } from './blocks.js';
 import { checkTitleOf } from './check-title.js';
+import { placeInCode } from './code-places.js';
 import { trimEndOf } from './edges.js';
+import type { SourceLines } from './inline.js';
 import type { HiddenSections, SectionName, Span } from './model.js';
 import { sectionNameOf } from './names.js';
 import { walkBlocks } from './walk.js';
@@ -9,11 +11,11 @@ const ATX_OPENING = /^ {0,3}#{1,3}\s/;
 const ATX_LINE = /^ {0,3}#{1,3}\s/m;
 
 /** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
-export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>): readonly HiddenSections[] {
+export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>, lines: SourceLines): readonly HiddenSections[] {
   const hidden: HiddenSections[] = [];
   const found = new Set(seen);
   const code = (block: CodeBlock): void => {
-    for (const { name, at } of headingsIn(block)) {
+    for (const { name, at } of headingsIn(block, lines)) {
       if (found.has(name)) continue;
       found.add(name);
       hidden.push({ names: [name], wholePlan: false, at });
@@ -25,13 +27,13 @@ export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionNa
   return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start: only.at.start, end: { line: only.at.start.line, column: only.at.start.column } } }];
 }
 
-function headingsIn(block: CodeBlock): readonly { name: SectionName; at: Span }[] {
+function headingsIn(block: CodeBlock, lines: SourceLines): readonly { name: SectionName; at: Span }[] {
   if (!ATX_LINE.test(block.value)) return [];
   return block.value.split('\n').flatMap((line, index) => {
     const name = sectionOpenedBy(line);
     if (name === undefined) return [];
-    const row = block.firstLine + index;
-    return [{ name, at: { start: { line: row, column: 1 }, end: { line: row, column: block.indent + line.length + 1 } } }];
+    const { start, end } = placeInCode(line, block.firstLine + index, { from: 0, to: line.length }, lines);
+    return [{ name, at: { start: { ...start, column: 1 }, end } }];
   });
 }
 

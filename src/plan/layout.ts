@@ -25,7 +25,7 @@ const MARKED = /^[ \t]*[-=#*+>`~<\d]/;
 const HEADING = /^(#{1,3})(?![^ \t])/;
 const HEADING_LIKE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 /** Headings that may belong to a list, fences and comments whose list may be none, and rarer HTML. */
-const UNSURE = /^ {1,3}#{1,3}(?:[ \t]|$)|^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3}|<!--)|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3}|<!--)|<(?:script|pre|style|textarea|\?|![^-]))/i;
+const UNSURE = /^ {1,3}#{1,3}(?:[ \t]|$)|^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3}|<(?:!|\?|script|pre|style|textarea))|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3}|<!--)|<(?:script|pre|style|textarea|\?|![^-]))/i;
 /** Whether a quoted marker without content begins a list depends on what the parser has read before. */
 const EMPTY_ITEM_IN_QUOTE = /^[ \t>]*>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;

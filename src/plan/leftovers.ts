@@ -1,4 +1,6 @@
 import type { Block, CodeBlock } from './blocks.js';
+import { placeInCode } from './code-places.js';
+import type { SourceLines } from './inline.js';
 import type { Comment, Leftover, Span } from './model.js';
 import { markersOf } from './markers.js';
 import { BRACKETED, type PlaceholderWords } from './patterns.js';
@@ -9,14 +11,14 @@ import { walkBlocks } from './walk.js';
 /** `Option` in the languages of the template; `|` parts alternatives. */
 export const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
 const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
-/** What every option label has. */
-const NUMBERED = /\d ?[:：]/;
 /** The layouts that the stock template offers: their labels are leftovers wherever they stand. */
 const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
+/** What every option label has. */
+const NUMBERED = /\d ?[:：]/;
 const INSTRUCTION = 'ACTION REQUIRED';
 
 /** Template text among the blocks of a whole plan. `above` are the blocks above the first section, where inline code is looked into; `structure` are those of Project Structure. */
-export function readLeftovers(all: readonly Block[], above: readonly Block[], structure: readonly Block[], comments: readonly Comment[], words: PlaceholderWords): readonly Leftover[] {
+export function readLeftovers(all: readonly Block[], above: readonly Block[], structure: readonly Block[], comments: readonly Comment[], words: PlaceholderWords, lines: SourceLines): readonly Leftover[] {
   const header = new Set(textsOf(above));
   const inStructure = new Set(textsOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf)];
@@ -24,7 +26,7 @@ export function readLeftovers(all: readonly Block[], above: readonly Block[], st
     found.push(placeholdersIn(text, words, header.has(text)), optionLabelsIn(text, inStructure.has(text) ? OPTION_LABEL : STOCK_OPTION));
   };
   const code = (block: CodeBlock): void => {
-    found.push(leftoversInCode(block, words));
+    found.push(leftoversInCode(block, words, lines));
   };
   walkBlocks(all, { paragraph: read, heading: read, cell: read, code });
   return found.flat().sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
@@ -63,16 +65,15 @@ function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
     .map((line) => ({ kind: 'option-label', text: line.value, at: spanOf(line) }));
 }
 
-function leftoversInCode(block: CodeBlock, words: PlaceholderWords): readonly Leftover[] {
+function leftoversInCode(block: CodeBlock, words: PlaceholderWords, lines: SourceLines): readonly Leftover[] {
   if (!block.value.includes('[') && !NUMBERED.test(block.value)) return [];
-  return block.value.split('\n').flatMap((line, index) => leftoversInLine(line, block.firstLine + index, block.indent, words));
+  return block.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => placeInCode(line, block.firstLine + index, { from, to: from + length }, lines)));
 }
 
-function leftoversInLine(line: string, number: number, indent: number, words: PlaceholderWords): readonly Leftover[] {
-  const place = (from: number, to: number): Span => ({ start: { line: number, column: indent + from + 1 }, end: { line: number, column: indent + to + 1 } });
+function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: number, length: number) => Span): readonly Leftover[] {
   const text = line.trim();
-  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: place(line.indexOf(text), line.indexOf(text) + text.length) }];
-  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: place(match.index, match.index + match[0].length) }));
+  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: placeOf(line.indexOf(text), text.length) }];
+  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: placeOf(match.index, match[0].length) }));
 }
 
 /** Every bracketed text of a template, without its brackets: what its plans must replace, unless it is content by its nature (`[NEW]`, a box). */

@@ -5,19 +5,19 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { limitNesting } from './nesting.js';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).freeze();
-/** While this one looks for the end of front matter it takes no list for one, even if there is no end. */
-const frontMatterProcessor = processor().use(remarkFrontmatter).freeze();
+/** The parser for what stands behind front matter, made when the first text takes it; and the one for front matter, which looks for its end and takes no list for one, even if there is no end. */
+const bodyProcessor = once(() => unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).freeze());
+const frontMatterProcessor = once(() => bodyProcessor()().use(remarkFrontmatter).freeze());
 const FRONT_MATTER = /^---[ \t]*$/;
 
 /** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. `source` is as {@link normalizeSource} leaves it. */
 export function parseMarkdown(source: string): Root {
-  return frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor.parse(limitNesting(source)) : parseBody(source);
+  return frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor().parse(limitNesting(source)) : parseBody(source);
 }
 
 /** Parses what stands behind front matter, or a part of it. */
 export function parseBody(source: string): Root {
-  return processor.parse(limitNesting(source));
+  return bodyProcessor().parse(limitNesting(source));
 }
 
 /** The index of the line after the front matter; 0 where there is none. */
@@ -37,4 +37,9 @@ function leaveBareAddresses(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((extension) => ({ ...extension, transforms: [] })) ?? [];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

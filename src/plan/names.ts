@@ -77,6 +77,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 
+/** A name as the tables have it. */
 const keyOf = (name: string): string => {
   const plain = name.toLowerCase().replace(/[\s_]+/g, ' ');
   return (/[/／]/.test(plain) ? plain.replace(/ ?[/／] ?/g, '/') : plain).trim();
@@ -86,9 +87,9 @@ const SECTION_BY_KEY = new Map<string, SectionName>();
 const FIELD_BY_KEY = new Map<string, FieldName>();
 const DECISION_KEYS = new Set<string>();
 for (const language of Object.values(LANGUAGES)) {
-  for (const name of SECTION_NAMES) if (name !== 'Constitution Check') for (const word of language.sections[name]) SECTION_BY_KEY.set(keyOf(word), name);
-  for (const name of FIELD_NAMES) for (const word of language.fields[name]) FIELD_BY_KEY.set(keyOf(word), name);
-  for (const word of language.structureDecision) DECISION_KEYS.add(keyOf(word));
+  for (const name of SECTION_NAMES) if (name !== 'Constitution Check') for (const word of language.sections[name]) SECTION_BY_KEY.set(word.toLowerCase(), name);
+  for (const name of FIELD_NAMES) for (const word of language.fields[name]) FIELD_BY_KEY.set(word.toLowerCase(), name);
+  for (const word of language.structureDecision) DECISION_KEYS.add(word.toLowerCase());
 }
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;

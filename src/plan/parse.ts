@@ -4,6 +4,7 @@ import { readComplexity } from './complexity.js';
 import { readContent, readContentWithFacts } from './content.js';
 import { readFields } from './fields.js';
 import { readHidden } from './hidden.js';
+import type { SourceLines } from './inline.js';
 import { bracketedTexts, readLeftovers } from './leftovers.js';
 import { normalizeSource } from './markdown.js';
 import { readMarkers } from './markers.js';
@@ -34,7 +35,7 @@ export function readPlan(text: string, { path, placeholders }: ParseOptions, rea
   const words = placeholderWords(placeholders);
   const { blocks, comments } = read(lines, words);
   const sections = readSections(blocks);
-  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, comments, words) };
+  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, comments, words, lines) };
 }
 
 function readHead(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
@@ -53,12 +54,12 @@ function readBody(sections: readonly SectionBlocks[], words: PlaceholderWords): 
   };
 }
 
-function readAnywhere(blocks: readonly Block[], sections: readonly SectionBlocks[], comments: readonly Comment[], words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
+function readAnywhere(blocks: readonly Block[], sections: readonly SectionBlocks[], comments: readonly Comment[], words: PlaceholderWords, lines: SourceLines): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
   const outsideTracking = withoutTracking(blocks, below(sections, 'Complexity Tracking'));
   return {
-    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? []))),
+    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? [])), lines),
     markers: readMarkers(blocks),
-    leftovers: readLeftovers(outsideTracking, blocksAboveSections(blocks), below(sections, 'Project Structure'), comments, words),
+    leftovers: readLeftovers(outsideTracking, blocksAboveSections(blocks), below(sections, 'Project Structure'), comments, words, lines),
     comments,
   };
 }

@@ -28,15 +28,21 @@ export function stagedWorld(world: World): { readonly staged: ReadonlySet<string
     staged,
     world: {
       ...world,
+      // They would judge the work tree.
+      threads: () => [],
       kind: (path) => (texts.has(path) ? 'file' : gone.has(path) ? 'nothing' : folders.has(path) ? 'folder' : world.kind(path)),
       size: (path) => (texts.has(path) ? read(path).length : world.size(path)),
       read,
-      glob: (patterns, folder, exceptions = []) => {
-        const isWanted = picomatch([...patterns], { dot: true, ignore: [...exceptions] });
-        const there = world.glob(patterns, folder, exceptions).filter((path) => !gone.has(path));
-        return [...new Set([...there, ...[...texts].filter((path) => isWanted(posix.relative(folder, path)))])];
-      },
+      glob: globOf(texts, gone, world),
     },
+  };
+}
+
+function globOf(texts: ReadonlySet<string>, gone: ReadonlySet<string>, world: World): World['glob'] {
+  return (patterns, folder, exceptions = []) => {
+    const isWanted = picomatch([...patterns], { dot: true, ignore: [...exceptions] });
+    const there = world.glob(patterns, folder, exceptions).filter((path) => !gone.has(path));
+    return [...new Set([...there, ...[...texts].filter((path) => isWanted(posix.relative(folder, path)))])];
   };
 }
 

@@ -1,26 +1,25 @@
 import type { Args } from '../args.js';
 import { configLoader, type ConfigLoader } from '../config/load.js';
-import { configSchema } from '../config/schema.js';
-import { validatorOf } from '../config/validate.js';
 import { isFailed } from '../report/tally.js';
 import type { RunResult } from '../result.js';
 import { packageVersion } from '../version.js';
 import type { World } from '../world.js';
 import { assignPlans } from './assign.js';
 import { checkAssignments } from './known-rules.js';
-import { builtInRules, type Registry } from './registry.js';
-import { run, type Onlookers } from './run.js';
+import type { Registry } from './registry.js';
+import type { Onlookers } from './judge-all.js';
+import { run } from './run.js';
 import { selectionOf } from './select.js';
 
 /** What reads the configurations of a project. */
-export function projectLoader({ plugins }: Args, registry: Registry, world: World): ConfigLoader {
-  return configLoader(world, validatorOf(() => configSchema(builtInRules(registry))), plugins);
+export function projectLoader({ plugins }: Args, world: World): ConfigLoader {
+  return configLoader(world, plugins);
 }
 
 /** Finds the plans that are asked for, and judges each by its configuration. */
 export async function lintProject(args: Args, loader: ConfigLoader, registry: Registry, world: World, onlookers?: Onlookers): Promise<RunResult> {
   const selection = selectionOf(args, world);
-  const reader = selection.world === world ? loader : projectLoader(args, registry, selection.world);
+  const reader = selection.world === world ? loader : projectLoader(args, selection.world);
   const plans = (await assignPlans(args, reader, selection.world)).filter(selection.selects);
   const result = await run(plans, registry, selection.world, onlookers);
   // What a plan that could not be judged is judged by may bring the rules in question.

@@ -1,33 +1,17 @@
 import type { Rule } from '../rule/problem.js';
-import type { FailedFile, LintedFile, RunResult } from '../result.js';
+import type { LintedFile, RunResult } from '../result.js';
 import type { World } from '../world.js';
-import { basisReader } from './bases.js';
-import type { Judgement } from './judge.js';
-import { judgeFile, type Assignment } from './judge-file.js';
-import { NO_PROGRESS, type Progress } from './progress.js';
-import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
+import { judgeAll, type Onlookers } from './judge-all.js';
+import type { Assignment } from './judge-file.js';
+import { NO_PROGRESS } from './progress.js';
+import { NO_STOPWATCH } from './stopwatch.js';
 import { builtInRules, type Registry } from './registry.js';
-
-/** Those who are told about a run while it lasts. */
-export interface Onlookers {
-  readonly stopwatch: Stopwatch;
-  readonly progress: Progress;
-}
 
 const NOBODY: Onlookers = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS };
 
-/** Judges every plan; one that cannot be judged does not keep the others from it. */
-export async function run(plans: readonly Assignment[], registry: Registry, world: World, { stopwatch, progress }: Onlookers = NOBODY): Promise<Omit<RunResult, 'version'>> {
-  const basisFor = basisReader(registry, world);
-  const judged: (Judgement | FailedFile)[] = [];
-  try {
-    for (const plan of plans) {
-      judged.push(judgeFile(plan, basisFor, registry, world, stopwatch));
-      await progress.step(judged.length, plans.length);
-    }
-  } finally {
-    progress.end();
-  }
+/** Judges every plan, and puts together what a report needs. */
+export async function run(plans: readonly Assignment[], registry: Registry, world: World, onlookers: Onlookers = NOBODY): Promise<Omit<RunResult, 'version'>> {
+  const judged = await judgeAll(plans, registry, world, onlookers);
   const judgements = judged.filter((one) => 'file' in one);
   return {
     files: [...aboutConstitutions(judgements.flatMap(({ about }) => about)), ...judged.map((one) => ('file' in one ? one.file : one))],

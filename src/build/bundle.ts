@@ -1,0 +1,25 @@
+import { build, type BuildOptions } from 'esbuild';
+import { rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// Part of the build: the command as few files, which load in a fraction of the time that the modules take.
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const FOLDER = here('../../bin/');
+const SHARED: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'bundleUrl' },
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+await build({ ...SHARED, entryPoints: [here('../bin.js'), here('../main.js'), here('../run/worker.js')], outbase: here('..'), outdir: FOLDER });
+// What the command loads is CommonJS, whose start takes less than that of ES modules; the library beside it is not.
+writeFileSync(`${FOLDER}package.json`, '{ "type": "commonjs" }\n');

@@ -1,0 +1,14 @@
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { writeFileSync } from 'node:fs';
+import { configSchema } from '../config/schema.js';
+import { builtInRules } from '../run/registry.js';
+import { registry } from '../../rules/index.js';
+
+// Part of the build: editors read the schema through `$schema`, and the program checks configurations with the validator.
+const schema = configSchema(builtInRules(registry));
+writeFileSync(new URL('../../config.schema.json', import.meta.url), `${JSON.stringify(schema, undefined, 2)}\n`);
+
+// It need not know the rules, whose severities are checked alike; nor how many characters there are in surrogates, for which it would have to load a part of ajv.
+const ajv = new Ajv({ verbose: true, allowUnionTypes: true, unicode: false, logger: false, code: { source: true, esm: true } });
+writeFileSync(new URL('../config/validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(configSchema([]))));

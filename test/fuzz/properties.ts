@@ -1,0 +1,102 @@
+import fastCheck, { type Arbitrary } from 'fast-check';
+import { deepStrictEqual, ok } from 'node:assert';
+import { lint, parsePlan, type LintedFile, type LintOptions, type Plan } from '../../src/index.js';
+import { linesOf } from '../../src/lint/fingerprint.js';
+import { byPlace } from '../../src/lint/stamp.js';
+import { decode } from '../../src/run/read-text.js';
+import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';
+import { mutatedPlans } from './mutated-plans.js';
+import { nastyMarkdown } from './nasty-markdown.js';
+import { oddPlans } from './odd-plans.js';
+import { isInside, spansIn } from './places.js';
+import { assertReadAsWhole } from './whole-parse.js';
+
+/** How a property is tried; `path` is where fast-check found a counterexample of that seed. */
+interface Trial {
+  readonly seed: number;
+  readonly numRuns: number;
+  readonly path?: string;
+  readonly interruptAfterTimeLimit?: number;
+}
+
+/** What holds of any plan whatever; `assert` throws, with the smallest plan of which it does not. */
+export interface Property {
+  readonly name: string;
+  /** How many plans are tried where time is short. */
+  readonly runs: number;
+  readonly assert: (trial: Trial) => void;
+}
+
+function holds<Value>(name: string, runs: number, values: Arbitrary<Value>, check: (value: Value) => void): Property {
+  return { name, runs, assert: (trial) => { fastCheck.assert(fastCheck.property(values, check), trial); } };
+}
+
+const CONSTITUTION = { path: 'constitution.md', text: '# Sync Constitution\n\n## Core Principles\n\n### I. Library-First\n\n### II. Simplicity\n\n### III. Test-First (NON-NEGOTIABLE)\n\n### IV. Pool<R> & Friends\n' };
+const judges: Arbitrary<LintOptions> = fastCheck.constantFrom<LintOptions>({}, { constitution: 'nebula' }, { constitution: CONSTITUTION });
+
+const random = fastCheck.oneof(fastCheck.string({ unit: 'binary', maxLength: 400 }), fastCheck.uint8Array({ maxLength: 600 }).map((bytes) => decode(bytes)));
+/** All kinds of text: few of random characters, since nearly all of those are one paragraph. */
+const anyText = fastCheck.oneof({ weight: 3, arbitrary: nastyMarkdown }, { weight: 1, arbitrary: oddPlans }, { weight: 4, arbitrary: grownPlans.map(textOf) }, { weight: 3, arbitrary: mutatedPlans() }, random);
+const anyJudged = fastCheck.tuple(anyText, judges);
+
+const parse = (source: string): Plan => parsePlan(source, { path: 'plan.md' });
+/** The same text with LF line ends and without a BOM, whatever it had. */
+const plainText = (text: string): string => text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
+
+function isInPlace([text, options]: readonly [string, LintOptions]): void {
+  const lines = linesOf(text);
+  const { findings } = lint(text, options);
+  for (const span of [...spansIn(parse(text)), ...spansIn(findings)]) ok(isInside(span, lines), `outside of the plan: ${JSON.stringify(span)}`);
+  for (const { waiver, suppression } of findings) for (const excuse of [waiver, suppression]) ok(excuse === undefined || (excuse.line >= 1 && excuse.line <= lines.length));
+  deepStrictEqual(findings, findings.toSorted(byPlace), 'not in order');
+}
+
+function isTheSameHoweverSaved([text, options]: readonly [string, LintOptions]): void {
+  const plain = plainText(text);
+  const once = lint(plain, options);
+  deepStrictEqual(lint(plain, options), once, 'a second run');
+  deepStrictEqual(lint(plain.replaceAll('\n', '\r\n'), options), once, 'CRLF');
+  deepStrictEqual(lint(`\uFEFF${plain}`, options), once, 'BOM');
+}
+
+const TICKED = /^[ \t]*(?:[-*+]|\d+[.)]) \[[xX]\](?= )/gm;
+/** Excused ones as well: of two gates that are the same the first is told of, and it may be another that is excused. */
+const errorsIn = ({ findings }: LintedFile): number => findings.filter(({ severity }) => severity === 'error').length;
+
+/** A gate may be told otherwise (open where it was failed, at the first of two that are the same), but none is told less of. */
+function unticking([text, options, which]: readonly [string, LintOptions, number]): void {
+  const boxes = [...text.matchAll(TICKED)];
+  const box = boxes[which % Math.max(1, boxes.length)];
+  if (box === undefined) return;
+  const end = box.index + box[0].length;
+  const unticked = `${text.slice(0, end - 2)} ]${text.slice(end)}`;
+  const before = errorsIn(lint(text, options));
+  const after = errorsIn(lint(unticked, options));
+  ok(after >= before, `${before} errors, and ${after} with the box unticked:\n${unticked}`);
+}
+
+const WORDS = ['The queue is drained before a restart, whatever is in it.', 'Long words go on here: **bold**, `code` and [a link](./spec.md).', 'A task is done (see research.md), and another is not.\nA second line says more of it.', '文章がここに続きます。'] as const;
+const added = fastCheck.tuple(grownPlans, judges, fastCheck.nat(20), fastCheck.constantFrom(...WORDS));
+
+/** How every gate stands, with the line of the plan that it is on. */
+function gatesOf(text: string, options: LintOptions): unknown {
+  const lines = linesOf(text);
+  return lint(text, options).principles.map((principle) => ({ ...principle, gates: principle.gates.map((gate) => ({ ...gate, line: lines[gate.line - 1] })) }));
+}
+
+function proseElsewhere([plan, options, which, words]: readonly [GrownPlan, LintOptions, number, string]): void {
+  const places = plan.sections.flatMap(({ check }, index) => (check ? [] : [index]));
+  const place = places[which % Math.max(1, places.length)];
+  const sections = plan.sections.map((section, index) => (index === place ? { ...section, body: `${words}\n\n${section.body}` } : section));
+  deepStrictEqual(gatesOf(textOf({ ...plan, sections }), options), gatesOf(textOf(plan), options));
+}
+
+/** All properties, the cheapest first. A throw of the linter's own breaks any of them. */
+export const PROPERTIES: readonly Property[] = [
+  holds('the facts of nasty Markdown are those of a whole parse', 200, nastyMarkdown, assertReadAsWhole),
+  holds('the facts of any text are those of a whole parse', 60, anyText, assertReadAsWhole),
+  holds('findings are in order, and every place is inside the plan', 150, anyJudged, isInPlace),
+  holds('a plan is judged the same however it is saved, and each time', 50, anyJudged, isTheSameHoweverSaved),
+  holds('unticking a box removes no error', 100, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), judges, fastCheck.nat(50)), unticking),
+  holds('prose elsewhere changes no gate', 60, added, proseElsewhere),
+];
