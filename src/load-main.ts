@@ -8,6 +8,7 @@ import type { ImportModule } from './world.js';
 /** The module of the command. It is handed what loads modules of the project: Node lets only code that it has compiled itself do so. */
 export interface Main {
   main(importModule: ImportModule): Promise<void>;
+  judgeMessages(): void;
 }
 
 /** Since Node 22.1: what was compiled once is not compiled again. */

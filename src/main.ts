@@ -6,6 +6,8 @@ import { complaint } from './report/inert.js';
 import { packageVersion } from './version.js';
 import { realWorld, type ImportModule } from './world.js';
 
+export { judgeMessages } from './judge-messages.js';
+
 /** The command, from the command line to the exit code. */
 export async function main(importModule: ImportModule): Promise<void> {
   const argv = process.argv.slice(2);

@@ -18,7 +18,7 @@ const SHIPPED: readonly RegExp[] = [
   /^dist\/config\.schema\.json$/,
   /^dist\/bin\/(?:(?:bin|main|run\/worker)\.js|package\.json)$/,
   /^dist\/rules\/(?:(?:document|principles)\/)?[\w-]+\.(?:js|d\.ts)$/,
-  /^dist\/src\/(?!(?:bin|main|load-main|guard-process)\.|(?:build|cache)\/)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
+  /^dist\/src\/(?!(?:bin|bin-worker|main|load-main|guard-process)\.|(?:build|cache)\/)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
 ];
 /** Links of the README that lead to the repository, not into the package: GitHub runs the action from there. */
 const ONLY_IN_THE_REPOSITORY = ['action.yml'];

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { cli } from '../src/cli.js';
 import { startThreads } from '../src/judge-threads.js';
-import { answerShare } from '../src/run/share.js';
+import { shareJudge } from '../src/run/share.js';
 import { UsageError } from '../src/usage-error.js';
 import { registry } from '../rules/index.js';
 import { testWorld, type TestWorld } from './support/world.js';
@@ -49,5 +49,5 @@ test('a mistake that keeps a share from being judged is told, not thrown', () =>
     if (file.endsWith('constitution.md')) throw new UsageError('locked');
     return world.read(file);
   } };
-  expect(answerShare(share, registry, locked)).toEqual({ mistake: expect.stringContaining('locked') });
+  expect(shareJudge(registry, locked)(share)).toEqual({ mistake: expect.stringContaining('locked') });
 });

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FailedFile } from '../result.js';
 import type { World } from '../world.js';
 import { basisReader } from './bases.js';
-import { judgeFile, type Assignment } from './judge-file.js';
+import { fileJudge, type Assignment } from './judge-file.js';
 import type { Judgement } from './judge.js';
 import type { Progress } from './progress.js';
 import type { Registry } from './registry.js';
@@ -25,17 +25,17 @@ const SHARE = 12;
 
 /** Judges every plan, in order; in several threads where that pays. One that cannot be judged does not keep the others from it. */
 export async function judgeAll(plans: readonly Assignment[], registry: Registry, world: World, { stopwatch, progress }: Onlookers): Promise<readonly Judged[]> {
-  const basisFor = basisReader(registry, world);
+  const judgeHere = fileJudge(basisReader(registry, world), registry, world, stopwatch);
   const here: Judge = async (share) => {
     // Between two shares the other threads are heard.
     await setImmediate();
-    return share.map((plan) => judgeFile(plan, basisFor, registry, world, stopwatch));
+    return judgeHere(share);
   };
   const threads = mayCross(plans) && stopwatch === NO_STOPWATCH ? world.threads() : [];
   const there = threads.map((thread): Judge => async (share) => (await thread.judge({ cwd: world.cwd, plans: share })).judged.map(withRules));
   try {
     // A thread has its next share at hand before it is done with one.
-    return await shareOut(plans, [...there, ...there, here], threads.length > 0 ? SHARE : 1, progress);
+    return await shareOut(plans, [...there, ...there, here], progress);
   } finally {
     for (const thread of threads) thread.end();
     progress.end();
@@ -48,8 +48,8 @@ function mayCross(plans: readonly Assignment[]): boolean {
 }
 
 /** Hands each judge a share as soon as it is done with its last. */
-async function shareOut(plans: readonly Assignment[], judges: readonly Judge[], size: number, progress: Progress): Promise<readonly Judged[]> {
-  const shares = Array.from({ length: Math.ceil(plans.length / size) }, (_, index) => plans.slice(index * size, (index + 1) * size));
+async function shareOut(plans: readonly Assignment[], judges: readonly Judge[], progress: Progress): Promise<readonly Judged[]> {
+  const shares = Array.from({ length: Math.ceil(plans.length / SHARE) }, (_, index) => plans.slice(index * SHARE, (index + 1) * SHARE));
   const judged: (readonly Judged[])[] = [];
   const left = shares.entries();
   let done = 0;

@@ -20,20 +20,39 @@ export interface Assignment extends PlanFile {
   readonly configurations: readonly string[];
 }
 
-/** Reads and judges one plan. What goes wrong with it, a bug of a rule included, is said of this plan only. */
-export function judgeFile(plan: Assignment, basisFor: BasisReader, registry: Registry, world: World, watch: Stopwatch): Judgement | FailedFile {
-  const source = readPlan(plan, plan.settings.maxSize, world);
-  if (typeof source !== 'string') return source;
-  const { settings, shown } = plan;
-  const watching = attentive(watch);
-  try {
-    const text = { path: shown, repositoryPath: repositoryPath(plan, world), source };
-    const judged = world.within(settings.maxTime, () => judge(text, basisFor(plan), settings, registry, watching));
-    return judged ?? { path: shown, error: { kind: 'timeout', message: timeoutMessage(settings.maxTime, watching.doing()) } };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
-  }
+type Judged = Judgement | FailedFile;
+
+/** Reads and judges one plan: what goes wrong with it, a bug of a rule included, is said of this plan only. */
+type FileJudge = (plan: Assignment) => Judged;
+
+/** Makes what reads and judges plans, each within its time. To keep the time costs some, so plans share it while they keep to it; where they do not, each gets its own. */
+export function fileJudge(basisFor: BasisReader, registry: Registry, world: World, stopwatch: Stopwatch): (plans: readonly Assignment[]) => readonly Judged[] {
+  const judgeOne = unlimited(basisFor, registry, world, stopwatch);
+  const limited: FileJudge = (plan) => {
+    const { maxTime } = plan.settings;
+    const watch = attentive(stopwatch);
+    const judged = world.within(maxTime, () => unlimited(basisFor, registry, world, watch)(plan));
+    return judged ?? { path: plan.shown, error: { kind: 'timeout', message: timeoutMessage(maxTime, watch.doing()) } };
+  };
+  return (plans) => {
+    const shortest = Math.min(...plans.map(({ settings }) => settings.maxTime));
+    const together = plans.length > 1 ? world.within(shortest, () => plans.map(judgeOne)) : undefined;
+    return together ?? plans.map(limited);
+  };
+}
+
+function unlimited(basisFor: BasisReader, registry: Registry, world: World, watch: Stopwatch): FileJudge {
+  return (plan) => {
+    const { settings, shown } = plan;
+    const source = readPlan(plan, settings.maxSize, world);
+    if (typeof source !== 'string') return source;
+    try {
+      return judge({ path: shown, repositoryPath: repositoryPath(plan, world), source }, basisFor(plan), settings, registry, watch);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
+    }
+  };
 }
 
 /** Where a file is from the root of its repository; outside of any, as it is shown. */

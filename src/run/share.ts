@@ -4,11 +4,11 @@ import type { FailedFile } from '../result.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 import { basisReader } from './bases.js';
-import { judgeFile, type Assignment } from './judge-file.js';
+import { fileJudge, type Assignment } from './judge-file.js';
 import type { Judgement } from './judge.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH } from './stopwatch.js';
-import { newTrace, tracedWorld, type Trace } from './trace.js';
+import { newTrace, takeFrom, tracedWorld, type Trace } from './trace.js';
 
 /** Plans for another thread to judge, seen from a folder. */
 export interface Share {
@@ -35,18 +35,30 @@ export interface JudgedShare {
 /** A judged share, or the user's mistake that keeps all plans from being judged. */
 export type Answer = JudgedShare | { readonly mistake: string };
 
-/** Judges the plans of a share, in order. */
-export function answerShare({ cwd, plans, traced }: Share, registry: Registry, machine: World): Answer {
-  const trace = traced && newTrace();
-  const world = { ...(trace ? tracedWorld(machine, trace) : machine), cwd };
-  const basisFor = basisReader(registry, world);
-  try {
-    const judged = plans.map((plan) => withoutRules(judgeFile(plan, basisFor, registry, world, NO_STOPWATCH)));
-    return { judged, ...(trace && { trace }) };
-  } catch (error) {
-    if (error instanceof UsageError) return { mistake: error.message };
-    throw error;
-  }
+/** Makes what judges the shares of one run, in their order. What they have in common is read once. */
+export function shareJudge(registry: Registry, machine: World): (share: Share) => Answer {
+  let judge: ((plans: readonly Assignment[]) => JudgedShare) | undefined;
+  return ({ cwd, plans, traced }) => {
+    judge ??= traced ? tracedJudge(registry, { ...machine, cwd }) : plainJudge(registry, { ...machine, cwd });
+    try {
+      return judge(plans);
+    } catch (error) {
+      if (error instanceof UsageError) return { mistake: error.message };
+      throw error;
+    }
+  };
+}
+
+function plainJudge(registry: Registry, world: World): (plans: readonly Assignment[]) => JudgedShare {
+  const judge = fileJudge(basisReader(registry, world), registry, world, NO_STOPWATCH);
+  return (plans) => ({ judged: judge(plans).map(withoutRules) });
+}
+
+/** Tells with each share what was asked of the disk since the last. */
+function tracedJudge(registry: Registry, world: World): (plans: readonly Assignment[]) => JudgedShare {
+  const trace = newTrace();
+  const judge = plainJudge(registry, tracedWorld(world, trace));
+  return (plans) => ({ ...judge(plans), trace: takeFrom(trace) });
 }
 
 function withoutRules(judged: Judgement | FailedFile): SharedJudgement {

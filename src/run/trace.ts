@@ -22,6 +22,13 @@ export function addTrace(trace: Trace, other: Trace): void {
   for (const [path, contents] of other.contents) trace.contents.set(path, contents);
 }
 
+/** What the trace holds, which is empty then. */
+export function takeFrom({ kinds, listings, contents }: Trace): Trace {
+  const taken = { kinds: new Map(kinds), listings: new Map(listings), contents: new Map(contents) };
+  for (const answers of [kinds, listings, contents]) answers.clear();
+  return taken;
+}
+
 /** The World, with its questions about files and folders traced. */
 export function tracedWorld(world: World, { kinds, listings, contents }: Trace): World {
   return {

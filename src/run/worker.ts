@@ -1,6 +1,3 @@
-import { parentPort } from 'node:worker_threads';
-import { registry } from '../../rules/index.js';
-import { realWorld } from '../world.js';
-import { answerShare, type Share } from './share.js';
+import { judgeMessages } from '../judge-messages.js';
 
-parentPort?.on('message', (share: Share) => parentPort?.postMessage(answerShare(share, registry, realWorld())));
+judgeMessages();
