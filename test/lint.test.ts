@@ -105,6 +105,7 @@ describe('words of the user', () => {
     ['do not end the backticks', 'use `x` now', 'use \'x\' now'],
     ['are clipped', 'x'.repeat(150), `${'x'.repeat(99)}…`],
     ['are clipped between characters', '👩‍💻'.repeat(150), `${'👩‍💻'.repeat(99)}…`],
+    ['are clipped between ideographs', '規則'.repeat(75), `${'規則'.repeat(50).slice(0, 99)}…`],
     ['of a hundred long characters are not', '👩‍💻'.repeat(100), '👩‍💻'.repeat(100)],
   ])('%s', (_, word, shown) => {
     expect(fillMessage('`{word}` {none}', { word })).toBe(`\`${shown}\` {none}`);

@@ -102,6 +102,7 @@ describe('an admitted deviation', () => {
     ['the cache is deferred', 'deferred'],
     ['nothing is deferred, docs are not yet there', 'not yet'],
     ['comes in a later phase', 'later phase'],
+    ['İzmir: Deferred', 'Deferred'],
   ])('%s', (evidence, words) => {
     expect(readDeviation(evidence)).toBe(words);
   });
@@ -138,6 +139,8 @@ describe('what a principle is called', () => {
     ['CLI and logs', [], 'CLI and logs', []],
     ['CI blocks merges', [], 'CI blocks merges', []],
     ['P5 – Quiet Logs', ['5'], 'Quiet Logs', []],
+    ['PRINCIPLE IV: İstanbul (İzmir)', ['4'], 'İstanbul', ['İzmir']],
+    ['İzmir (ART. III)', ['3'], 'İzmir', []],
     ['', [], '', []],
   ])('%s', (written, ordinals, name, aliases) => {
     expect(readPrincipleRef(written)).toMatchObject({ ordinals, name, aliases });
