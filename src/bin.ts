@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CACHE } from './cache/recording.js';
 import { replay } from './cache/replay.js';
 import { guardProcess } from './guard-process.js';
-import { loadMain } from './load-main.js';
+import { calmEngine, loadMain } from './load-main.js';
 import { realStage } from './stage.js';
 import { packageVersion } from './version.js';
 
@@ -11,8 +11,12 @@ async function start(): Promise<void> {
   const argv = process.argv.slice(2);
   const own = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const code = argv.includes(CACHE) ? await replay(argv, packageVersion({ own }), realStage()) : undefined;
-  if (code === undefined) await loadMain(new URL('main.js', import.meta.url)).main((address) => import(address));
-  else process.exitCode = code;
+  if (code !== undefined) {
+    process.exitCode = code;
+    return;
+  }
+  calmEngine();
+  await loadMain(new URL('main.js', import.meta.url)).main((address) => import(address));
 }
 
 guardProcess();
