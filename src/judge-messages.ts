@@ -1,10 +1,10 @@
-import { parentPort } from 'node:worker_threads';
 import { registry } from '../rules/index.js';
 import { shareJudge, type Share } from './run/share.js';
 import { realWorld } from './world.js';
 
 /** The work of a further thread: it judges the shares that it is sent. */
 export function judgeMessages(): void {
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
   const judge = shareJudge(registry, realWorld());
-  parentPort?.on('message', (share: Share) => parentPort?.postMessage(judge(share)));
+  parentPort?.on('message', (share: Share) => { parentPort.postMessage(judge(share)); });
 }

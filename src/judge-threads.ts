@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Answer, JudgedShare, Share } from './run/share.js';
 import { UsageError } from './usage-error.js';
 
@@ -24,6 +23,7 @@ interface Waiting {
 }
 
 function startThread(): JudgeThread {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(new URL('run/worker.js', import.meta.url));
   const waiting: Waiting[] = [];
   worker.on('message', (answer: Answer) => {

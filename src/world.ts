@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
@@ -92,7 +91,8 @@ export const diskAndGit: Omit<World, 'cwd' | 'env' | 'terminal' | 'width' | 'thr
   write: (path, text) => { writeFileSync(path, text); },
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
-  git: (words, folder) => execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
+  // Loaded where it is needed: it takes as long as to read a plan.
+  git: (words, folder) => process.getBuiltinModule('node:child_process').execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
   load: async (path) => load(path, importHere),
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   watch: watchFiles,
