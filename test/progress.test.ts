@@ -45,13 +45,13 @@ describe('progress', () => {
   });
 
   it('ends with the run', async () => {
-    const world = testWorld({ 'specs/1/plan.md': CLEAN_PLAN, 'specs/2/plan.md': CLEAN_PLAN });
+    const world = testWorld(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`specs/${index}/plan.md`, CLEAN_PLAN])));
     let time = 0;
     const spinner = watcher();
     const slow = { ...world, now: () => (time += 600), spinner: () => Promise.resolve(spinner) };
     expect(await cli(['--constitution', 'nebula'], slow, testRegistry)).toBe(0);
     expect(spinner.seen.at(-1)).toBe('end');
-    expect(spinner.seen).toContain('2 of 2 plans');
+    expect(spinner.seen).toContain('30 of 30 plans');
     world.remove();
   });
 });
