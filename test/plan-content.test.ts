@@ -78,6 +78,7 @@ describe('what takes no parser', () => {
     ['a quote', '> **Note**: words\n> - a list'],
     ['code in an item', '- run\n\n  ```bash\n  npm test\n  ```'],
     ['a comment', '<!--\n  ACTION\n-->'],
+    ['a thematic break of megabytes', '*'.repeat(4_000_000)],
   ])('%s', (_, source) => {
     expect(isPlain(source)).toBe(true);
   });
@@ -103,6 +104,7 @@ describe('what is left to the parser', () => {
     ['an empty item', '-\n- b'],
     ['a number that starts in the middle of a text', 'was in\n1999. It'],
     ['a table with an escaped pipe', '| a |\n|---|\n| x \\| y |'],
+    ['a table with megabytes of delimiters below one cell', `| a |\n${'|-'.repeat(2_000_000)}|`],
     ['a table with a row that is none', '| a |\n|---|\nrow'],
     ['an open fence', '```\ncode'],
     ['a text below a quote', '> a\nb'],

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
+import type { ConstructRecord } from 'micromark-util-types';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { limitNesting } from './nesting.js';
+import { textLimit } from './text-limit.js';
+import { underlines } from './underlines.js';
 
 /** The parser for what stands behind front matter, made when the first text takes it; and the one for front matter, which looks for its end and takes no list for one, even if there is no end. */
-const bodyProcessor = once(() => unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).freeze());
+const bodyProcessor = once(() => unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).use(boundTime).freeze());
 const frontMatterProcessor = once(() => bodyProcessor()().use(remarkFrontmatter).freeze());
 const FRONT_MATTER = /^---[ \t]*$/;
 
@@ -32,11 +35,22 @@ export function normalizeSource(source: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** Bare addresses stay text: to look for them takes a third of the parser's time, and no reader asks whether they are links. */
+const BARE_ADDRESSES: ReadonlySet<string | undefined> = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
+
+/** Bare addresses stay text: to look for them at every word takes a third of the parser's time, and no reader asks whether they are links. */
 function leaveBareAddresses(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } });
+  data.micromarkExtensions = data.micromarkExtensions?.map(({ text = {}, ...extension }) => ({ ...extension, text: withoutBareAddresses(text) })) ?? [];
   data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((extension) => ({ ...extension, transforms: [] })) ?? [];
+}
+
+function withoutBareAddresses(text: ConstructRecord): ConstructRecord {
+  return Object.fromEntries(Object.entries(text).map(([code, constructs = []]) => [code, [constructs].flat().filter(({ name }) => !BARE_ADDRESSES.has(name))]));
+}
+
+/** What takes a parser the square of a text, or of what stands above it, takes no more than its length. */
+function boundTime(this: Processor): void {
+  this.data().micromarkExtensions?.push(textLimit, underlines);
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -34,8 +34,9 @@ const EMPHASIS: readonly (MarkKind | undefined)[] = [undefined, 'emphasis', 'str
 export function findEdges(source: string): readonly Edge[] | undefined {
   const edges: Edge[] = [];
   const runs: Run[] = [];
+  const backticks = backticksIn(source);
   for (let at = nextSpecial(source, 0); at >= 0;) {
-    const found = READERS[source.charAt(at)]?.(source, at);
+    const found = READERS[source.charAt(at)]?.(source, at, backticks);
     if (found === undefined) return undefined;
     if (found.edges) edges.push(...found.edges);
     if (found.run) runs.push(found.run);
@@ -54,7 +55,7 @@ function nextSpecial(source: string, from: number): number {
 /** A special character that is only text here. */
 const plain = (at: number): Found => ({ to: at + 1 });
 
-const READERS: Readonly<Record<string, (source: string, at: number) => Found | undefined>> = {
+const READERS: Readonly<Record<string, (source: string, at: number, backticks: Backticks) => Found | undefined>> = {
   '`': readCode,
   '*': readRun,
   '_': readRun,
@@ -71,9 +72,9 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
   return pattern.exec(source);
 }
 
-function readCode(source: string, at: number): Found | undefined {
+function readCode(source: string, at: number, backticks: Backticks): Found | undefined {
   const from = endOfRun(source, at);
-  const to = closingBackticks(source, from, from - at);
+  const to = closingBackticks(backticks.get(from - at), from);
   if (to < 0) return { to: from };
   const value = source.slice(from, to);
   if (value.trim() === '' || /[`\n]/.test(value)) return undefined;
@@ -82,10 +83,25 @@ function readCode(source: string, at: number): Found | undefined {
   return { to: end, edges: [{ kind: 'code', side: 'start', from: at, to: from + padding }, { kind: 'code', side: 'end', from: to - padding, to: end }] };
 }
 
-/** The index of the next run of just so many backticks; -1 where there is none. */
-function closingBackticks(source: string, from: number, count: number): number {
-  BACKTICKS.lastIndex = from;
-  for (let run = BACKTICKS.exec(source); run !== null; run = BACKTICKS.exec(source)) if (run[0].length === count) return run.index;
+/** Where runs of backticks begin, by their length, from the last to the first. */
+type Backticks = ReadonlyMap<number, number[]>;
+
+function backticksIn(source: string): Backticks {
+  const backticks = new Map<number, number[]>();
+  for (const { 0: run, index } of [...source.matchAll(BACKTICKS)].reverse()) {
+    const others = backticks.get(run.length);
+    if (others) others.push(index);
+    else backticks.set(run.length, [index]);
+  }
+  return backticks;
+}
+
+/** The index of the next of these runs, -1 where there is none; those before it are dropped, so that each is looked at once. */
+function closingBackticks(runs: number[] | undefined, from: number): number {
+  for (let run = runs?.at(-1); run !== undefined; run = runs?.at(-1)) {
+    if (run >= from) return run;
+    runs?.pop();
+  }
   return -1;
 }
 

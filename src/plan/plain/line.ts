@@ -23,7 +23,8 @@ const FURTHEST_INDENT = 100;
 
 const HEADING = /^#{1,6} /;
 const MARKS_ONLY = /^#{1,6}$/;
-const RULE = /^([-*_])(?: *\1){2,}$/;
+const RULE_MARKS = /^(?:[- ]+|[* ]+|[_ ]+)$/;
+const FEWEST_RULE_MARKS = 3;
 const ITEM = /^(?:[-*+]|\d{1,9}[.)]) {1,4}(?! )/;
 const MARKER_ONLY = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/;
 const UNDERLINE_OR_DELIMITERS = /^(?:=+|[-:| ]+)$/;
@@ -79,7 +80,12 @@ function kindOf(text: string): LineKind {
 }
 
 function kindOfOther(text: string): LineKind {
-  if (RULE.test(text)) return 'rule';
+  if (isRule(text)) return 'rule';
   if (ITEM.test(text)) return 'item';
   return UNDERLINE_OR_DELIMITERS.test(text) || MARKER_ONLY.test(text) ? 'odd' : 'text';
+}
+
+/** Counted, because a pattern that repeats a group runs out of stack in a line of megabytes. */
+function isRule(text: string): boolean {
+  return RULE_MARKS.test(text) && text.replaceAll(' ', '').length >= FEWEST_RULE_MARKS;
 }

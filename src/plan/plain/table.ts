@@ -5,7 +5,7 @@ import { trimSpaces, type Line } from './line.js';
 import { spanOfLines } from './paragraph.js';
 import { endOfKind, type Taken } from './taken.js';
 
-const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
+const DELIMITER = /^ *:?-+:? *$/;
 
 /** A table, down to a blank line or the end; undefined where only a parser can tell. */
 export function takeTable(lines: readonly Line[], from: number): Taken | undefined {
@@ -16,7 +16,7 @@ export function takeTable(lines: readonly Line[], from: number): Taken | undefin
 }
 
 function readTable([head, delimiters, ...body]: readonly Line[]): TableBlock | undefined {
-  if (head === undefined || delimiters === undefined || !DELIMITERS.test(delimiters.text)) return undefined;
+  if (head === undefined || delimiters === undefined || !isDelimiters(delimiters.text)) return undefined;
   const header = readRow(head);
   const rows = body.flatMap((line) => readRow(line) ?? []);
   if (header === undefined || rows.length < body.length || header.cells.length !== delimiters.text.split('|').length - 2) return undefined;
@@ -25,7 +25,12 @@ function readTable([head, delimiters, ...body]: readonly Line[]): TableBlock | u
 
 /** Whether a row and the line below it begin a table below a text; delimiters right below a text make that text the head. */
 export function beginsTable(head: Line, below: Line | undefined): boolean {
-  return head.kind === 'row' && !DELIMITERS.test(head.text) && below !== undefined && DELIMITERS.test(below.text);
+  return head.kind === 'row' && !isDelimiters(head.text) && below !== undefined && isDelimiters(below.text);
+}
+
+/** Looked at one by one, because a pattern that repeats a group runs out of stack in a line of megabytes. */
+function isDelimiters(text: string): boolean {
+  return text.length > 1 && text.startsWith('|') && text.endsWith('|') && text.slice(1, -1).split('|').every((cell) => DELIMITER.test(cell));
 }
 
 function readRow(line: Line): Row | undefined {
