@@ -49,6 +49,17 @@ describe('--max-time', () => {
     expect(findingsIn(out)).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
   });
 
+  it('breaks off a hostile plan in the rules or in the reader, and judges the others', async () => {
+    const gates = Array.from({ length: 50_000 }, (_, index) => `| Gate ${index} of many | ❌ | so |`).join('\n');
+    const marked = 'NEEDS CLARIFICATION, *so* [be](it) &amp;\n'.repeat(20_000);
+    const plans = { 'specs/0/plan.md': `# Implementation Plan: Sync\n\n## Constitution Check\n\n| Gate | Status | Notes |\n|---|---|---|\n${gates}\n`, 'specs/1/plan.md': `# Implementation Plan: Sync\n\n## Technical Context\n\n${marked}`, 'specs/2/plan.md': OPEN_PLAN };
+    const { code, out, err } = await runCommand('--max-time 300ms --constitution nebula --format json', plans);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^(?:plan-lint: specs\/[01]\/plan\.md: Not judged within --max-time 300ms.*\n){2}$/);
+    expect(findingsIn(out)).not.toEqual([]);
+    expect(findingsIn(out).filter((finding) => !finding.startsWith('specs/2/'))).toEqual([]);
+  });
+
   it('has no say in a plan that is judged in time, crash or not', async () => {
     expect(await run('--max-time 60s', () => undefined)).toMatchObject({ code: 1, err: '' });
     expect(await run('--max-time 60s', () => { throw new Error('boom'); })).toMatchObject({ code: 3, err: expect.stringContaining('Error: boom') });

@@ -118,6 +118,15 @@ test('a thematic break on top is no front matter without an end, and hides no li
   expect(parseMarkdown('---\n# Plan: Sync\n- item').children.map(({ type }) => type)).toEqual(['thematicBreak', 'heading', 'list']);
 });
 
+test('behind a thousand marks a text stays as it is written, and the next one is read anew', () => {
+  const [first, code, second] = parseMarkdown(`${'*a* '.repeat(600)}\n\n\`\`\`\n${'*a* '.repeat(600)}\n\`\`\`\n\n*b*`).children;
+  const inline = first?.type === 'paragraph' ? first.children : [];
+  expect(inline.filter(({ type }) => type === 'emphasis')).toHaveLength(500);
+  expect(inline.at(-1)).toMatchObject({ type: 'text', value: ` ${'*a* '.repeat(100)}`, position: { end: { line: 1 } } });
+  expect(code).toMatchObject({ type: 'code', value: '*a* '.repeat(600) });
+  expect(second).toMatchObject({ children: [{ type: 'emphasis' }] });
+});
+
 describe('what is passed over', () => {
   const kindsOf = (source: string): readonly string[] => readContentWithFacts(linesOf(source), placeholderWords()).blocks.map(({ kind }) => kind);
   const plan = '# Plan: Sync\n\n## Summary\n\nLong words.\n\nMore of them.\n\n## Notes\n\n- a list\n\nand words\n\n## Constitution Check\n\n- [x] done\n';
