@@ -16,7 +16,8 @@ async function start(): Promise<void> {
     return;
   }
   calmEngine();
-  await loadMain(new URL('main.js', import.meta.url)).main((address) => import(address));
+  const loaded = loadMain(new URL('main.js', import.meta.url));
+  if (await loaded.command.main((address) => import(address))) loaded.keepCompiled();
 }
 
 guardProcess();

@@ -6,10 +6,18 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import type { ImportModule } from './world.js';
 
-/** The module of the command. It is handed what loads modules of the project: Node lets only code that it has compiled itself do so. */
-export interface Main {
-  main(importModule: ImportModule): Promise<void>;
+/** The module of the command. */
+interface Main {
+  /** Tells whether it judged anything. It is handed what loads modules of the project: Node lets only code that it has compiled itself do so. */
+  main(importModule: ImportModule): Promise<boolean>;
   judgeMessages(): void;
+}
+
+/** The command, loaded. */
+export interface LoadedMain {
+  readonly command: Main;
+  /** Keeps what the engine has compiled for the next run; to be called at the end of one that judged plans, when all that takes is compiled. */
+  keepCompiled(): void;
 }
 
 /** Since Node 22.1: what was compiled once is not compiled again. */
@@ -19,11 +27,15 @@ interface CompileCache { readonly enableCompileCache?: () => unknown }
 type Wrapped = (exports: object, require: NodeJS.Require, module: { readonly exports: object }, filename: string) => void;
 
 /** Loads the command from its bundle. Most of a short run's time would go into compiling that: what the engine made of it is kept beside it. */
-export function loadMain(url: URL): Main {
+export function loadMain(url: URL): LoadedMain {
   const path = fileURLToPath(url);
   const { enableCompileCache }: typeof module & CompileCache = module;
-  enableCompileCache?.();
-  const loaded: unknown = enableCompileCache === undefined ? loadKept(path) : createRequire(path)(path);
+  if (enableCompileCache === undefined) return loadKept(path);
+  enableCompileCache();
+  return { command: asMain(createRequire(path)(path), path), keepCompiled: () => undefined };
+}
+
+function asMain(loaded: unknown, path: string): Main {
   if (!isMain(loaded)) throw new Error(`${path} is not the command`);
   return loaded;
 }
@@ -38,7 +50,7 @@ function isMain(loaded: unknown): loaded is Main {
 }
 
 /** What Node does since 22.1, for the versions before. */
-function loadKept(path: string): unknown {
+function loadKept(path: string): LoadedMain {
   const kept = `${path}.${process.version}-${process.arch}-${statSync(path).mtimeMs}.cache`;
   const cachedData = readKept(kept);
   const script = new Script(`(function (exports, require, module, __filename) {${readFileSync(path, 'utf8')}\n})`, {
@@ -48,9 +60,8 @@ function loadKept(path: string): unknown {
   const wrapped: unknown = script.runInThisContext();
   const loaded = { exports: {} };
   if (isWrapped(wrapped)) wrapped(loaded.exports, createRequire(path), loaded, path);
-  // Only at the end it is known which functions a run needs.
-  if (cachedData === undefined || script.cachedDataRejected) process.once('exit', () => { keep(kept, path, script.createCachedData()); });
-  return loaded.exports;
+  const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
+  return { command: asMain(loaded.exports, path), keepCompiled: () => { if (!isKept) keep(kept, path, script.createCachedData()); } };
 }
 
 function isWrapped(value: unknown): value is Wrapped {
