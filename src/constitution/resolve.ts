@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.js';
 import { parseTemplate } from '../plan/parse.js';
+import { remember } from '../plan/remember.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule } from '../rule/problem.js';
 import type { Constitution } from './model.js';
@@ -25,14 +26,20 @@ export interface Resolver {
   resolve(plan: Plan): Resolution;
 }
 
+/** Many projects have the same template, the stock one: it is read once. */
+const templateOf = remember((text) => {
+  const template = parseTemplate(text, { path: '' });
+  return { ...template, expected: readExpectations(template) };
+});
+
 /** Reads the sources. `others` are the run's further rules: a principle's module among them replaces the rule of that principle, and no generated rule gets an id that one of them has. */
 export function readSources({ choice, file, template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
   const stated = statedGatesRule();
   const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
   const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
-  const read = template && parseTemplate(template.text, template);
-  const expected = read && readExpectations(read);
-  const problems = findSourceProblems(found, read?.plan);
+  const read = template && templateOf(template.text);
+  const problems = findSourceProblems(found, template && read && { ...read.plan, path: template.path });
+  const expected = read?.expected;
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
     placeholders: expected?.placeholders ?? [],

@@ -21,7 +21,7 @@ type Judge = (share: readonly Assignment[]) => Promise<readonly Judged[]>;
 /** To start a thread takes as long as to judge so many plans. */
 const FEWEST_FOR_THREADS = 60;
 /** So many plans are handed over at a time: few enough that all threads end together. */
-const SHARE = 12;
+const SHARE = 16;
 
 /** Judges every plan, in order; in several threads where that pays. One that cannot be judged does not keep the others from it. */
 export async function judgeAll(plans: readonly Assignment[], registry: Registry, world: World, { stopwatch, progress }: Onlookers): Promise<readonly Judged[]> {
