@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FailedFile } from '../result.js';
 import type { World } from '../world.js';
-import { basisReader } from './bases.js';
 import { fileJudge, type Assignment } from './judge-file.js';
 import type { Judgement } from './judge.js';
 import type { Progress } from './progress.js';
@@ -25,7 +24,7 @@ const SHARE = 16;
 
 /** Judges every plan, in order; in several threads where that pays. One that cannot be judged does not keep the others from it. */
 export async function judgeAll(plans: readonly Assignment[], registry: Registry, world: World, { stopwatch, progress }: Onlookers): Promise<readonly Judged[]> {
-  const judgeHere = fileJudge(basisReader(registry, world), registry, world, stopwatch);
+  const judgeHere = fileJudge(registry, world, stopwatch);
   const here: Judge = async (share) => {
     // Between two shares the other threads are heard.
     await setImmediate();

@@ -5,11 +5,12 @@ import type { FailedFile } from '../result.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
 import type { PlanFile } from './find-plans.js';
-import type { BasisReader } from './bases.js';
+import { basisReader, type BasisReader } from './bases.js';
 import { judge, type Judgement } from './judge.js';
 import { repositoryRoot } from './paths.js';
 import { readPlan } from './read-plan.js';
 import type { Registry } from './registry.js';
+import { steadyWorld } from './steady.js';
 import { attentive, type Stopwatch } from './stopwatch.js';
 
 /** A plan with the way it is to be judged. `source` is there when the text is at hand already. */
@@ -26,7 +27,9 @@ type Judged = Judgement | FailedFile;
 type FileJudge = (plan: Assignment) => Judged;
 
 /** Makes what reads and judges plans, each within its time. To keep the time costs some, so plans share it while they keep to it; where they do not, each gets its own. */
-export function fileJudge(basisFor: BasisReader, registry: Registry, world: World, stopwatch: Stopwatch): (plans: readonly Assignment[]) => readonly Judged[] {
+export function fileJudge(registry: Registry, machine: World, stopwatch: Stopwatch): (plans: readonly Assignment[]) => readonly Judged[] {
+  const world = steadyWorld(machine);
+  const basisFor = basisReader(registry, world);
   const judgeOne = unlimited(basisFor, registry, world, stopwatch);
   const limited: FileJudge = (plan) => {
     const { maxTime } = plan.settings;

@@ -3,7 +3,6 @@ import { principleRule } from '../rule/principle.js';
 import type { FailedFile } from '../result.js';
 import { UsageError } from '../usage-error.js';
 import type { World } from '../world.js';
-import { basisReader } from './bases.js';
 import { fileJudge, type Assignment } from './judge-file.js';
 import type { Judgement } from './judge.js';
 import type { Registry } from './registry.js';
@@ -50,7 +49,7 @@ export function shareJudge(registry: Registry, machine: World): (share: Share) =
 }
 
 function plainJudge(registry: Registry, world: World): (plans: readonly Assignment[]) => JudgedShare {
-  const judge = fileJudge(basisReader(registry, world), registry, world, NO_STOPWATCH);
+  const judge = fileJudge(registry, world, NO_STOPWATCH);
   return (plans) => ({ judged: judge(plans).map(withoutRules) });
 }
 
