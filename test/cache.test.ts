@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { recorderOf } from '../src/cache/record.js';
 import { replay } from '../src/cache/replay.js';
@@ -105,6 +105,10 @@ describe('what the outcome depends on has changed', () => {
     ['a plan with another name', () => { renameSync(at(PLAN), at('specs/001-export/other.md')); }],
     ['a configuration where there was none', () => { world.put('specs/.planlintrc.json', '{}'); }],
     ['a template where there was none', () => { world.put('.specify/templates/plan-template.md', '# Plan\n'); }],
+    ['a folder that cannot be looked into any more', () => {
+      rmSync(at('specs/001-export'), { recursive: true });
+      symlinkSync('001-export', at('specs/001-export'));
+    }],
     ['what git ignores', () => { world.put('.gitignore', 'specs/\n'); }],
   ])('%s', async (_, change) => {
     age(PLAN, CONSTITUTION);
@@ -136,6 +140,12 @@ describe('a recording that is of no use is none', () => {
   ])('%s', async (_, text) => {
     await runAnew();
     for (const path of recordings()) world.put(path, text);
+    expect(await replayed()).toBeUndefined();
+  });
+
+  test('one that is none inside', async () => {
+    await runAnew();
+    for (const path of recordings()) world.put(path, JSON.stringify({ ...Object(JSON.parse(readFileSync(at(path), 'utf8'))), folders: [1], files: 7 }));
     expect(await replayed()).toBeUndefined();
   });
 
