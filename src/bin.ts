@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { CACHE } from './cache/recording.js';
 import { replay } from './cache/replay.js';
-import { guardProcess } from './guard-process.js';
-import { calmEngine, loadMain } from './load-main.js';
-import { realStage } from './stage.js';
-import { packageVersion } from './version.js';
+import { guardProcess } from './host/guard-process.js';
+import { calmEngine, loadMain } from './host/load-main.js';
+import { realStage } from './host/terminal.js';
+import { packageVersion } from './cli/version.js';
 
 async function start(): Promise<void> {
   const argv = process.argv.slice(2);

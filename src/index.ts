@@ -1,26 +1,26 @@
 import { registry } from '../rules/index.js';
-import { parseArgs } from './args.js';
+import { parseArgs } from './cli/args.js';
 import type { SourceFile } from './constitution/sources.js';
 import type { Rule } from './rule/problem.js';
-import type { LintedFile, RunResult } from './result.js';
-import { basisOf, judge } from './run/judge.js';
-import { lintProject, projectLoader } from './run/lint-project.js';
-import { absolutePath } from './run/paths.js';
-import type { Severities } from './lint/severities.js';
-import type { Stage } from './lint/stage.js';
-import { packageVersion } from './version.js';
-import { realWorld } from './world.js';
+import type { LintedFile, RunResult } from './engine/result.js';
+import { basisOf, judge } from './project/lint-plan.js';
+import { lintProject, projectLoader } from './project/lint-project.js';
+import { absolutePath } from './project/paths.js';
+import type { Severities } from './engine/severities.js';
+import type { Stage } from './engine/stage.js';
+import { packageVersion } from './cli/version.js';
+import { realWorld } from './host/world.js';
 
 export { readConstitution } from './constitution/read.js';
 export type { SourceFile } from './constitution/sources.js';
-export type { Excuse, Finding } from './lint/finding.js';
-export { RuleCrash } from './lint.js';
+export type { Excuse, Finding } from './engine/finding.js';
+export { RuleCrash } from './engine/lint.js';
 export { parsePlan, type ParseOptions } from './plan/parse.js';
 export { FORMATS, type FormatName } from './report/formats.js';
-export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from './result.js';
+export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from './engine/result.js';
 export type * from './rule.js';
-export type { Severities } from './lint/severities.js';
-export { UsageError } from './usage-error.js';
+export type { Severities } from './engine/severities.js';
+export { UsageError } from './project/usage-error.js';
 
 /** How to judge one text. */
 export interface LintOptions {

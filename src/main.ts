@@ -1,10 +1,10 @@
 import { registry } from '../rules/index.js';
 import { recorderOf, type Recorder } from './cache/record.js';
 import { CACHE } from './cache/recording.js';
-import { cli } from './cli.js';
-import { complaint } from './report/inert.js';
-import { packageVersion } from './version.js';
-import { realWorld, type ImportModule, type World } from './world.js';
+import { cli } from './cli/cli.js';
+import { complaint } from './report/escape-workflow-commands.js';
+import { packageVersion } from './cli/version.js';
+import { realWorld, type ImportModule, type World } from './host/world.js';
 
 export { judgeMessages } from './judge-messages.js';
 

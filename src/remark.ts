@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { registry } from '../rules/index.js';
-import { parseArgs } from './args.js';
+import { parseArgs } from './cli/args.js';
 import { isFailed, isLive } from './report/tally.js';
-import { isJudged } from './run/assign.js';
-import { lintProject, projectLoader } from './run/lint-project.js';
-import { absolutePath } from './run/paths.js';
-import { packageVersion } from './version.js';
-import { realWorld } from './world.js';
+import { isJudged } from './project/assign.js';
+import { lintProject, projectLoader } from './project/lint-project.js';
+import { absolutePath } from './project/paths.js';
+import { packageVersion } from './cli/version.js';
+import { realWorld } from './host/world.js';
 
 /** How to judge, in the words of the command: `{ args: ['--constitution', 'nebula'] }`. */
 export interface RemarkPlanLintOptions {

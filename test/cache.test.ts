@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync 
 import { join } from 'node:path';
 import { recorderOf } from '../src/cache/record.js';
 import { replay } from '../src/cache/replay.js';
-import { cli } from '../src/cli.js';
+import { cli } from '../src/cli/cli.js';
 import { startThreads } from '../src/judge-threads.js';
 import { registry } from '../rules/index.js';
 import { testWorld, type TestWorld } from './support/world.js';

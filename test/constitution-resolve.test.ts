@@ -6,7 +6,7 @@ import type { BuiltIn, ConstitutionSources, SourceFile } from '../src/constituti
 import { findDrift } from '../src/constitution/drift.js';
 import { readConstitution } from '../src/constitution/read.js';
 import { parsePlan } from '../src/plan/parse.js';
-import { readPrincipleRef } from '../src/plan/principle-ref.js';
+import { readPrincipleRef } from '../src/plan/words/principle-ref.js';
 import type { Plan } from '../src/plan/model.js';
 import { principleRule } from '../src/rule/principle.js';
 import type { Rule } from '../src/rule/problem.js';

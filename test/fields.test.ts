@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../rules/index.js';
-import { lint } from '../src/lint.js';
+import { lint } from '../src/engine/lint.js';
 import { parsePlan } from '../src/plan/parse.js';
 
 const { constitution, principleRules } = registry.builtIn;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cli } from '../src/cli.js';
+import { cli } from '../src/cli/cli.js';
 import { findingsIn, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli } from '../src/cli.js';
-import { reportMarkdown, reportSummary } from '../src/report/markdown.js';
+import { cli } from '../src/cli/cli.js';
+import { reportMarkdown, reportSummary } from '../src/report/markdown/report-markdown.js';
 import { runCommand } from './support/command.js';
 import { OPEN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Worker } from 'node:worker_threads';
 import { once } from 'node:events';
-import { cli } from '../src/cli.js';
+import { cli } from '../src/cli/cli.js';
 import { defineRule } from '../src/rule/problem.js';
 import { findingsIn, runCommand, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';

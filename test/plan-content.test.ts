@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseContent, readContent, readContentWithFacts } from '../src/plan/content.js';
 import { normalizeSource, parseMarkdown } from '../src/plan/markdown.js';
 import { parsePlan, readPlan } from '../src/plan/parse.js';
-import { placeholderWords } from '../src/plan/patterns.js';
+import { placeholderWords } from '../src/plan/words/placeholders.js';
 import { readPlainly } from '../src/plan/plain/blocks.js';
 import { readLine } from '../src/plan/plain/line.js';
 import { oddMarkdown } from './fuzz/odd-markdown.js';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkTitleOf } from '../src/plan/check-title.js';
-import { closingAside, trimEdges, trimEndOf } from '../src/plan/edges.js';
-import { readDeviation } from '../src/plan/gates/deviation.js';
-import { readStatus } from '../src/plan/gates/status.js';
-import { readNameStatus, readTrailingStatus } from '../src/plan/gates/trailing-status.js';
-import { VERDICT_WORDS } from '../src/plan/gates/vocabulary.js';
-import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../src/plan/gates/wording.js';
+import { checkTitleOf } from '../src/plan/words/check-title.js';
+import { closingAside, trimEdges, trimEndOf } from '../src/plan/words/trim.js';
+import { readDeviation } from '../src/plan/words/deviation.js';
+import { readStatus } from '../src/plan/check/status.js';
+import { readNameStatus, readTrailingStatus } from '../src/plan/check/trailing-status.js';
+import { VERDICT_WORDS } from '../src/plan/words/vocabulary.js';
+import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../src/plan/words/check-words.js';
 import { readInline } from '../src/plan/inline.js';
 import { parseMarkdown } from '../src/plan/markdown.js';
-import { markersOf } from '../src/plan/markers.js';
-import { fieldNameOf, isStructureDecision, sectionNameOf } from '../src/plan/names.js';
-import { numberOf, readPrincipleRef } from '../src/plan/principle-ref.js';
+import { markersOf } from '../src/plan/sections/markers.js';
+import { fieldNameOf, isStructureDecision, sectionNameOf } from '../src/plan/words/names.js';
+import { numberOf, readPrincipleRef } from '../src/plan/words/principle-ref.js';
 import type { Text } from '../src/plan/text.js';
 
 describe('a status slot', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
 import { registry } from '../rules/index.js';
-import { cli } from '../src/cli.js';
+import { cli } from '../src/cli/cli.js';
 import { findingsIn } from './support/command.js';
 import { testWorld } from './support/world.js';
 

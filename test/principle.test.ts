@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lint } from '../src/lint.js';
+import { lint } from '../src/engine/lint.js';
 import { parsePlan } from '../src/plan/parse.js';
 import { definePrinciple, type PrincipleDefinition } from '../src/rule/principle.js';
 import { problem, type Rule } from '../src/rule/problem.js';

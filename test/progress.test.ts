@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { cli } from '../src/cli.js';
-import { progressOn } from '../src/run/progress.js';
-import type { Spinner } from '../src/world.js';
+import { cli } from '../src/cli/cli.js';
+import { progressOn } from '../src/cli/progress.js';
+import type { Spinner } from '../src/host/world.js';
 import { CLEAN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
 import { testWorld } from './support/world.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { reportCompact } from '../src/report/compact.js';
-import { code, message } from '../src/report/escape-markdown.js';
+import { code, message } from '../src/report/markdown/escape-markdown.js';
 import { reportGithub } from '../src/report/github.js';
 import { reportGitlab } from '../src/report/gitlab.js';
 import { reportJunit } from '../src/report/junit.js';
-import { reportMarkdown } from '../src/report/markdown.js';
+import { reportMarkdown } from '../src/report/markdown/report-markdown.js';
 import { reportSarif, reportUsageErrorAsSarif } from '../src/report/sarif.js';
 import { dig, digList, digText } from './support/dig.js';
 import { finding, handMadeRun, rule, runOf, span } from './support/hand-made-run.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { PLAIN } from '../src/report/paint.js';
-import { reportText, type TextOptions } from '../src/report/text.js';
-import type { RunResult } from '../src/result.js';
+import { PLAIN } from '../src/report/text/paint.js';
+import { reportText, type TextOptions } from '../src/report/text/report-text.js';
+import type { RunResult } from '../src/engine/result.js';
 import { finding, linted, principle, result } from './support/results.js';
 
 const pass = ['pass', 'pass'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../rules/index.js';
 import { gateMessages } from '../src/rule/gate-messages.js';
 import { statedGatesRule } from '../src/rule/principle.js';
-import { builtInRules } from '../src/run/registry.js';
+import { builtInRules } from '../src/project/registry.js';
 import { expectationOf, judgeCase, ruleCases } from './support/rule-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);

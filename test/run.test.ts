@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { registry } from '../rules/index.js';
-import { cli } from '../src/cli.js';
+import { cli } from '../src/cli/cli.js';
 import { findingsIn } from './support/command.js';
 import { CLEAN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { cli } from '../src/cli.js';
+import { cli } from '../src/cli/cli.js';
 import { startThreads } from '../src/judge-threads.js';
 import { shareJudge } from '../src/run/share.js';
-import { UsageError } from '../src/usage-error.js';
+import { UsageError } from '../src/project/usage-error.js';
 import { registry } from '../rules/index.js';
 import { testWorld, type TestWorld } from './support/world.js';
 

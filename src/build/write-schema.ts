@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { writeFileSync } from 'node:fs';
-import { configSchema } from '../config/schema.js';
-import { builtInRules } from '../run/registry.js';
+import { configSchema } from '../project/config/schema.js';
+import { builtInRules } from '../project/registry.js';
 import { registry } from '../../rules/index.js';
 
 // Part of the build: editors read the schema through `$schema`, and the program checks configurations with the validator.

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/model.js';
-import { claimantsOf } from './claims.js';
-import { matchPrinciple } from './match.js';
+import { claimantsOf } from './matching/claims.js';
+import { matchPrinciple } from './matching/match.js';
 import type { Principle } from './model.js';
-import { countShared, significantWords } from './words.js';
+import { countShared, significantWords } from './matching/significant-words.js';
 
 /** How the principles of a template and of its constitution differ, in their own words. */
 export interface Drift {

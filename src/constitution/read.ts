@@ -2,7 +2,7 @@ import type { Block, HeadingBlock } from '../plan/blocks.js';
 import { readContent } from '../plan/content.js';
 import { normalizeSource } from '../plan/markdown.js';
 import { slugOf } from '../rule/slug.js';
-import { findPrinciples, type Declaration } from './find.js';
+import { findPrinciples, type Declaration } from './find-principles.js';
 import type { Principle } from './model.js';
 
 /** A constitution file, as read. */

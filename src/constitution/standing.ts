@@ -1,9 +1,9 @@
 import type { Located, Plan, PrincipleRef } from '../plan/model.js';
 import { rememberOf } from '../plan/remember.js';
-import { claimsOf, type Claim } from './claims.js';
+import { claimsOf, type Claim } from './matching/claims.js';
 import { decidingGates } from './deciding.js';
-import { matchPrinciple, mentionedIn } from './match.js';
-import { shareScript } from './words.js';
+import { matchPrinciple, mentionedIn } from './matching/match.js';
+import { shareScript } from './matching/significant-words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
 
 /** How a plan stands by each principle, in the constitution's order, and last by the gates that no principle claims, where there are any. */

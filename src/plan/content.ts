@@ -1,11 +1,11 @@
 import type { Code, Nodes } from 'mdast';
 import type { Block, Content } from './blocks.js';
-import { readComments } from './comments.js';
+import { readComments } from './sections/comments.js';
 import { layOut, type Chunk, type Layout } from './layout.js';
 import { endListsAtLabels } from './lazy-lines.js';
 import { frontMatterEnd, parseBody, parseMarkdown } from './markdown.js';
 import { readBlocks } from './mdast-blocks.js';
-import type { PlaceholderWords } from './patterns.js';
+import type { PlaceholderWords } from './words/placeholders.js';
 import { readPlainly, surelyBegins } from './plain/blocks.js';
 import { readLine, type Line } from './plain/line.js';
 import { mayHoldFacts, standInFor } from './unread.js';

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { lengthOfStart } from './edges.js';
+import { lengthOfStart } from './words/trim.js';
 import type { Draft, MarkKind, Text } from './text.js';
 
 /** The lines of a source, for looking up what stands where. */

@@ -1,5 +1,5 @@
 import { frontMatterEnd } from './markdown.js';
-import { sectionNameOf } from './names.js';
+import { sectionNameOf } from './words/names.js';
 
 /** A heading of levels 1 to 3 and the lines down to the next such heading; level 0 is what stands above the first. */
 export interface Chunk {

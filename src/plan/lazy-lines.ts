@@ -1,5 +1,5 @@
 import type { Block, Item, ListBlock } from './blocks.js';
-import { fieldNameOf } from './names.js';
+import { fieldNameOf } from './words/names.js';
 import { linesOf, sliceText, spanOf, trimText, type Text } from './text.js';
 
 /** `**` of the label itself: its words start two columns behind the margin. */

@@ -1,10 +1,10 @@
 import type { Code, Heading, Html, List, ListItem, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import type { Block, CodeBlock, Item, ListBlock, Row, TableBlock } from './blocks.js';
-import { checkTitleOf } from './check-title.js';
+import { checkTitleOf } from './words/check-title.js';
 import { readInline, type SourceLines } from './inline.js';
 import { endListsAtLabels } from './lazy-lines.js';
 import type { Span } from './model.js';
-import { sectionNameOf } from './names.js';
+import { sectionNameOf } from './words/names.js';
 import { linesOf, spanOf } from './text.js';
 
 /** The blocks of a tree, in order. Front matter, definitions and comments are left out. */

@@ -1,19 +1,19 @@
 import type { Block, Content } from './blocks.js';
-import { readChecks } from './checks.js';
-import { readComplexity } from './complexity.js';
+import { readChecks } from './check/checks.js';
+import { readComplexity } from './sections/complexity.js';
 import { readContent, readContentWithFacts } from './content.js';
-import { readFields } from './fields.js';
-import { readHidden } from './hidden.js';
+import { readFields } from './sections/fields.js';
+import { readHidden } from './sections/hidden.js';
 import type { SourceLines } from './inline.js';
-import { bracketedTexts, readLeftovers } from './leftovers.js';
+import { bracketedTexts, readLeftovers } from './sections/leftovers.js';
 import { normalizeSource } from './markdown.js';
-import { readMarkers } from './markers.js';
+import { readMarkers } from './sections/markers.js';
 import type { Comment, Plan, Section, SectionName, Title } from './model.js';
-import { placeholderWords, type PlaceholderWords } from './patterns.js';
-import { readSections, type SectionBlocks } from './sections.js';
-import { readStructureDecision, readTrees } from './structure.js';
+import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
+import { readSections, type SectionBlocks } from './sections/read-sections.js';
+import { readStructureDecision, readTrees } from './sections/structure.js';
 import { joinTexts, linesOf, type Text } from './text.js';
-import { stateOf } from './values.js';
+import { stateOf } from './sections/values.js';
 
 /** What the reader must know besides the text. */
 export interface ParseOptions {

@@ -1,10 +1,10 @@
 import type { Block } from './blocks.js';
-import { checkTitleOf } from './check-title.js';
+import { checkTitleOf } from './words/check-title.js';
 import { withoutMarkup } from './layout.js';
-import { OPTION_WORD } from './leftovers.js';
+import { OPTION_WORD } from './sections/leftovers.js';
 import type { Span } from './model.js';
-import { sectionNameOf } from './names.js';
-import type { PlaceholderWords } from './patterns.js';
+import { sectionNameOf } from './words/names.js';
+import type { PlaceholderWords } from './words/placeholders.js';
 import { rememberOf } from './remember.js';
 
 const PLAN_START: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

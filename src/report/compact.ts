@@ -1,7 +1,7 @@
-import type { Finding } from '../lint/finding.js';
-import { clean } from '../lint/message.js';
-import type { FileResult, RunResult } from '../result.js';
-import { inert, nameOf } from './inert.js';
+import type { Finding } from '../engine/finding.js';
+import { clean } from '../engine/message.js';
+import type { FileResult, RunResult } from '../engine/result.js';
+import { inert, nameOf } from './escape-workflow-commands.js';
 import { allFindings, isFailed, isLive } from './tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */

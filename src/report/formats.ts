@@ -1,12 +1,12 @@
-import type { RunResult } from '../result.js';
+import type { RunResult } from '../engine/result.js';
 import { reportCompact } from './compact.js';
 import { reportGithub } from './github.js';
 import { reportGitlab } from './gitlab.js';
 import { reportJson } from './json.js';
 import { reportJunit } from './junit.js';
-import { reportMarkdown } from './markdown.js';
+import { reportMarkdown } from './markdown/report-markdown.js';
 import { reportSarif } from './sarif.js';
-import { reportText, type TextOptions } from './text.js';
+import { reportText, type TextOptions } from './text/report-text.js';
 
 /** Every format by the name that `--format` takes. Those that machines read have no use for the options. */
 export const FORMATS = {

@@ -1,9 +1,9 @@
-import type { Finding } from '../lint/finding.js';
-import { clean } from '../lint/message.js';
+import type { Finding } from '../engine/finding.js';
+import { clean } from '../engine/message.js';
 import type { Span } from '../plan/model.js';
-import type { FailedFile, FileResult, RunResult } from '../result.js';
-import { counted } from './counted.js';
-import { nameOf } from './inert.js';
+import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
+import { counted } from './text/counted.js';
+import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from './tally.js';
 
 /** GitHub shows ten annotations of each kind per step and drops the rest without a word. */

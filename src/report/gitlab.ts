@@ -1,6 +1,6 @@
-import type { Finding } from '../lint/finding.js';
-import { clean } from '../lint/message.js';
-import type { FailedFile, RunResult } from '../result.js';
+import type { Finding } from '../engine/finding.js';
+import { clean } from '../engine/message.js';
+import type { FailedFile, RunResult } from '../engine/result.js';
 import { toJson } from './json-text.js';
 import { isFailed, isLive } from './tally.js';
 

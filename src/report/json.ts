@@ -1,5 +1,5 @@
-import type { Finding } from '../lint/finding.js';
-import type { FileResult, PrincipleResult, RunResult } from '../result.js';
+import type { Finding } from '../engine/finding.js';
+import type { FileResult, PrincipleResult, RunResult } from '../engine/result.js';
 import { toJson } from './json-text.js';
 import { isFailed, tally } from './tally.js';
 

@@ -1,10 +1,10 @@
 import XMLBuilder from 'fast-xml-builder';
-import type { Finding } from '../lint/finding.js';
-import { clean } from '../lint/message.js';
-import type { FailedFile, FileResult, LintedFile, RunResult } from '../result.js';
+import type { Finding } from '../engine/finding.js';
+import { clean } from '../engine/message.js';
+import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
 import { excuseFor } from './excused.js';
-import { inert } from './inert.js';
+import { inert } from './escape-workflow-commands.js';
 import { isFailed, isLive } from './tally.js';
 
 /** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */

@@ -1,9 +1,9 @@
-import type { Excuse, Finding } from '../lint/finding.js';
-import { clean } from '../lint/message.js';
+import type { Excuse, Finding } from '../engine/finding.js';
+import { clean } from '../engine/message.js';
 import type { Span } from '../plan/model.js';
 import type { Rule } from '../rule/problem.js';
-import type { FailedFile, RunResult } from '../result.js';
-import { ruleUrl } from '../lint/rule-url.js';
+import type { FailedFile, RunResult } from '../engine/result.js';
+import { ruleUrl } from '../engine/rule-url.js';
 import { toJson } from './json-text.js';
 import { allFindings, isFailed } from './tally.js';
 

@@ -1,7 +1,7 @@
-import { cli } from '../../src/cli.js';
+import { cli } from '../../src/cli/cli.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../src/plan/model.js';
 import { parsePlan } from '../../src/plan/parse.js';
-import { diskAndGit, realWorld, type World } from '../../src/world.js';
+import { diskAndGit, realWorld, type World } from '../../src/host/world.js';
 import { registry } from '../../rules/index.js';
 
 /** What one plan showed: how its gates are written and stand, what was found, how long it took to read. */

@@ -1,9 +1,9 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 import { deepStrictEqual, ok } from 'node:assert';
 import { lint, parsePlan, type LintedFile, type LintOptions, type Plan } from '../../src/index.js';
-import { linesOf } from '../../src/lint/fingerprint.js';
-import { byPlace } from '../../src/lint/stamp.js';
-import { decode } from '../../src/run/read-text.js';
+import { linesOf } from '../../src/engine/fingerprint.js';
+import { byPlace } from '../../src/engine/stamp.js';
+import { decode } from '../../src/project/read-text.js';
 import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';
 import { mutatedPlans } from './mutated-plans.js';
 import { nastyMarkdown } from './nasty-markdown.js';

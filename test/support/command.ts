@@ -1,4 +1,4 @@
-import { cli } from '../../src/cli.js';
+import { cli } from '../../src/cli/cli.js';
 import { testRegistry } from './registry.js';
 import { testWorld, type TestWorldOptions } from './world.js';
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../../src/lint/finding.js';
+import type { Finding } from '../../src/engine/finding.js';
 import type { Span } from '../../src/plan/model.js';
 import type { Rule, Severity } from '../../src/rule/problem.js';
-import type { FileResult, GateResult, RunResult } from '../../src/result.js';
+import type { FileResult, GateResult, RunResult } from '../../src/engine/result.js';
 
 const PLAN = 'specs/012-retry queue/plan.md';
 

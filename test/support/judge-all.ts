@@ -1,7 +1,7 @@
 import { registry } from '../../rules/index.js';
-import type { Finding } from '../../src/lint/finding.js';
-import { basisOf, judge } from '../../src/run/judge.js';
-import type { Severities } from '../../src/lint/severities.js';
+import type { Finding } from '../../src/engine/finding.js';
+import { basisOf, judge } from '../../src/project/lint-plan.js';
+import type { Severities } from '../../src/engine/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function judgeAll(source: string, severities: Severities = {}): readonly Finding[] {

@@ -3,11 +3,11 @@ import { reportGithub } from '../../src/report/github.js';
 import { reportGitlab } from '../../src/report/gitlab.js';
 import { reportJson } from '../../src/report/json.js';
 import { reportJunit } from '../../src/report/junit.js';
-import { reportMarkdown } from '../../src/report/markdown.js';
-import { PLAIN } from '../../src/report/paint.js';
+import { reportMarkdown } from '../../src/report/markdown/report-markdown.js';
+import { PLAIN } from '../../src/report/text/paint.js';
 import { reportSarif } from '../../src/report/sarif.js';
-import { reportText } from '../../src/report/text.js';
-import type { RunResult } from '../../src/result.js';
+import { reportText } from '../../src/report/text/report-text.js';
+import type { RunResult } from '../../src/engine/result.js';
 
 /** The formats for other programs, each as a function of a run. */
 export const REPORT_FORMATS: Readonly<Record<string, (result: RunResult) => string>> = {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/lint/finding.js';
-import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/result.js';
+import type { Finding } from '../../src/engine/finding.js';
+import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
 
 /** Builders of results for the tests of reports. */
 

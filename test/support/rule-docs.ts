@@ -1,9 +1,9 @@
 import { registry } from '../../rules/index.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import type { Message, Rule, Wording } from '../../src/rule/problem.js';
-import { PLAIN } from '../../src/report/paint.js';
-import { reportFindings } from '../../src/report/text.js';
-import { judgeExample } from '../../src/run/example.js';
+import { PLAIN } from '../../src/report/text/paint.js';
+import { reportFindings } from '../../src/report/text/report-text.js';
+import { judgeExample } from '../../src/project/lint-example.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
 
 /** Where the documentation of the rules is kept. */

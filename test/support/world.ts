@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { diskAndGit, type World } from '../../src/world.js';
+import { diskAndGit, type World } from '../../src/host/world.js';
 
 /** A World of a test's own: a folder with the files given, and all that is said there. */
 export interface TestWorld extends World {

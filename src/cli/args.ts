@@ -1,0 +1,88 @@
+import { Command, CommanderError } from 'commander';
+import type { ReportRequest } from './option-values.js';
+import { optionGroups } from './options.js';
+import type { Severities } from '../engine/severities.js';
+import type { Stage } from '../engine/stage.js';
+import { UsageError } from '../project/usage-error.js';
+
+/** What the command line asks for. */
+export interface Args {
+  readonly paths: readonly string[];
+  /** A commit, or `true` for the merge base with the default branch. */
+  readonly changed?: string | true;
+  readonly staged: boolean;
+  readonly stdinFilename?: string;
+  readonly maxSize: number;
+  /** In milliseconds, for one plan. */
+  readonly maxTime: number;
+  /** A file; `false` for none at all; absent for the nearest. */
+  readonly config?: string | false;
+  readonly plugins: boolean;
+  readonly constitution?: string;
+  readonly rule: Severities;
+  readonly stage?: Stage;
+  readonly inlineConfig: boolean;
+  /** A file, or `true` for the usual one. */
+  readonly baseline?: string | true;
+  readonly updateBaseline: boolean;
+  readonly baselineRule: readonly string[];
+  readonly strictBaseline: boolean;
+  readonly force: boolean;
+  readonly format: readonly ReportRequest[];
+  readonly outputFile?: string;
+  readonly quiet: boolean;
+  readonly maxWarnings?: number;
+  readonly stats: boolean;
+  readonly cache: boolean;
+  readonly color?: boolean;
+  readonly hook: boolean;
+  readonly watch: boolean;
+  readonly init: boolean;
+  readonly printConfig?: string;
+  readonly explain?: string;
+  readonly listRules: boolean;
+  /** The help or the version: to be printed, and nothing else done. */
+  readonly answer?: string;
+}
+
+/** What is not asked for. */
+const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, cache: false, hook: false, watch: false, init: false, listRules: false };
+
+const EXIT_CODES = `
+Exit codes:
+  0  no error, and no more warnings than --max-warnings
+  1  findings
+  2  a mistake in the command, the configuration or a file: told on stderr
+  3  a bug of plan-lint or of a plug-in: shown with its stack
+With --hook, where 2 is what agents take for an objection: 2 findings, 1 anything that went wrong`;
+
+/** argv (without node and script) → what was asked. A mistake is a UsageError of one line. */
+export function parseArgs(argv: readonly string[], version: string): Args {
+  const answers: string[] = [];
+  const command = buildCommand(version).exitOverride().configureOutput({ writeOut: (text) => answers.push(text), writeErr: () => undefined });
+  try {
+    command.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new UsageError(onOneLine(error.message));
+  }
+  const options = command.opts<Omit<Args, 'paths' | 'answer'>>();
+  return { ...NOTHING_ASKED, ...options, paths: command.args, ...(answers.length > 0 && { answer: answers.join('') }) };
+}
+
+function buildCommand(version: string): Command {
+  const command = new Command('plan-lint')
+    .description('Reads the Constitution Check of spec-kit plans and says which gates are open.')
+    .argument('[paths...]', 'files, folders or globs; - for stdin; without any, the plans of this folder\'s specs/')
+    .addHelpText('after', EXIT_CODES);
+  for (const [title, options] of optionGroups()) {
+    command.optionsGroup(title);
+    for (const option of options) command.addOption(option);
+  }
+  return command.optionsGroup('Other:').version(version, '-v, --version', 'print the version').helpOption('-h, --help', 'print this help');
+}
+
+/** Commander puts its suggestion on a line of its own. */
+function onOneLine(message: string): string {
+  return message.replace(/^error: /, '').split('\n').map((line) => line.trim()).join(' ').trim();
+}

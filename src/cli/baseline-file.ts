@@ -1,0 +1,59 @@
+import type { Args } from './args.js';
+import { applyBaseline, readBaseline, updateBaseline, writeBaseline, type BaselineEntry } from '../engine/baseline.js';
+import type { RunResult } from '../engine/result.js';
+import { isUntouchable } from '../engine/suppressions/apply-suppressions.js';
+import { UsageError } from '../project/usage-error.js';
+import type { World } from '../host/world.js';
+import { repositoryPath } from '../project/lint-file.js';
+import { findRule } from '../project/known-rules.js';
+import { absolutePath } from '../project/paths.js';
+import { readText } from '../project/read-text.js';
+import { writeText } from '../project/write-text.js';
+
+const BASELINE_FILE = 'plan-lint-baseline.json';
+const STALE_SHOWN = 10;
+
+/** A run with what the baseline knows marked. */
+export interface BaselinedRun {
+  readonly result: RunResult;
+  readonly stale: number;
+}
+
+/** Applies the baseline, after bringing it up to date, where either is asked for. */
+export function withBaseline(result: RunResult, args: Args, world: World): BaselinedRun {
+  const { baseline, updateBaseline: update, strictBaseline } = args;
+  if (baseline === undefined && !update && !strictBaseline) return { result, stale: 0 };
+  const file = absolutePath(typeof baseline === 'string' ? baseline : BASELINE_FILE, world.cwd);
+  const pathOf = (shown: string): string => repositoryPath({ path: absolutePath(shown, world.cwd), shown }, world);
+  const entries = update ? renewed(result, file, args, pathOf, world) : known(file, world);
+  const { files, stale } = applyBaseline(result.files, entries, pathOf);
+  const notes = [...result.notes, ...(update ? [`The baseline holds ${entries.length} findings.`] : []), ...staleNotes(stale)];
+  return { result: { ...result, files, notes }, stale: stale.length };
+}
+
+function renewed(result: RunResult, file: string, { baselineRule, force }: Args, pathOf: (path: string) => string, world: World): readonly BaselineEntry[] {
+  if (isContinuousIntegration(world) && !force) throw new UsageError('--update-baseline: refused in CI, where it would excuse what it should find; --force does it nevertheless');
+  for (const id of baselineRule) findRule(id, result.rules, '--baseline-rule');
+  const before = world.kind(file) === 'file' ? known(file, world) : [];
+  const entries = updateBaseline(result.files, before, pathOf, (finding) => isUntouchable(finding, result.rules) && !baselineRule.includes(finding.rule));
+  writeText(file, writeBaseline(entries), world);
+  return entries;
+}
+
+function known(file: string, world: World): readonly BaselineEntry[] {
+  if (world.kind(file) !== 'file') throw new UsageError(`--baseline: there is no \`${file}\`; --update-baseline writes it`);
+  const entries = readBaseline(readText(file, world));
+  if (entries === undefined) throw new UsageError(`--baseline: \`${file}\` is no baseline`);
+  return entries;
+}
+
+function isContinuousIntegration({ env: { CI } }: World): boolean {
+  return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
+}
+
+function staleNotes(stale: readonly BaselineEntry[]): readonly string[] {
+  if (stale.length === 0) return [];
+  const shown = stale.slice(0, STALE_SHOWN).map(({ path, rule }) => `${path} ${rule}`);
+  const more = stale.length > STALE_SHOWN ? [`and ${stale.length - STALE_SHOWN} more`] : [];
+  return [`Mended, but still in the baseline (--update-baseline takes it out): ${[...shown, ...more].join(', ')}.`];
+}

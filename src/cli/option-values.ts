@@ -1,0 +1,77 @@
+import { InvalidArgumentError } from 'commander';
+import { suggestion } from '../engine/did-you-mean.js';
+import type { Severity } from '../rule/problem.js';
+import { FORMATS, isFormatName, type FormatName } from '../report/formats.js';
+import { isSeverity, SEVERITIES, type Severities } from '../engine/severities.js';
+import { STAGES, type Stage } from '../engine/stage.js';
+
+/** A report that is asked for: in which format, into which file; without one, to stdout. */
+export interface ReportRequest {
+  readonly format: FormatName;
+  readonly file?: string;
+}
+
+const SIZE = /^(\d+)(k|m)?b?$/i;
+const UNITS: Readonly<Record<string, number>> = { k: 1024, m: 1024 * 1024 };
+const DURATION = /^(\d+)(ms|s)$/i;
+/** What the timer can count to. */
+const LONGEST_DURATION = 2 ** 32 - 1;
+const RULE_SETTING = /^([^:]+):([^:]*)$/;
+
+/** `json`, or `json=report.json`. */
+export function collectFormat(written: string, earlier: readonly ReportRequest[]): readonly ReportRequest[] {
+  const [name = '', ...file] = written.split('=');
+  if (!isFormatName(name)) throw new InvalidArgumentError(`The formats are ${Object.keys(FORMATS).join(', ')}${suggestion(name, Object.keys(FORMATS))}`);
+  return [...earlier, { format: name, ...(file.length > 0 && { file: file.join('=') }) }];
+}
+
+/** A whole number. */
+export function parseCount(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  throw new InvalidArgumentError('It must be a whole number.');
+}
+
+/** `2000000`, `500k`, `2m`. */
+export function parseSize(written: string): number {
+  const [, digits, unit = ''] = SIZE.exec(written) ?? [];
+  if (digits === undefined) throw new InvalidArgumentError('It must be a number of bytes, or one with k or m.');
+  return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+}
+
+/** `10s`, `500ms`, in milliseconds. */
+export function parseDuration(written: string): number {
+  const [, digits, unit = ''] = DURATION.exec(written) ?? [];
+  const milliseconds = Number(digits) * (unit.toLowerCase() === 's' ? 1000 : 1);
+  if (milliseconds >= 1 && milliseconds <= LONGEST_DURATION) return milliseconds;
+  throw new InvalidArgumentError('It must be a time with its unit, such as 10s or 500ms.');
+}
+
+/** `id:severity` or `id/messageId:severity`. */
+export function collectRule(setting: string, earlier: Severities): Severities {
+  const [, key, severity] = RULE_SETTING.exec(setting) ?? [];
+  if (key === undefined || severity === undefined) throw new InvalidArgumentError('Write it as id:severity or id/messageId:severity.');
+  return { ...earlier, [key]: parseSeverity(severity) };
+}
+
+/** One name more. */
+export function collectName(name: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, name];
+}
+
+/** `draft` or `final`. */
+export function parseStage(name: string): Stage {
+  const stage = STAGES.find((candidate) => candidate === name);
+  if (stage !== undefined) return stage;
+  throw new InvalidArgumentError(`The stages are ${STAGES.join(', ')}${suggestion(name, STAGES)}`);
+}
+
+/** A file of entries; a plan after an option that may stand alone is easily taken for its value. */
+export function parseBaselineFile(name: string): string {
+  if (name.endsWith('.json')) return name;
+  throw new InvalidArgumentError('It must be a .json file; put paths before the option.');
+}
+
+function parseSeverity(name: string): Severity {
+  if (isSeverity(name)) return name;
+  throw new InvalidArgumentError(`The severities are ${SEVERITIES.join(', ')}${suggestion(name, SEVERITIES)}`);
+}

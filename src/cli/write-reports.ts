@@ -1,0 +1,47 @@
+import type { Args } from './args.js';
+import type { ReportRequest } from './option-values.js';
+import { FORMATS } from '../report/formats.js';
+import { complaint } from '../report/escape-workflow-commands.js';
+import { PLAIN } from '../report/text/paint.js';
+import { reportUsageErrorAsSarif } from '../report/sarif.js';
+import { isFailed } from '../report/tally.js';
+import type { RunResult } from '../engine/result.js';
+import { UsageError } from '../project/usage-error.js';
+import type { World } from '../host/world.js';
+import { wantsColour } from './color.js';
+import { absolutePath } from '../project/paths.js';
+import { writeSummary } from './write-summary.js';
+import { writeText } from '../project/write-text.js';
+
+/** The reports that are asked for; to stdout, unless said otherwise. */
+export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<World, 'env'>): readonly ReportRequest[] {
+  // A file is for somebody else than the log of the job.
+  const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
+  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: watch ? 'compact' : usual }];
+  const toStdout = requests.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1) throw new UsageError(`--format: only one report can go to stdout; give the others a file: \`--format ${toStdout[1]?.format ?? ''}=FILE\``);
+  if (outputFile === undefined) return requests;
+  if (toStdout.length === 0) throw new UsageError('--output-file: every --format has a file already');
+  return requests.map((request) => ({ file: outputFile, ...request }));
+}
+
+/** Writes the SARIF logs that are asked for when a mistake of the user's keeps the run from judging anything: whoever collects them sees why. */
+export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, world: World): void {
+  const text = reportUsageErrorAsSarif(version, message);
+  for (const { file } of requests.filter(({ format }) => format === 'sarif')) {
+    if (file === undefined) world.print(text);
+    else writeText(absolutePath(file, world.cwd), text, world);
+  }
+}
+
+/** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
+export function writeReports(result: RunResult, requests: readonly ReportRequest[], { quiet, color }: Args, world: World): void {
+  for (const { format, file } of requests) {
+    const paint = file === undefined ? world.paint(wantsColour(color, world)) : PLAIN;
+    const text = FORMATS[format](result, { paint, quiet, width: world.width });
+    if (file === undefined) world.print(text);
+    else writeText(absolutePath(file, world.cwd), text, world);
+  }
+  if (requests.some(({ format }) => format === 'github')) writeSummary(result, world);
+  for (const { path, error } of result.files.filter(isFailed)) world.complain(complaint(`${path}: ${error.message}`));
+}

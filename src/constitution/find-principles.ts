@@ -1,0 +1,122 @@
+import type { Block, ListBlock } from '../plan/blocks.js';
+import { sliceText, type Text } from '../plan/text.js';
+import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
+import { arabicOrdinal } from './matching/ordinals.js';
+
+/** A principle as its constitution declares it. */
+export interface Declaration extends PrincipleHeading {
+  /** The same name in the other language of a bilingual constitution. */
+  readonly aliases: readonly string[];
+}
+
+/** A heading that may be a principle's, and where it stands among the blocks. */
+interface Candidate extends Declaration {
+  readonly level: number;
+  readonly index: number;
+}
+
+const PRINCIPLES = /principles?\b|princip[ie]os?\b|princípios|principes|prinzipien|grundsätze|принципы|原則|原则|원칙/u;
+/** A numbered section is one of principles only when its title says no more than that: `1. Core Principles`, not `II. SOLID Principles`. */
+const ONLY_PRINCIPLES = /^(?:(?:core|guiding|key|fundamental|governing|basic|project|our)\s+)*principles$|^(?:核心|基本)?(?:原則|原则)$|^(?:핵심\s*)?원칙$/u;
+const NO_PRINCIPLE = /^(?:governance|amendments?(?: log| process)?|(?:development )?workflow|ガバナンス|統制|治理(?:规范|規範)?|거버넌스|gobernanza|governança|gouvernance|управление)$/u;
+const FEWEST_IN_SERIES = 3;
+
+/** The principles that a constitution declares: below its heading of principles; else articles; else a numbered series. */
+export function findPrinciples(blocks: readonly Block[]): readonly Declaration[] {
+  const headings = candidatesOf(blocks);
+  for (const section of headings.filter(isPrinciplesTitle)) {
+    const below = principlesBelow(section, headings, blocks);
+    if (below.length > 0) return joinBilingual(below);
+  }
+  const series = findArticles(headings) ?? findSeries(headings) ?? [];
+  return joinBilingual(series.filter(({ name }) => !NO_PRINCIPLE.test(name.toLowerCase())));
+}
+
+function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
+  return blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ ...readPrincipleHeading(block.text.value), aliases: [], level: block.level, index }] : []));
+}
+
+/** A chapter, not the document's title and not a part of a chapter. */
+function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
+  return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
+}
+
+/** The headings right below, and those that go on counting in a later section; without any, the bold list items. */
+function principlesBelow(section: Candidate, headings: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
+  const end = headings.find(({ index, level }) => index > section.index && level <= section.level)?.index ?? blocks.length;
+  const children = shallowest(headings.filter(({ index }) => index > section.index && index < end));
+  if (children.length === 0) return boldItems(blocks.slice(section.index, end));
+  const numbered = children.filter(({ ordinal }) => ordinal !== undefined);
+  if (numbered.length * 2 < children.length) return children;
+  return continueCounting(numbered, headings.filter(({ index }) => index >= end));
+}
+
+function shallowest(headings: readonly Candidate[]): readonly Candidate[] {
+  const level = Math.min(...headings.map((heading) => heading.level));
+  return headings.filter((heading) => heading.level === level);
+}
+
+/** Adds what goes on counting in the same level of headings, up to where the count starts anew. */
+function continueCounting(counted: readonly Candidate[], later: readonly Candidate[]): readonly Candidate[] {
+  const all = [...counted];
+  for (const heading of later.filter(({ level, ordinal }) => ordinal !== undefined && level === counted[0]?.level)) {
+    const last = all.at(-1);
+    if (last === undefined || !follows(last, heading)) break;
+    all.push(heading);
+  }
+  return all;
+}
+
+/** The next number in the same kind of numerals, or the same again in another language. */
+function follows(last: Candidate, next: Candidate): boolean {
+  if (kindOf(last) !== kindOf(next)) return false;
+  const step = Number(numberOf(next)) - Number(numberOf(last));
+  return step === 1 || (step === 0 && next.index === last.index + 1);
+}
+
+function kindOf({ ordinal = '' }: Candidate): string {
+  return ordinal.replaceAll(/\d+/gu, '0').replaceAll(/[IVX]+/gu, 'I').replaceAll(/[一二三四五六七八九十]+/gu, '一');
+}
+
+function numberOf({ ordinal = '' }: PrincipleHeading): string | undefined {
+  return arabicOrdinal(ordinal);
+}
+
+function findArticles(headings: readonly Candidate[]): readonly Candidate[] | undefined {
+  const articles = headings.filter(({ explicit }) => explicit);
+  return articles.length === 0 ? undefined : shallowest(articles);
+}
+
+/** Headings of one level that count from one without a gap, in Roman numerals: Arabic and Chinese ones number the chapters of any document. */
+function findSeries(headings: readonly Candidate[]): readonly Candidate[] | undefined {
+  const first = headings.find(({ ordinal }) => ordinal === 'I');
+  if (first === undefined) return undefined;
+  const series = continueCounting([first], headings.filter(({ index }) => index > first.index));
+  return series.length < FEWEST_IN_SERIES ? undefined : series;
+}
+
+function boldItems(blocks: readonly Block[]): readonly Candidate[] {
+  const lists = blocks.filter((block): block is ListBlock => block.kind === 'list');
+  return lists.flatMap((list) => list.items.flatMap(({ text }, place) => boldItem(text, list.ordered ? String(place + 1) : undefined)));
+}
+
+function boldItem(text: Text, place: string | undefined): readonly Candidate[] {
+  const bold = text.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
+  if (bold === undefined) return [];
+  const read = readPrincipleHeading(sliceText(text, 0, bold.to).value);
+  const ordinal = read.ordinal ?? place;
+  return [{ ...read, ...(ordinal !== undefined && { ordinal }), aliases: [], level: 0, index: 0 }];
+}
+
+/** A bilingual constitution says each heading twice: one principle with both names. */
+function joinBilingual(found: readonly Candidate[]): readonly Declaration[] {
+  const joined: Declaration[] = [];
+  for (const [place, heading] of found.entries()) {
+    const before = found[place - 1];
+    const last = joined.at(-1);
+    const again = before !== undefined && heading.level > 0 && heading.index === before.index + 1 && heading.ordinal !== undefined && numberOf(heading) === numberOf(before);
+    if (again && last !== undefined) joined[joined.length - 1] = { ...last, aliases: [...last.aliases, heading.name], nonNegotiable: last.nonNegotiable || heading.nonNegotiable };
+    else joined.push(heading);
+  }
+  return joined;
+}

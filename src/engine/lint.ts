@@ -1,0 +1,87 @@
+import { isNativeError } from 'node:util/types';
+import { readStandings } from '../constitution/standing.js';
+import type { Constitution } from '../constitution/model.js';
+import type { Finding } from './finding.js';
+import { toFacts } from './facts.js';
+import type { Plan } from '../plan/model.js';
+import { principleResults } from './principle-results.js';
+import { problem, type Facts, type Rule } from '../rule/problem.js';
+import type { LintedFile } from './result.js';
+import { mergeSeverities, type Severities } from './severities.js';
+import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './stage.js';
+import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './stamp.js';
+import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
+import { markWaived, readWaivers, type Waivers } from './waivers.js';
+
+/** What a plan is judged by. */
+export interface Ruleset {
+  readonly rules: readonly Rule[];
+  readonly constitution: Constitution;
+  readonly severities: Severities;
+  /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
+  readonly inlineConfig?: boolean;
+  readonly stage?: Stage;
+}
+
+/** A rule that threw: a bug of the rule's, which no plan may cause. */
+export class RuleCrash extends Error {
+  override readonly name = 'RuleCrash';
+
+  constructor(rule: string, path: string, cause: unknown) {
+    super(`Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
+  }
+}
+
+/** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints. */
+export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): LintedFile {
+  const { rules, constitution } = ruleset;
+  const standings = readStandings(plan, constitution);
+  const waivers = readWaivers(plan, standings);
+  const facts = toFacts(plan, constitution, standings, waivers);
+  const judged = judgeWaivers(waivers, rules);
+  const found = rules.flatMap((rule) => [...applyRule(rule, facts), ...judged.filter((judgement) => judgement.rule === rule)]);
+  const stamp = { severities: severitiesOf(ruleset), repositoryPath };
+  const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
+  return {
+    path: plan.path,
+    constitution: { title: constitution.title, source: constitution.source },
+    principles: principleResults(standings, waivers),
+    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : findings,
+  };
+}
+
+function severitiesOf({ severities, stage }: Ruleset): Severities {
+  return stage === 'draft' ? mergeSeverities(DRAFT_SEVERITIES, severities) : severities;
+}
+
+/** Comments are judged last: whether one was needed shows only when all else is known. */
+function suppressed(findings: readonly Finding[], plan: Plan, { rules, inlineConfig = true }: Ruleset, stamp: Stamp): readonly Finding[] {
+  if (!inlineConfig) return findings;
+  const { findings: marked, problems } = applySuppressions(findings, plan, rules);
+  const found = problems.flatMap((one) => rules.filter(({ id }) => id === SUPPRESSION_RULE).map((rule) => ({ rule, problem: one })));
+  return [...marked, ...stampFindings(plan, found, stamp)].sort(byPlace);
+}
+
+function applyRule(rule: Rule, facts: Facts): readonly Found[] {
+  try {
+    const found = Array.from(rule.check(facts), (one) => ({ rule, problem: one }));
+    for (const one of found) declaredMessage(rule, one.problem.messageId);
+    return found;
+  } catch (cause) {
+    throw new RuleCrash(rule.id, facts.plan.path, cause);
+  }
+}
+
+/** What only the engine can see, since it takes gates and rows together; the rules declare the words. */
+function judgeWaivers({ refused, orphans }: Waivers, rules: readonly Rule[]): readonly Found[] {
+  const declaring = (id: string, messageId: string): readonly Rule[] => rules.filter((rule) => rule.id === id && messageId in rule.messages);
+  return [
+    ...refused.flatMap(({ row, principle, gate }) => declaring(principle.rule, 'waiver-refused').map((rule) => {
+      const data = { row: row.cells[0]?.text ?? '', principle: principle.name, text: gate.text };
+      return { rule, problem: problem('waiver-refused', row, { data }) };
+    })),
+    ...orphans.flatMap((row) => declaring('complexity-tracking', 'orphan-row').map((rule) => {
+      return { rule, problem: problem('orphan-row', row, { data: { row: row.cells[0]?.text ?? '' } }) };
+    })),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Principle, Standing } from '../constitution/model.js';
+import { arabicOrdinal } from '../constitution/matching/ordinals.js';
+import { countShared, normalizeWords, significantWords } from '../constitution/matching/significant-words.js';
+import type { Gate } from '../plan/model.js';
+
+const FEWEST_SHARED_WORDS = 2;
+const SMALLEST_SHARE = 0.5;
+
+const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
+/** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
+const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'gu');
+/** `IV. …`, `IV: …`, `IV`: at the start of the cell. */
+const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'u');
+const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'gu');
+
+/** A gate that does not pass, and the principle that it counts for. */
+export interface UnmetGate {
+  readonly principle?: Principle | undefined;
+  readonly gate: Gate;
+}
+
+/** Gates by what a row may call them: looked up, since a plan may have as many rows as gates. */
+interface Index {
+  readonly byOrdinal: Map<string, UnmetGate[]>;
+  /** By the first word of a principle's name, then by all of it. */
+  readonly byName: Map<string, Map<string, UnmetGate[]>>;
+  readonly byWord: Map<string, UnmetGate[]>;
+  readonly wordsOf: Map<UnmetGate, ReadonlySet<string>>;
+}
+
+/** Tells which gates that do not pass a row names, from the text of its first cell: by the ordinal or name of their principle, or by at least half of the row's words. The same text gets the same list. */
+export function gatesByWords(standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
+  const unmet = standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
+  const index: Index = { byOrdinal: new Map(), byName: new Map(), byWord: new Map(), wordsOf: new Map() };
+  for (const one of unmet) add(index, one);
+  const order = new Map(unmet.map((one, place) => [one, place]));
+  const told = new Map<string, readonly UnmetGate[]>();
+  const tell = (subject: string): readonly UnmetGate[] => {
+    const named = new Set([...byOrdinals(index, subject), ...byNames(index, subject), ...bySharedWords(index, subject)]);
+    return [...named].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  };
+  return (subject) => {
+    const named = told.get(subject) ?? tell(subject);
+    told.set(subject, named);
+    return named;
+  };
+}
+
+/** The plan's own ordinal goes before the constitution's: the row was written beside it. */
+function add({ byOrdinal, byName, byWord, wordsOf }: Index, one: UnmetGate): void {
+  const { principle, gate: { principle: ref, text, evidence } } = one;
+  const declared = principle?.ordinal === undefined ? undefined : arabicOrdinal(principle.ordinal);
+  for (const ordinal of ref !== undefined && ref.ordinals.length > 0 ? ref.ordinals : [declared]) if (ordinal !== undefined) put(byOrdinal, ordinal, one);
+  for (const name of [principle?.name, ref?.name, ...(ref?.aliases ?? [])].map((written) => normalizeWords(written ?? ''))) {
+    const [first = ''] = name.split(' ', 1);
+    const names = byName.get(first) ?? new Map<string, UnmetGate[]>();
+    if (name !== '') put(byName.set(first, names).get(first) ?? names, name, one);
+  }
+  const words = significantWords(`${text} ${evidence}`);
+  wordsOf.set(one, words);
+  for (const word of words) put(byWord, word, one);
+}
+
+function put(index: Map<string, UnmetGate[]>, key: string, one: UnmetGate): void {
+  const gates = index.get(key);
+  if (gates === undefined) index.set(key, [one]);
+  else gates.push(one);
+}
+
+function byOrdinals({ byOrdinal }: Index, subject: string): readonly UnmetGate[] {
+  return citedOrdinals(subject).flatMap((cited) => byOrdinal.get(cited) ?? []);
+}
+
+function byNames({ byName }: Index, subject: string): readonly UnmetGate[] {
+  const said = ` ${normalizeWords(subject)} `;
+  return [...new Set(said.split(' '))].flatMap((word) => [...(byName.get(word) ?? [])].flatMap(([name, gates]) => (said.includes(` ${name} `) ? gates : [])));
+}
+
+/** A gate that shares enough of the words has one of the rarest: only those that do are looked at. */
+function bySharedWords({ byWord, wordsOf }: Index, subject: string): readonly UnmetGate[] {
+  const words = significantWords(subject);
+  const needed = Math.max(FEWEST_SHARED_WORDS, Math.ceil(words.size * SMALLEST_SHARE));
+  const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length).slice(0, Math.max(0, words.size - needed + 1));
+  return [...new Set(rarest.flat())].filter((one) => countShared(words, wordsOf.get(one) ?? new Set()) >= needed);
+}
+
+function citedOrdinals(written: string): readonly string[] {
+  const subject = written.toLowerCase();
+  const cited = [...subject.matchAll(CITED_ORDINALS)].map(([, list]) => list ?? '');
+  const leading = LEADING_ORDINAL.exec(subject.trim())?.[1] ?? '';
+  return [...cited, leading].flatMap((list) => list.match(ORDINALS) ?? []).flatMap((ordinal) => arabicOrdinal(ordinal) ?? []);
+}

@@ -1,0 +1,75 @@
+import type { Standing } from '../constitution/model.js';
+import type { Gate } from '../plan/model.js';
+import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
+import type { Waivers } from './waivers.js';
+
+/** The rule that judges gates which no principle claims. */
+const STATED_GATES_RULE = 'stated-gates';
+const STATED_GATES_NAME = 'Stated gates';
+const WORST_FIRST = ['fail', 'open', 'waived', 'na', 'pass'] as const satisfies readonly StandingVerdict[];
+
+/** How the plan stands by each principle once waivers are counted, in the constitution's order; gates of no principle by the plan's own labels. */
+export function principleResults(standings: readonly Standing[], waivers: Waivers): readonly PrincipleResult[] {
+  return standings.flatMap((standing) => {
+    const { principle } = standing;
+    if (!principle) return labelled(standing).map((group) => toResult(group, waivers));
+    const { rule, name, nonNegotiable, ordinal } = principle;
+    return [toResult({ ...standing, rule, name, nonNegotiable, ...(ordinal !== undefined && { ordinal }) }, waivers)];
+  });
+}
+
+interface Group extends Pick<Standing, 'gates' | 'deciding'> {
+  readonly rule: string;
+  readonly ordinal?: string;
+  readonly name: string;
+  readonly nonNegotiable: boolean;
+}
+
+function labelled({ gates, deciding }: Standing): readonly Group[] {
+  const decides = new Set(deciding);
+  return [...groupByLabel(gates)].map((own) => {
+    const ref = own[0]?.principle;
+    const [ordinal] = ref?.ordinals ?? [];
+    return {
+      rule: STATED_GATES_RULE,
+      ...(ordinal !== undefined && { ordinal }),
+      name: ref?.name ?? STATED_GATES_NAME,
+      nonNegotiable: false,
+      gates: own,
+      deciding: own.filter((gate) => decides.has(gate)),
+    };
+  });
+}
+
+function groupByLabel(gates: readonly Gate[]): Iterable<readonly Gate[]> {
+  const groups = new Map<string, Gate[]>();
+  for (const gate of gates) {
+    const label = gate.principle?.text ?? '';
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [gate]);
+    else group.push(gate);
+  }
+  return groups.values();
+}
+
+function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): PrincipleResult {
+  const decides = new Set(deciding);
+  const verdicts = new Set(deciding.map((gate) => verdictOf(gate, waivers)));
+  return {
+    rule: principle.rule,
+    ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }),
+    name: principle.name,
+    nonNegotiable: principle.nonNegotiable,
+    verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? 'missing',
+    gates: gates.map((gate) => toGateResult(gate, decides.has(gate), waivers)),
+  };
+}
+
+function toGateResult(gate: Gate, deciding: boolean, waivers: Waivers): GateResult {
+  const { text, evidence, asserted, recheck } = gate;
+  return { line: gate.at.start.line, text, verdict: verdictOf(gate, waivers), evidence, asserted, recheck, deciding };
+}
+
+function verdictOf(gate: Gate, { excused }: Waivers): StandingVerdict {
+  return excused.has(gate) ? 'waived' : gate.verdict;
+}

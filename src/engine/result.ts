@@ -1,0 +1,54 @@
+import type { Finding } from './finding.js';
+import type { Rule } from '../rule/problem.js';
+import type { Verdict } from '../plan/model.js';
+
+/** How a gate or a principle stands once waivers are counted; `missing` is a principle that no gate names. */
+export type StandingVerdict = Verdict | 'waived' | 'missing';
+
+/** One gate as reports show it. */
+export interface GateResult {
+  readonly line: number;
+  readonly text: string;
+  readonly verdict: StandingVerdict;
+  readonly evidence: string;
+  readonly asserted: boolean;
+  readonly recheck: boolean;
+  /** Whether it counts: a gate that a later check judges again does not. */
+  readonly deciding: boolean;
+}
+
+/** The plan's standing by one principle. `ordinal` and `name` are the constitution's; for gates that no principle claims, the plan's own. */
+export interface PrincipleResult {
+  readonly rule: string;
+  readonly ordinal?: string;
+  readonly name: string;
+  readonly nonNegotiable: boolean;
+  readonly verdict: StandingVerdict;
+  readonly gates: readonly GateResult[];
+}
+
+/** A plan that was read and judged. A constitution or template that has findings of its own is one too, without principles. */
+export interface LintedFile {
+  readonly path: string;
+  readonly constitution?: { readonly title: string; readonly source: string };
+  readonly principles: readonly PrincipleResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** A plan that could not be judged: `crash` is a bug of a rule, the rest is for the user to mend. */
+export interface FailedFile {
+  readonly path: string;
+  readonly error: { readonly kind: 'unreadable' | 'oversize' | 'timeout' | 'crash'; readonly message: string };
+}
+
+export type FileResult = LintedFile | FailedFile;
+
+/** What a run found: all that a report needs. */
+export interface RunResult {
+  readonly version: string;
+  readonly files: readonly FileResult[];
+  /** Said once per run, on no plan in particular. */
+  readonly notes: readonly string[];
+  /** The rules that ran, for the formats that list them. */
+  readonly rules: readonly Rule[];
+}

@@ -1,0 +1,70 @@
+import type { Directive } from './directives.js';
+import type { Finding } from '../finding.js';
+import { countWhile } from '../../plan/text.js';
+
+/** One name of one directive. */
+export interface Request {
+  readonly directive: Directive;
+  readonly name: string;
+}
+
+/** The lines of findings by the names that they can be asked for, each in order. */
+export function linesByName(findings: readonly Finding[]): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const { rule, messageId, at } of findings) for (const name of namesOf(rule, messageId)) listOf(lines, name).push(at.start.line);
+  for (const list of lines.values()) list.sort((one, other) => one - other);
+  return lines;
+}
+
+/** Whether one of the lines is within a request's reach. */
+export function reaches({ directive, name }: Request, lines: ReadonlyMap<string, readonly number[]>): boolean {
+  const own = lines.get(name) ?? [];
+  const first = own[countWhile(own, (line) => line < directive.from)];
+  return first !== undefined && first <= directive.to;
+}
+
+/** Tells of a finding the first of the requests that reach it. Ranges of one name end in the order in which they begin, so that none has to be looked at but the first that is not over. */
+export function firstReaching(requests: readonly Request[]): (finding: Finding) => Request | undefined {
+  const ranks = new Map(requests.map((request, rank) => [request, rank]));
+  const byName = new Map<string, Reach>();
+  for (const request of requests) addTo(byName, request);
+  return ({ rule, messageId, at: { start: { line } } }) => {
+    const found = namesOf(rule, messageId).flatMap((name) => [...within(byName.get(name), line)]);
+    return found.sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0))[0];
+  };
+}
+
+/** The requests for one name, by how far they reach. */
+interface Reach {
+  file?: Request;
+  readonly ranges: Request[];
+  /** The first for each line. */
+  readonly lines: Map<number, Request>;
+}
+
+function addTo(byName: Map<string, Reach>, request: Request): void {
+  const { name, directive: { kind, from, to } } = request;
+  const reach: Reach = byName.get(name) ?? { ranges: [], lines: new Map() };
+  byName.set(name, reach);
+  if (kind === 'disable-file') reach.file ??= request;
+  else if (kind === 'disable') reach.ranges.push(request);
+  else for (let line = from; line <= to; line += 1) if (!reach.lines.has(line)) reach.lines.set(line, request);
+}
+
+function* within(reach: Reach | undefined, line: number): Iterable<Request> {
+  if (reach === undefined) return;
+  const { file, ranges, lines } = reach;
+  const range = ranges[countWhile(ranges, ({ directive }) => directive.to < line)];
+  const single = lines.get(line);
+  if (file !== undefined) yield file;
+  if (range !== undefined && range.directive.from <= line) yield range;
+  if (single !== undefined) yield single;
+}
+
+const namesOf = (rule: string, messageId: string): readonly string[] => [rule, `${rule}/${messageId}`];
+
+function listOf(lines: Map<string, number[]>, name: string): number[] {
+  const list = lines.get(name) ?? [];
+  lines.set(name, list);
+  return list;
+}

@@ -1,0 +1,92 @@
+import type { Comment, Located, Plan } from '../../plan/model.js';
+
+/** A comment that asks for silence: for which rules, on which lines, and why. */
+export interface Directive extends Located {
+  readonly kind: DirectiveKind;
+  /** `rule` or `rule/messageId`, as written. */
+  readonly names: readonly string[];
+  readonly reason: string;
+  /** The first and last line it speaks of. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'disable-file';
+
+interface Written extends Located {
+  readonly kind: DirectiveKind | 'enable';
+  readonly names: readonly string[];
+  readonly reason: string;
+}
+
+const DIRECTIVE = /^plan-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?!\S)/;
+const REASON = /(?:^|\s)--(?:\s|$)/;
+
+/** The directives of a plan, in its order. What is disabled stays so up to the `enable` that names it or names nothing, else to the end. */
+export function readDirectives({ comments }: Pick<Plan, 'comments'>): readonly Directive[] {
+  const found: (readonly Directive[])[] = [];
+  const ends: Ends = { named: new Map() };
+  // From the last to the first: each finds the next `enable` behind it without going through all of them.
+  for (const { kind, ...one } of comments.flatMap((comment) => readComment(comment) ?? []).reverse()) {
+    if (kind === 'enable') noteEnd(ends, { kind, ...one });
+    else found.push(splitByEnd({ kind, ...one }, ends));
+  }
+  return found.reverse().flat();
+}
+
+/** The next `enable` of all rules, and of those that are enabled by name before it. */
+interface Ends {
+  all?: Written;
+  readonly named: Map<string, Written>;
+}
+
+function noteEnd(ends: Ends, end: Written): void {
+  if (end.names.length > 0) {
+    for (const name of end.names) ends.named.set(name, end);
+    return;
+  }
+  ends.all = end;
+  ends.named.clear();
+}
+
+function readComment({ text, at }: Comment): Written | undefined {
+  const kind = kindOf(DIRECTIVE.exec(text.trim())?.[1]);
+  if (kind === undefined) return undefined;
+  const rest = text.trim().replace(DIRECTIVE, '');
+  const dashes = REASON.exec(rest);
+  const list = dashes ? rest.slice(0, dashes.index) : rest;
+  const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  return { kind, names, reason: dashes ? rest.slice(dashes.index + dashes[0].length).trim() : '', at };
+}
+
+function kindOf(word: string | undefined): Written['kind'] | undefined {
+  switch (word) {
+    case 'disable-next-line':
+    case 'disable-line':
+    case 'disable':
+    case 'disable-file':
+    case 'enable':
+      return word;
+    default:
+      return undefined;
+  }
+}
+
+/** Rules that are enabled again at different places make a directive each. */
+function splitByEnd(one: Written & Pick<Directive, 'kind'>, { all, named }: Ends): readonly Directive[] {
+  if (one.kind !== 'disable' || one.names.length === 0) return [{ ...one, ...linesOf(one, undefined) }];
+  return one.names.map((name) => ({ ...one, names: [name], ...linesOf(one, named.get(name) ?? all) }));
+}
+
+function linesOf({ kind, at }: Pick<Directive, 'kind' | 'at'>, end: Written | undefined): Pick<Directive, 'from' | 'to'> {
+  switch (kind) {
+    case 'disable-next-line':
+      return { from: at.end.line + 1, to: at.end.line + 1 };
+    case 'disable-line':
+      return { from: at.start.line, to: at.end.line };
+    case 'disable':
+      return { from: at.start.line, to: end?.at.start.line ?? Infinity };
+    case 'disable-file':
+      return { from: 1, to: Infinity };
+  }
+}

@@ -1,0 +1,75 @@
+import type { FSWatcher } from 'chokidar';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { UsageError } from '../project/usage-error.js';
+
+/** Whether a file or folder is to be watched. */
+export type Wants = (path: string, isFolder: boolean) => boolean;
+
+/** An editor that saves writes several times; so long must it be quiet. */
+const QUIET_IN_MILLISECONDS = 100;
+
+/** Watches files and folders until the process is told to stop. What changes is there a burst at a time; what changes meanwhile is in the next. */
+export async function watchFiles(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>> {
+  const { watch } = await import('chokidar');
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path, stats) => stats !== undefined && !wants(slashed(path), stats.isDirectory()),
+  });
+  const told = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { told.abort(); });
+  const changes = collectChanges(watcher, told);
+  await once(watcher, 'ready');
+  return burstsOf(changes, watcher);
+}
+
+interface Changes {
+  /** The paths so far; emptied as they are handed on. */
+  readonly paths: Set<string>;
+  readonly errors: unknown[];
+  readonly isOver: () => boolean;
+  /** Resolves when there is something new, or it is over. */
+  readonly wait: () => Promise<void>;
+}
+
+function collectChanges(watcher: FSWatcher, { signal }: { readonly signal: AbortSignal }): Changes {
+  const paths = new Set<string>();
+  const errors: unknown[] = [];
+  let wake = (): void => undefined;
+  watcher.on('all', (event, path) => {
+    // A folder that comes or goes is told by its files.
+    if (event === 'addDir' || event === 'unlinkDir') return;
+    paths.add(slashed(path));
+    wake();
+  });
+  watcher.on('error', (error) => {
+    errors.push(error);
+    wake();
+  });
+  signal.addEventListener('abort', () => { wake(); });
+  return { paths, errors, isOver: () => signal.aborted || errors.length > 0, wait: () => new Promise((resolve) => { wake = resolve; }) };
+}
+
+async function* burstsOf(changes: Changes, watcher: FSWatcher): AsyncGenerator<readonly string[]> {
+  for (let burst = await nextBurst(changes); burst.length > 0; burst = await nextBurst(changes)) yield burst;
+  await watcher.close();
+  // Usually the system's limit of watched files.
+  for (const error of changes.errors) throw new UsageError(`--watch: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+}
+
+/** All paths of the next burst; none when it is over. */
+async function nextBurst({ paths, isOver, wait }: Changes): Promise<readonly string[]> {
+  while (paths.size === 0 && !isOver()) await wait();
+  for (let seen = 0; seen < paths.size && !isOver();) {
+    seen = paths.size;
+    await setTimeout(QUIET_IN_MILLISECONDS);
+  }
+  const burst = isOver() ? [] : [...paths];
+  paths.clear();
+  return burst;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

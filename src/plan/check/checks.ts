@@ -1,0 +1,115 @@
+import type { Block, TableBlock } from '../blocks.js';
+import { readJustifications } from '../sections/complexity.js';
+import { makeGate, statusOf } from './gate.js';
+import { labelsIn, readGroup } from './dialects/group.js';
+import { readOutline, type Group, type GroupLabel } from './outline.js';
+import { justifies } from './dialects/rows.js';
+import { summariesIn } from './summaries.js';
+import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';
+import type { CheckContent, ConstitutionCheck, Gate, Span, Summary } from '../model.js';
+import type { PlaceholderWords } from '../words/placeholders.js';
+import type { SectionBlocks } from '../sections/read-sections.js';
+import { joinTexts, linesOf } from '../text.js';
+import { readPrincipleRef } from '../words/principle-ref.js';
+import { stateOf } from '../sections/values.js';
+import { proseOf } from '../walk.js';
+
+/** The Constitution Checks of a plan: the first, and each later one, whether it has a section of its own or a part of the first. */
+export function readChecks(sections: readonly SectionBlocks[], words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const own = sections.filter(({ check, heading }) => check !== undefined && heading.level < 3);
+  const inside = new Set(own.flatMap(({ blocks }) => blocks));
+  const deeper = sections.filter(({ check, heading }) => check !== undefined && heading.level >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck' || /check/i.test(heading.text.value)));
+  const checks = [...own, ...deeper].sort((one, other) => one.heading.at.start.line - other.heading.at.start.line);
+  return checks.flatMap((section, index) => readSection(section, index > 0, words));
+}
+
+/** A part of a check: the first check, or a later one under a heading or label of its own. */
+interface Part {
+  readonly group: Group;
+  readonly title: string;
+  readonly at: Span;
+  readonly recheck: boolean;
+  /** The label that opens the part gives its verdict. */
+  readonly verdict?: Summary;
+}
+
+/** A part that still takes in groups. */
+interface OpenPart extends Part {
+  readonly group: { readonly entries: Group['entries']; readonly groups: Group[] };
+}
+
+function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const outline = readOutline(blocks);
+  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck });
+  return parts.flatMap((part, index) => readPart(part, index === 0 ? blocks : [], words));
+}
+
+/** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
+function splitParts(whole: Part): readonly Part[] {
+  if (whole.recheck) return [whole];
+  const first: OpenPart = { ...whole, group: { entries: whole.group.entries, groups: [] } };
+  const parts = [first];
+  let current = first;
+  for (const group of whole.group.groups) {
+    const { label } = group;
+    if (label !== undefined && !current.recheck && opensLater(label)) {
+      current = laterPart(group, label);
+      parts.push(current);
+    } else {
+      if (label !== undefined && opensFirstCheck(label.text.value)) current = first;
+      current.group.groups.push(group);
+    }
+  }
+  return parts;
+}
+
+function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
+  const status = statusOf(label.statement);
+  const title = label.text.value;
+  return { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true, ...(status !== undefined && { verdict: { ...status, text: title, at: label.at } }) };
+}
+
+/** A principle's label is a gate, whatever it says of a later look: `### I. Name ✅ PASS (Re-verified)`. */
+function opensLater({ statement }: GroupLabel): boolean {
+  return opensRecheck(`${statement.name} ${statement.words}`) && readPrincipleRef(statement.name).ordinals.length === 0;
+}
+
+/** A second status column makes a later check of the same rows. */
+function readPart(part: Part, blocks: readonly Block[], words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const gates = readGates(part).toSorted((one, other) => one.at.start.line - other.at.start.line);
+  const first = gates.filter((gate) => gate.recheck === part.recheck);
+  const second = gates.filter((gate) => gate.recheck !== part.recheck);
+  const check = describe(part, first, blocks, words);
+  return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
+}
+
+/** What has no status is a gate freely only where nothing has one. */
+function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
+  const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || verdict !== undefined;
+  return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
+}
+
+function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {
+  const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
+  const summaries = verdict === undefined ? below : [verdict, ...below];
+  const justifications = blocks.filter((block): block is TableBlock => block.kind === 'table').filter(justifies).map((table) => readJustifications(table, words));
+  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
+}
+
+function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Summary[], words: PlaceholderWords): CheckContent {
+  if (gates.length > 0) return 'gates';
+  const prose = textOf(group);
+  if (saysNoConstitution(prose)) return 'no-constitution';
+  const lines = group.entries.flatMap((entry) => (entry.kind === 'line' && !STOCK_GATE.test(entry.text.value) ? linesOf(entry.text) : []));
+  const text = prose.replace(STOCK_GATE, '').trim();
+  if (text === '' && summaries.length === 0) return 'empty';
+  if (stateOf(joinTexts(lines), words) === 'placeholder') return 'placeholder';
+  return summaries.length > 0 ? 'summary' : 'prose';
+}
+
+const STOCK_GATE = /^GATE: Must pass before Phase 0[^\n]*$/gim;
+
+function textOf({ entries, groups, label }: Group): string {
+  const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : proseOf([entry])));
+  return [label?.text.value ?? '', ...own, ...groups.map(textOf)].join('\n').trim();
+}

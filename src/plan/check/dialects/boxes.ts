@@ -1,0 +1,89 @@
+import type { Item, ListBlock } from '../../blocks.js';
+import type { Status } from '../../model.js';
+import { readPrincipleRef } from '../../words/principle-ref.js';
+import { rememberOf } from '../../remember.js';
+import { beginsWith, sliceText, type Text } from '../../text.js';
+import { proseOf } from '../../walk.js';
+import { evidenceOf, joinEvidence, type GateParts, type Scope } from '../gate.js';
+import { readStatement, type Statement } from '../statement.js';
+import { readStatus } from '../status.js';
+
+/** Looks like a box and is none to Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, a full-width or no-break trick. */
+const PSEUDO_BOX = /^[[［]([^\p{L}\p{N}]{0,3}|[^\p{L}\p{N}]{0,2}[xX✓✔][^\p{L}\p{N}]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
+/** `[x]` and `[X]` wherever Markdown does not make them a box: in bold, without text behind. */
+const TRUE_BOX = /^\[([xX ])\]/;
+
+/** `[PASS] Name` among boxes: a status, no box. */
+const STATED_BOX = /^\[([^\]]{2,20})\](?=\s)/;
+
+/** A box in front of an item, as Markdown sees it or as it was meant. */
+interface Box {
+  readonly state: 'ticked' | 'unticked' | 'pseudo' | 'stated';
+  readonly sign: string;
+  readonly length: number;
+}
+
+/** Whether any item of a list carries a box; `[PASS]` alone makes none. */
+export function hasBoxes(list: ListBlock): boolean {
+  return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
+}
+
+/** The gates of a list of boxes: each box at its outermost level; what is nested is evidence. */
+export function readBoxes(list: ListBlock, scope: Scope): readonly GateParts[] {
+  return list.items.flatMap((item) => readBox(item, scope));
+}
+
+const boxOf = rememberOf((item: Item): Box | undefined => {
+  const stated = STATED_BOX.exec(item.text.value);
+  if (item.box === undefined && stated !== null && readStatus(stated[1] ?? '') !== undefined) return { state: 'stated', sign: stated[0], length: 0 };
+  if (item.box !== undefined) return { state: item.box, sign: item.box === 'ticked' ? '[x]' : '[ ]', length: 0 };
+  if (beginsWith(item.text, 'code')) return undefined;
+  const value = item.text.value;
+  const plain = TRUE_BOX.exec(value);
+  if (plain !== null) return { state: plain[1] === ' ' ? 'unticked' : 'ticked', sign: plain[0], length: plain[0].length };
+  const pseudo = /^[[［]/.test(value) ? PSEUDO_BOX.exec(value) : null;
+  return pseudo === null ? undefined : { state: 'pseudo', sign: pseudo[0], length: pseudo[0].length };
+});
+
+function readBox(item: Item, scope: Scope): readonly GateParts[] {
+  const gate = gateOf(item);
+  return gate === undefined ? [] : [{ ...gate, principle: scope.principle ?? gate.principle, recheck: scope.recheck }];
+}
+
+/** A box as a gate, wherever it stands. */
+const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined => {
+  const box = boxOf(item);
+  if (box === undefined) return undefined;
+  const statement = readStatement(withoutBox(item.text, box.length));
+  const named = statement.marked && statement.name !== '';
+  const own = named || statement.status !== undefined ? statement.name : '';
+  const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  return { at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? undefined : readPrincipleRef(own) };
+});
+
+function withoutBox(text: Text, length: number): Text {
+  const rest = text.value.slice(length);
+  return sliceText(text, length + rest.length - rest.trimStart().length);
+}
+
+/** An unnamed gate is all of its words, so that they can be compared; one with a status ends before it. */
+function wordsOf({ name, words, status }: Statement): string {
+  return name !== '' && status?.slot === 'after-name' ? name : words;
+}
+
+/** The box against the words beside it. */
+function statusOf(box: Box, statement: Statement, item: Item): Status {
+  const { status } = statement;
+  if (box.state === 'stated' && status !== undefined) return { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
+  if (box.state === 'pseudo') return { verdict: 'open', form: 'pseudo-box', sign: box.sign, partial: false };
+  if (box.state === 'unticked') return { verdict: 'open', form: 'box', sign: box.sign, partial: false };
+  if (status?.verdict === 'na') return { verdict: 'na', form: 'status', sign: status.sign, partial: false };
+  const contradicts = status !== undefined && (status.verdict === 'fail' || (status.verdict === 'open' && status.by === 'word'));
+  if (contradicts) return { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
+  if (hasOpenBox(item)) return { verdict: 'open', form: 'box', sign: '[ ]', partial: false };
+  return { verdict: 'pass', form: 'box', sign: box.sign, partial: false };
+}
+
+function hasOpenBox(item: Item): boolean {
+  return item.blocks.some((block) => block.kind === 'list' && block.items.some((inner) => inner.box === 'unticked' || hasOpenBox(inner)));
+}

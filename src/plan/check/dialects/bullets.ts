@@ -1,0 +1,86 @@
+import type { Item, ListBlock } from '../../blocks.js';
+import type { Status } from '../../model.js';
+import { readPrincipleRef } from '../../words/principle-ref.js';
+import { proseOf } from '../../walk.js';
+import { hasBoxes, readBoxes } from './boxes.js';
+import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { readStatement, type Statement } from '../statement.js';
+import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+
+/** A bullet taken apart. */
+export interface Bullet {
+  readonly item: Item;
+  readonly statement: Statement;
+  readonly status?: Status;
+}
+
+/** The bullets of a list that may be gates: no summaries and, under a principle, no aspects of it. */
+export function bulletsOf(list: ListBlock, underPrinciple: boolean): readonly Bullet[] {
+  return list.items.flatMap((item) => {
+    const statement = readStatement(item.text);
+    const words = item.text.value.trim();
+    if (words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
+    if (statement.name !== '' && (isSummaryName(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
+    const status = statusOf(statement) ?? nestedStatus(item);
+    return [{ item, statement, ...(status !== undefined && { status }) }];
+  });
+}
+
+/** `- **Status**: PASS` below a bullet, or a first line below it that begins with N/A. */
+function nestedStatus(item: Item): Status | undefined {
+  const statements = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => readStatement(text)) : []));
+  const aspect = statements.find(({ name, status }) => status !== undefined && isStatusAspect(name));
+  const [first] = statements;
+  const notApplicable = first?.status?.verdict === 'na' && first.status.slot === 'leading' ? first : undefined;
+  const stated = aspect ?? notApplicable;
+  return stated === undefined ? undefined : statusOf(stated);
+}
+
+/** The gates of plain bullets with a status of their own; one that has none but holds bullets or boxes that do labels those. */
+export function gatesWithStatus(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
+  return bullets.flatMap((bullet) => (bullet.status === undefined ? nestedGates(bullet, scope) : [bulletGate(bullet, bullet.status, scope)]));
+}
+
+/** The bullets of a list as gates: those without a status assert that they are met, or still ask, where the scope lets them. */
+export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
+  const stated = gatesWithStatus(bullets, scope);
+  if (scope.groupStatus === undefined && !mayAssert(bullets, stated, scope)) return stated;
+  return bullets.flatMap((bullet) => {
+    const nested = bullet.status === undefined ? nestedGates(bullet, scope) : [];
+    return nested.length > 0 ? nested : [bulletGate(bullet, bullet.status ?? scope.groupStatus ?? unstated(bullet), scope)];
+  });
+}
+
+/** Beside gates with a status elsewhere, a list asserts only when one of its own has one, or when each names its principle by ordinal. */
+function mayAssert(bullets: readonly Bullet[], stated: readonly GateParts[], { assertions }: Scope): boolean {
+  if (assertions === 'none') return false;
+  return assertions === 'free' || stated.length > 0 || bullets.every((bullet) => stillAsks(bullet) || readPrincipleRef(bullet.statement.name).ordinals.length > 0);
+}
+
+function unstated(bullet: Bullet): Status {
+  return stillAsks(bullet) ? QUESTION : ASSERTED;
+}
+
+/** The bullet or what stands behind its name: the stop of `I.` ends no sentence. */
+function stillAsks({ item, statement }: Bullet): boolean {
+  return asks(item.text.value) || asks(statement.evidence);
+}
+
+/** Nested bullets are gates only where at least half of them carry a status; else they are evidence. */
+function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GateParts[] {
+  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const inner: Scope = { recheck: scope.recheck, assertions: 'none', ...(principle !== undefined && { principle }) };
+  return item.blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [];
+    if (hasBoxes(block)) return readBoxes(block, inner);
+    const bullets = bulletsOf(block, true);
+    const stated = bullets.filter(({ status }) => status !== undefined);
+    return stated.length * 2 >= bullets.length ? gatesWithStatus(stated, inner) : [];
+  });
+}
+
+function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
+  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
+}

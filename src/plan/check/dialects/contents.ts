@@ -1,0 +1,44 @@
+import type { ListBlock, TableBlock } from '../../blocks.js';
+import { rememberOf } from '../../remember.js';
+import { hasBoxes } from './boxes.js';
+import { bulletsOf, type Bullet } from './bullets.js';
+import type { Entry, Group, LineEntry } from '../outline.js';
+import { judges } from './rows.js';
+import { isWorkList, mayHoldGates } from '../../words/check-words.js';
+
+/** What stands in one group, sorted by kind. */
+export interface Contents {
+  readonly boxes: readonly ListBlock[];
+  readonly tables: readonly TableBlock[];
+  readonly lists: readonly BulletList[];
+  readonly lines: readonly LineEntry[];
+}
+
+/** A list without boxes. `statusOnly` is one whose introduction announces something else (the stack, practices): only bullets with a status are gates in it. */
+interface BulletList {
+  readonly bullets: readonly Bullet[];
+  readonly statusOnly: boolean;
+}
+
+/** Sorts the entries of a group; lists of files or follow-up work are left out. */
+export const contentsOf = rememberOf((group: Group) => sort(group, false));
+
+/** The same below a principle's label, where aspects of it are no gates. */
+export const contentsOfPrinciple = rememberOf((group: Group) => sort(group, true));
+
+function sort(group: Group, underPrinciple: boolean): Contents {
+  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
+  const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
+  return {
+    boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
+    tables: group.entries.filter((entry): entry is TableBlock => entry.kind === 'table').filter(judges),
+    lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
+    lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
+  };
+}
+
+/** The words right above a list that end in a colon. */
+function introductionOf(before: Entry | undefined): string {
+  if (before?.kind !== 'line' || !/[:：]\s*$/.test(before.text.value)) return '';
+  return before.statement.name === '' ? before.text.value : before.statement.name;
+}

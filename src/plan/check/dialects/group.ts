@@ -1,0 +1,81 @@
+import type { PrincipleLabel } from '../../model.js';
+import { readPrincipleRef } from '../../words/principle-ref.js';
+import { readBoxes } from './boxes.js';
+import { gatesOfList, gatesWithStatus } from './bullets.js';
+import { contentsOf, type Contents } from './contents.js';
+import { statusOf, type GateParts, type Scope } from '../gate.js';
+import { labelKind } from '../label-kind.js';
+import { assertedLines, linesWithStatus } from './lines.js';
+import type { Group, GroupLabel, LineEntry } from '../outline.js';
+import { principleOf, readPrinciple } from './principle-group.js';
+import { readRows } from './rows.js';
+import { saysNoConstitution } from '../../words/check-words.js';
+
+/** The gates of a group and of those below it: which line is the gate is decided here and in the readers below, by SPEC's order. */
+export function readGroup(group: Group, scope: Scope): readonly GateParts[] {
+  const { label } = group;
+  if (label === undefined) return readUnlabelled(group, scope);
+  switch (labelKind(group)) {
+    case 'status':
+      return readUnlabelled(group, { ...scope, ...groupStatusOf(label) });
+    case 'group':
+      return readUnlabelled(group, scope);
+    case 'summary':
+      return readBelowSummary(group, scope);
+    case 'other':
+      return [];
+    case 'principle':
+      return readPrinciple(group, label, scope);
+  }
+}
+
+/** The labels of principles in a group and below it. */
+export function labelsIn(group: Group): readonly PrincipleLabel[] {
+  const { label } = group;
+  const own = label === undefined || labelKind(group) !== 'principle' ? [] : [{ ...principleOf(label), at: label.at }];
+  return [...own, ...group.groups.flatMap(labelsIn)];
+}
+
+function groupStatusOf({ statement }: GroupLabel): Pick<Scope, 'groupStatus'> {
+  const groupStatus = statusOf(statement);
+  return groupStatus === undefined ? {} : { groupStatus };
+}
+
+/** Boxes and rows are gates wherever they stand. */
+function readFirm({ boxes, tables }: Contents, scope: Scope): readonly GateParts[] {
+  return [...boxes.flatMap((list) => readBoxes(list, scope)), ...tables.flatMap((table) => readRows(table, scope))];
+}
+
+/** Below a heading that sums up: boxes, rows, and what names a gate with a status of its own. */
+function readBelowSummary(group: Group, scope: Scope): readonly GateParts[] {
+  const contents = contentsOf(group);
+  const bullets = contents.lists.flatMap((list) => list.bullets).filter(({ statement }) => statement.marked && statement.name !== '');
+  const lines = contents.lines.filter(({ statement }) => statement.marked);
+  const firm = readFirm(contents, scope);
+  const named = firm.length > 0 ? [] : [...gatesWithStatus(bullets, scope), ...linesWithStatus(lines, scope)];
+  return [...firm, ...named, ...group.groups.flatMap((sub) => (namesPrinciple(sub) ? readGroup(sub, scope) : readBelowSummary(sub, scope)))];
+}
+
+/** A label with a status or an ordinal names a principle for sure. */
+function namesPrinciple({ label }: Group): boolean {
+  return label !== undefined && (label.statement.status !== undefined || readPrincipleRef(label.statement.name).ordinals.length > 0);
+}
+
+/** No principle's label: every box, row, bullet and line speaks for itself, and so does every group below. */
+function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
+  const contents = contentsOf(group);
+  const inner: Scope = isUnfounded(contents.lines) ? { ...scope, assertions: 'none' } : scope;
+  const firm = readFirm(contents, inner);
+  const below = group.groups.flatMap((sub) => readGroup(sub, inner));
+  const stated = linesWithStatus(contents.lines, inner);
+  if (firm.length > 0) return [...firm, ...stated.filter((gate) => contents.boxes.length === 0 && gate.principle !== undefined), ...below];
+  const bullets = contents.lists.flatMap((list) => (list.statusOnly ? gatesWithStatus(list.bullets, inner) : gatesOfList(list.bullets, inner)));
+  const asserted = bullets.length + stated.length + below.length === 0 ? assertedLines(contents.lines, inner) : [];
+  return [...stated, ...bullets, ...asserted, ...below];
+}
+
+/** The check says that there is no constitution, and does not call what it lists gates. */
+function isUnfounded(lines: readonly LineEntry[]): boolean {
+  const calls = ({ text }: LineEntry): boolean => /\b(?:gates?|principles?)\b[^.]{0,40}[:：]\s*$/i.test(text.value) && !saysNoConstitution(text.value);
+  return lines.some(({ text }) => saysNoConstitution(text.value)) && !lines.some(calls);
+}

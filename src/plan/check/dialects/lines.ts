@@ -1,0 +1,32 @@
+import type { Status } from '../../model.js';
+import { readPrincipleRef } from '../../words/principle-ref.js';
+import { ASSERTED, asks, evidenceOf, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import type { LineEntry } from '../outline.js';
+import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+
+/** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor an aspect of what is above. */
+function isGateLine({ statement, text, serial }: LineEntry): boolean {
+  const { name, marked, status } = statement;
+  if (saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
+  if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;
+  if (isSummaryName(name) || isAspect(name)) return false;
+  return marked || status?.slot === 'leading' || serial;
+}
+
+/** The lines with a status of their own, as gates. */
+export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
+  return lines.filter((line) => line.statement.status !== undefined && isGateLine(line)).map((line) => lineGate(line, scope));
+}
+
+/** `**Name**: how the plan complies`, one a line, with no status anywhere. */
+export function assertedLines(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
+  const named = lines.filter((line) => line.statement.marked && line.statement.name !== '' && isGateLine(line));
+  return named.length < 2 || scope.assertions !== 'free' ? [] : named.map((line) => lineGate(line, scope));
+}
+
+function lineGate({ statement, text, at }: LineEntry, scope: Scope): GateParts {
+  const { name, evidence } = statement;
+  const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
+  const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : ASSERTED);
+  return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated(), principle, recheck: scope.recheck };
+}

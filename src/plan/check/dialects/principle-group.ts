@@ -1,0 +1,72 @@
+import type { ListBlock } from '../../blocks.js';
+import type { PrincipleRef, Status } from '../../model.js';
+import { readPrincipleRef } from '../../words/principle-ref.js';
+import { proseOf } from '../../walk.js';
+import { readBoxes } from './boxes.js';
+import { gatesWithStatus } from './bullets.js';
+import { contentsOfPrinciple } from './contents.js';
+import { ASSERTED, asks, joinEvidence, QUESTION, statusOf, type GateParts, type Scope } from '../gate.js';
+import { linesWithStatus } from './lines.js';
+import type { Group, GroupLabel } from '../outline.js';
+import { ownStatus } from '../own-status.js';
+import { readRows } from './rows.js';
+
+/** The gates of a principle's heading or label: boxes, then rows, then its own status, then bullets with one, then itself. */
+export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {
+  const inner: Scope = { recheck: scope.recheck, assertions: 'none', principle: principleOf(label) };
+  const boxes = allBoxes(group).flatMap((list) => readBoxes(list, inner));
+  if (boxes.length > 0) return boxes;
+  const rows = contentsOfPrinciple(group).tables.flatMap((table) => readRows(table, inner));
+  if (rows.length > 0) return rows;
+  const status = ownStatus(group) ?? statusOf(label.statement);
+  if (status !== undefined) return [labelGate(group, label, status, scope)];
+  const below = gatesBelow(group, inner);
+  if (below.length > 0) return below;
+  return mayAssert(label, scope) ? [labelGate(group, label, scope.groupStatus ?? unstated(group), scope)] : [];
+}
+
+/** The principle that a label names, under its other name too. */
+export function principleOf({ statement, alias }: GroupLabel): PrincipleRef {
+  const ref = readPrincipleRef(statement.name);
+  return alias === undefined ? ref : { ...ref, aliases: [...ref.aliases, readPrincipleRef(alias).name] };
+}
+
+/** Beside gates with a status, a label asserts only when it names its principle by ordinal. */
+function mayAssert(label: GroupLabel, { assertions, groupStatus }: Scope): boolean {
+  if (groupStatus !== undefined || assertions === 'free') return true;
+  return assertions === 'siblings' && principleOf(label).ordinals.length > 0;
+}
+
+/** Gates with a status below a principle's label that has none. */
+function gatesBelow(group: Group, scope: Scope): readonly GateParts[] {
+  const { lists, lines } = contentsOfPrinciple(group);
+  const own = [...gatesWithStatus(lists.flatMap(({ bullets }) => bullets), scope), ...linesWithStatus(lines.filter(({ statement }) => statement.marked), scope)];
+  return [...own, ...group.groups.flatMap((sub) => gatesOfPart(sub, scope))];
+}
+
+function gatesOfPart(group: Group, scope: Scope): readonly GateParts[] {
+  const own = group.label === undefined ? undefined : (ownStatus(group) ?? statusOf(group.label.statement));
+  return group.label !== undefined && own !== undefined ? [labelGate(group, group.label, own, scope)] : gatesBelow(group, scope);
+}
+
+function allBoxes(group: Group): readonly ListBlock[] {
+  return [...contentsOfPrinciple(group).boxes, ...group.groups.flatMap(allBoxes)];
+}
+
+/** Below the label the template still asks, and nothing answers. */
+function unstated(group: Group): Status {
+  const { lists, lines } = contentsOfPrinciple(group);
+  const [first] = [...lines.map(({ text }) => text.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
+  return first !== undefined && asks(first) ? QUESTION : ASSERTED;
+}
+
+function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope): GateParts {
+  const { name, words, evidence } = label.statement;
+  const principle = scope.principle ?? principleOf(label);
+  return { at: label.at, text: name === '' ? words : name, evidence: () => joinEvidence(evidence, textBelow(group)), status, principle, recheck: scope.recheck };
+}
+
+function textBelow(group: Group): string {
+  const own = group.entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : proseOf([entry])));
+  return joinEvidence(...own, ...group.groups.map((sub) => joinEvidence(sub.label?.text.value ?? '', textBelow(sub))));
+}

@@ -1,0 +1,39 @@
+import { sectionNameOf } from '../words/names.js';
+import { readPrincipleRef } from '../words/principle-ref.js';
+import { rememberOf } from '../remember.js';
+import { contentsOf } from './dialects/contents.js';
+import type { Group, GroupLabel } from './outline.js';
+import { ownStatus } from './own-status.js';
+import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, mayHoldGates } from '../words/check-words.js';
+
+/**
+ * What a heading or label is to what stands below it: a status for all of it (`### ✅ Passes`), a mere group (`### Initial Check`),
+ * a summary (`### Gate Status: PASS`), the label of something that is no check (files, follow-up work), or a principle.
+ */
+export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
+
+/** Decides what the label of a group is; one without a label is a mere group. */
+export const labelKind = rememberOf((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
+
+function kindOf(group: Group, label: GroupLabel): LabelKind {
+  const { name, status } = label.statement;
+  if (readPrincipleRef(name).ordinals.length > 0) return 'principle';
+  if (status !== undefined && (name === '' || isStatusGroup(name))) return 'status';
+  if (sectionNameOf(name) !== undefined || isWorkList(name)) return 'other';
+  if (status !== undefined && isSummaryName(name)) return 'summary';
+  if (isGrouping(name)) return status === undefined || groupsChecks(name) ? 'group' : 'principle';
+  if (isSummaryName(name)) return 'summary';
+  return mayHoldGates(name) || /^(?:phase|step)\s*\d/i.test(name) || holdsNamedGates(group, label) ? 'group' : 'principle';
+}
+
+/** A heading without a status, over groups or bullets that each name a gate, only groups. */
+function holdsNamedGates(group: Group, { statement, kind }: GroupLabel): boolean {
+  if (group.groups.some(({ label }) => label !== undefined && readPrincipleRef(label.statement.name).ordinals.length > 0)) return true;
+  if (statement.status !== undefined || ownStatus(group) !== undefined) return false;
+  const { lists, boxes } = contentsOf(group);
+  const bullets = lists.flatMap((list) => list.bullets);
+  const named = bullets.filter((bullet) => bullet.statement.marked && bullet.statement.name !== '');
+  const labelled = group.groups.filter(({ label }) => label?.statement.status !== undefined);
+  if (labelled.length > 1 && group.entries.length === 0) return true;
+  return kind === 'heading' && boxes.length === 0 && bullets.length > 1 && named.length === bullets.length;
+}

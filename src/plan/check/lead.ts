@@ -1,0 +1,38 @@
+import { lengthOfStart } from '../words/trim.js';
+import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
+import { readStatus, type ReadStatus } from './status.js';
+
+const BRACKETED_STATUS = /^\[([^[\]]{1,20})\]\s*/u;
+
+/** The status at the start of a line, and where what it leads begins. */
+export interface Lead {
+  readonly status: StatusInSlot;
+  readonly end: number;
+}
+
+/** An emoji, `[PASS]`, `**PASS**` or `PASS:` before the name. */
+export function readLead(line: StatementLine): Lead | undefined {
+  const bracket = BRACKETED_STATUS.exec(line.masked);
+  const inBracket = bracket === null ? undefined : readStatus(bracket[1] ?? '');
+  if (bracket !== null && inBracket !== undefined) return { status: statusIn('bracket', inBracket), end: bracket[0].length };
+  const status = readStatus(line.masked);
+  if (status === undefined) return undefined;
+  const end = status.length + lengthOfStart(line.value.slice(status.length), SEPARATORS);
+  if (status.by === 'sign') return { status: statusIn('leading', status), end: endOfSign(line.value, status, end) };
+  return isWordAlone(line, status) ? { status: statusIn('leading', status), end } : undefined;
+}
+
+/** `✅ PASS: name` has its word eaten too, `✅ Verified inputs` has not. */
+function endOfSign(value: string, status: ReadStatus, end: number): number {
+  const [, word] = status.sign.split(/ (.*)/s);
+  const closed = /^[\s*_]*(?:$|[:：—–.,)\]（(-])/u.test(value.slice(status.length));
+  return word === undefined || closed ? end : value.indexOf(word, 1);
+}
+
+/** A word leads only where it is set off: bold, or closed by a colon, a dash or the line's end. */
+function isWordAlone({ value, marks }: StatementLine, status: ReadStatus): boolean {
+  const mark = marks.find(({ kind, from }) => kind === 'strong' && from <= 1);
+  const rest = value.slice(status.length);
+  if (mark === undefined) return /^\s*(?:[:：—–→.,(（]|-\s|$)/u.test(rest);
+  return (status.length <= mark.to && /^[\s.,:：!]*$/.test(value.slice(status.length, mark.to))) || /^[\s*_]*(?:[:：—–.,(（-]|$)/u.test(rest);
+}

@@ -1,0 +1,64 @@
+import { readPrincipleRef } from '../words/principle-ref.js';
+import { statusIn, withoutSeparators, type StatementLine, type StatusInSlot } from './statement-line.js';
+import { readStatus } from './status.js';
+import { readNameStatus } from './trailing-status.js';
+
+/** A colon, a spaced dash, an arrow, or the question mark of a question that is answered behind it. */
+const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
+const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
+/** Inline code is a name only where a separator, a status or the end follows. */
+const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
+const LONGEST_NAME = 90;
+
+/** What a line calls itself; without words where it has no name. */
+export interface Name {
+  readonly words: string;
+  readonly marked: boolean;
+  readonly end: number;
+  /** The name is a question. */
+  readonly asks: boolean;
+  /** A status inside the name: `**I. Name ✅ PASS**`. */
+  readonly status?: StatusInSlot;
+}
+
+/** The name at `start`: bold or code, else the words before the first separator. */
+export function readName(line: StatementLine, start: number): Name {
+  const mark = line.marks.find(({ kind, from, to }) => (kind === 'strong' || (kind === 'code' && NAME_ENDS.test(line.value.slice(to)))) && from <= start && from >= start - 3 && to > start);
+  return mark === undefined ? plainName(line, start) : markedName(line.value, start, mark.to);
+}
+
+function markedName(value: string, start: number, end: number): Name {
+  const aside = ASIDE.exec(value.slice(end));
+  const whole = value.slice(start, end + (aside === null || readStatus(aside[0]) !== undefined ? 0 : aside[0].length));
+  const inner = /[:：]\s/.exec(value.slice(start, end));
+  const colon = inner !== null && readStatus(value.slice(start + inner.index + 1, end)) !== undefined ? start + inner.index : undefined;
+  const written = colon === undefined ? whole : value.slice(start, colon);
+  return { ...nameOf(written), marked: true, end: colon ?? start + whole.length, asks: false };
+}
+
+function nameOf(written: string): { words: string; status?: StatusInSlot } {
+  const status = readNameStatus(written);
+  const words = withoutSeparators(status === undefined ? written : written.slice(0, status.from));
+  return status === undefined ? { words } : { words, status: statusIn('after-name', status) };
+}
+
+/** A separator inside brackets or code parts nothing; nor does a colon right behind `Principle I`. */
+function plainName({ value, masked }: StatementLine, start: number): Name {
+  for (const separator of masked.slice(start).matchAll(PLAIN_SEPARATOR)) {
+    if (separator.index > LONGEST_NAME) break;
+    const written = value.slice(start, start + separator.index);
+    const asks = /[?？]/.test(separator[0]);
+    if (hasOpenBracket(written) || (isOrdinalOnly(written) && !asks && readStatus(value.slice(start + separator.index + separator[0].length)) === undefined)) continue;
+    return { ...nameOf(written), marked: false, end: start + separator.index, asks };
+  }
+  return { words: '', marked: false, end: start, asks: false };
+}
+
+function isOrdinalOnly(written: string): boolean {
+  const { ordinals, name } = readPrincipleRef(written);
+  return ordinals.length > 0 && name === '';
+}
+
+function hasOpenBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
+}

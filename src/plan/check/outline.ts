@@ -1,0 +1,153 @@
+import type { Block, ListBlock, TableBlock } from '../blocks.js';
+import { beforeBracket } from '../words/trim.js';
+import type { Span } from '../model.js';
+import { readPrincipleRef } from '../words/principle-ref.js';
+import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../text.js';
+import { readStatement, type Statement } from './statement.js';
+import { isAspect, isSummaryName, opensRecheck } from '../words/check-words.js';
+
+/** A line of a paragraph that stands for itself: one with a name, an emoji or a status; wrapped prose is joined to the line it belongs to. */
+export interface LineEntry {
+  readonly kind: 'line';
+  readonly text: Text;
+  readonly statement: Statement;
+  /** It is one of several such lines in its paragraph. */
+  readonly serial: boolean;
+  readonly at: Span;
+}
+
+export type Entry = LineEntry | ListBlock | TableBlock | { readonly kind: 'quote'; readonly text: string };
+
+/** A heading or bold label with what stands below it; the root of a check has no label. */
+export interface Group {
+  readonly label?: GroupLabel;
+  readonly entries: readonly Entry[];
+  readonly groups: readonly Group[];
+}
+
+export interface GroupLabel {
+  readonly text: Text;
+  readonly statement: Statement;
+  readonly at: Span;
+  readonly kind: 'heading' | 'bold';
+  /** The same label in the plan's other language, from the heading above. */
+  readonly alias?: string;
+}
+
+interface OpenGroup {
+  readonly label?: GroupLabel;
+  readonly rank: number;
+  readonly entries: Entry[];
+  readonly groups: OpenGroup[];
+  /** A list or table stands among the entries. */
+  holdsList: boolean;
+}
+
+/** A bold label ranks below every heading, and one that opens a later check above the other labels. */
+const PART_RANK = 9;
+const BOLD_RANK = 10;
+const LONGEST_LABEL = 80;
+
+/** The blocks of a check as groups in groups: headings by their level, bold labels below them. */
+export function readOutline(blocks: readonly Block[]): Group {
+  const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
+  const path: OpenGroup[] = [root];
+  for (const block of blocks) place(block, path);
+  return joinBilingual(root);
+}
+
+function place(block: Block, path: OpenGroup[]): void {
+  const group = path.at(-1);
+  if (block.kind === 'heading') openGroup(path, block.level, { text: block.text, statement: readHeadingStatement(block.text), at: block.at, kind: 'heading' });
+  else if (block.kind === 'paragraph') placeLines(block.text, path);
+  else if (block.kind === 'rule') leaveLabels(path);
+  else if (block.kind === 'quote') group?.entries.push({ kind: 'quote', text: block.blocks.map((inner) => (inner.kind === 'paragraph' ? inner.text.value : '')).join('\n') });
+  else if (group !== undefined && (block.kind === 'list' || block.kind === 'table')) {
+    group.entries.push(block);
+    group.holdsList = true;
+  }
+}
+
+/** A line across the page ends what stands below a bold label. */
+function leaveLabels(path: OpenGroup[]): void {
+  while ((path.at(-1)?.rank ?? 0) >= PART_RANK) path.pop();
+}
+
+/** A heading with nothing below it, followed by one of the same ordinal, is one label with two names. */
+function joinBilingual(group: Group): Group {
+  const groups: Group[] = [];
+  for (const sub of group.groups.map(joinBilingual)) {
+    const before = groups.at(-1);
+    if (before?.label !== undefined && sub.label !== undefined && isTranslation(before, before.label, sub.label)) groups[groups.length - 1] = { ...sub, label: { ...sub.label, alias: before.label.statement.name } };
+    else groups.push(sub);
+  }
+  return { ...group, groups };
+}
+
+function isTranslation({ entries, groups }: Group, first: GroupLabel, second: GroupLabel): boolean {
+  if (entries.length + groups.length > 0 || first.kind !== second.kind) return false;
+  const [one, other] = [readPrincipleRef(first.statement.name), readPrincipleRef(second.statement.name)];
+  return one.ordinals.length > 0 && one.ordinals.join() === other.ordinals.join() && first.statement.status === undefined;
+}
+
+/** In a heading the whole text is the name. */
+function readHeadingStatement(text: Text): Statement {
+  const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length }] };
+  const statement = readStatement(whole);
+  return { ...statement, bare: true };
+}
+
+function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
+  while ((path.at(-1)?.rank ?? 0) >= rank) path.pop();
+  const group: OpenGroup = { label, rank, entries: [], groups: [], holdsList: false };
+  path.at(-1)?.groups.push(group);
+  path.push(group);
+}
+
+function placeLines(paragraph: Text, path: OpenGroup[]): void {
+  const lines = linesOf(paragraph);
+  const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value));
+  for (const line of serial ? lines : joinWrapped(lines)) placeLine(line, serial, path);
+}
+
+function placeLine(text: Text, serial: boolean, path: OpenGroup[]): void {
+  const statement = readStatement(text);
+  const at = spanOf(text);
+  if (opensPart(text, statement)) openGroup(path, PART_RANK, { text, statement, at, kind: 'bold' });
+  else if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
+  else {
+    if (leavesLabel(statement, path.at(-1))) path.pop();
+    path.at(-1)?.entries.push({ kind: 'line', text, statement, serial, at });
+  }
+}
+
+/** A line of its own that opens a later check: `**Post-Design Re-check**`, `Post-design check:`. */
+function opensPart(text: Text, { name, bare, status }: Statement): boolean {
+  const { value } = text;
+  if (value.length > LONGEST_LABEL || !opensRecheck(value)) return false;
+  return beginsWith(text, 'strong') ? bare && isSummaryName(beforeBracket(name)) : status === undefined && /[:：]\s*$/.test(value);
+}
+
+/** A bold name with nothing behind it but a colon, an aside or a status. */
+function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
+  return marked && bare && name !== '' && !beginsWith(text, 'code') && !isAspect(name) && !isSummaryName(name);
+}
+
+/** Behind the list below a bold label, a line that names a gate of its own or sums up stands beside the label, not below it. */
+function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined): boolean {
+  if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.holdsList) return false;
+  return marked && name !== '' && !isAspect(name);
+}
+
+const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
+const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
+
+function startsStatement(line: Text): boolean {
+  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && continued !== true);
+}
+
+/** Joins each wrapped line to the one it goes on from. */
+function joinWrapped(lines: readonly Text[]): readonly Text[] {
+  const starts = lines.flatMap((line, index) => (index === 0 || startsStatement(line) ? [index] : []));
+  return starts.map((start, index) => joinTexts(lines.slice(start, starts[index + 1]), ' '));
+}

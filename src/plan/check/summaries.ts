@@ -1,0 +1,43 @@
+import type { Located, Status, Summary } from '../model.js';
+import { statusOf } from './gate.js';
+import { labelKind } from './label-kind.js';
+import type { Group } from './outline.js';
+import { holdsOwnStatus } from './own-status.js';
+import { readStatement, type Statement } from './statement.js';
+import { isAspect, isNoneSentence, isSummaryName } from '../words/check-words.js';
+
+const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
+const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
+const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
+
+/** The lines, bullets and headings that sum up a check, with the verdict each gives; a heading that is only a status is one where it has no gates to group. `gateLines` are those that were read as gates. */
+export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
+  const own: Summary[] = [];
+  const add = (text: string, statement: Statement, { at }: Located): void => {
+    const status = gateLines.has(at.start.line) ? undefined : statusOfSummary(text, statement);
+    if (status !== undefined) own.push({ ...status, text, at });
+  };
+  const kind = labelKind(group);
+  const underPrinciple = kind === 'principle';
+  const groupsGates = kind === 'status' && gateLines.size > 0 && !isSummaryName(group.label?.statement.name ?? '');
+  if (group.label !== undefined && !underPrinciple && !groupsGates) add(group.label.text.value, group.label.statement, group.label);
+  for (const entry of group.entries) {
+    if (entry.kind === 'line' && !(underPrinciple && (holdsOwnStatus(group, entry) || isAspect(entry.statement.name)))) add(entry.text.value, entry.statement, entry);
+    if (entry.kind === 'list' && !underPrinciple) for (const item of entry.items) add(item.text.value, readStatement(item.text), item);
+  }
+  return [...own, ...group.groups.flatMap((sub) => summariesIn(sub, gateLines))];
+}
+
+/** A line without a name sums up where it is nothing but its verdict, or speaks of all gates. */
+function statusOfSummary(text: string, statement: Statement): Status | undefined {
+  const plain = text.toLowerCase();
+  if (STOCK_GATE.test(plain)) return undefined;
+  const { name, words, status } = statement;
+  if (isNoneSentence(words)) return statusOf(statement) ?? PASSES;
+  if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
+  if (!isSummaryName(name)) return undefined;
+  if (status !== undefined) return statusOf(statement);
+  return SAYS_PASS.test(plain.replace(GATE_LINE, '')) ? PASSES : undefined;
+}
+
+const PASSES: Status = { verdict: 'pass', form: 'status', sign: 'pass', partial: false };

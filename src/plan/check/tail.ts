@@ -1,0 +1,32 @@
+import { lengthOfStart } from '../words/trim.js';
+import type { Name } from './name.js';
+import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
+import { readStatus } from './status.js';
+import { readTrailingStatus, type TrailingStatus } from './trailing-status.js';
+
+/** The status behind a name, and the words around it. */
+export interface Tail {
+  readonly status: StatusInSlot;
+  readonly evidence: string;
+  readonly remark?: string;
+}
+
+/** The status behind the name, or at the very end of the line. The answer to a question is no verdict by itself: `Blocks the web? No`. */
+export function readTail({ value, masked }: StatementLine, { end, words, asks }: Name): Tail | undefined {
+  const tail = value.slice(end);
+  const gap = lengthOfStart(tail, SEPARATORS);
+  const status = words === '' ? undefined : readStatus(masked.slice(end + gap));
+  const answer = asks && status?.by === 'word' && /^(?:yes|no)$/i.test(status.sign);
+  if (status !== undefined && !answer) return { status: statusIn('after-name', status), evidence: tail.slice(gap + status.length) };
+  return trailingTail(tail, readTrailingStatus(masked.slice(end)));
+}
+
+/** A closing bracket or full stop alone is left out. */
+function wordsBehind(text: string): readonly string[] {
+  return /[\p{L}\p{N}]/u.test(text) ? [text] : [];
+}
+
+function trailingTail(tail: string, status: TrailingStatus | undefined): Tail | undefined {
+  if (status === undefined) return undefined;
+  return { status: statusIn('trailing', status), evidence: [tail.slice(0, status.from).trimEnd(), ...wordsBehind(tail.slice(status.to))].join(' '), remark: tail.slice(status.to) };
+}

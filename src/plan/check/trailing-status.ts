@@ -1,0 +1,111 @@
+import { trimEndOf } from '../words/trim.js';
+import { readStatus, type ReadStatus } from './status.js';
+import { VERDICT_SIGNS } from '../words/vocabulary.js';
+
+/** A status read at the end of a line: its slot begins at `from`, and what qualifies it stands behind `to`. */
+export interface TrailingStatus extends ReadStatus {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SIGN = new RegExp(`(?:${[...VERDICT_SIGNS.keys()].join('|')})`, 'gu');
+/** Where all of them stand. */
+const BEYOND_LETTERS = /[^\0-\u1FFF]/;
+/** A sign closes a line with few words behind it; one that opens the last sentence, with any. */
+const FEW_WORDS_END = /^\S*(?:\s+\S+){0,6}\s*$/u;
+const SENTENCE_BEFORE = /(?:^|[.;。；!！)）])\s*$/u;
+const SENTENCE_GOES_ON = /[.;。；]\s+\S/u;
+const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
+const LONGEST_SEGMENT = 60;
+const CLOSING = /[.。!！\s*_]/u;
+const STRONG_SEPARATORS = '.。;；!！—–→:：';
+const WEAK_SEPARATOR = /\s->?\s|=>/gu;
+const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
+const PUNCTUATION_ONLY = /^[^\p{L}\p{N}]*$/u;
+const FEW = 5;
+
+/** The verdict at the end of a line: an emoji, a parenthesis, or a closing sentence that is nothing else. */
+export function readTrailingStatus(text: string): TrailingStatus | undefined {
+  return closingSign(text) ?? closingParenthesis(text) ?? closingSentence(text) ?? closingCapitals(text);
+}
+
+/** The verdict inside a name: from its first emoji on (`I. Name ✅ PASS (with note)`), in a parenthesis, behind a dash, or a last word in capitals. */
+export function readNameStatus(name: string): TrailingStatus | undefined {
+  const [sign] = signsIn(name);
+  const status = sign === undefined || sign.index === 0 ? undefined : statusAt(name, sign.index);
+  return status ?? closingParenthesis(name) ?? closingSentence(name) ?? closingWord(name);
+}
+
+function signsIn(text: string): readonly RegExpExecArray[] {
+  return BEYOND_LETTERS.test(text) ? [...text.matchAll(SIGN)] : [];
+}
+
+function statusAt(text: string, from: number): TrailingStatus | undefined {
+  const status = readStatus(text.slice(from));
+  return status === undefined ? undefined : { ...status, from, to: from + status.length };
+}
+
+function closingSign(text: string): TrailingStatus | undefined {
+  const sign = signsIn(text).at(-1);
+  if (sign === undefined) return undefined;
+  const before = text.slice(0, sign.index);
+  const after = text.slice(sign.index + sign[0].length).replace(/^\uFE0F/, '');
+  const closes = PUNCTUATION_ONLY.test(after) || (!SENTENCE_GOES_ON.test(after) && SENTENCE_BEFORE.test(before)) || (/\s$/.test(before) && FEW_WORDS_END.test(after.trimStart()) && !SENTENCE_GOES_ON.test(after));
+  return closes ? statusAt(text, sign.index) : undefined;
+}
+
+/** A weak word in brackets (`(REQUIRED)`, `(Planned)`) tells what the rule is, not how it stands. */
+function closingParenthesis(text: string): TrailingStatus | undefined {
+  const match = PARENTHESIS.exec(text);
+  const status = match === null ? undefined : readStatus(match[1] ?? '');
+  if (match === null || status === undefined || status.weak) return undefined;
+  return { ...status, from: match.index, to: match.index + 1 + status.length };
+}
+
+/** A closing word stands alone; a pass may be qualified in a few words (`Pass with planned tests.`). */
+function closingSentence(text: string): TrailingStatus | undefined {
+  const from = lastSegment(text);
+  const status = from === undefined ? undefined : readStatus(text.slice(from));
+  if (from === undefined || status === undefined) return undefined;
+  const rest = text.slice(from + status.length);
+  const closes = PUNCTUATION_ONLY.test(rest) || (hasFewWords(rest) && (status.verdict === 'pass' || /^\s*[(（]/.test(rest)));
+  return closes ? { ...status, from, to: from + status.length } : undefined;
+}
+
+/** Where the last short segment begins: behind the last full stop, colon or dash, else behind the first spaced hyphen near the end. */
+function lastSegment(text: string): number | undefined {
+  const end = trimEndOf(text, CLOSING).length;
+  const start = Math.max(0, end - LONGEST_SEGMENT - 1);
+  const strong = countBack(text, start, end);
+  if (strong !== undefined) return behind(text, strong);
+  const [weak] = text.slice(start, end).matchAll(WEAK_SEPARATOR);
+  return weak === undefined ? undefined : behind(text, start + weak.index + weak[0].length);
+}
+
+/** The index behind the last strong separator in `start`–`end`. */
+function countBack(text: string, start: number, end: number): number | undefined {
+  for (let index = end; index > start; index -= 1) if (STRONG_SEPARATORS.includes(text.charAt(index - 1))) return index;
+  return undefined;
+}
+
+/** The index of the first character from `index` on that is no white space. */
+function behind(text: string, index: number): number {
+  return text.length - text.slice(index).trimStart().length;
+}
+
+/** What qualifies a verdict (`with planned tests`) is set off from it, and short. */
+function hasFewWords(rest: string): boolean {
+  const words = rest.split(/\s+/).filter((word) => /[^,，/(（.。)）]/.test(word));
+  return words.length <= FEW && /^(?:$|[\s,，/(（])/.test(rest);
+}
+
+function closingCapitals(text: string): TrailingStatus | undefined {
+  const match = BARE_CAPITALS.exec(text);
+  return match === null ? undefined : statusAt(text, match.index + 1);
+}
+
+/** `### I. Clean Architecture PASS`: a bare word in capitals. */
+function closingWord(name: string): TrailingStatus | undefined {
+  const match = /\s([A-Z/]{2,}(?:[ -][A-Z]{2,})?)[\s.]*$/.exec(name);
+  return match === null ? undefined : statusAt(name, match.index + 1);
+}

@@ -1,0 +1,80 @@
+import type { Block, Row, TableBlock } from '../blocks.js';
+import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
+import type { PlaceholderWords } from '../words/placeholders.js';
+import { linesOf, spanOf, type Text } from '../text.js';
+import { placeholdersOf } from './values.js';
+import { walkBlocks } from '../walk.js';
+
+/** Says in its own words that there is nothing to justify. */
+const NOTHING = /^[^\p{L}\p{N}]*(?:none|no (?:\w+[\s-]){0,4}?(?:violations?|deviations?|exceptions?|complexity|justifications?)|no (?:row|entr)\w+|n\/?a|not applicable|nothing|not required|zero (?:\w+ ){0,2}violations?|なし|無し|無|该当なし|該当なし|違反なし|违规无|无|沒有|没有|無需|无需|없음|해당\s?없음|해당 사항 없음|위반\s?(?:사항)?\s?없음|ninguna|ningún|ninguno|sin (?:violaciones|desviaciones|excepciones)|no hay|nenhuma|nenhum|não há|sem (?:violações|desvios)|aucune|aucun|keine|нет|отсутству\S*)(?![\p{L}\p{N}])/u;
+
+/** Says so somewhere in a sentence. */
+const NO_VIOLATIONS = /\bno (?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/;
+
+/** The head of a column of reasons. */
+export const REASONS_HEAD = /why|reason|justif|rationale|because|alternative|理由|原因|이유|por qué|motivo|razón|begründung|причин|обоснован/u;
+
+/** A cell that says nothing: empty, a dash, `N/A`, `needed`. */
+const FILLER = /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:n\/?a|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|keine?|нет)[^\p{L}\p{N}]*$/u;
+/** A row's missing cells are read as empty ones, up to so many. */
+const MOST_COLUMNS = 50;
+const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
+
+/** The Complexity Tracking section below `heading`. */
+export function readComplexity(heading: Span, blocks: readonly Block[], words: PlaceholderWords): ComplexityTracking {
+  const tables = tablesOf(blocks).map((table) => readJustifications(table, words));
+  const statement = statementIn(blocks);
+  return { tables, ...(statement !== undefined && { statement }), at: heading };
+}
+
+function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'quote' ? tablesOf(block.blocks) : []));
+}
+
+/** A table of exceptions and their reasons. */
+export function readJustifications(table: TableBlock, words: PlaceholderWords): JustificationTable {
+  return {
+    columns: table.header.cells.map(({ value }) => value),
+    reasoned: table.header.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase())),
+    rows: table.rows.map((row) => readRow(row, table.header.cells.length, words)),
+    at: table.header.at,
+  };
+}
+
+function readRow(row: Row, columns: number, words: PlaceholderWords): JustificationRow {
+  const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
+  const told = cells.filter(({ state }) => state !== 'filler');
+  const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
+  const none = told.length === 0 || (cells[0]?.state !== 'real' && saysNothing(cells[0]?.text ?? '')) || isNothing(cells);
+  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', reason: cells[1]?.text ?? '', at: row.at };
+}
+
+/** `| No violations | — | — |`: nothing is real but the first cell, which says that there is nothing. */
+function isNothing(cells: readonly Cell[]): boolean {
+  const [first, ...others] = cells;
+  return first !== undefined && saysNone(first.text) && !others.some(({ state }) => state === 'placeholder');
+}
+
+function readCell(cell: Text | undefined, row: Span, words: PlaceholderWords): Cell {
+  const text = cell?.value.replaceAll('\n', ' ').trim() ?? '';
+  const placeholder = cell !== undefined && text !== '' && (BRACKETS_ONLY.test(text) || placeholdersOf(cell, words, false).length > 0);
+  const state = placeholder ? 'placeholder' : FILLER.test(text.toLowerCase()) ? 'filler' : 'real';
+  return { text, state, at: cell === undefined || text === '' ? row : spanOf(cell) };
+}
+
+function saysNothing(text: string): boolean {
+  return NOTHING.test(text.toLowerCase());
+}
+
+function saysNone(text: string): boolean {
+  return saysNothing(text) || NO_VIOLATIONS.test(text.toLowerCase());
+}
+
+function statementIn(blocks: readonly Block[]): Phrase | undefined {
+  const statements: Phrase[] = [];
+  const read = (text: Text): void => {
+    for (const line of linesOf(text)) if (saysNone(line.value)) statements.push({ text: line.value, at: spanOf(line) });
+  };
+  walkBlocks(blocks, { paragraph: read });
+  return statements[0];
+}

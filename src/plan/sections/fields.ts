@@ -1,0 +1,127 @@
+import type { Block, Item, TableBlock } from '../blocks.js';
+import { readLabels } from './labels.js';
+import type { Field, FieldName, Span } from '../model.js';
+import { fieldNameOf } from '../words/names.js';
+import type { PlaceholderWords } from '../words/placeholders.js';
+import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../text.js';
+import { stateOf, undecidedIn } from './values.js';
+import { walkBlocks } from '../walk.js';
+
+/** A field while its value is still being read. */
+interface OpenField {
+  readonly label: string;
+  /** The label is one of the template's. */
+  readonly name: FieldName | undefined;
+  readonly at: Span;
+  readonly values: Text[];
+  /** A block stands below that has no text of its own: a fence. */
+  filled: boolean;
+  /** A sub-heading: a field where it is one of the template's, else only the end of the field above. */
+  readonly isHeading?: true;
+}
+
+/** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
+export function readFields(blocks: readonly Block[], words: PlaceholderWords): readonly Field[] {
+  const open: OpenField[] = [];
+  for (const block of blocks) readBlock(block, open);
+  const fields = open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined);
+  return joinBilingual(fields).map((field) => close(field, words));
+}
+
+function openField(label: string, at: Span, values: readonly Text[]): OpenField {
+  return { label, name: fieldNameOf(label), at, values: values.filter(({ value }) => value !== ''), filled: false };
+}
+
+function readBlock(block: Block, open: OpenField[]): void {
+  if (block.kind === 'paragraph') readLines(block.text, open);
+  else if (block.kind === 'list') readList(block.items, open);
+  else if (block.kind === 'table') readTable(block, open);
+  else if (block.kind === 'heading') open.push({ ...openField(block.text.value, block.at, []), isHeading: true });
+  else addBlock(block, open);
+}
+
+function readLines(text: Text, open: OpenField[]): void {
+  for (const line of linesOf(text)) readLine(line, open);
+}
+
+function readLine(line: Text, open: OpenField[]): void {
+  const labels = readLabels(line);
+  if (labels.length === 0) open.at(-1)?.values.push(line);
+  const ranges = labels.map(({ valueFrom }, index) => trimRange(line.value, valueFrom, labels[index + 1]?.from ?? line.value.length));
+  const values = cutText(line, ranges).map(trimSeparator);
+  for (const [index, label] of labels.entries()) {
+    open.push(openField(label.name, spanOf(line, label.from, label.valueFrom), values.slice(index, index + 1)));
+  }
+}
+
+function trimSeparator(value: Text): Text {
+  return /[|·]$/.test(value.value) ? trimText(sliceText(value, 0, value.value.length - 1)) : value;
+}
+
+/** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
+function readList(items: readonly Item[], open: OpenField[]): void {
+  const known = items.filter((item) => fieldNameOf(labelOf(item)) !== undefined).length;
+  const above = open.at(-1);
+  const awaited = above?.values.length === 0 && above.name !== undefined;
+  const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
+  for (const item of items) {
+    if (isValue || labelOf(item) === '') addText(item.text, open.at(-1));
+    else readLines(item.text, open);
+    for (const block of item.blocks) addBlock(block, open);
+  }
+}
+
+function labelOf(item: Item): string {
+  const [first] = linesOf(item.text);
+  return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
+}
+
+/** A table is one of fields when a first cell is a label of the template, in its head too. */
+function readTable(table: TableBlock, open: OpenField[]): void {
+  const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
+  if (!rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
+    addBlock(table, open);
+    return;
+  }
+  const headless = fieldNameOf(table.header.cells[0]?.value ?? '') !== undefined;
+  for (const { cells, at } of headless ? [table.header, ...table.rows] : table.rows) {
+    const [label, ...values] = cells;
+    open.push(openField(label?.value ?? '', at, values));
+  }
+}
+
+/** All text of a block belongs to the value above it. */
+function addBlock(block: Block, open: OpenField[]): void {
+  const field = open.at(-1);
+  if (field === undefined) return;
+  const add = (text: Text): void => {
+    addText(text, field);
+  };
+  const fill = (): void => {
+    field.filled = true;
+  };
+  walkBlocks([block], { paragraph: add, cell: add, code: fill });
+}
+
+function addText(text: Text, field: OpenField | undefined): void {
+  for (const line of linesOf(text)) field?.values.push(line);
+}
+
+/** A label followed at once by one of the same meaning is one label with two names. */
+function joinBilingual(fields: readonly OpenField[]): readonly OpenField[] {
+  return fields.filter(({ name, values, filled }, index) => name === undefined || values.length > 0 || filled || fields[index + 1]?.name !== name);
+}
+
+function close(field: OpenField, words: PlaceholderWords): Field {
+  const value = joinTexts(field.values);
+  const { name } = field;
+  const state = stateOf(value, words);
+  return {
+    label: field.label,
+    ...(name !== undefined && { name }),
+    value: value.value.replaceAll('\n', ' '),
+    state: state === 'empty' && field.filled ? 'filled' : state,
+    undecided: undecidedIn(value),
+    at: field.values.length === 0 ? field.at : spanOf(value),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Block, CodeBlock } from '../blocks.js';
+import { checkTitleOf } from '../words/check-title.js';
+import { placeInCode } from '../code-places.js';
+import { trimEndOf } from '../words/trim.js';
+import type { SourceLines } from '../inline.js';
+import type { HiddenSections, SectionName, Span } from '../model.js';
+import { sectionNameOf } from '../words/names.js';
+import { walkBlocks } from '../walk.js';
+
+const ATX_OPENING = /^ {0,3}#{1,3}\s/;
+const ATX_LINE = /^ {0,3}#{1,3}\s/m;
+
+/** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
+export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>, lines: SourceLines): readonly HiddenSections[] {
+  const hidden: HiddenSections[] = [];
+  const found = new Set(seen);
+  const code = (block: CodeBlock): void => {
+    for (const { name, at } of headingsIn(block, lines)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      hidden.push({ names: [name], wholePlan: false, at });
+    }
+  };
+  walkBlocks(blocks, { code });
+  const [only] = blocks;
+  if (blocks.length > 1 || only?.kind !== 'code' || hidden.length === 0) return hidden;
+  return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start: only.at.start, end: { line: only.at.start.line, column: only.at.start.column } } }];
+}
+
+function headingsIn(block: CodeBlock, lines: SourceLines): readonly { name: SectionName; at: Span }[] {
+  if (!ATX_LINE.test(block.value)) return [];
+  return block.value.split('\n').flatMap((line, index) => {
+    const name = sectionOpenedBy(line);
+    if (name === undefined) return [];
+    const { start, end } = placeInCode(line, block.firstLine + index, { from: 0, to: line.length }, lines);
+    return [{ name, at: { start: { ...start, column: 1 }, end } }];
+  });
+}
+
+function sectionOpenedBy(line: string): SectionName | undefined {
+  const opening = ATX_OPENING.exec(line)?.[0];
+  if (opening === undefined) return undefined;
+  const title = trimEndOf(line.slice(opening.length), /[#\s]/);
+  return checkTitleOf(title) === 'check' ? 'Constitution Check' : sectionNameOf(title);
+}

@@ -1,0 +1,52 @@
+import { fieldNameOf } from '../words/names.js';
+import { beginsWith, type Mark, type Text } from '../text.js';
+
+/** `**Label**: value`: the label's words and where in the line its value starts. */
+export interface Label {
+  readonly name: string;
+  readonly from: number;
+  readonly valueFrom: number;
+}
+
+const COLON = /^\s*[:：]/;
+const SEPARATOR = /(?:\||(?<=\s)·)\s+/g;
+const ASIDE = /^\s*[(（][^()（）]*[)）](?=\s*[:：])/;
+
+/** The label that a line begins with: bold before a colon (inside the bold or after it), or plain words that name a field. */
+export function readLabel(line: Text): Label | undefined {
+  const [label] = readLabels(line);
+  return label;
+}
+
+/** All labels of a line: several stand on one line where `|` or `·` parts them. */
+export function readLabels(line: Text): readonly Label[] {
+  const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line);
+  if (first === undefined) return [];
+  if (!line.value.includes('|') && !line.value.includes('·')) return [first];
+  const strong = new Map(line.marks.filter(({ kind }) => kind === 'strong').map((mark) => [mark.from, mark]));
+  const others = [...line.value.matchAll(SEPARATOR)].flatMap(({ index, 0: separator }) => boldLabel(line, strong.get(index + separator.length)) ?? []);
+  return [first, ...others];
+}
+
+function strongAt({ marks }: Text, from: number): Mark | undefined {
+  return marks.findLast((mark) => mark.kind === 'strong' && mark.from === from);
+}
+
+function boldLabel(line: Text, strong: Mark | undefined): Label | undefined {
+  if (strong === undefined) return undefined;
+  const { from } = strong;
+  const name = line.value.slice(from, strong.to).trim();
+  const inside = /[:：]$/.exec(name);
+  if (inside !== null) return { name: name.slice(0, -1).trim(), from, valueFrom: strong.to };
+  const note = ASIDE.exec(line.value.slice(strong.to));
+  const end = strong.to + (note?.[0].length ?? 0);
+  const colon = COLON.exec(line.value.slice(end));
+  return colon === null ? undefined : { name, from, valueFrom: end + colon[0].length };
+}
+
+function plainLabel(line: Text): Label | undefined {
+  const colon = line.value.search(/[:：]/);
+  if (colon <= 0 || beginsWith(line, 'code')) return undefined;
+  const name = line.value.slice(0, colon).trim();
+  return fieldNameOf(name) === undefined ? undefined : { name, from: 0, valueFrom: colon + 1 };
+}

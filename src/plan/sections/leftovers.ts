@@ -1,0 +1,104 @@
+import type { Block, CodeBlock } from '../blocks.js';
+import { placeInCode } from '../code-places.js';
+import type { SourceLines } from '../inline.js';
+import type { Comment, Leftover, Span } from '../model.js';
+import { markersOf } from './markers.js';
+import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
+import { beginsWith, linesOf, spanOf, type Text } from '../text.js';
+import { placeholdersOf } from './values.js';
+import { walkBlocks } from '../walk.js';
+
+/** `Option` in the languages of the template; `|` parts alternatives. */
+export const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
+const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
+/** The layouts that the stock template offers: their labels are leftovers wherever they stand. */
+const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
+/** What every option label has. */
+const NUMBERED = /\d ?[:：]/;
+const INSTRUCTION = 'ACTION REQUIRED';
+
+/** Template text among the blocks of a whole plan. `above` are the blocks above the first section, where inline code is looked into; `structure` are those of Project Structure. */
+export function readLeftovers(all: readonly Block[], above: readonly Block[], structure: readonly Block[], comments: readonly Comment[], words: PlaceholderWords, lines: SourceLines): readonly Leftover[] {
+  const header = new Set(textsOf(above));
+  const inStructure = new Set(textsOf(structure));
+  const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf)];
+  const read = (text: Text): void => {
+    found.push(placeholdersIn(text, words, header.has(text)), optionLabelsIn(text, inStructure.has(text) ? OPTION_LABEL : STOCK_OPTION));
+  };
+  const code = (block: CodeBlock): void => {
+    found.push(leftoversInCode(block, words, lines));
+  };
+  walkBlocks(all, { paragraph: read, heading: read, cell: read, code });
+  return found.flat().sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
+}
+
+function textsOf(blocks: readonly Block[]): readonly Text[] {
+  const texts: Text[] = [];
+  const add = (text: Text): void => {
+    texts.push(text);
+  };
+  walkBlocks(blocks, { paragraph: add, heading: add, cell: add });
+  return texts;
+}
+
+function instructionOf({ text, at }: Comment): Leftover {
+  const first = text.split('\n').find((line) => line.includes(INSTRUCTION)) ?? text;
+  return { kind: 'instruction', text: first.trim(), at };
+}
+
+/** A placeholder that holds a marker is the marker. */
+function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): readonly Leftover[] {
+  const places = placeholdersOf(text, words, inCode);
+  if (places.length === 0) return [];
+  const markers = new Set(markersOf(text).map((marker) => placeKey(marker.at)));
+  return places
+    .filter(({ at }) => !markers.has(placeKey(at)))
+    .map((found) => ({ kind: 'placeholder', text: found.text, at: found.at }));
+}
+
+const placeKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
+
+function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
+  if (!NUMBERED.test(text.value)) return [];
+  return linesOf(text)
+    .filter((line) => pattern.test(line.value) && !beginsWith(line, 'code'))
+    .map((line) => ({ kind: 'option-label', text: line.value, at: spanOf(line) }));
+}
+
+function leftoversInCode(block: CodeBlock, words: PlaceholderWords, lines: SourceLines): readonly Leftover[] {
+  if (!block.value.includes('[') && !NUMBERED.test(block.value)) return [];
+  return block.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => placeInCode(line, block.firstLine + index, { from, to: from + length }, lines)));
+}
+
+function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: number, length: number) => Span): readonly Leftover[] {
+  const text = line.trim();
+  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: placeOf(line.indexOf(text), text.length) }];
+  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: placeOf(match.index, match[0].length) }));
+}
+
+/** Every bracketed text of a template, without its brackets: what its plans must replace, unless it is content by its nature (`[NEW]`, a box). */
+export function bracketedTexts(blocks: readonly Block[]): readonly string[] {
+  const found = new Set<string>();
+  const add = (value: string): void => {
+    const prose = value.split('\n').filter((line) => !FORMAT_LINE.test(line.toLowerCase())).join('\n');
+    for (const match of prose.matchAll(BRACKETED)) if (isInstructive(match[1] ?? '')) found.add((match[1] ?? '').replace(/\s+/g, ' '));
+  };
+  const read = (text: Text): void => {
+    add(text.value);
+  };
+  const code = (block: CodeBlock): void => {
+    for (const line of block.value.split('\n')) add(line);
+  };
+  walkBlocks(blocks, { paragraph: read, heading: read, cell: read, code });
+  return [...found];
+}
+
+/** `Decision: [what was chosen]`: old templates show how another file is written. */
+const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/u;
+
+/** Tags that authors write in brackets, and boxes: content wherever they stand. */
+const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
+
+function isInstructive(text: string): boolean {
+  return /\p{L}/u.test(text) && !TAG.test(text.trim());
+}

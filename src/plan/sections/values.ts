@@ -1,0 +1,49 @@
+import type { Completeness, Phrase } from '../model.js';
+import { markersOf } from './markers.js';
+import { BRACKETED, completenessOf, QUESTION_ALONE, UNDECIDED, type PlaceholderWords } from '../words/placeholders.js';
+import { blotOut, spanOf, type Text } from '../text.js';
+
+/** A placeholder in a text, brackets included. */
+export interface PlaceholderPlace extends Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The placeholders in a text; in inline code only where `inCode` says so, and never one that is a link or a marker. */
+export function placeholdersOf(text: Text, words: PlaceholderWords, inCode: boolean): readonly PlaceholderPlace[] {
+  if (!text.value.includes('[')) return [];
+  const places: PlaceholderPlace[] = [];
+  const free = inCode ? blotOut(text, 'link') : blotOut(text, 'link', 'code');
+  for (const match of text.value.matchAll(BRACKETED)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (free.charAt(from) !== '[' || !words.includes(match[1] ?? '')) continue;
+    places.push({ text: match[0].replace(/\s+/g, ' '), from, to, at: spanOf(text, from, to) });
+  }
+  return places;
+}
+
+/** How far a value has come: a placeholder when nothing but one stands there, a marker when one stands in it. */
+export function stateOf(value: Text, words: PlaceholderWords): Completeness {
+  const markers = markersOf(value);
+  const placeholders = placeholdersOf(value, words, true);
+  const onlyThose = placeholders.length > 0 && !/[\p{L}\p{N}]/u.test(textBetween(value.value, placeholders));
+  return completenessOf(value.value, onlyThose, markers.length > 0);
+}
+
+function textBetween(value: string, placeholders: readonly PlaceholderPlace[]): string {
+  const ends = [0, ...placeholders.map(({ to }) => to)];
+  return ends.map((end, index) => value.slice(end, placeholders[index]?.from)).join('');
+}
+
+/** Words in a value that put the decision off; none beside a marker, which says it already. */
+export function undecidedIn(value: Text): readonly Phrase[] {
+  if (markersOf(value).length > 0) return [];
+  const trimmed = value.value.trim();
+  if (QUESTION_ALONE.test(trimmed)) return [{ text: trimmed, at: spanOf(value) }];
+  const found: Phrase[] = [];
+  for (const { 0: words, index } of blotOut(value, 'code', 'delete').matchAll(UNDECIDED)) {
+    found.push({ text: words, at: spanOf(value, index, index + words.length) });
+  }
+  return found;
+}

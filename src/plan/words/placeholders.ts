@@ -1,0 +1,84 @@
+import type { Completeness } from '../model.js';
+import { rememberOf } from '../remember.js';
+
+/**
+ * The bracketed texts of the stock templates that a plan must replace. An entry that ends with a space or `…` is a beginning; others are the whole text between the brackets.
+ * Never every bracket: `[NEW]`, `[existing]`, `[dependencies]` are content.
+ */
+const STOCK_PLACEHOLDERS: readonly string[] = [
+  'FEATURE',
+  'FEATURE NAME',
+  'DATE',
+  'link',
+  '###-feature-name',
+  '###-feature',
+  'e.g., ',
+  'e.g. ',
+  'domain-specific, ',
+  'if applicable, ',
+  'single/web/mobile',
+  'Extract from ',
+  'Document the selected ',
+  'Gates determined ',
+  'DEFAULT to Option 1 ',
+  'commands with --help/--version/--format',
+  'name + purpose for each',
+  'same as backend above',
+  'platform-specific structure',
+  'current need',
+  'specific problem',
+  'why 3 projects insufficient',
+  'why direct DB access insufficient',
+];
+
+/** What follows a beginning that is no whole text. */
+const GOES_ON = /^(?=$|[\s:,.;—–-])/;
+
+/** Recognises placeholders: the stock ones and those of the project's own template. */
+export interface PlaceholderWords {
+  /** Whole texts and beginnings. */
+  readonly all: readonly string[];
+  /** Whether `text`, as it stands between brackets, is one. */
+  includes(text: string): boolean;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The placeholder words, with `own` bracketed texts (without brackets) beside the stock ones. */
+export function placeholderWords(own: readonly string[] = NONE): PlaceholderWords {
+  return wordsWith(own);
+}
+
+const NONE: readonly string[] = [];
+
+/** Every plan of a project has the same ones. */
+const wordsWith = rememberOf((own: readonly string[]): PlaceholderWords => {
+  const exact = new Set([...STOCK_PLACEHOLDERS, ...own.map(fold)]);
+  const includes = (text: string): boolean => {
+    const folded = fold(text);
+    return exact.has(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
+  };
+  return { all: [...exact], includes };
+});
+
+function isBeginning(stock: string, text: string): boolean {
+  if (!text.startsWith(stock) || !LONG_ENOUGH.test(stock)) return false;
+  return stock.endsWith(' ') || GOES_ON.test(text.slice(stock.length));
+}
+
+/** One-word entries (`DATE`, `link`) are never beginnings. */
+const LONG_ENOUGH = /[\s/,]/;
+
+/** Text in square brackets, over a line break too; neither a link's text nor one with brackets inside. */
+export const BRACKETED = /(?<![#!\w])\[([^[\]]{2,400})\](?![([:])/g;
+
+/** Words that put a decision off; `A or B` is an open choice only with `similar`. */
+export const UNDECIDED = /\b(?:TBD|TBC|to be (?:decided|determined|confirmed|defined)|or similar)\b/gi;
+export const QUESTION_ALONE = /^[?？]+$/;
+
+/** The state of a value that `isPlaceholder` and `hasMarker` were asked about. */
+export function completenessOf(value: string, isPlaceholder: boolean, hasMarker: boolean): Completeness {
+  if (value.trim() === '') return 'empty';
+  if (isPlaceholder) return 'placeholder';
+  return hasMarker ? 'marker' : 'filled';
+}

@@ -1,0 +1,98 @@
+import { trimEdges } from './trim.js';
+import { inLowerCase } from './lower-case.js';
+import type { PrincipleRef } from '../model.js';
+import { remember } from '../remember.js';
+
+const CJK_DIGITS = '零一二三四五六七八九十';
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+/** All in lower case, like the texts that are searched. */
+const NUMERAL = '[ivxl]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3}|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]';
+const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|[pc](?=-?\\d)';
+const JOINT = '[,、&+–—-]|and|to|und|et|y|e';
+/** White space is single by now. */
+const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
+const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'u');
+/** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
+const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`, 'u');
+const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
+/** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
+const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
+const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
+/** What one of those words must hold. */
+const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
+const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
+const NO_NAME = /[^\p{L}\p{N}]/u;
+/** A name may end with a bracket, `C++`, `C#` or a percentage. */
+const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
+
+/** Reads what a heading or label calls a principle: its ordinals as Arabic numerals, its name, other names in parentheses. */
+export const readPrincipleRef = remember((written): PrincipleRef => {
+  const text = clean(unmarked(written.replace(/\s+/g, ' ')));
+  const aside = /[(（[]/.test(text) ? ASIDE.exec(inLowerCase(text)) : null;
+  const plain = aside === null ? text : `${text.slice(0, aside.index)} ${text.slice(aside.index + aside[0].length)}`.trim();
+  const leading = leadingOrdinals(plain);
+  const rest = leading === null ? plain : plain.slice(leading[0].length);
+  const asides = [...rest.matchAll(PARENTHESIS)].map((match) => (match[1] ?? '').trim()).filter((words) => words !== '');
+  const name = clean(rest.replace(PARENTHESIS, ' '));
+  const [first, ...others] = asides;
+  const ordinals = numbersOf(leading?.[1] ?? aside?.[1] ?? '');
+  return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides };
+});
+
+/** Without the words that allow no exception. */
+function unmarked(text: string): string {
+  const plain = text.toLowerCase();
+  return MARKS.some((mark) => plain.includes(mark)) ? text.replace(NON_NEGOTIABLE, ' ') : text;
+}
+
+const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), NO_NAME, NO_NAME_END);
+
+/** A lone Roman `I`, `C` or a number before plain words is a word of the sentence (`I think`, `3 services`), unless punctuation or `Principle` marks it. */
+function leadingOrdinals(text: string): RegExpExecArray | null {
+  const plain = inLowerCase(text);
+  const match = LEADING.exec(plain);
+  if (match === null) return null;
+  const marked = LEADING_ARTICLE.test(plain) || /[.)、:：|—–-]\s*$/u.test(match[0]) || /^(?:$|[(（])/.test(text.slice(match[0].length));
+  const roman = /^[IVXL]{2,}\s/.test(text.slice(0, match[0].length));
+  return marked || roman ? match : null;
+}
+
+function numbersOf(list: string): readonly string[] {
+  const numbers: number[] = [];
+  let range = false;
+  for (const part of list.split(JOINTS)) {
+    const number = numberOf(part);
+    if (number === 0) range = /^[–—-]$|^to$/u.test(part);
+    else {
+      const last = numbers.at(-1);
+      for (let next = range && last !== undefined ? last + 1 : number; next <= number; next += 1) numbers.push(next);
+      range = false;
+    }
+  }
+  return numbers.map(String);
+}
+
+/** The value of an Arabic, Roman or Chinese numeral; 0 for anything else. */
+export function numberOf(numeral: string): number {
+  const text = numeral.normalize('NFKC').toLowerCase();
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^[ivxl]+$/.test(text)) return romanValue(text);
+  return cjkValue(text);
+}
+
+function romanValue(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const value = ROMAN[text.charAt(index)] ?? 0;
+    const next = ROMAN[text.charAt(index + 1)] ?? 0;
+    sum += value < next ? -value : value;
+  }
+  return sum;
+}
+
+function cjkValue(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (character: string | undefined, empty: number): number => (character === undefined || character === '' ? empty : CJK_DIGITS.indexOf(character));
+  const value = (text.includes('十') ? digit(tens, 1) * 10 : 0) + digit(ones, 0);
+  return Number.isNaN(value) || value < 0 ? 0 : value;
+}

@@ -1,0 +1,29 @@
+import type { Severities } from '../../engine/severities.js';
+import type { Stage } from '../../engine/stage.js';
+
+/** What may be set for some plans. */
+interface Settable {
+  /** `auto`, `nebula`, or a file, from the configuration's own folder. */
+  readonly constitution?: string;
+  readonly rules?: Severities;
+  readonly stage?: Stage;
+}
+
+/** Settings for the plans that match. */
+interface Override extends Settable {
+  readonly files: readonly string[];
+}
+
+/** A configuration as it is written. */
+export interface Config extends Settable {
+  readonly $schema?: string;
+  /** Configurations to build upon: files, or packages. */
+  readonly extends?: string | readonly string[];
+  /** Modules that export principles or rules. */
+  readonly plugins?: readonly string[];
+  readonly overrides?: readonly Override[];
+  /** Plans to leave out. */
+  readonly ignores?: readonly string[];
+  /** Plans to judge when the command names none. */
+  readonly files?: readonly string[];
+}

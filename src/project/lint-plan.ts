@@ -1,0 +1,68 @@
+import type { Settings } from './config/settings.js';
+import { readSources, type Resolution, type Resolver } from '../constitution/resolve.js';
+import type { ConstitutionSources } from '../constitution/sources.js';
+import { lint } from '../engine/lint.js';
+import { parsePlan } from '../plan/parse.js';
+import type { Rule } from '../rule/problem.js';
+import type { LintedFile } from '../engine/result.js';
+import type { Severities } from '../engine/severities.js';
+import { stampFindings } from '../engine/stamp.js';
+import type { Registry } from './registry.js';
+import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
+
+/** A plan to judge. `repositoryPath` is where it is from the repository's root. */
+export interface PlanText {
+  readonly path: string;
+  readonly repositoryPath: string;
+  readonly source: string;
+}
+
+/** How to judge it, apart from its constitution. */
+export type JudgeSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
+
+/** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
+export interface Judgement {
+  readonly file: LintedFile;
+  readonly about: readonly LintedFile[];
+  readonly note?: string;
+  readonly rules: readonly Rule[];
+}
+
+/** What plans are judged by: the files, and what they say. */
+export interface Basis {
+  readonly sources: ConstitutionSources;
+  readonly resolver: Resolver;
+}
+
+/** Reads the files that plans are judged by: once for all plans that share them. */
+export function basisOf(sources: ConstitutionSources, { plugins }: Pick<JudgeSettings, 'plugins'>, registry: Registry): Basis {
+  return { sources, resolver: readSources(sources, registry.builtIn, [...registry.documentRules, ...plugins]) };
+}
+
+/** One plan's text → its result. Touches nothing but its arguments. */
+export function judge(text: PlanText, { sources, resolver }: Basis, settings: JudgeSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): Judgement {
+  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, placeholders: resolver.placeholders }));
+  const others = [...registry.documentRules, ...settings.plugins];
+  const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
+  const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
+  const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
+  return {
+    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
+    about: judgeSources(sources, resolution, settings.severities, rules),
+    ...(resolution.note !== undefined && { note: resolution.note }),
+    rules,
+  };
+}
+
+/** What is wrong with the constitution or the template is told under that file. */
+function judgeSources({ file, template }: ConstitutionSources, { problems }: Resolution, severities: Severities, rules: readonly Rule[]): readonly LintedFile[] {
+  return [file, template].flatMap((source) => {
+    const found = problems.filter(({ path }) => path === source?.path).flatMap((problem) => {
+      const rule = rules.find(({ id }) => id === problem.rule);
+      return rule ? [{ rule, problem }] : [];
+    });
+    if (!source || found.length === 0) return [];
+    const findings = stampFindings({ path: source.path, source: source.text }, found, { severities, repositoryPath: source.path });
+    return [{ path: source.path, principles: [], findings }];
+  });
+}

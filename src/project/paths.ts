@@ -1,0 +1,42 @@
+import { isAbsolute, posix, relative, resolve } from 'node:path';
+import type { World } from '../host/world.js';
+
+/** A path as the machine knows it: absolute, `/`-separated. */
+export function absolutePath(path: string, folder: string): string {
+  return resolve(folder, path).replaceAll('\\', '/');
+}
+
+/** A path as people read it: from the folder where they stand, unless it lies outside. */
+export function shownPath(path: string, folder: string): string {
+  const shown = relative(folder, path).replaceAll('\\', '/');
+  return shown === '' || shown.startsWith('../') || isAbsolute(shown) ? path : shown;
+}
+
+/** The folder of a path and all above it, up to and including the repository's root, else the file system's. */
+export function foldersAbove(path: string, world: World): readonly string[] {
+  const folder = posix.dirname(path);
+  return [folder, ...(isTop(folder, world) ? [] : foldersAbove(folder, world))];
+}
+
+function isTop(folder: string, world: World): boolean {
+  return posix.dirname(folder) === folder || isRepository(folder, world);
+}
+
+/** `.git` is a folder, or a file in a work tree or submodule. */
+function isRepository(folder: string, world: World): boolean {
+  return world.kind(posix.join(folder, '.git')) !== 'nothing';
+}
+
+/** The root of the repository that holds the path, or undefined outside of any. */
+export function repositoryRoot(path: string, world: World): string | undefined {
+  return foldersAbove(path, world).find((folder) => isRepository(folder, world));
+}
+
+/** The first of `places` that is there, looking from the path's folder upwards. `counts` may refuse one for the folder it was found from. */
+export function findUpwards(path: string, places: readonly string[], world: World, counts: (place: string, folder: string) => boolean = () => true): string | undefined {
+  for (const folder of foldersAbove(path, world)) {
+    const place = places.find((candidate) => world.kind(posix.join(folder, candidate)) === 'file' && counts(candidate, folder));
+    if (place !== undefined) return posix.join(folder, place);
+  }
+  return undefined;
+}

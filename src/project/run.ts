@@ -1,0 +1,32 @@
+import type { Rule } from '../rule/problem.js';
+import type { LintedFile, RunResult } from '../engine/result.js';
+import type { World } from '../host/world.js';
+import { judgeAll, type Onlookers } from './lint-files.js';
+import type { Assignment } from './lint-file.js';
+import { NO_PROGRESS } from '../cli/progress.js';
+import { NO_STOPWATCH } from './stopwatch.js';
+import { builtInRules, type Registry } from './registry.js';
+
+const NOBODY: Onlookers = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS };
+
+/** Judges every plan, and puts together what a report needs. */
+export async function run(plans: readonly Assignment[], registry: Registry, world: World, onlookers: Onlookers = NOBODY): Promise<Omit<RunResult, 'version'>> {
+  const judged = await judgeAll(plans, registry, world, onlookers);
+  const judgements = judged.filter((one) => 'file' in one);
+  return {
+    files: [...aboutConstitutions(judgements.flatMap(({ about }) => about)), ...judged.map((one) => ('file' in one ? one.file : one))],
+    notes: [...new Set(judgements.flatMap(({ note }) => note ?? []))],
+    rules: eachOnce([...builtInRules(registry), ...judgements.flatMap(({ rules }) => rules)]),
+  };
+}
+
+/** Many plans share a constitution: what is wrong with it is said once. */
+function aboutConstitutions(about: readonly LintedFile[]): readonly LintedFile[] {
+  return [...new Map(about.map((file) => [file.path, file])).values()];
+}
+
+function eachOnce(rules: readonly Rule[]): readonly Rule[] {
+  const first = new Map<string, Rule>();
+  for (const rule of rules) if (!first.has(rule.id)) first.set(rule.id, rule);
+  return [...first.values()];
+}

@@ -1,0 +1,79 @@
+import stringWidth from 'fast-string-width';
+import { clean } from '../../engine/message.js';
+import type { Finding } from '../../engine/finding.js';
+import type { LintedFile, RunResult } from '../../engine/result.js';
+import { counted } from './counted.js';
+import { inert, nameOf } from '../escape-workflow-commands.js';
+import type { Paint } from './paint.js';
+import { standingLines } from './standing-line.js';
+import { isFailed, isLinted, isLive, tally } from '../tally.js';
+
+const SEVERITY_WIDTH = 'warning'.length;
+/** Longer messages push their own rule id to the right, not everybody's. */
+const MESSAGE_WIDTH_LIMIT = 72;
+
+/** What a reader's terminal asks for. */
+export interface TextOptions {
+  readonly paint: Paint;
+  /** The columns of the terminal. */
+  readonly width: number;
+  /** Errors only. */
+  readonly quiet: boolean;
+}
+
+/** A run for people: findings by plan, how each plan stands, the count. Suppressed and baselined findings are left to the machine formats. */
+export function reportText(result: RunResult, options: TextOptions): string {
+  const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
+  const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
+  return inert(`${[...files, ...notes, countLine(result, options)].join('\n')}\n`);
+}
+
+function reportFile(file: LintedFile, options: TextOptions): readonly string[] {
+  const shown = file.findings.filter((finding) => isShown(finding, options.quiet));
+  const standing = standingLines(file, options.width, options.paint);
+  if (shown.length === 0 && (options.quiet || standing.length === 0)) return [];
+  const findings = shown.length > 0 ? [...reportFindings(shown, options.paint), ''] : [];
+  return [options.paint.strong(clean(file.path)), ...findings, ...(standing.length > 0 ? [...standing, ''] : [])];
+}
+
+function isShown(finding: Finding, quiet: boolean): boolean {
+  if (finding.suppression || finding.baselined) return false;
+  return quiet ? isLive(finding) && finding.severity === 'error' : true;
+}
+
+/** Findings of one plan, aligned, each with its hint beneath. */
+export function reportFindings(findings: readonly Finding[], paint: Paint): readonly string[] {
+  const placeWidth = Math.max(0, ...findings.map((finding) => placeOf(finding).length));
+  const messageWidth = Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(clean(message)))));
+  return findings.flatMap((finding) => {
+    const message = clean(finding.message);
+    const padded = message + ' '.repeat(Math.max(0, messageWidth - stringWidth(message)));
+    const place = paint.faint(placeOf(finding).padEnd(placeWidth));
+    const line = `  ${place}  ${severityWord(finding, paint)}  ${padded}  ${paint.faint(nameOf(finding))}`;
+    return [line, `${' '.repeat(2 + placeWidth + 2 + SEVERITY_WIDTH + 2)}${paint.faint(advice(finding))}`];
+  });
+}
+
+function placeOf({ at: { start } }: Finding): string {
+  return `${start.line}:${start.column}`;
+}
+
+function severityWord({ waiver, severity }: Finding, paint: Paint): string {
+  if (waiver) return paint.faint('waived'.padEnd(SEVERITY_WIDTH));
+  return paint[severity](severity.padEnd(SEVERITY_WIDTH));
+}
+
+function advice({ waiver, hint }: Finding): string {
+  return waiver ? `Excused on line ${waiver.line}: ${clean(waiver.reason)}` : clean(hint);
+}
+
+function countLine(result: RunResult, { paint }: TextOptions): string {
+  const { errors, warnings, waived, suppressed } = tally(result);
+  const plans = result.files.filter((file) => isFailed(file) || file.constitution).length;
+  const failed = result.files.filter(isFailed).length;
+  const excused = [waived > 0 && `${waived} waived`, suppressed > 0 && `${suppressed} suppressed`].filter((part) => part !== false);
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
+  const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be judged` : '';
+  const line = `${errors + failed > 0 ? '✖' : '✔'} ${counts} in ${counted(plans, 'plan')}${unread}`;
+  return errors + failed > 0 ? paint.error(line) : warnings > 0 ? paint.warning(line) : paint.good(line);
+}

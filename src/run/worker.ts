@@ -1,3 +1,0 @@
-import { judgeMessages } from '../judge-messages.js';
-
-judgeMessages();
