@@ -9,27 +9,27 @@ import type { Registry } from '../src/project/registry.js';
 import { type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
-import { testWorld, type TestWorld } from './support/world.js';
+import { testHost, type TestHost } from './support/test-host.js';
 
 const FILE = 'plan-lint-baseline.json';
 const UNTESTED = CLEAN_PLAN.replace('[x] Tests', '[ ] Tests');
-let world: TestWorld;
+let host: TestHost;
 
 beforeEach(() => {
-  world = testWorld({ 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': CLEAN_PLAN });
+  host = testHost({ 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': CLEAN_PLAN });
 });
 afterEach(() => {
-  world.remove();
+  host.remove();
 });
 
 async function run(words: string, rules: Registry = testRegistry, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const before = { out: world.out().length, err: world.err().length };
-  const code = await cli(`--constitution nebula ${words}`.split(' '), { ...world, env }, rules);
-  return { code, out: world.out().slice(before.out), err: world.err().slice(before.err).replaceAll(world.cwd, '.') };
+  const before = { out: host.out().length, err: host.err().length };
+  const code = await cli(`--constitution nebula ${words}`.split(' '), { ...host, env }, rules);
+  return { code, out: host.out().slice(before.out), err: host.err().slice(before.err).replaceAll(host.cwd, '.') };
 }
 
 function written(): string {
-  return readFileSync(join(world.cwd, FILE), 'utf8');
+  return readFileSync(join(host.cwd, FILE), 'utf8');
 }
 
 describe('a baseline', () => {
@@ -43,19 +43,19 @@ describe('a baseline', () => {
 
   it('lets a new finding through', async () => {
     await run('--update-baseline');
-    world.put('specs/2/plan.md', UNTESTED);
+    host.put('specs/2/plan.md', UNTESTED);
     expect(await run(`--baseline=${FILE}`)).toMatchObject({ code: 1 });
   });
 
   it('holds when text is put above', async () => {
     await run('--update-baseline');
-    world.put('specs/1/plan.md', OPEN_PLAN.replace('## Constitution', '## Summary\n\nNew.\n\n## Constitution'));
+    host.put('specs/1/plan.md', OPEN_PLAN.replace('## Constitution', '## Summary\n\nNew.\n\n## Constitution'));
     expect((await run('--baseline')).code).toBe(0);
   });
 
   it('tells what is mended, and fails for it when asked to be strict', async () => {
     await run('--update-baseline');
-    world.put('specs/1/plan.md', CLEAN_PLAN);
+    host.put('specs/1/plan.md', CLEAN_PLAN);
     const outcome = await run('--baseline');
     expect(outcome.code).toBe(0);
     expect(outcome.out).toContain('note: Mended, but still in the baseline (--update-baseline takes it out): specs/1/plan.md simplicity/gate-open.');
@@ -72,7 +72,7 @@ describe('a baseline', () => {
   });
 
   it('takes in gates of a NON-NEGOTIABLE principle only by name', async () => {
-    world.put('specs/2/plan.md', UNTESTED);
+    host.put('specs/2/plan.md', UNTESTED);
     expect((await run('--update-baseline')).code).toBe(1);
     expect((await run('--update-baseline --baseline-rule test-first')).code).toBe(0);
     expect((await run('--update-baseline --baseline-rule test-frist')).err).toBe('plan-lint: --baseline-rule: unknown rule `test-frist`; did you mean `test-first`?\n');
@@ -90,8 +90,8 @@ describe('a baseline', () => {
     ['--baseline=bad.json', '`./bad.json` is no baseline'],
     ['--baseline=worse.json', '`./worse.json` is no baseline'],
   ])('%s is told when it is none', async (words, message) => {
-    world.put('bad.json', '{"findings":[{"path":1}]}');
-    world.put('worse.json', '{');
+    host.put('bad.json', '{"findings":[{"path":1}]}');
+    host.put('worse.json', '{');
     expect(await run(words)).toMatchObject({ code: 2, err: `plan-lint: --baseline: ${message}\n` });
   });
 
@@ -115,16 +115,16 @@ describe('a repository with a past', () => {
       return;
     }
     const plans = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('plan.md')).sort().slice(0, 10);
-    for (const [index, path] of plans.entries()) world.put(`specs/${index}/plan.md`, readFileSync(join(corpus, path)));
-    world.put('specs/new/plan.md', CLEAN_PLAN);
-    world.put('specs/mended/plan.md', OPEN_PLAN);
+    for (const [index, path] of plans.entries()) host.put(`specs/${index}/plan.md`, readFileSync(join(corpus, path)));
+    host.put('specs/new/plan.md', CLEAN_PLAN);
+    host.put('specs/mended/plan.md', OPEN_PLAN);
     expect((await run('--update-baseline', registry)).out).toContain('The baseline holds');
     await run('--update-baseline --baseline-rule test-driven-development', registry);
     expect((await run('--baseline', registry)).code).toBe(0);
-    world.put('specs/new/plan.md', `${CLEAN_PLAN}\n[NEEDS CLARIFICATION: what?]\n`);
+    host.put('specs/new/plan.md', `${CLEAN_PLAN}\n[NEEDS CLARIFICATION: what?]\n`);
     expect((await run('--baseline', registry)).code).toBe(1);
-    world.put('specs/new/plan.md', CLEAN_PLAN);
-    world.put('specs/mended/plan.md', CLEAN_PLAN);
+    host.put('specs/new/plan.md', CLEAN_PLAN);
+    host.put('specs/mended/plan.md', CLEAN_PLAN);
     expect((await run('--baseline', registry)).out).toContain('Mended, but still in the baseline');
   }, 60_000);
 });

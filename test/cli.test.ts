@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { runCommand, type Files, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from './support/plans.js';
-import type { TestWorldOptions } from './support/world.js';
+import type { TestHostOptions } from './support/test-host.js';
 
-function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestWorldOptions = {}): Promise<Outcome> {
+function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestHostOptions = {}): Promise<Outcome> {
   return runCommand(command, files, options);
 }
 
@@ -63,7 +63,7 @@ describe('which plans', () => {
     'node_modules/x/specs/1/plan.md': CLEAN_PLAN,
     '.gitignore': 'specs/deep/\n',
   };
-  const judged = async (words: string, options: TestWorldOptions = {}): Promise<readonly string[]> => {
+  const judged = async (words: string, options: TestHostOptions = {}): Promise<readonly string[]> => {
     const { out } = await run(`${NEBULA}--format text ${words}`, files, options);
     return out.split('\n').filter((line) => /^\S*plan\.md$|^\S*\.md$/i.test(line));
   };
@@ -167,7 +167,7 @@ describe('answers', () => {
     const { code, out, err } = await run('--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Usage: plan-lint \[options\] \[paths\.\.\.\]/);
-    for (const part of ['Which plans:', 'Judged by what:', 'How it is told:', '--format <format[=file]>', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
+    for (const part of ['Which plans:', 'LintResult by what:', 'How it is told:', '--format <format[=file]>', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
   });
 
   it('--version is the package\'s', async () => {
@@ -240,7 +240,7 @@ describe('what is shown', () => {
     expect((await run(`${NEBULA}--quiet`, { [PLAN]: WARNED })).out).toBe('✔ 0 errors, 1 warning in 1 plan\n');
   });
 
-  it.each<[string, string, TestWorldOptions, boolean]>([
+  it.each<[string, string, TestHostOptions, boolean]>([
     ['a terminal', '', { terminal: true }, true],
     ['a pipe', '', {}, false],
     ['--color in a pipe', '--color', {}, true],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingsIn, runCommand, type Files, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
-import type { TestWorldOptions } from './support/world.js';
+import type { TestHostOptions } from './support/test-host.js';
 
 const PLAN = 'specs/001-a/plan.md';
 const PLAN_OPEN = { [PLAN]: OPEN_PLAN };
 const OFF = { constitution: 'nebula', rules: { 'simplicity/gate-open': 'off' } };
 
-function run(words: string, files: Files, options?: TestWorldOptions): Promise<Outcome> {
+function run(words: string, files: Files, options?: TestHostOptions): Promise<Outcome> {
   return runCommand(words, files, options);
 }
 

@@ -6,19 +6,19 @@ import { cli } from '../src/cli/cli.js';
 import { findingsIn, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
-import { testWorld, type TestWorld } from './support/world.js';
+import { testHost, type TestHost } from './support/test-host.js';
 
 const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-let world: TestWorld;
+let host: TestHost;
 
 function git(...words: string[]): void {
-  execFileSync('git', [...IDENTITY, ...words], { cwd: world.cwd, stdio: 'pipe' });
+  execFileSync('git', [...IDENTITY, ...words], { cwd: host.cwd, stdio: 'pipe' });
 }
 
 async function run(words: string): Promise<Outcome> {
-  const before = { out: world.out().length, err: world.err().length };
-  const code = await cli(words.split(' '), world, testRegistry);
-  return { code, out: world.out().slice(before.out), err: world.err().slice(before.err).replaceAll(world.cwd, '.') };
+  const before = { out: host.out().length, err: host.err().length };
+  const code = await cli(words.split(' '), host, testRegistry);
+  return { code, out: host.out().slice(before.out), err: host.err().slice(before.err).replaceAll(host.cwd, '.') };
 }
 
 async function findings(words: string): Promise<readonly string[]> {
@@ -28,38 +28,38 @@ async function findings(words: string): Promise<readonly string[]> {
 }
 
 beforeEach(() => {
-  world = testWorld({ 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': OPEN_PLAN });
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: world.cwd, stdio: 'pipe' });
+  host = testHost({ 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': OPEN_PLAN });
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: host.cwd, stdio: 'pipe' });
   git('add', '.');
   git('commit', '--quiet', '-m', 'one');
 });
 afterEach(() => {
-  world.remove();
+  host.remove();
 });
 
 describe('--changed', () => {
   it('judges what differs from the merge base with the default branch', async () => {
     git('checkout', '--quiet', '-b', 'feature');
-    world.put('specs/2/plan.md', `${OPEN_PLAN}\nMore.\n`);
+    host.put('specs/2/plan.md', `${OPEN_PLAN}\nMore.\n`);
     git('commit', '--quiet', '-am', 'two');
-    world.put('specs/3/plan.md', OPEN_PLAN);
+    host.put('specs/3/plan.md', OPEN_PLAN);
     expect(await findings('--changed')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open', 'specs/3/plan.md:6 error simplicity/gate-open']);
   });
 
   it('judges what differs from a commit', async () => {
-    world.put('specs/1/plan.md', `${OPEN_PLAN}\nMore.\n`);
+    host.put('specs/1/plan.md', `${OPEN_PLAN}\nMore.\n`);
     git('commit', '--quiet', '-am', 'two');
     expect(await findings('--changed HEAD')).toEqual([]);
     expect(await findings('--changed HEAD~1')).toEqual(['specs/1/plan.md:6 error simplicity/gate-open']);
   });
 
   it('judges all plans of a constitution or template that changed', async () => {
-    world.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
+    host.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
     const { out } = await run('--changed HEAD --format json');
     expect(JSON.parse(out)).toMatchObject({ summary: { files: 2 } });
     git('add', '.');
     git('commit', '--quiet', '-m', 'law');
-    world.put('.specify/templates/plan-template.md', '# Plan\n');
+    host.put('.specify/templates/plan-template.md', '# Plan\n');
     expect(JSON.parse((await run('--changed HEAD --format json')).out)).toMatchObject({ summary: { files: 2 } });
   });
 
@@ -69,28 +69,28 @@ describe('--changed', () => {
     ['.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n'],
   ])('judges all plans that %s governs when it comes, changes or goes', async (path, text) => {
     const judged = async (): Promise<unknown> => JSON.parse((await run('--changed HEAD --format json')).out);
-    world.put(path, text);
+    host.put(path, text);
     expect(await judged()).toMatchObject({ summary: { files: 2 } });
     git('add', '.');
     git('commit', '--quiet', '-m', 'governed');
     expect(await judged()).toMatchObject({ summary: { files: 0 } });
-    world.put(path, `${text}\n`);
+    host.put(path, `${text}\n`);
     expect(await judged()).toMatchObject({ summary: { files: 2 } });
-    rmSync(join(world.cwd, path));
+    rmSync(join(host.cwd, path));
     expect(await judged()).toMatchObject({ summary: { files: 2 } });
   });
 
   it('leaves alone what a changed configuration does not govern', async () => {
-    world.put('specs/2/.planlintrc.json', '{}');
+    host.put('specs/2/.planlintrc.json', '{}');
     expect(await findings('--changed HEAD')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
   });
 
   it('judges the plans of a changed configuration that another builds upon', async () => {
-    world.put('base.json', '{}');
-    world.put('.planlintrc.json', '{ "extends": "./base.json" }');
+    host.put('base.json', '{}');
+    host.put('.planlintrc.json', '{ "extends": "./base.json" }');
     git('add', '.');
     git('commit', '--quiet', '-m', 'configured');
-    world.put('base.json', '{ "rules": { "needs-clarification": "off" } }');
+    host.put('base.json', '{ "rules": { "needs-clarification": "off" } }');
     expect(await findings('--changed HEAD')).toHaveLength(2);
   });
 
@@ -109,61 +109,61 @@ describe('--changed', () => {
   });
 
   it('needs a repository', async () => {
-    const outside = { ...world, kind: (path: string) => (path.endsWith('/.git') ? 'nothing' : world.kind(path)) } as const;
+    const outside = { ...host, kind: (path: string) => (path.endsWith('/.git') ? 'nothing' : host.kind(path)) } as const;
     expect(await cli(['--changed'], outside, testRegistry)).toBe(2);
-    expect(world.err()).toMatch(/is in no git repository\n$/);
+    expect(host.err()).toMatch(/is in no git repository\n$/);
   });
 
   it('needs git', async () => {
-    const broken = { ...world, git: () => { throw new Error('spawn git ENOENT'); } };
+    const broken = { ...host, git: () => { throw new Error('spawn git ENOENT'); } };
     expect(await cli(['--changed'], broken, testRegistry)).toBe(2);
-    expect(world.err()).toBe('plan-lint: Cannot run git: spawn git ENOENT\n');
+    expect(host.err()).toBe('plan-lint: Cannot run git: spawn git ENOENT\n');
   });
 });
 
 describe('--staged', () => {
   it('sees the index and not the work tree', async () => {
-    world.put('specs/1/plan.md', CLEAN_PLAN);
-    world.put('specs/2/plan.md', `${OPEN_PLAN}\nStaged.\n`);
+    host.put('specs/1/plan.md', CLEAN_PLAN);
+    host.put('specs/2/plan.md', `${OPEN_PLAN}\nStaged.\n`);
     git('add', 'specs/2');
-    world.put('specs/2/plan.md', CLEAN_PLAN);
+    host.put('specs/2/plan.md', CLEAN_PLAN);
     expect(await findings('--staged')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
     git('add', '.');
     expect(await findings('--staged')).toEqual([]);
   });
 
   it('reads a staged constitution from the index too', async () => {
-    world.put('.specify/memory/constitution.md', '# Staged Law\n\n## Core Principles\n\n### I. Simplicity\n');
+    host.put('.specify/memory/constitution.md', '# Staged Law\n\n## Core Principles\n\n### I. Simplicity\n');
     git('add', '.');
-    world.put('.specify/memory/constitution.md', '# Law of the Work Tree\n');
+    host.put('.specify/memory/constitution.md', '# Law of the Work Tree\n');
     expect(JSON.parse((await run('--staged --format json')).out)).toMatchObject({ files: [{ constitution: { title: 'Staged Law' } }, {}] });
   });
 
   it.each([['--staged'], ['--staged specs'], ['--staged specs/1/plan.md'], ['--staged specs/*/plan.md']])('sees a plan that is gone from the work tree: %s', async (words) => {
-    world.put('specs/1/plan.md', `${OPEN_PLAN}\nStaged.\n`);
+    host.put('specs/1/plan.md', `${OPEN_PLAN}\nStaged.\n`);
     git('add', '.');
-    rmSync(join(world.cwd, 'specs'), { recursive: true });
+    rmSync(join(host.cwd, 'specs'), { recursive: true });
     expect(await findings(words)).toEqual(['specs/1/plan.md:6 error simplicity/gate-open']);
   });
 
   it('does not see a plan that is only in the work tree any more', async () => {
     git('rm', '--quiet', '--cached', 'specs/1/plan.md');
-    world.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
+    host.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
     git('add', '.specify');
     expect(JSON.parse((await run('--staged --format json')).out)).toMatchObject({ files: [{ path: 'specs/2/plan.md' }] });
   });
 
   it('goes by the configuration that is staged, which selects its plans', async () => {
-    world.put('.planlintrc.json', '{ "rules": { "simplicity": "warning" } }');
+    host.put('.planlintrc.json', '{ "rules": { "simplicity": "warning" } }');
     git('add', '.');
-    world.put('.planlintrc.json', '{ "rules": { "simplicity": "off" } }');
+    host.put('.planlintrc.json', '{ "rules": { "simplicity": "off" } }');
     expect(await findings('--staged')).toEqual(['specs/1/plan.md:6 warning simplicity/gate-open', 'specs/2/plan.md:6 warning simplicity/gate-open']);
   });
 
   it('reads what a staged link leads to', async () => {
-    world.put('plans/one.md', CLEAN_PLAN);
-    mkdirSync(join(world.cwd, 'specs/3'));
-    symlinkSync('../../plans/one.md', join(world.cwd, 'specs/3/plan.md'));
+    host.put('plans/one.md', CLEAN_PLAN);
+    mkdirSync(join(host.cwd, 'specs/3'));
+    symlinkSync('../../plans/one.md', join(host.cwd, 'specs/3/plan.md'));
     git('add', '.');
     expect(JSON.parse((await run('--staged --constitution nebula --format json')).out)).toMatchObject({ files: [{ path: 'specs/3/plan.md', findings: [] }] });
   });
@@ -178,6 +178,6 @@ describe('--staged', () => {
 });
 
 it('symlinks that go in a circle end', async () => {
-  execFileSync('ln', ['-s', '..', join(world.cwd, 'specs', 'loop')]);
+  execFileSync('ln', ['-s', '..', join(host.cwd, 'specs', 'loop')]);
   expect(await findings('.')).toHaveLength(2);
 });

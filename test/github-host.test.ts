@@ -7,7 +7,7 @@ import { runCommand } from './support/command.js';
 import { OPEN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
 import { finding, linted, result } from './support/results.js';
-import { testWorld, type TestWorld } from './support/world.js';
+import { testHost, type TestHost } from './support/test-host.js';
 
 const FILES = { 'specs/1/plan.md': OPEN_PLAN };
 const IN_ACTIONS = { GITHUB_ACTIONS: 'true' };
@@ -15,31 +15,31 @@ const LONG = result(linted(Array.from({ length: 8_000 }, (_, index) => finding(i
 const MEBIBYTE = 1024 * 1024;
 
 describe('in GitHub Actions', () => {
-  const said = async (words: string, env: Readonly<Record<string, string>>): Promise<string> => (await runCommand(`--constitution nebula ${words}`, FILES, { env })).out;
+  const stated = async (words: string, env: Readonly<Record<string, string>>): Promise<string> => (await runCommand(`--constitution nebula ${words}`, FILES, { env })).out;
 
   it('the report annotates, unless a format is asked for', async () => {
-    expect(await said('', IN_ACTIONS)).toMatch(/^::error file=specs\/1\/plan\.md,line=6,/);
-    expect(await said('--format compact', IN_ACTIONS)).toMatch(/^specs\/1\/plan\.md:6:1: error /);
-    expect(await said('', { GITHUB_ACTIONS: 'false' })).toMatch(/^specs\/1\/plan\.md\n/);
+    expect(await stated('', IN_ACTIONS)).toMatch(/^::error file=specs\/1\/plan\.md,line=6,/);
+    expect(await stated('--format compact', IN_ACTIONS)).toMatch(/^specs\/1\/plan\.md:6:1: error /);
+    expect(await stated('', { GITHUB_ACTIONS: 'false' })).toMatch(/^specs\/1\/plan\.md\n/);
   });
 
   it('a report in a file is for people', async () => {
-    const world = testWorld(FILES, { env: IN_ACTIONS });
-    await cli(['--constitution', 'nebula', '--output-file', 'report.txt'], world, testRegistry);
-    expect(readFileSync(join(world.cwd, 'report.txt'), 'utf8')).toMatch(/^specs\/1\/plan\.md\n/);
-    world.remove();
+    const host = testHost(FILES, { env: IN_ACTIONS });
+    await cli(['--constitution', 'nebula', '--output-file', 'report.txt'], host, testRegistry);
+    expect(readFileSync(join(host.cwd, 'report.txt'), 'utf8')).toMatch(/^specs\/1\/plan\.md\n/);
+    host.remove();
   });
 });
 
 describe('the summary of the job', () => {
-  const inWorld = async (words: readonly string[], file: string, work: (world: TestWorld, path: string) => void): Promise<void> => {
-    const runner = testWorld({});
+  const inWorld = async (words: readonly string[], file: string, work: (host: TestHost, path: string) => void): Promise<void> => {
+    const runner = testHost({});
     const path = join(runner.cwd, file);
-    const world = testWorld(FILES, { env: { ...IN_ACTIONS, GITHUB_STEP_SUMMARY: path } });
+    const host = testHost(FILES, { env: { ...IN_ACTIONS, GITHUB_STEP_SUMMARY: path } });
     if (file === 'summary.md') writeFileSync(path, 'What was there.\n');
-    expect(await cli(['--constitution', 'nebula', ...words], world, testRegistry)).toBe(1);
-    work(world, path);
-    for (const each of [world, runner]) each.remove();
+    expect(await cli(['--constitution', 'nebula', ...words], host, testRegistry)).toBe(1);
+    work(host, path);
+    for (const each of [host, runner]) each.remove();
   };
 
   it('gets the whole report as Markdown, after what is there', async () => {
@@ -55,9 +55,9 @@ describe('the summary of the job', () => {
   });
 
   it('cannot spoil the run', async () => {
-    await inWorld([], 'no/such/folder/summary.md', (world) => {
-      expect(world.out()).toMatch(/^::error /);
-      expect(world.err()).toMatch(/^plan-lint: Cannot write the summary of the job: ENOENT: [^\n]*\n$/);
+    await inWorld([], 'no/such/folder/summary.md', (host) => {
+      expect(host.out()).toMatch(/^::error /);
+      expect(host.err()).toMatch(/^plan-lint: Cannot write the summary of the job: ENOENT: [^\n]*\n$/);
     });
   });
 });

@@ -8,12 +8,12 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { cli } from '../src/cli/cli.js';
 import { FORMATS } from '../src/report/formats.js';
 import { defineRule, problem } from '../src/rule/problem.js';
-import type { World } from '../src/host/world.js';
+import type { Host } from '../src/host/host.js';
 import { obeyed } from './support/obeyed.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { PACKAGE_ROOT, projectFolder, run } from './support/project-folder.js';
 import { testRegistry } from './support/registry.js';
-import { testWorld, type TestWorld, type TestWorldOptions } from './support/world.js';
+import { testHost, type TestHost, type TestHostOptions } from './support/test-host.js';
 
 const POSIX = process.platform !== 'win32';
 const PLAN = 'specs/1/plan.md';
@@ -21,8 +21,8 @@ const OUTSIDE = realpathSync(mkdtempSync(join(tmpdir(), 'plan-lint-outside-')));
 writeFileSync(join(OUTSIDE, 'plan.md'), OPEN_PLAN);
 afterAll(() => { rmSync(OUTSIDE, { recursive: true }); });
 
-/** Anything of the World that is to be otherwise. */
-type Twist = (world: TestWorld) => Partial<World>;
+/** Anything of the Host that is to be otherwise. */
+type Twist = (host: TestHost) => Partial<Host>;
 
 interface Ran {
   readonly code: number;
@@ -30,16 +30,16 @@ interface Ran {
   readonly err: string;
 }
 
-/** Runs the command in a World that was made worse. */
-async function runIn(files: Readonly<Record<string, string>>, words: readonly string[], worsen: (world: TestWorld) => void | Promise<void>, twist: Twist, options: TestWorldOptions = {}): Promise<Ran> {
-  const world = testWorld(files, options);
+/** Runs the command in a Host that was made worse. */
+async function runIn(files: Readonly<Record<string, string>>, words: readonly string[], worsen: (host: TestHost) => void | Promise<void>, twist: Twist, options: TestHostOptions = {}): Promise<Ran> {
+  const host = testHost(files, options);
   try {
-    await worsen(world);
-    const code = await cli(words, { ...world, ...twist(world) }, testRegistry);
-    const shown = (text: string): string => text.replaceAll(world.cwd, '.').replaceAll(OUTSIDE, '/outside').replaceAll(`../${basename(OUTSIDE)}`, '/outside');
-    return { code, out: shown(world.out()), err: shown(world.err()) };
+    await worsen(host);
+    const code = await cli(words, { ...host, ...twist(host) }, testRegistry);
+    const shown = (text: string): string => text.replaceAll(host.cwd, '.').replaceAll(OUTSIDE, '/outside').replaceAll(`../${basename(OUTSIDE)}`, '/outside');
+    return { code, out: shown(host.out()), err: shown(host.err()) };
   } finally {
-    world.remove();
+    host.remove();
   }
 }
 
@@ -47,14 +47,14 @@ const asItIs: Twist = () => ({});
 const nothing = (): void => undefined;
 
 /** Puts that in the place of a plan. */
-function inPlace(make: (path: string) => void): (world: TestWorld) => void {
+function inPlace(make: (path: string) => void): (host: TestHost) => void {
   return ({ cwd }) => {
     mkdirSync(join(cwd, dirname(PLAN)), { recursive: true });
     make(join(cwd, PLAN));
   };
 }
 
-const linkTo = (target: string): ((world: TestWorld) => void) => inPlace((path) => { symlinkSync(target, path); });
+const linkTo = (target: string): ((host: TestHost) => void) => inPlace((path) => { symlinkSync(target, path); });
 const pipe = inPlace((path) => { execFileSync('mkfifo', [path]); });
 
 /** Does what only somebody without rights sees rightly: mode bits do not bind root. */
@@ -68,23 +68,23 @@ function asNobody<Value>(work: () => Value): Value {
   }
 }
 
-const nobodys: Twist = (world) => ({
-  kind: (path) => asNobody(() => world.kind(path)),
-  size: (path) => asNobody(() => world.size(path)),
-  read: (path) => asNobody(() => world.read(path)),
-  glob: (...words) => asNobody(() => world.glob(...words)),
+const nobodys: Twist = (host) => ({
+  kind: (path) => asNobody(() => host.kind(path)),
+  size: (path) => asNobody(() => host.size(path)),
+  read: (path) => asNobody(() => host.read(path)),
+  glob: (...words) => asNobody(() => host.glob(...words)),
 });
 
 /** Takes all rights away from what stands at the path; they come back before it is removed. */
-function locked(path: string): (world: TestWorld) => void {
-  return (world) => {
-    world.put(PLAN, OPEN_PLAN);
-    chmodSync(world.cwd, 0o755);
-    chmodSync(join(world.cwd, path), 0);
+function locked(path: string): (host: TestHost) => void {
+  return (host) => {
+    host.put(PLAN, OPEN_PLAN);
+    chmodSync(host.cwd, 0o755);
+    chmodSync(join(host.cwd, path), 0);
   };
 }
 
-type PlanCase = readonly [name: string, worsen: (world: TestWorld) => void | Promise<void>, expected: Readonly<Record<string, string>>, words?: readonly string[] | undefined, twist?: Twist];
+type PlanCase = readonly [name: string, worsen: (host: TestHost) => void | Promise<void>, expected: Readonly<Record<string, string>>, words?: readonly string[] | undefined, twist?: Twist];
 
 const TELLS_NOTHING = {};
 const JUDGED = { [PLAN]: 'judged' };
@@ -94,14 +94,14 @@ const PLANS_ANYWHERE: readonly PlanCase[] = [
   ['a folder called plan.md is no plan', inPlace((path) => { mkdirSync(path); }), TELLS_NOTHING],
   ['an absolute path outside is judged', nothing, { '/outside/plan.md': 'judged' }, ['specs', join(OUTSIDE, 'plan.md')]],
   ['a relative path outside is judged', nothing, { '/outside/plan.md': 'judged' }, ['specs', `../${basename(OUTSIDE)}/plan.md`]],
-  ['one that is gone when it is read', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), unreadable(`ENOENT: no such file or directory, stat './${PLAN}'`), undefined, (world) => ({
+  ['one that is gone when it is read', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), unreadable(`ENOENT: no such file or directory, stat './${PLAN}'`), undefined, (host) => ({
     size: (path) => {
       if (path.endsWith(PLAN)) rmSync(path);
-      return world.size(path);
+      return host.size(path);
     },
   })],
-  ['one that grows while it is read', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), { [PLAN]: 'oversize: 300 bytes are more than --max-size 256' }, ['--max-size', '256'], (world) => ({
-    read: (path) => (path.endsWith(PLAN) ? new TextEncoder().encode('x'.repeat(300)) : world.read(path)),
+  ['one that grows while it is read', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), { [PLAN]: 'oversize: 300 bytes are more than --max-size 256' }, ['--max-size', '256'], (host) => ({
+    read: (path) => (path.endsWith(PLAN) ? new TextEncoder().encode('x'.repeat(300)) : host.read(path)),
   })],
 ];
 
@@ -115,11 +115,11 @@ const PLANS_ON_POSIX: readonly PlanCase[] = [
   ['devices', nothing, { ...unreadable('It is a device, and only regular files are read', '/dev/null'), ...unreadable('It is a device, and only regular files are read', '/dev/zero') }, ['/dev/zero', '/dev/null', 'specs']],
   ['a pipe that nobody writes into', pipe, unreadable('It is a pipe, and only regular files are read')],
   ['a pipe that is named', pipe, unreadable('It is a pipe, and only regular files are read'), [PLAN, 'specs/2']],
-  ['a file that becomes a pipe when it is looked at', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), unreadable('It is a pipe, and only regular files are read'), undefined, (world) => ({
+  ['a file that becomes a pipe when it is looked at', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), unreadable('It is a pipe, and only regular files are read'), undefined, (host) => ({
     size: (path) => {
       if (path.endsWith(PLAN)) rmSync(path);
       if (path.endsWith(PLAN)) execFileSync('mkfifo', [path]);
-      return world.size(path);
+      return host.size(path);
     },
   })],
   ['a socket', async ({ cwd }) => {
@@ -130,10 +130,10 @@ const PLANS_ON_POSIX: readonly PlanCase[] = [
   ['a file that may not be read', locked(PLAN), unreadable(`EACCES: permission denied, open './${PLAN}'`), undefined, nobodys],
   ['a folder that may not be looked into', locked('specs/1'), unreadable('EACCES: permission denied, stat \'./specs/1/*\'', 'specs/1/*'), undefined, nobodys],
   ['a plan in such a folder', locked('specs/1'), unreadable(`EACCES: permission denied, stat './${PLAN}'`), [PLAN, 'specs/2'], nobodys],
-  ['a configuration, a constitution and a .gitignore that are pipes are none', (world) => {
-    world.put(PLAN, OPEN_PLAN);
-    world.put('.specify/memory/x', '');
-    for (const path of ['.planlintrc.json', '.gitignore', '.specify/memory/constitution.md']) execFileSync('mkfifo', [join(world.cwd, path)]);
+  ['a configuration, a constitution and a .gitignore that are pipes are none', (host) => {
+    host.put(PLAN, OPEN_PLAN);
+    host.put('.specify/memory/x', '');
+    for (const path of ['.planlintrc.json', '.gitignore', '.specify/memory/constitution.md']) execFileSync('mkfifo', [join(host.cwd, path)]);
   }, JUDGED],
 ];
 
@@ -149,7 +149,7 @@ describe('in the place of a plan', () => {
   });
 });
 
-type MistakeCase = readonly [name: string, words: readonly string[], err: string, twist?: Twist, worsen?: (world: TestWorld) => void];
+type MistakeCase = readonly [name: string, words: readonly string[], err: string, twist?: Twist, worsen?: (host: TestHost) => void];
 
 const cannotWrite = (reason: string): Twist => () => ({ write: () => { throw new Error(reason); } });
 const NO_SPACE = 'ENOSPC: no space left on device, write';
@@ -168,9 +168,9 @@ const MISTAKES: readonly MistakeCase[] = [
 const MISTAKES_ON_POSIX: readonly MistakeCase[] = [
   ['a configuration that is a pipe', ['--config', PLAN], 'Cannot read the configuration: It is a pipe, and only regular files are read', asItIs, pipe],
   ['a constitution that is a device', ['--constitution', '/dev/zero'], '--constitution: `/dev/zero` is neither auto nor nebula nor a file'],
-  ['a plug-in that is a pipe', ['--config', 'plug.json'], 'Cannot load plug-in `./specs/1/plan.md`: It is a pipe, and only regular files are read', asItIs, (world) => {
-    pipe(world);
-    world.put('plug.json', '{ "plugins": ["./specs/1/plan.md"] }');
+  ['a plug-in that is a pipe', ['--config', 'plug.json'], 'Cannot load plug-in `./specs/1/plan.md`: It is a pipe, and only regular files are read', asItIs, (host) => {
+    pipe(host);
+    host.put('plug.json', '{ "plugins": ["./specs/1/plan.md"] }');
   }],
 ];
 
@@ -260,7 +260,7 @@ describe('hostile words, wherever they may stand, reach nobody who would obey', 
 
   it.each(EVILS.flatMap(([name, word]) => Object.keys(FORMATS).map((format): [string, string, string] => [name, format, word])))('%s, as %s', async (_name, format, word) => {
     const summary: string[] = [];
-    const twist: Twist = (world) => ({ ...loading(word)(world), append: (_path, text) => { summary.push(text); } });
+    const twist: Twist = (host) => ({ ...loading(word)(host), append: (_path, text) => { summary.push(text); } });
     const words = ['--format', format, '--stats', ...evilPaths(word)];
     const { code, out, err } = await runIn(evilFiles(word), words, nothing, twist, { env: { GITHUB_STEP_SUMMARY: '/summary' } });
     expect(code).toBe(3);

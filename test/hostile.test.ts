@@ -79,8 +79,8 @@ function outcomeOf({ findings }: LintedFile): string {
   const counts = new Map<string, number>();
   for (const { messageId, waiver, suppression } of findings) {
     if (messageId === 'missing' || messageId === 'field-missing') continue;
-    const said = [messageId, ...(waiver === undefined ? [] : ['waived']), ...(suppression === undefined ? [] : ['suppressed'])].join(' ');
-    counts.set(said, (counts.get(said) ?? 0) + 1);
+    const output = [messageId, ...(waiver === undefined ? [] : ['waived']), ...(suppression === undefined ? [] : ['suppressed'])].join(' ');
+    counts.set(output, (counts.get(output) ?? 0) + 1);
   }
   return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([said, count]) => `${count} ${said}`).join(', ');
 }

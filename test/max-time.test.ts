@@ -6,7 +6,7 @@ import { defineRule } from '../src/rule/problem.js';
 import { findingsIn, runCommand, type Outcome } from './support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
-import { testWorld } from './support/world.js';
+import { testHost } from './support/test-host.js';
 
 const ENDLESS = CLEAN_PLAN.replace('Retry failed steps', 'Endless');
 const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };
@@ -34,10 +34,10 @@ async function run(command: string, loop: () => void): Promise<Outcome> {
       return [];
     },
   });
-  const world = testWorld(FILES);
-  const code = await cli(command.split(' '), { ...world, load: () => Promise.resolve({ endless }) }, testRegistry);
-  world.remove();
-  return { code, out: world.out(), err: world.err() };
+  const host = testHost(FILES);
+  const code = await cli(command.split(' '), { ...host, load: () => Promise.resolve({ endless }) }, testRegistry);
+  host.remove();
+  return { code, out: host.out(), err: host.err() };
 }
 
 describe('--max-time', () => {
@@ -67,19 +67,19 @@ describe('--max-time', () => {
 
   it('does not make the rules unknown that its constitution would bring', async () => {
     const files = { 'specs/1/plan.md': ENDLESS, '.specify/memory/constitution.md': '# Law\n\n## Core Principles\n\n### I. Short Queues\n', '.planlintrc.json': '{ "rules": { "short-queues": "off" } }' };
-    const world = testWorld(files);
-    expect(await cli([], { ...world, within: () => undefined }, testRegistry)).toBe(2);
-    expect(world.err()).toMatch(/^plan-lint: specs\/1\/plan\.md: Not judged within --max-time 10s/);
-    expect(await cli([], world, testRegistry)).toBe(0);
-    world.remove();
+    const host = testHost(files);
+    expect(await cli([], { ...host, runWithTimeout: () => undefined }, testRegistry)).toBe(2);
+    expect(host.err()).toMatch(/^plan-lint: specs\/1\/plan\.md: Not judged within --max-time 10s/);
+    expect(await cli([], host, testRegistry)).toBe(0);
+    host.remove();
   });
 
   it('is told to an agent as something that is not its fault', async () => {
-    const world = testWorld(FILES, { stdin: '{"file_path":"specs/1/plan.md"}' });
-    const broken = { ...world, load: () => Promise.resolve({ rule: { ...testRegistry.documentRules[0], id: 'slow' } }), within: () => undefined };
+    const host = testHost(FILES, { stdin: '{"file_path":"specs/1/plan.md"}' });
+    const broken = { ...host, load: () => Promise.resolve({ rule: { ...testRegistry.documentRules[0], id: 'slow' } }), runWithTimeout: () => undefined };
     expect(await cli(['--hook'], broken, testRegistry)).toBe(1);
-    expect(world.err()).toBe('plan-lint: specs/1/plan.md: Not judged within --max-time 10s: shorten the plan, or give it more time\n');
-    world.remove();
+    expect(host.err()).toBe('plan-lint: specs/1/plan.md: Not judged within --max-time 10s: shorten the plan, or give it more time\n');
+    host.remove();
   });
 
   it.each([['10s', 10_000], ['500ms', 500], ['2S', 2000]])('takes %s', async (written, milliseconds) => {

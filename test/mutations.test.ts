@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import { judgeAll } from './support/judge-all.js';
+import { lintFiles } from './support/lint-all.js';
 
 const good = readFileSync(new URL('../../fixtures/cli/good/specs/001-retry-policy/plan.md', import.meta.url), 'utf8');
 
@@ -11,7 +11,7 @@ function edited(search: string, replacement: string): string {
 }
 
 function found(text: string): readonly string[] {
-  return judgeAll(text).map(({ at, severity, rule, messageId, waiver }) => `${at.start.line} ${waiver === undefined ? severity : 'waived'} ${rule}/${messageId}`);
+  return lintFiles(text).map(({ at, severity, rule, messageId, waiver }) => `${at.start.line} ${waiver === undefined ? severity : 'waived'} ${rule}/${messageId}`);
 }
 
 const RESUMABLE = '- [x] Workflow state persistable and resumable';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import type { Finding } from '../src/engine/finding.js';
-import { judgeAll } from './support/judge-all.js';
+import { lintFiles } from './support/lint-all.js';
 
 /**
  * Real plans of other people, read where they lie beside the project: none of their text is here.
@@ -47,7 +47,7 @@ function expectedOf(plan: string, table: typeof ERRORS): readonly string[] {
 }
 
 function found(plan: string): readonly Finding[] {
-  return judgeAll(readFileSync(new URL(plan, CORPUS), 'utf8'), ANOTHERS);
+  return lintFiles(readFileSync(new URL(plan, CORPUS), 'utf8'), ANOTHERS);
 }
 
 function outlineOf(findings: readonly Finding[], severity: Finding['severity']): readonly string[] {

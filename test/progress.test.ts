@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cli } from '../src/cli/cli.js';
 import { progressOn } from '../src/cli/progress.js';
-import type { Spinner } from '../src/host/world.js';
+import type { Spinner } from '../src/host/host.js';
 import { CLEAN_PLAN } from './support/plans.js';
 import { testRegistry } from './support/registry.js';
-import { testWorld } from './support/world.js';
+import { testHost } from './support/test-host.js';
 
 interface Watcher extends Spinner {
   readonly seen: string[];
@@ -45,13 +45,13 @@ describe('progress', () => {
   });
 
   it('ends with the run', async () => {
-    const world = testWorld(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`specs/${index}/plan.md`, CLEAN_PLAN])));
+    const host = testHost(Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`specs/${index}/plan.md`, CLEAN_PLAN])));
     let time = 0;
     const spinner = watcher();
-    const slow = { ...world, now: () => (time += 600), spinner: () => Promise.resolve(spinner) };
+    const slow = { ...host, now: () => (time += 600), spinner: () => Promise.resolve(spinner) };
     expect(await cli(['--constitution', 'nebula'], slow, testRegistry)).toBe(0);
     expect(spinner.seen.at(-1)).toBe('end');
     expect(spinner.seen).toContain('30 of 30 plans');
-    world.remove();
+    host.remove();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../rules/index.js';
 import { statedGatesRule } from '../src/rule/principle.js';
 import { builtInRules } from '../src/project/registry.js';
-import { judgeExample } from '../src/project/lint-example.js';
+import { lintExample } from '../src/project/lint-example.js';
 import { RULES_README, rulesReadme } from './support/rule-docs.js';
 
 const rules = [...builtInRules(registry), statedGatesRule()].filter((rule, index, all) => all.findIndex(({ id }) => id === rule.id) === index);
@@ -15,7 +15,7 @@ describe('the documentation of the rules', () => {
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('has a chapter on %s, with an example that it complains of', (id, rule) => {
     expect(rulesReadme()).toContain(`\n## ${id}\n`);
-    if (rule.example !== undefined) expect(judgeExample(rule, registry)?.findings).not.toEqual([]);
+    if (rule.example !== undefined) expect(lintExample(rule, registry)?.findings).not.toEqual([]);
   });
 
   test.each(rules.map((rule) => [rule.id, rule] as const))('of %s advises in one imperative sentence, and asks nobody to tick a box', (_, { title, why, messages, principle }) => {

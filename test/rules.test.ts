@@ -26,16 +26,16 @@ describe.each(cases)('%s', (_, one) => {
 });
 
 describe('the fixtures', () => {
-  const said = new Map<string, Set<string>>();
+  const stated = new Map<string, Set<string>>();
   for (const [, one] of cases) {
     const ids = expectationOf(one).matchAll(/^\S+ (?:error|warning) (?:waived )?(?:[^/ ]+\/)?([a-z-]+) /gm);
-    said.set(one.rule, new Set([...(said.get(one.rule) ?? []), ...[...ids].map(([, id]) => id ?? '')]));
+    stated.set(one.rule, new Set([...(stated.get(one.rule) ?? []), ...[...ids].map(([, id]) => id ?? '')]));
   }
   const rules = [...builtInRules(registry), statedGatesRule()];
 
   // What suppressions do is shown where they are applied: no rule can say it alone.
   const alone = rules.filter(({ id }) => id !== 'suppression');
-  const saidOf = (id: string): ReadonlySet<string> => said.get(id) ?? new Set();
+  const saidOf = (id: string): ReadonlySet<string> => stated.get(id) ?? new Set();
 
   test.each(alone.map(({ id }) => id))('of %s show a plan that it is content with', (id) => {
     expect(cases.some(([, one]) => one.rule === id && expectationOf(one) === '')).toBe(true);
@@ -46,8 +46,8 @@ describe('the fixtures', () => {
     expect(own.filter((messageId) => !saidOf(id).has(messageId))).toEqual([]);
   });
 
-  it('show all that is said of gates', () => {
-    const ofGates = new Set([...said.values()].flatMap((ids) => [...ids]));
+  it('show all that is stated of gates', () => {
+    const ofGates = new Set([...stated.values()].flatMap((ids) => [...ids]));
     expect(Object.keys(gateMessages(false, 'module')).filter((messageId) => !ofGates.has(messageId))).toEqual([]);
   });
 });

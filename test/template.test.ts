@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { judgeAll, linesBy } from './support/judge-all.js';
+import { lintFiles, linesBy } from './support/lint-all.js';
 
 const template = readFileSync(new URL('../../fixtures/template/plan.md', import.meta.url), 'utf8');
 const span = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -16,18 +16,18 @@ const THE_REST = {
 
 /** The lines of all messages, those about gates under one key. */
 function oracleOf(text: string): Readonly<Record<string, readonly number[]>> {
-  return linesBy(judgeAll(text), ({ rule, messageId }) => (messageId === 'gate-open' ? messageId : `${rule}/${messageId}`));
+  return linesBy(lintFiles(text), ({ rule, messageId }) => (messageId === 'gate-open' ? messageId : `${rule}/${messageId}`));
 }
 
 describe('the untouched template as a plan', () => {
   it('gives exactly what the contract says', () => {
     expect(oracleOf(template)).toEqual({ 'gate-open': GATES, ...THE_REST });
-    const severities = judgeAll(template).map(({ severity }) => severity);
+    const severities = lintFiles(template).map(({ severity }) => severity);
     expect([severities.filter((one) => one === 'error').length, severities.filter((one) => one === 'warning').length]).toEqual([58, 2]);
   });
 
   it('begins with the headline', () => {
-    expect(judgeAll(template)[0]?.messageId).toBe('untouched-template');
+    expect(lintFiles(template)[0]?.messageId).toBe('untouched-template');
   });
 
   it('gives the rest when every box is ticked', () => {

@@ -9,7 +9,7 @@ import type { Wants } from '../src/host/watch-files.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { PACKAGE_ROOT } from './support/project-folder.js';
 import { testRegistry } from './support/registry.js';
-import { testWorld, type TestWorld } from './support/world.js';
+import { testHost, type TestHost } from './support/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const FILES = { [PLAN]: OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula" }' };
@@ -23,28 +23,28 @@ interface Watched {
   readonly wants: Wants;
 }
 
-/** Runs the command in a World where these things happen, and are told as these paths. */
-async function watch(words: readonly string[], happenings: readonly (readonly [paths: readonly string[], happen: (world: TestWorld) => void])[]): Promise<Watched> {
-  const world = testWorld(FILES);
+/** Runs the command in a Host where these things happen, and are told as these paths. */
+async function watch(words: readonly string[], happenings: readonly (readonly [paths: readonly string[], happen: (host: TestHost) => void])[]): Promise<Watched> {
+  const host = testHost(FILES);
   const asked: { paths: readonly string[]; wants: Wants } = { paths: [], wants: () => false };
   async function* changes(): AsyncGenerator<readonly string[]> {
     for (const [paths, happen] of happenings) {
-      happen(world);
-      yield await Promise.resolve(paths.map((path) => join(world.cwd, path)));
+      happen(host);
+      yield await Promise.resolve(paths.map((path) => join(host.cwd, path)));
     }
   }
   const code = await cli(['--watch', ...words], {
-    ...world,
+    ...host,
     watch: (paths, wants) => {
-      asked.paths = paths.map((path) => path.replace(world.cwd, '.'));
-      asked.wants = (path, isFolder) => wants(join(world.cwd, path), isFolder);
+      asked.paths = paths.map((path) => path.replace(host.cwd, '.'));
+      asked.wants = (path, isFolder) => wants(join(host.cwd, path), isFolder);
       return Promise.resolve(changes());
     },
   }, testRegistry);
   const wanted = new Map<string, boolean>();
   for (const [path, isFolder] of ASKED) wanted.set(path, asked.wants(path, isFolder));
-  world.remove();
-  return { code, out: world.out(), err: world.err().split('\n').slice(0, -1), paths: asked.paths, wants: (path) => wanted.get(path) ?? false };
+  host.remove();
+  return { code, out: host.out(), err: host.err().split('\n').slice(0, -1), paths: asked.paths, wants: (path) => wanted.get(path) ?? false };
 }
 
 const ASKED = [
@@ -58,8 +58,8 @@ const nothing = (): void => undefined;
 describe('--watch', () => {
   it('judges at once and at every change, says each time in one line how it stands, and ends with 0', async () => {
     const { code, out, err } = await watch([], [
-      [[PLAN], (world) => { world.put(PLAN, CLEAN_PLAN); }],
-      [[PLAN, 'specs/2/plan.md'], (world) => { world.put('specs/2/plan.md', OPEN_PLAN); }],
+      [[PLAN], (host) => { host.put(PLAN, CLEAN_PLAN); }],
+      [[PLAN, 'specs/2/plan.md'], (host) => { host.put('specs/2/plan.md', OPEN_PLAN); }],
     ]);
     expect(code).toBe(0);
     expect(err).toEqual(['plan-lint: watching: 1 error, 0 warnings in 1 file', 'plan-lint: specs/1/plan.md changed: 0 errors, 0 warnings in 1 file', 'plan-lint: 2 files changed: 1 error, 0 warnings in 2 files']);
@@ -69,9 +69,9 @@ describe('--watch', () => {
   it('survives that all plans go, that the configuration breaks, and hears of it when it is mended', async () => {
     const { code, err } = await watch([], [
       [[PLAN], ({ cwd }) => { rmSync(join(cwd, PLAN)); }],
-      [[PLAN], (world) => { world.put(PLAN, CLEAN_PLAN); }],
-      [['.planlintrc.json'], (world) => { world.put('.planlintrc.json', '{ "rules": 1 }'); }],
-      [['.planlintrc.json'], (world) => { world.put('.planlintrc.json', '{ "constitution": "nebula", "rules": { "title-length/shouted": "warning" } }'); }],
+      [[PLAN], (host) => { host.put(PLAN, CLEAN_PLAN); }],
+      [['.planlintrc.json'], (host) => { host.put('.planlintrc.json', '{ "rules": 1 }'); }],
+      [['.planlintrc.json'], (host) => { host.put('.planlintrc.json', '{ "constitution": "nebula", "rules": { "title-length/shouted": "warning" } }'); }],
     ]);
     expect(code).toBe(0);
     expect(err.map((line) => line.replace(/(No plan found|\.planlintrc\.json:).*/, '$1'))).toEqual([
@@ -105,20 +105,20 @@ describe('--watch', () => {
 
 describe('the shipped command, watching', () => {
   it('hears of writing, renaming and deleting, and stops when it is told to', async () => {
-    const world = testWorld(FILES);
-    const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/bin/bin.js'), '--watch'], { cwd: world.cwd, env: { ...process.env, NODE_OPTIONS: '' } });
+    const host = testHost(FILES);
+    const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/bin/bin.js'), '--watch'], { cwd: host.cwd, env: { ...process.env, NODE_OPTIONS: '' } });
     const ended = once(child, 'exit');
     const lines = createInterface(child.stderr)[Symbol.asyncIterator]();
     const next = async (): Promise<string> => String((await lines.next()).value);
     expect(await next()).toMatch(/^plan-lint: watching: \d+ errors?, /);
-    world.put(PLAN, `${CLEAN_PLAN}\nMore.\n`);
+    host.put(PLAN, `${CLEAN_PLAN}\nMore.\n`);
     expect(await next()).toMatch(/^plan-lint: specs\/1\/plan\.md changed: \d+ errors?, /);
-    renameSync(join(world.cwd, 'specs/1'), join(world.cwd, 'specs/2'));
+    renameSync(join(host.cwd, 'specs/1'), join(host.cwd, 'specs/2'));
     expect(await next()).toMatch(/^plan-lint: 2 files changed: \d+ errors?, /);
-    rmSync(join(world.cwd, 'specs'), { recursive: true });
+    rmSync(join(host.cwd, 'specs'), { recursive: true });
     expect(await next()).toMatch(/^plan-lint: specs\/2\/plan\.md changed: No plan found/);
     child.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
-    world.remove();
+    host.remove();
   }, 30_000);
 });

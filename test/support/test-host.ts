@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { diskAndGit, type World } from '../../src/host/world.js';
+import type { Host } from '../../src/host/host.js';
+import { diskAndGit } from '../../src/host/node-host.js';
 
-/** A World of a test's own: a folder with the files given, and all that is said there. */
-export interface TestWorld extends World {
+/** A Host of a test's own: a folder with the files given, and all that is said there. */
+export interface TestHost extends Host {
   out(): string;
   err(): string;
   /** Writes a file, making its folders. */
@@ -12,8 +13,8 @@ export interface TestWorld extends World {
   remove(): void;
 }
 
-/** What a test may decide about its World. */
-export interface TestWorldOptions {
+/** What a test may decide about its Host. */
+export interface TestHostOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly stdin?: string;
@@ -21,8 +22,8 @@ export interface TestWorldOptions {
   readonly cwd?: string;
 }
 
-/** Makes a World from files by path. It stands on a real folder, so that what is tested is what runs. */
-export function testWorld(files: Readonly<Record<string, string | Uint8Array>>, { env = {}, terminal = false, stdin = '', cwd = '.' }: TestWorldOptions = {}): TestWorld {
+/** Makes a Host from files by path. It stands on a real folder, so that what is tested is what runs. */
+export function testHost(files: Readonly<Record<string, string | Uint8Array>>, { env = {}, terminal = false, stdin = '', cwd = '.' }: TestHostOptions = {}): TestHost {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'plan-lint-')));
   const printed: string[] = [];
   const complained: string[] = [];
@@ -38,11 +39,10 @@ export function testWorld(files: Readonly<Record<string, string | Uint8Array>>, 
     env,
     terminal,
     width: 100,
-    threads: () => [],
     spinner: () => Promise.resolve(undefined),
     input: () => Promise.resolve(new TextEncoder().encode(stdin)),
     print: (text) => { printed.push(text); },
-    complain: (text) => { complained.push(text); },
+    writeError: (text) => { complained.push(text); },
     out: () => printed.join(''),
     err: () => complained.join(''),
     put,

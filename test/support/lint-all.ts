@@ -1,12 +1,12 @@
 import { registry } from '../../rules/index.js';
 import type { Finding } from '../../src/engine/finding.js';
-import { basisOf, judge } from '../../src/project/lint-plan.js';
+import { basisOf, lintPlan } from '../../src/project/lint-plan.js';
 import type { Severities } from '../../src/engine/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
-export function judgeAll(source: string, severities: Severities = {}): readonly Finding[] {
+export function lintFiles(source: string, severities: Severities = {}): readonly Finding[] {
   const settings = { severities, stage: 'final', plugins: [], inlineConfig: true } as const;
-  return judge({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
+  return lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
 }
 
 /** The lines of findings, in order, by a key of theirs. */
