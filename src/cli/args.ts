@@ -18,7 +18,8 @@ export interface Args extends ProjectOptions {
   readonly maxWarnings?: number;
   readonly stats: boolean;
   readonly color?: boolean;
-  readonly hook: boolean;
+  /** The agent whose form the answer takes, or `true` for the common one. */
+  readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
   readonly init: boolean;
   readonly printConfig?: string;

@@ -69,7 +69,7 @@ function commandOptions(): readonly Option[] {
     new Option('--init', 'write a configuration for this project'),
     new Option('--print-config <path>', 'print the resolved configuration for a plan'),
     new Option('--explain <rule>', 'print what a rule checks, why, and an example'),
-    new Option('--hook', 'for agents: lint the plan that the JSON on stdin names; exit code 2 means errors, reported on stderr'),
+    new Option('--hook [agent]', 'for agents: lint the plans that the JSON on stdin names; exit code 2 means errors, reported on stderr; copilot: as JSON on stdout').choices(['copilot']),
     new Option('--watch', 'lint again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
     new Option('--list-rules', 'print every rule with its messages and severities'),
   ];
