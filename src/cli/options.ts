@@ -22,6 +22,7 @@ export function optionGroups(): readonly OptionGroup[] {
 
 function planOptions(): readonly Option[] {
   return [
+    new Option('--feature', 'the plan of spec-kit\'s current feature, where one is set'),
     new Option('--changed [ref]', 'only plans that differ from a commit; by default from the merge base with the default branch'),
     new Option('--staged', 'only plans that are staged, as they are staged').conflicts('changed'),
     new Option('--stdin-filename <path>', 'the path of the text on stdin'),
