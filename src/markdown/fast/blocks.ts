@@ -2,6 +2,7 @@ import type { Heading, Paragraph } from 'mdast';
 import { takeComment, takeFence } from './fenced.js';
 import { DEEPEST_INDENT, endOf, pointIn, positionOf, readLine, trimSpaces, type Line, type LineKind } from './line.js';
 import { mayInterrupt, takeList } from './list.js';
+import { isMarkedPlainly } from './inline.js';
 import { phrasingOfHeading, phrasingOfLines } from './phrasing.js';
 import { beginsTable, takeTable } from './table.js';
 import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type Taken, type Taker } from './taken.js';
@@ -77,12 +78,15 @@ function headingOf(line: Line): Heading & Placed {
   };
 }
 
+/** In a list or quote, the column at which micromark ends what stands before a line ending depends on what it has tried behind it: remark reads such lines. */
 function takeParagraph(lines: readonly Line[], from: number): Taken | undefined {
   const to = endOfKind(lines, from, 'text');
   const [first, ...others] = lines.slice(from, to);
   const next = lines[to];
   if (first === undefined || first.indent > DEEPEST_INDENT || (next && !endsParagraph(next, lines[to + 1]))) return undefined;
-  return { count: to - from, node: paragraphOf([first, ...others], first, others.at(-1) ?? first) };
+  const own = [first, ...others];
+  if (others.length > 0 && first.column - first.indent > 1 && !isMarkedPlainly(own)) return undefined;
+  return { count: to - from, node: paragraphOf(own, first, others.at(-1) ?? first) };
 }
 
 function paragraphOf(lines: readonly Line[], first: Line, last: Line): Paragraph & Placed {
@@ -112,15 +116,19 @@ function endsParagraph(line: Line, below: Line | undefined): boolean {
 
 const QUOTE_MARK = /^> ?/;
 
-/** A text right below a quote may continue its paragraph: remark reads it. */
+/** A text right below a quote may continue its paragraph, and micromark gives a list above an empty quoted line that line too: remark reads those. */
 function takeQuote(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
   const to = endOfKind(lines, from, 'quote');
   const own = lines.slice(from, to);
   const [first] = own;
   if (first === undefined || ![undefined, 'blank', 'heading'].includes(lines[to]?.kind) || own.some(({ indent }) => indent > 0)) return undefined;
-  const children = inside(own.map((line) => {
-    const width = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
-    return readLine(line.source.slice(width), line.number, line.start, line.column + width);
-  }));
-  return children && { count: own.length, node: { type: 'blockquote', children, position: positionOf(first, own.at(-1)) } };
+  const quoted = own.map(quotedIn);
+  const children = inside(quoted);
+  if (children === undefined || (children.some(({ type }) => type === 'list') && quoted.some(({ kind }) => kind === 'blank'))) return undefined;
+  return { count: own.length, node: { type: 'blockquote', children, position: positionOf(first, own.at(-1)) } };
+}
+
+function quotedIn(line: Line): Line {
+  const width = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
+  return readLine(line.source.slice(width), line.number, line.start, line.column + width);
 }

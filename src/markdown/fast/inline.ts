@@ -21,12 +21,21 @@ interface Reading {
   mark: number;
 }
 
+/** Whether {@link readMarked} reads these lines. */
+export function isMarkedPlainly(lines: readonly Line[]): boolean {
+  return findMarks(joined(lines)) !== undefined;
+}
+
 /** Lines of inline Markdown as nodes; undefined where only remark reads them. */
 export function readMarked(lines: readonly Line[]): PhrasingContent[] | undefined {
-  const source = lines.map(({ text }) => text).join('\n');
+  const source = joined(lines);
   const marks = findMarks(source);
   const [row, ...rows] = rowsOf(lines);
   return row && marks && readRange({ source, rows, marks, row, passed: 0, mark: 0 }, { from: 0, to: source.length });
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
 const HARD_BREAK = 2;

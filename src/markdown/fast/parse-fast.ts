@@ -7,15 +7,17 @@ import { nextOpen } from './hidden.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import type { Taken } from './taken.js';
 
-/** A definition acts on text anywhere; and whether an empty marker in a quote begins a list depends on what micromark has read before. */
-const ACTS_AFAR = /^[^[\n]*\]:|^[\s>*+\d.)-]*\[.*\]:|^[ \t>]*>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m;
+/** A definition acts on text anywhere; and remark ticks the root for a box below an empty item. */
+const ACTS_AFAR = /^[^[\n]*\]:|^[ \t>*+\d.)-]*\[.*\]:|^[ \t>]*\[[ xX]\]/m;
+/** Whether an empty item, or a number on top of a quote, begins a list depends on what micromark has read before. */
+const DEPENDS = /^[ \t>]*>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$|^(?![ \t]*>).*\n[ \t]*>[ \t>]*(?!1[.)])\d{1,9}[.)]/m;
 
 /**
  * The tree that remark makes of a normalised text, in less time: plain blocks are read here, the others by remark,
  * and phrasing content when somebody first asks for it.
  */
 export function parseFast(source: string): Root {
-  if (ACTS_AFAR.test(source)) return parseDocument(source);
+  if (ACTS_AFAR.test(source) || DEPENDS.test(source)) return parseDocument(source);
   const texts = source.split('\n');
   const starts = lineStarts(texts);
   const lines = texts.map((text, index) => readLine(text, index + 1, starts[index] ?? 0));
