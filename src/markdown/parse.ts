@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { parseFast } from './fast/parse-fast.js';
 import { limitNesting } from './nesting.js';
-import { parseDocument } from './remark.js';
+import { parseDocument } from './remark-parser.js';
 import { normalizeSource } from './source.js';
 
 /** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. Equal to {@link reference}, in less time. */

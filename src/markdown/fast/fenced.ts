@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import { DEEPEST_INDENT, positionOf, type Line } from './line.js';
 import type { Taken } from './taken.js';
 
-const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SPACES_AT_START = /^ +/;
 /** What is decoded in an info string. */
 const ENCODED = /[\\&]/;

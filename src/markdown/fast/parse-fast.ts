@@ -1,26 +1,22 @@
 import type { Root, RootContent } from 'mdast';
 import { movePositions } from '../positions.js';
-import { parseBody, parseDocument } from '../remark.js';
+import { parseBody, parseDocument } from '../remark-parser.js';
 import { frontMatterEnd, lineStarts } from '../source.js';
 import { takeBlock } from './blocks.js';
 import { nextOpen } from './hidden.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
+import { isOneWhole } from './whole.js';
 import type { Taken } from './taken.js';
-
-/** A definition acts on text anywhere; and remark ticks the root for a box below an empty item. */
-const ACTS_AFAR = /^[^[\n]*\]:|^[ \t>*+\d.)-]*\[.*\]:|^[ \t>]*\[[ xX]\]/m;
-/** Whether an empty item, or a number on top of a quote, begins a list depends on what micromark has read before. */
-const DEPENDS = /^[ \t>]*>[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$|^(?![ \t]*>).*\n[ \t]*>[ \t>]*(?!1[.)])\d{1,9}[.)]/m;
 
 /**
  * The tree that remark makes of a normalised text, in less time: plain blocks are read here, the others by remark,
  * and phrasing content when somebody first asks for it.
  */
 export function parseFast(source: string): Root {
-  if (ACTS_AFAR.test(source) || DEPENDS.test(source)) return parseDocument(source);
   const texts = source.split('\n');
   const starts = lineStarts(texts);
   const lines = texts.map((text, index) => readLine(text, index + 1, starts[index] ?? 0));
+  if (isOneWhole(source, lines)) return parseDocument(source);
   const last = lines.at(-1);
   const end = last === undefined ? { line: 1, column: 1, offset: 0 } : pointIn(last, endOf(last));
   return { type: 'root', children: readDocument(source, lines, frontMatterEnd(texts)), position: { start: { line: 1, column: 1, offset: 0 }, end } };
