@@ -192,7 +192,7 @@ describe('--stage draft', () => {
   it('has no error about what is not written yet, but for what a plan says', async () => {
     const template = readFileSync(new URL('../../../fixtures/template/plan.md', import.meta.url), 'utf8');
     const { out } = await run('--constitution nebula --stage draft --format json', { [PLAN]: `# Implementation Plan: Retry\n\n## Summary\n\nRetries.\n\n${template.slice(template.indexOf('## Constitution Check'))}` });
-    const errors = findingsIn(out).filter((finding) => finding.includes(' error ')).map((finding) => finding.replace(/.*\//, ''));
+    const errors = findingsIn(out).filter((finding) => finding.includes(' error ')).map((finding) => finding.slice(finding.indexOf('/', finding.indexOf(' error ')) + 1));
     expect([...new Set(errors)]).toEqual(['gate-open']);
   });
 
