@@ -1,24 +1,11 @@
-#!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { CACHE } from './cache/recording.js';
-import { replay } from './cache/replay.js';
-import { guardProcess } from './host/guard-process.js';
-import { calmEngine, loadMain } from './host/load-main.js';
-import { realStage } from './host/terminal.js';
-import { packageVersion } from './cli/version.js';
+import { registry } from '../rules/index.js';
+import { cli } from './cli/cli.js';
+import { nodeHost } from './host/node-host.js';
 
-async function start(): Promise<void> {
-  const argv = process.argv.slice(2);
-  const own = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-  const code = argv.includes(CACHE) ? await replay(argv, packageVersion({ own }), realStage()) : undefined;
-  if (code !== undefined) {
-    process.exitCode = code;
-    return;
-  }
-  calmEngine();
-  const loaded = loadMain(new URL('main.js', import.meta.url));
-  if (await loaded.command.main((address) => import(address))) loaded.keepCompiled();
+/** The command: from the command line of this process to its exit code. */
+async function main(): Promise<void> {
+  const code = await cli(process.argv.slice(2), nodeHost(), registry);
+  process.exitCode = Math.max(code, Number(process.exitCode ?? code));
 }
 
-guardProcess();
-void start();
+void main();

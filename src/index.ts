@@ -3,13 +3,13 @@ import { parseArgs } from './cli/args.js';
 import type { SourceFile } from './constitution/sources.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
-import { basisOf, judge } from './project/lint-plan.js';
+import { basisOf, lintPlan } from './project/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/paths.js';
 import type { Severities } from './engine/severities.js';
 import type { Stage } from './engine/stage.js';
 import { packageVersion } from './cli/version.js';
-import { realWorld } from './host/world.js';
+import { nodeHost } from './host/node-host.js';
 
 export { readConstitution } from './constitution/read.js';
 export type { SourceFile } from './constitution/sources.js';
@@ -22,7 +22,7 @@ export type * from './rule.js';
 export type { Severities } from './engine/severities.js';
 export { UsageError } from './project/usage-error.js';
 
-/** How to judge one text. */
+/** How to lint one text. */
 export interface LintOptions {
   /** What the plan is called in the findings. */
   readonly path?: string;
@@ -44,10 +44,10 @@ export function lint(source: string, options: LintOptions = {}): LintedFile {
   const file = typeof constitution === 'object' ? { file: constitution } : {};
   const sources = { choice, ...file, ...(template && { template }) } as const;
   const settings = { severities: rules, stage, plugins, inlineConfig };
-  return judge({ path, repositoryPath: path, source }, basisOf(sources, settings, registry), settings, registry).file;
+  return lintPlan({ path, repositoryPath: path, source }, basisOf(sources, settings, registry), settings, registry).file;
 }
 
-/** Which plans to judge, and how: what the command's options say. */
+/** Which plans to lint, and how: what the command's options say. */
 export interface LintFilesOptions {
   /** Files, folders or globs; without any, the plans that the command would find. */
   readonly paths?: readonly string[];
@@ -59,8 +59,8 @@ export interface LintFilesOptions {
 
 /** Judges the plans of a project, by its configuration. Rejects with a UsageError for what the caller must mend. */
 export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions = {}): Promise<RunResult> {
-  const machine = realWorld();
-  const world = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
-  const asked = parseArgs([...args, ...paths], packageVersion(world));
-  return lintProject(asked, projectLoader(asked, world), registry, world);
+  const machine = nodeHost();
+  const host = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
+  const asked = parseArgs([...args, ...paths], packageVersion(host));
+  return lintProject(asked, projectLoader(asked, host), registry, host);
 }

@@ -3,11 +3,11 @@ import type { Plugin } from 'unified';
 import { registry } from '../rules/index.js';
 import { parseArgs } from './cli/args.js';
 import { isFailed, isLive } from './report/tally.js';
-import { isJudged } from './project/assign.js';
+import { isSelected } from './project/assign.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/paths.js';
 import { packageVersion } from './cli/version.js';
-import { realWorld } from './host/world.js';
+import { nodeHost } from './host/node-host.js';
 
 /** How to judge, in the words of the command: `{ args: ['--constitution', 'nebula'] }`. */
 export interface RemarkPlanLintOptions {
@@ -16,13 +16,13 @@ export interface RemarkPlanLintOptions {
 
 /** The linter as a plug-in of remark: what it finds in a plan becomes messages of the file, fatal for errors as remark-lint has it. Other files are left alone; a text without a path is taken for a plan. */
 const remarkPlanLint: Plugin<[RemarkPlanLintOptions?], Root> = ({ args = [] } = {}) => async (_, file) => {
-  const machine = realWorld();
-  const world = { ...machine, cwd: absolutePath(file.cwd, machine.cwd), input: () => Promise.resolve(new TextEncoder().encode(String(file))) };
-  const path = absolutePath(file.path || 'plan.md', world.cwd);
-  const asked = parseArgs([...args, '--stdin-filename', path, '-'], packageVersion(world));
-  const loader = projectLoader(asked, world);
-  if (file.path && !await isJudged(path, asked, loader, world)) return;
-  const { files } = await lintProject(asked, loader, registry, world);
+  const machine = nodeHost();
+  const host = { ...machine, cwd: absolutePath(file.cwd, machine.cwd), input: () => Promise.resolve(new TextEncoder().encode(String(file))) };
+  const path = absolutePath(file.path || 'plan.md', host.cwd);
+  const asked = parseArgs([...args, '--stdin-filename', path, '-'], packageVersion(host));
+  const loader = projectLoader(asked, host);
+  if (file.path && !await isSelected(path, asked, loader, host)) return;
+  const { files } = await lintProject(asked, loader, registry, host);
   for (const { error } of files.filter(isFailed)) file.fail(error.message);
   // What is wrong with the constitution is said of its own file, and is no matter of this one.
   for (const finding of files.flatMap((one) => ('findings' in one && one.constitution ? one.findings.filter(isLive) : []))) {

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { OPEN_PLAN } from './support/plans.js';
-import { projectFolder, run } from './support/project-folder.js';
 
 const BIN = fileURLToPath(new URL('../bin/bin.js', import.meta.url));
 
@@ -26,13 +25,5 @@ describe('the shipped command', () => {
     const { status, stdout } = start(['-', '--format', 'json'], plan);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ version: 1 });
-  });
-
-  it('tells the same again from its cache, and does without where that cannot be kept', () => {
-    const folder = projectFolder({ 'specs/1/plan.md': OPEN_PLAN });
-    const told = run(folder, [process.execPath, BIN, '--cache']);
-    expect(told).toMatchObject({ status: 1, stderr: '' });
-    expect(run(folder, [process.execPath, BIN, '--cache'])).toMatchObject({ status: 1, stdout: told.stdout, stderr: '' });
-    expect(run(folder, [process.execPath, BIN, '--cache', '--cache-location', 'specs/1/plan.md'])).toMatchObject({ status: 1, stdout: told.stdout, stderr: expect.stringMatching(/^plan-lint: Cannot write the cache: E\w+/) });
   });
 });

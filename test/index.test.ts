@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint, lintFiles, parsePlan, readConstitution, UsageError } from '../src/index.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
-import { testWorld } from './support/world.js';
+import { testHost } from './support/test-host.js';
 
 const LAW = { path: 'laws.md', text: '# Law\n\n## Core Principles\n\n### I. Simplicity\n\nText.\n' };
 
@@ -24,11 +24,11 @@ describe('lint', () => {
 
 describe('lintFiles', () => {
   it('judges the plans of a folder', async () => {
-    const world = testWorld({ 'specs/1/plan.md': OPEN_PLAN });
-    const { files } = await lintFiles({ cwd: world.cwd, args: ['--constitution', 'nebula'] });
+    const host = testHost({ 'specs/1/plan.md': OPEN_PLAN });
+    const { files } = await lintFiles({ cwd: host.cwd, args: ['--constitution', 'nebula'] });
     expect(files.map(({ path }) => path)).toEqual(['specs/1/plan.md']);
-    await expect(lintFiles({ cwd: world.cwd, paths: ['nothing/*'] })).rejects.toThrow(UsageError);
-    world.remove();
+    await expect(lintFiles({ cwd: host.cwd, paths: ['nothing/*'] })).rejects.toThrow(UsageError);
+    host.remove();
   });
 });
 

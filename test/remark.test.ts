@@ -3,12 +3,12 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import remarkPlanLint, { type RemarkPlanLintOptions } from '../src/remark.js';
 import { OPEN_PLAN } from './support/plans.js';
-import { testWorld } from './support/world.js';
+import { testHost } from './support/test-host.js';
 
 const QUIET = ['--rule', 'required-section:off'];
-const world = testWorld({ '.planlintrc.json': '{ "ignores": ["specs/6/**"] }' });
+const host = testHost({ '.planlintrc.json': '{ "ignores": ["specs/6/**"] }' });
 
-afterAll(() => { world.remove(); });
+afterAll(() => { host.remove(); });
 
 interface Message {
   readonly reason: string;
@@ -20,7 +20,7 @@ function compileNothing(this: Processor): void {
 }
 
 async function messagesOf(path: string | undefined, value: string, options: RemarkPlanLintOptions = {}): Promise<readonly Message[]> {
-  const file = await unified().use(remarkParse).use(remarkPlanLint, options).use(compileNothing).process({ cwd: world.cwd, value, ...(path !== undefined && { path }) });
+  const file = await unified().use(remarkParse).use(remarkPlanLint, options).use(compileNothing).process({ cwd: host.cwd, value, ...(path !== undefined && { path }) });
   return file.messages;
 }
 

@@ -29,6 +29,6 @@ const SHARED: BuildOptions = {
 };
 
 rmSync(FOLDER, { recursive: true, force: true });
-await build({ ...SHARED, entryPoints: { 'bin': here('../bin.js'), 'main': here('../main.js'), 'run/worker': here('../bin-worker.js') }, outdir: FOLDER });
+await build({ ...SHARED, entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') }, outdir: FOLDER });
 // What the command loads is CommonJS, whose start takes less than that of ES modules; the library beside it is not.
 writeFileSync(`${FOLDER}package.json`, '{ "type": "commonjs" }\n');

@@ -11,4 +11,4 @@ writeFileSync(new URL('../../config.schema.json', import.meta.url), `${JSON.stri
 
 // It need not know the rules, whose severities are checked alike; nor how many characters there are in surrogates, for which it would have to load a part of ajv.
 const ajv = new Ajv({ verbose: true, allowUnionTypes: true, unicode: false, logger: false, code: { source: true, esm: true } });
-writeFileSync(new URL('../config/validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(configSchema([]))));
+writeFileSync(new URL('../project/config/validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(configSchema([]))));

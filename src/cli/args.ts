@@ -33,7 +33,6 @@ export interface Args {
   readonly quiet: boolean;
   readonly maxWarnings?: number;
   readonly stats: boolean;
-  readonly cache: boolean;
   readonly color?: boolean;
   readonly hook: boolean;
   readonly watch: boolean;
@@ -46,15 +45,15 @@ export interface Args {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, cache: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings
-  2  a mistake in the command, the configuration or a file: told on stderr
+  2  a mistake in the command, the configuration or a file: reported on stderr
   3  a bug of plan-lint or of a plug-in: shown with its stack
-With --hook, where 2 is what agents take for an objection: 2 findings, 1 anything that went wrong`;
+With --hook, where agents take 2 for an objection: 2 errors, 1 anything that went wrong`;
 
 /** argv (without node and script) → what was asked. A mistake is a UsageError of one line. */
 export function parseArgs(argv: readonly string[], version: string): Args {

@@ -3,7 +3,7 @@ import { applyBaseline, readBaseline, updateBaseline, writeBaseline, type Baseli
 import type { RunResult } from '../engine/result.js';
 import { isUntouchable } from '../engine/suppressions/apply-suppressions.js';
 import { UsageError } from '../project/usage-error.js';
-import type { World } from '../host/world.js';
+import type { Host } from '../host/host.js';
 import { repositoryPath } from '../project/lint-file.js';
 import { findRule } from '../project/known-rules.js';
 import { absolutePath } from '../project/paths.js';
@@ -20,34 +20,34 @@ export interface BaselinedRun {
 }
 
 /** Applies the baseline, after bringing it up to date, where either is asked for. */
-export function withBaseline(result: RunResult, args: Args, world: World): BaselinedRun {
+export function withBaseline(result: RunResult, args: Args, host: Host): BaselinedRun {
   const { baseline, updateBaseline: update, strictBaseline } = args;
   if (baseline === undefined && !update && !strictBaseline) return { result, stale: 0 };
-  const file = absolutePath(typeof baseline === 'string' ? baseline : BASELINE_FILE, world.cwd);
-  const pathOf = (shown: string): string => repositoryPath({ path: absolutePath(shown, world.cwd), shown }, world);
-  const entries = update ? renewed(result, file, args, pathOf, world) : known(file, world);
+  const file = absolutePath(typeof baseline === 'string' ? baseline : BASELINE_FILE, host.cwd);
+  const pathOf = (shown: string): string => repositoryPath({ path: absolutePath(shown, host.cwd), shown }, host);
+  const entries = update ? renewed(result, file, args, pathOf, host) : known(file, host);
   const { files, stale } = applyBaseline(result.files, entries, pathOf);
   const notes = [...result.notes, ...(update ? [`The baseline holds ${entries.length} findings.`] : []), ...staleNotes(stale)];
   return { result: { ...result, files, notes }, stale: stale.length };
 }
 
-function renewed(result: RunResult, file: string, { baselineRule, force }: Args, pathOf: (path: string) => string, world: World): readonly BaselineEntry[] {
-  if (isContinuousIntegration(world) && !force) throw new UsageError('--update-baseline: refused in CI, where it would excuse what it should find; --force does it nevertheless');
+function renewed(result: RunResult, file: string, { baselineRule, force }: Args, pathOf: (path: string) => string, host: Host): readonly BaselineEntry[] {
+  if (isContinuousIntegration(host) && !force) throw new UsageError('--update-baseline: refused in CI, where it would excuse what it should find; --force does it nevertheless');
   for (const id of baselineRule) findRule(id, result.rules, '--baseline-rule');
-  const before = world.kind(file) === 'file' ? known(file, world) : [];
+  const before = host.kind(file) === 'file' ? known(file, host) : [];
   const entries = updateBaseline(result.files, before, pathOf, (finding) => isUntouchable(finding, result.rules) && !baselineRule.includes(finding.rule));
-  writeText(file, writeBaseline(entries), world);
+  writeText(file, writeBaseline(entries), host);
   return entries;
 }
 
-function known(file: string, world: World): readonly BaselineEntry[] {
-  if (world.kind(file) !== 'file') throw new UsageError(`--baseline: there is no \`${file}\`; --update-baseline writes it`);
-  const entries = readBaseline(readText(file, world));
+function known(file: string, host: Host): readonly BaselineEntry[] {
+  if (host.kind(file) !== 'file') throw new UsageError(`--baseline: there is no \`${file}\`; --update-baseline writes it`);
+  const entries = readBaseline(readText(file, host));
   if (entries === undefined) throw new UsageError(`--baseline: \`${file}\` is no baseline`);
   return entries;
 }
 
-function isContinuousIntegration({ env: { CI } }: World): boolean {
+function isContinuousIntegration({ env: { CI } }: Host): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 

@@ -3,7 +3,7 @@ import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount,
 import { FORMATS } from '../report/formats.js';
 import { STAGES } from '../engine/stage.js';
 
-const DEFAULT_MAX_SIZE = 2 * 1024 * 1024;
+const DEFAULT_MAX_SIZE = 512 * 1024;
 const DEFAULT_MAX_TIME = 10_000;
 
 /** Options that belong together, as the help shows them. */
@@ -12,29 +12,28 @@ export type OptionGroup = readonly [title: string, options: readonly Option[]];
 /** Every option but help and version. */
 export function optionGroups(): readonly OptionGroup[] {
   return [
-    ['Which plans:', whichPlans()],
-    ['Judged by what:', byWhat()],
-    ['What is known already:', known()],
-    ['How it is told:', howTold()],
-    ['How it is remembered:', howRemembered()],
-    ['Instead of judging:', instead()],
+    ['Plans:', planOptions()],
+    ['Rules and configuration:', configurationOptions()],
+    ['Baseline:', baselineOptions()],
+    ['Output:', outputOptions()],
+    ['Other commands:', commandOptions()],
   ];
 }
 
-function whichPlans(): readonly Option[] {
+function planOptions(): readonly Option[] {
   return [
     new Option('--changed [ref]', 'only plans that differ from a commit; by default from the merge base with the default branch'),
     new Option('--staged', 'only plans that are staged, as they are staged').conflicts('changed'),
-    new Option('--stdin-filename <path>', 'what the text on stdin is called'),
-    new Option('--max-size <size>', 'the largest file to read: bytes, or 500k, 2m').argParser(parseSize).default(DEFAULT_MAX_SIZE, '2m'),
-    new Option('--max-time <duration>', 'the longest to judge one plan: 10s, 500ms').argParser(parseDuration).default(DEFAULT_MAX_TIME, '10s'),
+    new Option('--stdin-filename <path>', 'the path of the text on stdin'),
+    new Option('--max-size <size>', 'the largest file to read: bytes, or 500k, 2m').argParser(parseSize).default(DEFAULT_MAX_SIZE, '512k'),
+    new Option('--max-time <duration>', 'the time limit for one plan: 10s, 500ms').argParser(parseDuration).default(DEFAULT_MAX_TIME, '10s'),
   ];
 }
 
-function byWhat(): readonly Option[] {
+function configurationOptions(): readonly Option[] {
   return [
-    new Option('--config <file>', 'use this configuration, not the nearest to each plan'),
-    new Option('--no-config', 'use none'),
+    new Option('--config <file>', 'use this configuration instead of the nearest to each plan'),
+    new Option('--no-config', 'use no configuration'),
     new Option('--no-plugins', 'run no code of the project: neither plug-ins nor configurations in JavaScript'),
     new Option('--constitution <which>', 'auto (found from the plan\'s place), nebula (built in), or a file'),
     new Option('--rule <setting>', 'id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
@@ -43,9 +42,9 @@ function byWhat(): readonly Option[] {
   ];
 }
 
-function known(): readonly Option[] {
+function baselineOptions(): readonly Option[] {
   return [
-    new Option('--baseline [file]', 'leave out the findings of a baseline (plan-lint-baseline.json)').argParser(parseBaselineFile),
+    new Option('--baseline [file]', 'ignore the findings of a baseline (plan-lint-baseline.json)').argParser(parseBaselineFile),
     new Option('--update-baseline', 'write the findings of this run into the baseline'),
     new Option('--baseline-rule <rule>', 'write gates of this NON-NEGOTIABLE principle too; may be repeated').argParser(collectName).default([], 'none'),
     new Option('--strict-baseline', 'exit with 1 when entries of the baseline are stale'),
@@ -53,32 +52,25 @@ function known(): readonly Option[] {
   ];
 }
 
-function howTold(): readonly Option[] {
+function outputOptions(): readonly Option[] {
   return [
     new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
-    new Option('--output-file <file>', 'write the report there, not to stdout'),
+    new Option('--output-file <file>', 'write the report to a file instead of stdout'),
     new Option('--quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
-    new Option('--stats', 'time by phase and slowest rules, to stderr'),
-    new Option('--color', 'colour, whatever the terminal says'),
-    new Option('--no-color', 'no colour'),
+    new Option('--stats', 'print the time by phase and the slowest rules to stderr'),
+    new Option('--color', 'force colors'),
+    new Option('--no-color', 'disable colors'),
   ];
 }
 
-function howRemembered(): readonly Option[] {
+function commandOptions(): readonly Option[] {
   return [
-    new Option('--cache', 'tell again what the same command told last time, while nothing it depends on has changed'),
-    new Option('--cache-location <folder>', 'where that is kept').default('.planlintcache'),
-  ];
-}
-
-function instead(): readonly Option[] {
-  return [
-    new Option('--init', 'write a configuration that fits what is here'),
-    new Option('--print-config <path>', 'what is settled for a plan'),
-    new Option('--explain <rule>', 'what a rule asks, why, and an example'),
-    new Option('--hook', 'for agents: judge the plan that the JSON on stdin says was written; 2 means findings, told on stderr'),
-    new Option('--watch', 'judge again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
-    new Option('--list-rules', 'every rule with its messages and severities'),
+    new Option('--init', 'write a configuration for this project'),
+    new Option('--print-config <path>', 'print the resolved configuration for a plan'),
+    new Option('--explain <rule>', 'print what a rule checks, why, and an example'),
+    new Option('--hook', 'for agents: lint the plan that the JSON on stdin names; exit code 2 means errors, reported on stderr'),
+    new Option('--watch', 'lint again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
+    new Option('--list-rules', 'print every rule with its messages and severities'),
   ];
 }

@@ -1,20 +1,20 @@
 import type { Args } from './args.js';
 import type { ReportRequest } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
-import { complaint } from '../report/escape-workflow-commands.js';
+import { formatError } from '../report/escape-workflow-commands.js';
 import { PLAIN } from '../report/text/paint.js';
 import { reportUsageErrorAsSarif } from '../report/sarif.js';
 import { isFailed } from '../report/tally.js';
 import type { RunResult } from '../engine/result.js';
 import { UsageError } from '../project/usage-error.js';
-import type { World } from '../host/world.js';
-import { wantsColour } from './color.js';
+import type { Host } from '../host/host.js';
+import { wantsColor } from './color.js';
 import { absolutePath } from '../project/paths.js';
 import { writeSummary } from './write-summary.js';
 import { writeText } from '../project/write-text.js';
 
 /** The reports that are asked for; to stdout, unless said otherwise. */
-export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<World, 'env'>): readonly ReportRequest[] {
+export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<Host, 'env'>): readonly ReportRequest[] {
   // A file is for somebody else than the log of the job.
   const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
   const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: watch ? 'compact' : usual }];
@@ -26,22 +26,22 @@ export function requestedReports({ format, outputFile, watch }: Args, { env }: P
 }
 
 /** Writes the SARIF logs that are asked for when a mistake of the user's keeps the run from judging anything: whoever collects them sees why. */
-export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, world: World): void {
+export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, host: Host): void {
   const text = reportUsageErrorAsSarif(version, message);
   for (const { file } of requests.filter(({ format }) => format === 'sarif')) {
-    if (file === undefined) world.print(text);
-    else writeText(absolutePath(file, world.cwd), text, world);
+    if (file === undefined) host.print(text);
+    else writeText(absolutePath(file, host.cwd), text, host);
   }
 }
 
 /** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
-export function writeReports(result: RunResult, requests: readonly ReportRequest[], { quiet, color }: Args, world: World): void {
+export function writeReports(result: RunResult, requests: readonly ReportRequest[], { quiet, color }: Args, host: Host): void {
   for (const { format, file } of requests) {
-    const paint = file === undefined ? world.paint(wantsColour(color, world)) : PLAIN;
-    const text = FORMATS[format](result, { paint, quiet, width: world.width });
-    if (file === undefined) world.print(text);
-    else writeText(absolutePath(file, world.cwd), text, world);
+    const paint = file === undefined ? host.paint(wantsColor(color, host)) : PLAIN;
+    const text = FORMATS[format](result, { paint, quiet, width: host.width });
+    if (file === undefined) host.print(text);
+    else writeText(absolutePath(file, host.cwd), text, host);
   }
-  if (requests.some(({ format }) => format === 'github')) writeSummary(result, world);
-  for (const { path, error } of result.files.filter(isFailed)) world.complain(complaint(`${path}: ${error.message}`));
+  if (requests.some(({ format }) => format === 'github')) writeSummary(result, host);
+  for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
 }

@@ -38,7 +38,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers);
-  const judged = judgeWaivers(waivers, rules);
+  const judged = waiverProblems(waivers, rules);
   const found = rules.flatMap((rule) => [...applyRule(rule, facts), ...judged.filter((judgement) => judgement.rule === rule)]);
   const stamp = { severities: severitiesOf(ruleset), repositoryPath };
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
@@ -73,7 +73,7 @@ function applyRule(rule: Rule, facts: Facts): readonly Found[] {
 }
 
 /** What only the engine can see, since it takes gates and rows together; the rules declare the words. */
-function judgeWaivers({ refused, orphans }: Waivers, rules: readonly Rule[]): readonly Found[] {
+function waiverProblems({ refused, orphans }: Waivers, rules: readonly Rule[]): readonly Found[] {
   const declaring = (id: string, messageId: string): readonly Rule[] => rules.filter((rule) => rule.id === id && messageId in rule.messages);
   return [
     ...refused.flatMap(({ row, principle, gate }) => declaring(principle.rule, 'waiver-refused').map((rule) => {

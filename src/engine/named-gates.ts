@@ -72,8 +72,8 @@ function byOrdinals({ byOrdinal }: Index, subject: string): readonly UnmetGate[]
 }
 
 function byNames({ byName }: Index, subject: string): readonly UnmetGate[] {
-  const said = ` ${normalizeWords(subject)} `;
-  return [...new Set(said.split(' '))].flatMap((word) => [...(byName.get(word) ?? [])].flatMap(([name, gates]) => (said.includes(` ${name} `) ? gates : [])));
+  const stated = ` ${normalizeWords(subject)} `;
+  return [...new Set(stated.split(' '))].flatMap((word) => [...(byName.get(word) ?? [])].flatMap(([name, gates]) => (stated.includes(` ${name} `) ? gates : [])));
 }
 
 /** A gate that shares enough of the words has one of the rarest: only those that do are looked at. */

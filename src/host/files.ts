@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 
 /** What stands at a path. `other` is a device, pipe or socket, or what cannot be looked at: reading that says why. */
 export type Kind = 'file' | 'folder' | 'other' | 'nothing';
@@ -32,9 +32,4 @@ export function refuseSpecial(stats: Stats | undefined): void {
   if (stats === undefined || stats.isFile()) return;
   const what = stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
   throw new Error(`It is a ${what}, and only regular files are read`);
-}
-
-/** The names of what stands in a folder, folders and links marked, as one text. */
-export function namesOf(entries: readonly Dirent[]): string {
-  return entries.map((entry) => `${entry.name}${entry.isDirectory() ? '/' : entry.isSymbolicLink() ? '@' : ''}`).sort().join('\n');
 }

@@ -1,4 +1,4 @@
-import { complaint } from '../report/escape-workflow-commands.js';
+import { formatError } from '../report/escape-workflow-commands.js';
 import { EXIT } from '../cli/exit-code.js';
 
 /** Takes care of what nobody else can: output that cannot be written (a pipe that its reader closed is no error, a full disk is), and bugs. */
@@ -18,7 +18,7 @@ function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
 function tellUnwritable(error: NodeJS.ErrnoException): void {
   if (isClosedPipe(error)) return;
   process.exitCode = EXIT.mistake;
-  process.stderr.write(complaint(`Cannot write the output: ${error.message}`));
+  process.stderr.write(formatError(`Cannot write the output: ${error.message}`));
 }
 
 /** Where complaints cannot be written, nothing can be said of it. */
@@ -28,5 +28,5 @@ function endSpeechless(error: NodeJS.ErrnoException): void {
 
 function reportBug(error: unknown): void {
   process.exitCode = EXIT.bug;
-  process.stderr.write(complaint(`this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  process.stderr.write(formatError(`this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 }

@@ -11,7 +11,7 @@ interface Stage {
 let stage: Stage | undefined;
 
 /** What the work comes to; undefined where it takes longer, and is broken off wherever it is: only a script of its own can be, by the engine. Its `finally` blocks do not run then. */
-export function runWithin<Value extends object>(milliseconds: number, work: () => Value): Value | undefined {
+export function runWithTimeout<Value extends object>(milliseconds: number, work: () => Value): Value | undefined {
   stage ??= { context: createContext({}), call: new Script('work()') };
   let value: Value | undefined;
   stage.context.work = () => { value = work(); };

@@ -6,7 +6,7 @@ import { loadPlugin } from './config/plugins.js';
 import type { Rule } from '../rule/problem.js';
 import { mergeSeverities } from '../engine/severities.js';
 import { UsageError } from './usage-error.js';
-import type { World } from '../host/world.js';
+import type { Host } from '../host/host.js';
 import { findPlans, isPlan, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import type { Assignment } from './lint-file.js';
 import { absolutePath, shownPath } from './paths.js';
@@ -18,57 +18,57 @@ const STDIN_FILENAME = 'plan.md';
 type Found = PlanFile & Pick<Assignment, 'source'>;
 
 /** Which plans to judge, and how each. */
-export async function assignPlans(args: Args, loader: ConfigLoader, world: World): Promise<readonly Assignment[]> {
-  const common = await commonLayers(args, loader, world);
-  const search = searchFor(args, common, world);
-  const found = args.paths.includes(STDIN) ? [await readStdin(args, world)] : findPlans(search, world);
+export async function assignPlans(args: Args, loader: ConfigLoader, host: Host): Promise<readonly Assignment[]> {
+  const common = await commonLayers(args, loader, host);
+  const search = searchFor(args, common, host);
+  const found = args.paths.includes(STDIN) ? [await readStdin(args, host)] : findPlans(search, host);
   const assignments: Assignment[] = [];
   for (const plan of found) {
     const layers = args.config === undefined ? await loader.nearest(plan.path) : common;
     if (!plan.named && isIgnored(layers, plan.path)) continue;
-    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, args, world), configurations: layers.map(({ path }) => path) });
+    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, args, host), configurations: layers.map(({ path }) => path) });
   }
   if (assignments.length === 0) throw nothingFound(search);
   return assignments;
 }
 
 /** What the command and the configurations settle for one path, and which configurations those are. */
-export async function settingsFor(path: string, args: Args, loader: ConfigLoader, world: World): Promise<{ readonly layers: readonly ConfigLayer[]; readonly settings: Settings }> {
-  const absolute = absolutePath(path, world.cwd);
-  const layers = args.config === undefined ? await loader.nearest(absolute) : await commonLayers(args, loader, world);
-  return { layers, settings: await settingsOf(absolute, layers, args, world) };
+export async function settingsFor(path: string, args: Args, loader: ConfigLoader, host: Host): Promise<{ readonly layers: readonly ConfigLayer[]; readonly settings: Settings }> {
+  const absolute = absolutePath(path, host.cwd);
+  const layers = args.config === undefined ? await loader.nearest(absolute) : await commonLayers(args, loader, host);
+  return { layers, settings: await settingsOf(absolute, layers, args, host) };
 }
 
 /** Whether the command would judge the file if it came upon it: it is a plan, and nothing says to leave it out. */
-export async function isJudged(path: string, args: Args, loader: ConfigLoader, world: World): Promise<boolean> {
-  if (!isPlan(path, world)) return false;
-  return !isIgnored(args.config === undefined ? await loader.nearest(path) : await commonLayers(args, loader, world), path);
+export async function isSelected(path: string, args: Args, loader: ConfigLoader, host: Host): Promise<boolean> {
+  if (!isPlan(path, host)) return false;
+  return !isIgnored(args.config === undefined ? await loader.nearest(path) : await commonLayers(args, loader, host), path);
 }
 
 /** The configuration that the command names, or the one of the folder where it was started. */
-async function commonLayers({ config }: Args, loader: ConfigLoader, world: World): Promise<readonly ConfigLayer[]> {
+async function commonLayers({ config }: Args, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
   if (config === false) return [];
-  return config === undefined ? loader.nearest(posix.join(world.cwd, STDIN_FILENAME)) : loader.read(absolutePath(config, world.cwd));
+  return config === undefined ? loader.nearest(posix.join(host.cwd, STDIN_FILENAME)) : loader.read(absolutePath(config, host.cwd));
 }
 
-function searchFor({ paths }: Args, common: readonly ConfigLayer[], world: World): Search {
+function searchFor({ paths }: Args, common: readonly ConfigLayer[], host: Host): Search {
   const files = common.findLast(({ config }) => config.files !== undefined)?.config.files;
-  return files ? { paths, places: files, folder: folderOf(common) } : { paths, places: PLAN_PLACES, folder: world.cwd };
+  return files ? { paths, places: files, folder: folderOf(common) } : { paths, places: PLAN_PLACES, folder: host.cwd };
 }
 
-async function readStdin({ paths, stdinFilename }: Args, world: World): Promise<Found> {
+async function readStdin({ paths, stdinFilename }: Args, host: Host): Promise<Found> {
   if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot stand beside other paths');
-  const path = absolutePath(stdinFilename ?? STDIN_FILENAME, world.cwd);
-  return { path, shown: shownPath(path, world.cwd), named: true, source: decode(await world.input()) };
+  const path = absolutePath(stdinFilename ?? STDIN_FILENAME, host.cwd);
+  return { path, shown: shownPath(path, host.cwd), named: true, source: decode(await host.input()) };
 }
 
-async function settingsOf(path: string, layers: readonly ConfigLayer[], args: Args, world: World): Promise<Settings> {
-  const config = configured(layers, path, world);
+async function settingsOf(path: string, layers: readonly ConfigLayer[], args: Args, host: Host): Promise<Settings> {
+  const config = configured(layers, path, host);
   return {
-    constitution: args.constitution === undefined ? config.constitution : chooseConstitution(args.constitution, world.cwd, '--', world),
+    constitution: args.constitution === undefined ? config.constitution : chooseConstitution(args.constitution, host.cwd, '--', host),
     severities: mergeSeverities(config.severities, args.rule),
     stage: args.stage ?? config.stage,
-    plugins: args.plugins ? await pluginsOf(layers, world) : [],
+    plugins: args.plugins ? await pluginsOf(layers, host) : [],
     inlineConfig: args.inlineConfig,
     maxSize: args.maxSize,
     maxTime: args.maxTime,
@@ -76,8 +76,8 @@ async function settingsOf(path: string, layers: readonly ConfigLayer[], args: Ar
   };
 }
 
-async function pluginsOf(layers: readonly ConfigLayer[], world: World): Promise<readonly Rule[]> {
-  const named = layers.flatMap(({ path, config }) => (config.plugins ?? []).map((name) => ({ name, path: resolveModule(name, path, world, 'plugins') })));
-  const rules = await Promise.all(named.map(({ name, path }) => loadPlugin(name, path, world)));
+async function pluginsOf(layers: readonly ConfigLayer[], host: Host): Promise<readonly Rule[]> {
+  const named = layers.flatMap(({ path, config }) => (config.plugins ?? []).map((name) => ({ name, path: resolveModule(name, path, host, 'plugins') })));
+  const rules = await Promise.all(named.map(({ name, path }) => loadPlugin(name, path, host)));
   return [...new Set(rules.flat())];
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule/problem.js';
-import type { World } from '../host/world.js';
+import type { Host } from '../host/host.js';
 import { findSourcePaths, readSources } from './constitution-files.js';
 import { basisOf, type Basis } from './lint-plan.js';
 import type { Assignment } from './lint-file.js';
@@ -9,14 +9,14 @@ import type { Registry } from './registry.js';
 export type BasisReader = (plan: Assignment) => Basis;
 
 /** A reader that reads each constitution and template once, however many plans share them. */
-export function basisReader(registry: Registry, world: World): BasisReader {
+export function basisReader(registry: Registry, host: Host): BasisReader {
   const bases = new Map<string, Basis>();
   const numberOf = numbering();
   return ({ path, settings }) => {
     const { constitution, plugins } = settings;
-    const found = findSourcePaths(path, constitution, world);
+    const found = findSourcePaths(path, constitution, host);
     const key = JSON.stringify([constitution, found.file, found.template, plugins.map(numberOf)]);
-    const basis = bases.get(key) ?? basisOf(readSources(found, constitution, world), settings, registry);
+    const basis = bases.get(key) ?? basisOf(readSources(found, constitution, host), settings, registry);
     bases.set(key, basis);
     return basis;
   };

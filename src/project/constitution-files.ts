@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { BESIDE_SPECS, CONSTITUTION_PLACES, TEMPLATE_PLACES } from './constitution-paths.js';
 import type { ConstitutionSources, SourceFile } from '../constitution/sources.js';
-import type { World } from '../host/world.js';
+import type { Host } from '../host/host.js';
 import { findUpwards, shownPath } from './paths.js';
 import { readText } from './read-text.js';
 
@@ -12,27 +12,27 @@ export interface SourcePaths {
 }
 
 /** Looks for the constitution and the template of a plan. `choice` is `auto`, `nebula` or an absolute path. */
-export function findSourcePaths(planPath: string, choice: string, world: World): SourcePaths {
+export function findSourcePaths(planPath: string, choice: string, host: Host): SourcePaths {
   if (choice === 'nebula') return {};
-  const file = choice === 'auto' ? findConstitution(planPath, world) : choice;
-  const template = findUpwards(planPath, TEMPLATE_PLACES, world);
+  const file = choice === 'auto' ? findConstitution(planPath, host) : choice;
+  const template = findUpwards(planPath, TEMPLATE_PLACES, host);
   return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
 }
 
 /** Reads what was found. */
-export function readSources({ file, template }: SourcePaths, choice: string, world: World): ConstitutionSources {
+export function readSources({ file, template }: SourcePaths, choice: string, host: Host): ConstitutionSources {
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
-    ...(file !== undefined && { file: readSource(file, world) }),
-    ...(template !== undefined && { template: readSource(template, world) }),
+    ...(file !== undefined && { file: readSource(file, host) }),
+    ...(template !== undefined && { template: readSource(template, host) }),
   };
 }
 
-function findConstitution(planPath: string, world: World): string | undefined {
-  return findUpwards(planPath, CONSTITUTION_PLACES, world, (place, folder) =>
-    place !== BESIDE_SPECS.place || world.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder');
+function findConstitution(planPath: string, host: Host): string | undefined {
+  return findUpwards(planPath, CONSTITUTION_PLACES, host, (place, folder) =>
+    place !== BESIDE_SPECS.place || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder');
 }
 
-function readSource(path: string, world: World): SourceFile {
-  return { path: shownPath(path, world.cwd), text: readText(path, world) };
+function readSource(path: string, host: Host): SourceFile {
+  return { path: shownPath(path, host.cwd), text: readText(path, host) };
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from './usage-error.js';
-import type { World } from '../host/world.js';
+import type { Host } from '../host/host.js';
 import { gitignored } from './gitignore.js';
 import { absolutePath, repositoryRoot, shownPath } from './paths.js';
 
@@ -33,19 +33,19 @@ export interface Search {
 }
 
 /** The plans that the paths name, sorted. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands. */
-export function findPlans({ paths, places, folder }: Search, world: World): readonly PlanFile[] {
-  const isIgnored = gitignored(world);
-  const search = (patterns: readonly string[], below: string): readonly string[] => world.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
-  const found = paths.length > 0 ? paths.flatMap((path) => plansAt(path, search, world)) : search(places, folder).map(unnamed);
+export function findPlans({ paths, places, folder }: Search, host: Host): readonly PlanFile[] {
+  const isIgnored = gitignored(host);
+  const search = (patterns: readonly string[], below: string): readonly string[] => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
+  const found = paths.length > 0 ? paths.flatMap((path) => plansAt(path, search, host)) : search(places, folder).map(unnamed);
   const named = new Set(found.filter((plan) => plan.named).map(({ path }) => path));
   const unique = [...new Set(found.map(({ path }) => path))].sort();
-  return unique.map((path) => ({ path, shown: shownPath(path, world.cwd), named: named.has(path) }));
+  return unique.map((path) => ({ path, shown: shownPath(path, host.cwd), named: named.has(path) }));
 }
 
 /** Whether a search from the root of the repository would find the file, if it is there. */
-export function isPlan(path: string, world: World): boolean {
-  const fromRoot = posix.relative(repositoryRoot(path, world) ?? world.cwd, path);
-  return posix.basename(path) === 'plan.md' && !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(world)(path);
+export function isPlan(path: string, host: Host): boolean {
+  const fromRoot = posix.relative(repositoryRoot(path, host) ?? host.cwd, path);
+  return posix.basename(path) === 'plan.md' && !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(host)(path);
 }
 
 /** What to say when there is nothing to judge. */
@@ -61,9 +61,9 @@ function unnamed(path: string): Place {
   return { path, named: false };
 }
 
-function plansAt(path: string, search: (patterns: readonly string[], below: string) => readonly string[], world: World): readonly Place[] {
-  const absolute = absolutePath(path, world.cwd);
-  switch (world.kind(absolute)) {
+function plansAt(path: string, search: (patterns: readonly string[], below: string) => readonly string[], host: Host): readonly Place[] {
+  const absolute = absolutePath(path, host.cwd);
+  switch (host.kind(absolute)) {
     case 'file':
     case 'other':
       return [{ path: absolute, named: true }];
@@ -71,6 +71,6 @@ function plansAt(path: string, search: (patterns: readonly string[], below: stri
       return search(['**/plan.md'], absolute).map(unnamed);
     case 'nothing':
       // Whether it is there is for the reader to say, in its place among the other plans.
-      return GLOB.test(path) ? search([path.replaceAll('\\', '/')], world.cwd).map(unnamed) : [{ path: absolute, named: true }];
+      return GLOB.test(path) ? search([path.replaceAll('\\', '/')], host.cwd).map(unnamed) : [{ path: absolute, named: true }];
   }
 }

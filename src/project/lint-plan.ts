@@ -18,10 +18,10 @@ export interface PlanText {
 }
 
 /** How to judge it, apart from its constitution. */
-export type JudgeSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
+export type LintSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
 
 /** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
-export interface Judgement {
+export interface LintedPlan {
   readonly file: LintedFile;
   readonly about: readonly LintedFile[];
   readonly note?: string;
@@ -35,12 +35,12 @@ export interface Basis {
 }
 
 /** Reads the files that plans are judged by: once for all plans that share them. */
-export function basisOf(sources: ConstitutionSources, { plugins }: Pick<JudgeSettings, 'plugins'>, registry: Registry): Basis {
+export function basisOf(sources: ConstitutionSources, { plugins }: Pick<LintSettings, 'plugins'>, registry: Registry): Basis {
   return { sources, resolver: readSources(sources, registry.builtIn, [...registry.documentRules, ...plugins]) };
 }
 
 /** One plan's text → its result. Touches nothing but its arguments. */
-export function judge(text: PlanText, { sources, resolver }: Basis, settings: JudgeSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): Judgement {
+export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings: LintSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): LintedPlan {
   const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, placeholders: resolver.placeholders }));
   const others = [...registry.documentRules, ...settings.plugins];
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
@@ -48,14 +48,14 @@ export function judge(text: PlanText, { sources, resolver }: Basis, settings: Ju
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
   return {
     file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
-    about: judgeSources(sources, resolution, settings.severities, rules),
+    about: lintSources(sources, resolution, settings.severities, rules),
     ...(resolution.note !== undefined && { note: resolution.note }),
     rules,
   };
 }
 
 /** What is wrong with the constitution or the template is told under that file. */
-function judgeSources({ file, template }: ConstitutionSources, { problems }: Resolution, severities: Severities, rules: readonly Rule[]): readonly LintedFile[] {
+function lintSources({ file, template }: ConstitutionSources, { problems }: Resolution, severities: Severities, rules: readonly Rule[]): readonly LintedFile[] {
   return [file, template].flatMap((source) => {
     const found = problems.filter(({ path }) => path === source?.path).flatMap((problem) => {
       const rule = rules.find(({ id }) => id === problem.rule);

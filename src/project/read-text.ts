@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import { UsageError } from './usage-error.js';
-import type { World } from '../host/world.js';
+import type { Host } from '../host/host.js';
 
 /** Bytes as text, whatever they are: what is no UTF-8 becomes U+FFFD; a BOM stays. */
 export function decode(bytes: Uint8Array): string {
@@ -8,9 +8,9 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** The text of a file that the run cannot do without. */
-export function readText(path: string, world: World): string {
+export function readText(path: string, host: Host): string {
   try {
-    return decode(world.read(path));
+    return decode(host.read(path));
   } catch (error) {
     throw new UsageError(`Cannot read \`${path}\`: ${reasonOf(error)}`, { cause: error });
   }

@@ -1,17 +1,16 @@
 import type { Rule } from '../rule/problem.js';
 import type { LintedFile, RunResult } from '../engine/result.js';
-import type { World } from '../host/world.js';
-import { judgeAll, type Onlookers } from './lint-files.js';
+import type { Host } from '../host/host.js';
+import { lintFiles, NO_PROGRESS, type RunObserver } from './lint-files.js';
 import type { Assignment } from './lint-file.js';
-import { NO_PROGRESS } from '../cli/progress.js';
 import { NO_STOPWATCH } from './stopwatch.js';
 import { builtInRules, type Registry } from './registry.js';
 
-const NOBODY: Onlookers = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS };
+const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS };
 
-/** Judges every plan, and puts together what a report needs. */
-export async function run(plans: readonly Assignment[], registry: Registry, world: World, onlookers: Onlookers = NOBODY): Promise<Omit<RunResult, 'version'>> {
-  const judged = await judgeAll(plans, registry, world, onlookers);
+/** Lints every plan, and puts together what a report needs. */
+export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Omit<RunResult, 'version'>> {
+  const judged = await lintFiles(plans, registry, host, observer);
   const judgements = judged.filter((one) => 'file' in one);
   return {
     files: [...aboutConstitutions(judgements.flatMap(({ about }) => about)), ...judged.map((one) => ('file' in one ? one.file : one))],

@@ -1,17 +1,17 @@
 import type { Finding } from '../engine/finding.js';
 import { clean } from '../engine/message.js';
 import type { FileResult, RunResult } from '../engine/result.js';
-import { inert, nameOf } from './escape-workflow-commands.js';
+import { escapeWorkflowCommands, nameOf } from './escape-workflow-commands.js';
 import { allFindings, isFailed, isLive } from './tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
 export function reportCompact(result: RunResult): string {
-  return inert(result.files.flatMap(linesOf).map((line) => `${line}\n`).join(''));
+  return escapeWorkflowCommands(result.files.flatMap(linesOf).map((line) => `${line}\n`).join(''));
 }
 
 /** The same, each with the hint behind it, for a reader who mends at once. */
 export function reportTerse(result: RunResult): string {
-  return inert(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
+  return escapeWorkflowCommands(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
 }
 
 function linesOf(file: FileResult): readonly string[] {

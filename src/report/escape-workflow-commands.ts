@@ -5,12 +5,12 @@ const STACK_FRAME = /\n(?= {4}at )/;
 const COMMAND = '::';
 
 /** Text whose words are clean already, so that no line of it is a workflow command to the runner whose log it comes into. */
-export function inert(text: string): string {
+export function escapeWorkflowCommands(text: string): string {
   return text.split('\n').map((line) => (line.trimStart().startsWith(COMMAND) ? line.replace(COMMAND, ': :') : line)).join('\n');
 }
 
 /** What is said on stderr: one line, and what belongs to a stack beneath it. */
-export function complaint(text: string): string {
+export function formatError(text: string): string {
   return `plan-lint: ${text.split(STACK_FRAME).map(clean).join('\n    ')}\n`;
 }
 

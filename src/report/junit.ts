@@ -4,7 +4,7 @@ import { clean } from '../engine/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
 import { excuseFor } from './excused.js';
-import { inert } from './escape-workflow-commands.js';
+import { escapeWorkflowCommands } from './escape-workflow-commands.js';
 import { isFailed, isLive } from './tally.js';
 
 /** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */
@@ -29,7 +29,7 @@ interface Outcome {
 export function reportJunit(result: RunResult): string {
   const suites = result.files.map((file) => suiteOf(file.path, casesOf(file, result.rules)));
   const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totalsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites } };
-  return inert(new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document));
+  return escapeWorkflowCommands(new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document));
 }
 
 function suiteOf(path: string, testcase: readonly TestCase[]) {

@@ -47,6 +47,6 @@ const WORDS = /\p{L}{2,}/u;
 /** `N/A — reason`: not applicable, and why. */
 export function isReasonedNotApplicable(text: string): boolean {
   const plain = text.toLowerCase();
-  const [said] = NOT_APPLICABLE.exec(plain) ?? [];
-  return said !== undefined && WORDS.test(plain.slice(said.length));
+  const [stated] = NOT_APPLICABLE.exec(plain) ?? [];
+  return stated !== undefined && WORDS.test(plain.slice(stated.length));
 }

@@ -1,6 +1,6 @@
 import { asksForLess, isHedgedBehind } from './strength.js';
 
-/** How a stated gate compares with the one expected: the same, the same thing said otherwise, a weaker demand, or something else. */
+/** How a stated gate compares with the one expected: the same, the same thing stated otherwise, a weaker demand, or something else. */
 export type Likeness = 'same' | 'reworded' | 'weaker' | 'different';
 
 /** The shares of the expected words, and of the stated ones, from which two gates are about the same thing. */
@@ -50,10 +50,10 @@ function singularOf(word: string): string {
 /** After how many of the stated words the expected gate is complete; `multi-threaded`, `multithreaded` and `multi threaded` are one. */
 function endOfSame(wanted: readonly string[], found: readonly string[]): number | undefined {
   const whole = wanted.join('');
-  let said = '';
+  let stated = '';
   for (const [index, word] of found.entries()) {
-    said += word;
-    if (said.length >= whole.length) return said === whole ? index + 1 : undefined;
+    stated += word;
+    if (stated.length >= whole.length) return stated === whole ? index + 1 : undefined;
   }
   return undefined;
 }
@@ -61,7 +61,7 @@ function endOfSame(wanted: readonly string[], found: readonly string[]): number 
 /** Most of the expected words are there, or what is there is a piece of it. */
 function isAlike(wanted: readonly string[], found: readonly string[]): boolean {
   const needed = new Set(wanted.filter((word) => !TRIVIAL.has(word)));
-  const said = new Set(found.filter((word) => !TRIVIAL.has(word)));
-  const shared = [...needed].filter((word) => said.has(word)).length;
-  return shared > 0 && (shared >= needed.size * MOST_WANTED || (shared >= FEWEST_SHARED && shared >= said.size * MOST_FOUND));
+  const stated = new Set(found.filter((word) => !TRIVIAL.has(word)));
+  const shared = [...needed].filter((word) => stated.has(word)).length;
+  return shared > 0 && (shared >= needed.size * MOST_WANTED || (shared >= FEWEST_SHARED && shared >= stated.size * MOST_FOUND));
 }

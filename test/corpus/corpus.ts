@@ -1,4 +1,4 @@
-import { diskAndGit } from '../../src/host/world.js';
+import { diskAndGit } from '../../src/host/node-host.js';
 import { compareSurveys, describeSurvey } from './describe.js';
 import { survey, type PlanSurvey } from './survey.js';
 

@@ -1,7 +1,8 @@
 import { cli } from '../../src/cli/cli.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../src/plan/model.js';
 import { parsePlan } from '../../src/plan/parse.js';
-import { diskAndGit, realWorld, type World } from '../../src/host/world.js';
+import type { Host } from '../../src/host/host.js';
+import { diskAndGit, nodeHost } from '../../src/host/node-host.js';
 import { registry } from '../../rules/index.js';
 
 /** What one plan showed: how its gates are written and stand, what was found, how long it took to read. */
@@ -30,8 +31,8 @@ export async function survey(folder: string): Promise<readonly PlanSurvey[]> {
 
 async function lintAll(paths: readonly string[]): Promise<ReadonlyMap<string, ReportedFile>> {
   let printed = '';
-  const world: World = { ...realWorld(), cwd: '/', print: (text) => { printed += text; } };
-  await cli(['--no-config', '--format', 'json', '--max-size', '64m', ...paths], world, registry);
+  const host: Host = { ...nodeHost(), cwd: '/', print: (text) => { printed += text; } };
+  await cli(['--no-config', '--format', 'json', '--max-size', '64m', ...paths], host, registry);
   const { files }: { files: readonly ReportedFile[] } = JSON.parse(printed);
   return new Map(files.map((file) => [file.path.startsWith('/') ? file.path : `/${file.path}`, file]));
 }

@@ -1,6 +1,6 @@
 import { cli } from '../../src/cli/cli.js';
 import { testRegistry } from './registry.js';
-import { testWorld, type TestWorldOptions } from './world.js';
+import { testHost, type TestHostOptions } from './test-host.js';
 
 /** What a run of the command left behind. */
 export interface Outcome {
@@ -12,14 +12,14 @@ export interface Outcome {
 /** Files by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Runs the command on files, in a World of its own, as a shell would: `--quiet specs`. */
-export async function runCommand(command: string, files: Files, options: TestWorldOptions = {}): Promise<Outcome> {
-  const world = testWorld(files, options);
+/** Runs the command on files, in a Host of its own, as a shell would: `--quiet specs`. */
+export async function runCommand(command: string, files: Files, options: TestHostOptions = {}): Promise<Outcome> {
+  const host = testHost(files, options);
   try {
-    const code = await cli(command.split(' ').filter((word) => word !== ''), world, testRegistry);
-    return { code, out: world.out().replaceAll(world.cwd, '.'), err: world.err().replaceAll(world.cwd, '.') };
+    const code = await cli(command.split(' ').filter((word) => word !== ''), host, testRegistry);
+    return { code, out: host.out().replaceAll(host.cwd, '.'), err: host.err().replaceAll(host.cwd, '.') };
   } finally {
-    world.remove();
+    host.remove();
   }
 }
 

@@ -3,7 +3,7 @@ import typescript from '@typescript-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
 
 /**
- * Reads `[[file, text], …]` from stdin and prints which rules of ESLint complain of each, as JSON.
+ * Reads `[[file, text], …]` from stdin and prints which rules of ESLint writeError of each, as JSON.
  * A process of its own, since ESLint cannot load its plugins inside Jest's modules.
  * The files need not be there, so rules that ask for types have no say.
  */

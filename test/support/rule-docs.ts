@@ -3,7 +3,7 @@ import { statedGatesRule } from '../../src/rule/principle.js';
 import type { Message, Rule, Wording } from '../../src/rule/problem.js';
 import { PLAIN } from '../../src/report/text/paint.js';
 import { reportFindings } from '../../src/report/text/report-text.js';
-import { judgeExample } from '../../src/project/lint-example.js';
+import { lintExample } from '../../src/project/lint-example.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
 
 /** Where the documentation of the rules is kept. */
@@ -71,7 +71,7 @@ const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
 /** The plan in a fence that is longer than its own. */
 function exampleOf(rule: Rule): readonly string[] {
-  const judged = judgeExample(rule, registry);
+  const judged = lintExample(rule, registry);
   if (rule.example === undefined || judged === undefined) return [];
   return [`This plan\n\n\`\`\`\`markdown\n${rule.example.trimEnd()}\n\`\`\`\``, `is told\n\n\`\`\`text\n${reportFindings(judged.findings, PLAIN).join('\n')}\n\`\`\``];
 }

@@ -3,8 +3,8 @@ import type { ConfigLoader } from '../../project/config/load.js';
 import { reportTerse } from '../../report/compact.js';
 import { isFailed } from '../../report/tally.js';
 import { UsageError } from '../../project/usage-error.js';
-import type { World } from '../../host/world.js';
-import { isJudged } from '../../project/assign.js';
+import type { Host } from '../../host/host.js';
+import { isSelected } from '../../project/assign.js';
 import { withBaseline } from '../baseline-file.js';
 import { EXIT, exitCode } from '../exit-code.js';
 import { lintProject } from '../../project/lint-project.js';
@@ -16,16 +16,16 @@ import { decode } from '../../project/read-text.js';
 export const HOOK_EXIT = { silent: 0, broken: 1, findings: 2 } as const;
 
 /** Judges the plan that an agent has just written, if it is one. */
-export async function judgeWritten(args: Args, loader: ConfigLoader, registry: Registry, world: World): Promise<number> {
-  const written = writtenFile(decode(await world.input()));
+export async function lintWritten(args: Args, loader: ConfigLoader, registry: Registry, host: Host): Promise<number> {
+  const written = writtenFile(decode(await host.input()));
   if (written === undefined) return HOOK_EXIT.silent;
-  const path = absolutePath(written, world.cwd);
-  if (!await isJudged(path, args, loader, world)) return HOOK_EXIT.silent;
-  const { result } = withBaseline(await lintProject({ ...args, paths: [path] }, loader, registry, world), args, world);
+  const path = absolutePath(written, host.cwd);
+  if (!await isSelected(path, args, loader, host)) return HOOK_EXIT.silent;
+  const { result } = withBaseline(await lintProject({ ...args, paths: [path] }, loader, registry, host), args, host);
   const [failed] = result.files.filter(isFailed);
   if (failed) throw new UsageError(`${failed.path}: ${failed.error.message.split('\n', 1).join('')}`);
   if (exitCode(result, args.maxWarnings) === EXIT.clean) return HOOK_EXIT.silent;
-  world.complain(reportTerse(result));
+  host.writeError(reportTerse(result));
   return HOOK_EXIT.findings;
 }
 

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { Args } from '../args.js';
 import { CONFIG_PLACES } from '../../project/config/config-paths.js';
 import { counted } from '../../report/text/counted.js';
-import { complaint } from '../../report/escape-workflow-commands.js';
+import { formatError } from '../../report/escape-workflow-commands.js';
 import { tally } from '../../report/tally.js';
 import type { RunResult } from '../../engine/result.js';
 import { UsageError } from '../../project/usage-error.js';
 import type { Wants } from '../../host/watch-files.js';
-import type { World } from '../../host/world.js';
+import type { Host } from '../../host/host.js';
 import { EXIT } from '../exit-code.js';
 import { gitignored } from '../../project/gitignore.js';
 import { absolutePath, repositoryRoot, shownPath } from '../../project/paths.js';
@@ -17,19 +17,19 @@ const NEVER_WATCHED = new Set(['node_modules', '.git']);
 const CODE = /\.[cm]?js$/;
 
 /** Judges, and again at every change, until the process is told to stop. What keeps one run from judging does not end the watch. */
-export async function watchPlans(args: Args, judge: () => Promise<RunResult>, world: World): Promise<number> {
+export async function watchPlans(args: Args, judge: () => Promise<RunResult>, host: Host): Promise<number> {
   if (args.paths.includes('-')) throw new UsageError('--watch: stdin does not change; name files or folders');
-  const root = repositoryRoot(posix.join(world.cwd, 'x'), world) ?? world.cwd;
-  const named = [root, ...namedFiles(args, world)];
-  const changes = await world.watch(named, wantedBelow(named, writtenFiles(args, world), world));
-  await tellRun('watching', judge, world);
-  for await (const paths of changes) await tellRun(causeOf(paths, world), judge, world);
+  const root = repositoryRoot(posix.join(host.cwd, 'x'), host) ?? host.cwd;
+  const named = [root, ...namedFiles(args, host)];
+  const changes = await host.watch(named, wantedBelow(named, writtenFiles(args, host), host));
+  await reportRun('watching', judge, host);
+  for await (const paths of changes) await reportRun(causeOf(paths, host), judge, host);
   return EXIT.clean;
 }
 
 /** One line for each run, after its report. */
-async function tellRun(cause: string, judge: () => Promise<RunResult>, world: World): Promise<void> {
-  world.complain(complaint(`${cause}: ${await outcomeOf(judge)}`));
+async function reportRun(cause: string, judge: () => Promise<RunResult>, host: Host): Promise<void> {
+  host.writeError(formatError(`${cause}: ${await outcomeOf(judge)}`));
 }
 
 async function outcomeOf(judge: () => Promise<RunResult>): Promise<string> {
@@ -42,24 +42,24 @@ async function outcomeOf(judge: () => Promise<RunResult>): Promise<string> {
   }
 }
 
-function causeOf([path = '', ...others]: readonly string[], world: World): string {
-  return others.length === 0 ? `${shownPath(path, world.cwd)} changed` : `${others.length + 1} files changed`;
+function causeOf([path = '', ...others]: readonly string[], host: Host): string {
+  return others.length === 0 ? `${shownPath(path, host.cwd)} changed` : `${others.length + 1} files changed`;
 }
 
 /** What the command names is watched wherever it is and whatever it is called. */
-function namedFiles({ paths, config, constitution, baseline }: Args, world: World): readonly string[] {
+function namedFiles({ paths, config, constitution, baseline }: Args, host: Host): readonly string[] {
   const named = [...paths, config, constitution, baseline].filter((path) => typeof path === 'string');
-  return named.map((path) => absolutePath(path, world.cwd)).filter((path) => world.kind(path) !== 'nothing');
+  return named.map((path) => absolutePath(path, host.cwd)).filter((path) => host.kind(path) !== 'nothing');
 }
 
 /** The run's own reports would start it again, and again. */
-function writtenFiles({ format, outputFile }: Args, world: World): ReadonlySet<string> {
+function writtenFiles({ format, outputFile }: Args, host: Host): ReadonlySet<string> {
   const files = [...format.map(({ file }) => file), outputFile].filter((file) => file !== undefined);
-  return new Set(files.map((file) => absolutePath(file, world.cwd)));
+  return new Set(files.map((file) => absolutePath(file, host.cwd)));
 }
 
-function wantedBelow(named: readonly string[], written: ReadonlySet<string>, world: World): Wants {
-  const isIgnored = gitignored(world);
+function wantedBelow(named: readonly string[], written: ReadonlySet<string>, host: Host): Wants {
+  const isIgnored = gitignored(host);
   return (path, isFolder) => {
     if (written.has(path)) return false;
     if (named.includes(path)) return true;

@@ -118,8 +118,8 @@ const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...ali
 function coverage(name: string, text: string): number {
   const wanted = significantWords(name);
   if (wanted.size === 0) return 0;
-  const said = significantWords(text);
-  return countShared(wanted, initialsIn(text).length === 0 ? said : new Set([...said, ...abbreviated(name, text)])) / wanted.size;
+  const stated = significantWords(text);
+  return countShared(wanted, initialsIn(text).length === 0 ? stated : new Set([...stated, ...abbreviated(name, text)])) / wanted.size;
 }
 
 /** The words of `name` that `text` gives by their initials: `TDD`. */

@@ -29,7 +29,7 @@ export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan,
   const about = (messageId: string) => ({ directive, name }: Request): Problem => problem(messageId, directive, { data: { rule: name } });
   return {
     findings: suppressAll(findings, allowed, rules),
-    problems: [...unsound.map(complainOfForm), ...complainOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
+    problems: [...unsound.map(problemOfForm), ...problemOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
   };
 }
 
@@ -67,12 +67,12 @@ function knownBy(rules: readonly Rule[]): (name: string) => boolean {
   };
 }
 
-function complainOfForm(directive: Directive): Problem {
+function problemOfForm(directive: Directive): Problem {
   const what = directive.names.length === 0 ? 'a list of rules' : 'a reason';
   return problem('no-reason', directive, { data: { what } });
 }
 
-function complainOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly Problem[] {
+function problemOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly Problem[] {
   if (requests.length === 0) return [];
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
   return requests.map(({ directive, name }) => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { foldersAbove, shownPath } from '../paths.js';
 import { decode } from '../read-text.js';
 import { UsageError } from '../usage-error.js';
-import type { World } from '../../host/world.js';
+import type { Host } from '../../host/host.js';
 import { CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
 
 /** A configuration that was found; an empty file has no content. */
@@ -20,14 +20,14 @@ export interface ConfigurationFinder {
 }
 
 /** Makes a finder. Without `plugins` no configuration that is code is run. */
-export function configurationFinder(world: World, plugins: boolean): ConfigurationFinder {
-  const readers = readersFor(world, plugins);
-  const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, world) });
+export function configurationFinder(host: Host, plugins: boolean): ConfigurationFinder {
+  const readers = readersFor(host, plugins);
+  const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, host) });
   const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
   return {
     nearest: async (path) => {
-      for (const folder of foldersAbove(path, world)) {
-        const finding = folders.get(folder) ?? firstIn(folder, read, world);
+      for (const folder of foldersAbove(path, host)) {
+        const finding = folders.get(folder) ?? firstIn(folder, read, host);
         folders.set(folder, finding);
         const found = await finding;
         if (found) return found;
@@ -38,9 +38,9 @@ export function configurationFinder(world: World, plugins: boolean): Configurati
   };
 }
 
-async function firstIn(folder: string, read: ConfigurationFinder['read'], world: World): Promise<FoundConfiguration | undefined> {
+async function firstIn(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<FoundConfiguration | undefined> {
   for (const path of CONFIG_PLACES.map((place) => posix.join(folder, place))) {
-    const found = world.kind(path) === 'file' ? await read(path) : undefined;
+    const found = host.kind(path) === 'file' ? await read(path) : undefined;
     if (found?.content !== undefined) return found;
   }
   return undefined;
@@ -48,10 +48,10 @@ async function firstIn(folder: string, read: ConfigurationFinder['read'], world:
 
 type Reader = (path: string, text: string) => unknown;
 
-async function contentOf(path: string, readers: Readonly<Record<string, Reader>>, world: World): Promise<unknown> {
-  const text = decode(world.read(path));
+async function contentOf(path: string, readers: Readonly<Record<string, Reader>>, host: Host): Promise<unknown> {
+  const text = decode(host.read(path));
   const reader = readers[posix.extname(path)];
-  if (reader === undefined) throw new UsageError(`${shownPath(path, world.cwd)}: a configuration is JSON, YAML or JavaScript, and named so`);
+  if (reader === undefined) throw new UsageError(`${shownPath(path, host.cwd)}: a configuration is JSON, YAML or JavaScript, and named so`);
   const isPackage = posix.basename(path) === 'package.json';
   if (text.trim() === '' || (isPackage && !text.includes(PACKAGE_KEY))) return undefined;
   const content: unknown = await reader(path, text);
@@ -63,11 +63,11 @@ function ofPackage(content: unknown): unknown {
   return entries.find(([key]) => key === PACKAGE_KEY)?.[1] ?? undefined;
 }
 
-function readersFor(world: World, plugins: boolean): Readonly<Record<string, Reader>> {
-  const shown = (path: string): string => shownPath(path, world.cwd);
+function readersFor(host: Host, plugins: boolean): Readonly<Record<string, Reader>> {
+  const shown = (path: string): string => shownPath(path, host.cwd);
   const readCode = async (path: string): Promise<unknown> => {
     if (!plugins) throw new UsageError(`${shown(path)} is code, which --no-plugins does not run: name another configuration with --config, or use --no-config`);
-    const exported = await world.load(path);
+    const exported = await host.load(path);
     return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
   };
   // Few runs need the parsers, and to load them takes as long as to judge a plan.

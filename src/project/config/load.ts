@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { absolutePath, shownPath } from '../paths.js';
 import { reasonOf } from '../read-text.js';
 import { UsageError } from '../usage-error.js';
-import type { World } from '../../host/world.js';
+import type { Host } from '../../host/host.js';
 import type { Config } from './config.js';
 import { configurationFinder, type FoundConfiguration } from './find-config.js';
 import { validateConfig } from './validate.js';
@@ -22,13 +22,13 @@ export interface ConfigLoader {
 }
 
 /** Makes a loader. Without `plugins` no configuration that is code is run. */
-export function configLoader(world: World, plugins: boolean): ConfigLoader {
-  const { nearest, read } = configurationFinder(world, plugins);
+export function configLoader(host: Host, plugins: boolean): ConfigLoader {
+  const { nearest, read } = configurationFinder(host, plugins);
   const known = new Map<string, Promise<readonly ConfigLayer[]>>();
   const layersOf = async (finding: Promise<FoundConfiguration | undefined>): Promise<readonly ConfigLayer[]> => {
     const found = await toldPlainly(finding);
     if (found === undefined) return [];
-    const layers = known.get(found.path) ?? withBases(found, [], { read, world });
+    const layers = known.get(found.path) ?? withBases(found, [], { read, host });
     known.set(found.path, layers);
     return layers;
   };
@@ -42,33 +42,33 @@ type Read = (path: string) => Promise<FoundConfiguration | undefined>;
 
 interface Reading {
   readonly read: Read;
-  readonly world: World;
+  readonly host: Host;
 }
 
 /** The configuration after those that it extends. `within` are the files on the way to it. */
 async function withBases(found: FoundConfiguration | undefined, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
   if (found === undefined) return [];
-  const { world } = reading;
-  const config = await validateConfig(found.content, shownPath(found.path, world.cwd));
+  const { host } = reading;
+  const config = await validateConfig(found.content, shownPath(found.path, host.cwd));
   const bases: ConfigLayer[] = [];
   for (const name of [config.extends ?? []].flat()) bases.push(...await readBase(name, [...within, found.path], reading));
   return [...bases, { path: found.path, config }];
 }
 
 async function readBase(name: string, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
-  const { read, world } = reading;
-  const path = resolveModule(name, within.at(-1) ?? world.cwd, world, 'extends');
-  if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, world.cwd)).join(' extends ')}: a configuration cannot extend itself`);
+  const { read, host } = reading;
+  const path = resolveModule(name, within.at(-1) ?? host.cwd, host, 'extends');
+  if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, host.cwd)).join(' extends ')}: a configuration cannot extend itself`);
   return withBases(await toldPlainly(read(path)), within, reading);
 }
 
 /** The file that `extends` or `plugins` names: a path from the configuration, or a package. */
-export function resolveModule(name: string, file: string, world: World, key: string): string {
+export function resolveModule(name: string, file: string, host: Host, key: string): string {
   if (/^\.{0,2}\//.test(name)) return absolutePath(name, posix.dirname(file));
   try {
-    return world.resolve(name, file);
+    return host.resolve(name, file);
   } catch (error) {
-    throw new UsageError(`${shownPath(file, world.cwd)}: \`${key}\`: cannot find \`${name}\``, { cause: error });
+    throw new UsageError(`${shownPath(file, host.cwd)}: \`${key}\`: cannot find \`${name}\``, { cause: error });
   }
 }
 

@@ -6,7 +6,7 @@ import { absolutePath, shownPath } from '../paths.js';
 import { mergeSeverities, type Severities } from '../../engine/severities.js';
 import type { Stage } from '../../engine/stage.js';
 import { UsageError } from '../usage-error.js';
-import type { World } from '../../host/world.js';
+import type { Host } from '../../host/host.js';
 import type { Config } from './config.js';
 import type { ConfigLayer } from './load.js';
 
@@ -45,11 +45,11 @@ interface Statement {
 const CHOICES: readonly string[] = ['auto', 'nebula'];
 
 /** What the layers say of a plan, the later ones over the earlier, overrides over what stands beside them. */
-export function configured(layers: readonly ConfigLayer[], plan: string, world: World): Configured {
-  const statements = layers.flatMap(({ path, config }) => statementsOf(config, path, layers, plan, world));
+export function configured(layers: readonly ConfigLayer[], plan: string, host: Host): Configured {
+  const statements = layers.flatMap(({ path, config }) => statementsOf(config, path, layers, plan, host));
   const constitution = statements.findLast(({ settable }) => settable.constitution !== undefined);
   return {
-    constitution: constitution ? chooseConstitution(constitution.settable.constitution ?? 'auto', posix.dirname(constitution.file), constitution.origin, world) : 'auto',
+    constitution: constitution ? chooseConstitution(constitution.settable.constitution ?? 'auto', posix.dirname(constitution.file), constitution.origin, host) : 'auto',
     stage: statements.findLast(({ settable }) => settable.stage !== undefined)?.settable.stage ?? 'final',
     severities: statements.map(({ settable }) => settable.rules ?? {}).reduce(mergeSeverities, {}),
     origins: statements.flatMap(({ settable, origin }) => (settable.rules ? [{ origin: `${origin}rules`, severities: settable.rules }] : [])),
@@ -68,15 +68,15 @@ export function folderOf(layers: readonly ConfigLayer[]): string {
 }
 
 /** `auto`, `nebula`, or the absolute path of a file that is there. */
-export function chooseConstitution(choice: string, folder: string, origin: string, world: World): string {
+export function chooseConstitution(choice: string, folder: string, origin: string, host: Host): string {
   if (CHOICES.includes(choice)) return choice;
   const path = absolutePath(choice, folder);
-  if (world.kind(path) === 'file') return path;
+  if (host.kind(path) === 'file') return path;
   throw new UsageError(`${origin}constitution: \`${choice}\` is neither auto nor nebula nor a file${suggestion(choice, CHOICES)}`);
 }
 
-function statementsOf(config: Config, file: string, layers: readonly ConfigLayer[], plan: string, world: World): readonly Statement[] {
-  const shown = shownPath(file, world.cwd);
+function statementsOf(config: Config, file: string, layers: readonly ConfigLayer[], plan: string, host: Host): readonly Statement[] {
+  const shown = shownPath(file, host.cwd);
   const overrides = (config.overrides ?? []).map((settable, index) => ({ settable, origin: `${shown}: overrides.${index}.`, file }));
   const matching = overrides.filter(({ settable }) => matches(plan, folderOf(layers), settable.files));
   return [{ settable: config, origin: `${shown}: `, file }, ...matching];

@@ -5,7 +5,7 @@ import { counted, countedGates } from '../text/counted.js';
 import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from '../excused.js';
-import { inert } from '../escape-workflow-commands.js';
+import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
 import { isFailed, isLive, tally } from '../tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
@@ -26,7 +26,7 @@ export function reportSummary(result: RunResult, bytes: number): string {
 function markdownWithin(limit: number, measure: (text: string) => number, result: RunResult): string {
   const notes = result.notes.map((note) => `> ${message(note)}`);
   const text = ['## plan-lint', ...notes, ...result.files.flatMap(blocksOf)].join('\n\n');
-  return cutAtLine(inert(text), `\n\n**${totalOf(result)}**\n`, limit, measure);
+  return cutAtLine(escapeWorkflowCommands(text), `\n\n**${totalOf(result)}**\n`, limit, measure);
 }
 
 function blocksOf(file: FileResult): readonly string[] {
@@ -39,7 +39,7 @@ function blocksOf(file: FileResult): readonly string[] {
 function standingOf({ constitution, principles }: LintedFile): readonly string[] {
   if (!constitution || principles.length === 0) return [];
   const head = ['| Principle | Standing | Gates |', '| --- | --- | --- |'];
-  return [`Judged by ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
+  return [`LintResult by ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
 }
 
 function rowOf({ ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): string {

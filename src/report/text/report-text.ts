@@ -3,7 +3,7 @@ import { clean } from '../../engine/message.js';
 import type { Finding } from '../../engine/finding.js';
 import type { LintedFile, RunResult } from '../../engine/result.js';
 import { counted } from './counted.js';
-import { inert, nameOf } from '../escape-workflow-commands.js';
+import { escapeWorkflowCommands, nameOf } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
 import { standingLines } from './standing-line.js';
 import { isFailed, isLinted, isLive, tally } from '../tally.js';
@@ -25,7 +25,7 @@ export interface TextOptions {
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
-  return inert(`${[...files, ...notes, countLine(result, options)].join('\n')}\n`);
+  return escapeWorkflowCommands(`${[...files, ...notes, countLine(result, options)].join('\n')}\n`);
 }
 
 function reportFile(file: LintedFile, options: TextOptions): readonly string[] {

@@ -1,0 +1,73 @@
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
+import { isatty } from 'node:tty';
+import { pathToFileURL } from 'node:url';
+import { Chalk } from 'chalk';
+import { kindOf, readRegular, refuseSpecial } from './files.js';
+import type { Host, Spinner } from './host.js';
+import { nodeTerminal } from './terminal.js';
+import { runWithTimeout } from './run-with-timeout.js';
+import { searchFiles } from './search-files.js';
+import { watchFiles } from './watch-files.js';
+
+/** The bundle lies as deep in the package as this module. */
+const PACKAGE = new URL('../../../', import.meta.url);
+const STDOUT = 1;
+const STDERR = 2;
+const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
+
+/** The machine as it is. */
+export function nodeHost(): Host {
+  return {
+    ...diskAndGit,
+    ...nodeTerminal(),
+    input: async () => buffer(process.stdin),
+    spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
+  };
+}
+
+/** The part of the host that does not depend on where and how the linter was started. */
+export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'spinner' | 'print' | 'writeError'> = {
+  kind: kindOf,
+  size: (path) => statSync(path).size,
+  read: readRegular,
+  write: (path, text) => { writeFileSync(path, text); },
+  append: (path, text) => { appendFileSync(path, text); },
+  glob: searchFiles,
+  // Loaded where it is needed: it takes as long as to read a plan.
+  git: (words, folder) => process.getBuiltinModule('node:child_process').execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
+  load,
+  resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
+  watch: watchFiles,
+  // Not of `performance`, whose modules take a while to load.
+  now: () => Number(process.hrtime.bigint()) / 1e6,
+  runWithTimeout,
+  own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
+  paint(colour) {
+    const chalk = new Chalk({ level: colour ? 1 : 0 });
+    return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
+  },
+};
+
+async function load(path: string): Promise<unknown> {
+  refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+  return import(pathToFileURL(path).href);
+}
+
+function canRewriteLines(): boolean {
+  return isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) && process.env.TERM !== 'dumb';
+}
+
+async function startSpinner(): Promise<Spinner> {
+  const { default: yoctoSpinner } = await import('yocto-spinner');
+  const spinner = yoctoSpinner().start();
+  return {
+    async say(text) {
+      spinner.text = text;
+      await setImmediate();
+    },
+    end: () => { spinner.stop(); },
+  };
+}

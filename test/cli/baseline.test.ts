@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { registry } from '../../rules/index.js';
+import { readBaseline, writeBaseline } from '../../src/engine/baseline.js';
+import { cli } from '../../src/cli/cli.js';
+import type { Registry } from '../../src/project/registry.js';
+import { type Outcome } from '../support/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import { testRegistry } from '../support/registry.js';
+import { testHost, type TestHost } from '../support/test-host.js';
+
+const FILE = 'plan-lint-baseline.json';
+const UNTESTED = CLEAN_PLAN.replace('[x] Tests', '[ ] Tests');
+let host: TestHost;
+
+beforeEach(() => {
+  host = testHost({ 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': CLEAN_PLAN });
+});
+afterEach(() => {
+  host.remove();
+});
+
+async function run(words: string, rules: Registry = testRegistry, env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const before = { out: host.out().length, err: host.err().length };
+  const code = await cli(`--constitution nebula ${words}`.split(' '), { ...host, env }, rules);
+  return { code, out: host.out().slice(before.out), err: host.err().slice(before.err).replaceAll(host.cwd, '.') };
+}
+
+function written(): string {
+  return readFileSync(join(host.cwd, FILE), 'utf8');
+}
+
+describe('a baseline', () => {
+  it('makes a run green, and holds one entry a line', async () => {
+    expect((await run('specs')).code).toBe(1);
+    expect(await run('--update-baseline')).toMatchObject({ code: 0, out: expect.stringContaining('note: The baseline holds 1 findings.') });
+    expect(written()).toMatch(/^\{\n {2}"version": 1,\n {2}"findings": \[\n {4}\{"path":"specs\/1\/plan\.md","rule":"simplicity\/gate-open","fingerprint":"[0-9a-f]{32}"\}\n {2}\]\n\}\n$/);
+    expect((await run('--baseline')).code).toBe(0);
+    expect((await run('specs')).code).toBe(1);
+  });
+
+  it('lets a new finding through', async () => {
+    await run('--update-baseline');
+    host.put('specs/2/plan.md', UNTESTED);
+    expect(await run(`--baseline=${FILE}`)).toMatchObject({ code: 1 });
+  });
+
+  it('holds when text is put above', async () => {
+    await run('--update-baseline');
+    host.put('specs/1/plan.md', OPEN_PLAN.replace('## Constitution', '## Summary\n\nNew.\n\n## Constitution'));
+    expect((await run('--baseline')).code).toBe(0);
+  });
+
+  it('tells what is mended, and fails for it when asked to be strict', async () => {
+    await run('--update-baseline');
+    host.put('specs/1/plan.md', CLEAN_PLAN);
+    const outcome = await run('--baseline');
+    expect(outcome.code).toBe(0);
+    expect(outcome.out).toContain('note: Mended, but still in the baseline (--update-baseline takes it out): specs/1/plan.md simplicity/gate-open.');
+    expect((await run('--strict-baseline')).code).toBe(1);
+    expect((await run('--baseline specs/2'.replace('--baseline specs/2', 'specs/2 --strict-baseline'))).code).toBe(0);
+    await run('--update-baseline');
+    expect((await run('--strict-baseline')).code).toBe(0);
+  });
+
+  it('keeps what it knows of plans that were not judged', async () => {
+    await run('--update-baseline');
+    await run('specs/2 --update-baseline');
+    expect(readBaseline(written())).toHaveLength(1);
+  });
+
+  it('takes in gates of a NON-NEGOTIABLE principle only by name', async () => {
+    host.put('specs/2/plan.md', UNTESTED);
+    expect((await run('--update-baseline')).code).toBe(1);
+    expect((await run('--update-baseline --baseline-rule test-first')).code).toBe(0);
+    expect((await run('--update-baseline --baseline-rule test-frist')).err).toBe('plan-lint: --baseline-rule: unknown rule `test-frist`; did you mean `test-first`?\n');
+  });
+
+  it('is not updated in CI', async () => {
+    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, where it would excuse what it should find; --force does it nevertheless\n' });
+    expect((await run('--update-baseline --force', testRegistry, { CI: 'true' })).code).toBe(0);
+    expect((await run('--update-baseline', testRegistry, { CI: 'false' })).code).toBe(0);
+  });
+
+  it.each([
+    ['--baseline', 'there is no `./plan-lint-baseline.json`; --update-baseline writes it'],
+    ['--baseline=specs/1/plan.json', 'there is no `./specs/1/plan.json`; --update-baseline writes it'],
+    ['--baseline=bad.json', '`./bad.json` is no baseline'],
+    ['--baseline=worse.json', '`./worse.json` is no baseline'],
+  ])('%s is told when it is none', async (words, message) => {
+    host.put('bad.json', '{"findings":[{"path":1}]}');
+    host.put('worse.json', '{');
+    expect(await run(words)).toMatchObject({ code: 2, err: `plan-lint: --baseline: ${message}\n` });
+  });
+
+  it('is no path of a plan', async () => {
+    expect((await run('--baseline specs')).err).toBe('plan-lint: option \'--baseline [file]\' argument \'specs\' is invalid. It must be a .json file; put paths before the option.\n');
+  });
+
+  it('is sorted, each entry once', () => {
+    const entries = ['b', 'a', 'b'].map((path) => ({ path, rule: 'r/m', fingerprint: 'f' }));
+    expect(readBaseline(writeBaseline(entries))?.map(({ path }) => path)).toEqual(['a', 'b']);
+    expect(readBaseline(writeBaseline([]))).toEqual([]);
+  });
+});
+
+describe('a repository with a past', () => {
+  const corpus = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));
+
+  it('comes to green, turns red by one new finding, and tells one mended', async () => {
+    if (!existsSync(corpus)) {
+      process.stdout.write('Not shown: the corpus of real plans is not beside this repository.\n');
+      return;
+    }
+    const plans = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('plan.md')).sort().slice(0, 10);
+    for (const [index, path] of plans.entries()) host.put(`specs/${index}/plan.md`, readFileSync(join(corpus, path)));
+    host.put('specs/new/plan.md', CLEAN_PLAN);
+    host.put('specs/mended/plan.md', OPEN_PLAN);
+    expect((await run('--update-baseline', registry)).out).toContain('The baseline holds');
+    await run('--update-baseline --baseline-rule test-driven-development', registry);
+    expect((await run('--baseline', registry)).code).toBe(0);
+    host.put('specs/new/plan.md', `${CLEAN_PLAN}\n[NEEDS CLARIFICATION: what?]\n`);
+    expect((await run('--baseline', registry)).code).toBe(1);
+    host.put('specs/new/plan.md', CLEAN_PLAN);
+    host.put('specs/mended/plan.md', CLEAN_PLAN);
+    expect((await run('--baseline', registry)).out).toContain('Mended, but still in the baseline');
+  }, 60_000);
+});

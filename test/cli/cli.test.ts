@@ -1,0 +1,292 @@
+import { describe, expect, it } from '@jest/globals';
+import { runCommand, type Files, type Outcome } from '../support/command.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/plans.js';
+import type { TestHostOptions } from '../support/test-host.js';
+
+function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestHostOptions = {}): Promise<Outcome> {
+  return runCommand(command, files, options);
+}
+
+const PLAN = 'specs/001-a/plan.md';
+const NEBULA = '--constitution nebula ';
+const MARKED = CLEAN_PLAN.replace('Retry failed steps', 'Retry NEEDS CLARIFICATION: which steps?');
+const WARNED = CLEAN_PLAN.replace('Implementation Plan: Retry failed steps', 'Retry');
+
+it('puts a mistake that keeps the run from beginning into the SARIF log', async () => {
+  const outcome = await run('--format sarif --rule nothing:off');
+  expect(outcome.code).toBe(2);
+  expect(JSON.parse(outcome.out)).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false, toolConfigurationNotifications: [{ message: { text: '--rule: unknown rule `nothing`' } }] }] }] });
+  const written = await run('--format text --format sarif=log.sarif --rule nothing:off');
+  expect(written.out).toBe('');
+  expect(written.err).toBe('plan-lint: --rule: unknown rule `nothing`\n');
+});
+
+describe('exit codes', () => {
+  it.each([
+    ['0 for a clean plan', CLEAN_PLAN, '', 0],
+    ['1 for an open gate', OPEN_PLAN, '', 1],
+    ['0 for a gate that is excused', WAIVED_PLAN, '', 0],
+    ['0 for a warning', WARNED, '', 0],
+    ['1 for more warnings than allowed', WARNED, '--max-warnings 0', 1],
+    ['0 for as many warnings as allowed', WARNED, '--max-warnings 1', 0],
+    ['0 for an error made a warning', OPEN_PLAN, '--rule simplicity/gate-open:warning', 0],
+    ['1 for a warning made an error', WARNED, '--rule title-length:error', 1],
+    ['3 for a rule that crashes', '# crash', '', 3],
+  ])('are %s', async (_, plan, words, code) => {
+    expect((await run(`${NEBULA}${words}`, { [PLAN]: plan })).code).toBe(code);
+  });
+
+  it('are the highest of all plans, and every other plan is judged', async () => {
+    const outcome = await run(`${NEBULA}--format json`, { 'specs/1/plan.md': '# crash', 'specs/2/plan.md': OPEN_PLAN, 'specs/3/plan.md': CLEAN_PLAN });
+    expect(outcome.code).toBe(3);
+    expect(outcome.err).toMatch(/^plan-lint: specs\/1\/plan\.md: Rule `fragile` crashed on `specs\/1\/plan\.md`: TypeError: the bug of the rule\n +at /);
+    expect(JSON.parse(outcome.out)).toMatchObject({
+      files: [{ error: { kind: 'crash' } }, { findings: [{ rule: 'simplicity' }] }, { findings: [] }],
+      summary: { files: 3, errors: 1 },
+    });
+  });
+});
+
+describe('which plans', () => {
+  const files = {
+    'specs/001-a/plan.md': CLEAN_PLAN,
+    'specs/deep/er/plan.md': CLEAN_PLAN,
+    '.specify/specs/002/plan.md': CLEAN_PLAN,
+    'kitty-specs/003/plan.md': CLEAN_PLAN,
+    'docs/specs/004/plan.md': CLEAN_PLAN,
+    'specs/005/PLAN.md': CLEAN_PLAN,
+    'specs/006/spec.md': CLEAN_PLAN,
+    'other/007/plan.md': CLEAN_PLAN,
+    'templates/commands/plan.md': CLEAN_PLAN,
+    '.claude/commands/plan.md': CLEAN_PLAN,
+    '.specify/templates/plan.md': CLEAN_PLAN,
+    'node_modules/x/specs/1/plan.md': CLEAN_PLAN,
+    '.gitignore': 'specs/deep/\n',
+  };
+  const judged = async (words: string, options: TestHostOptions = {}): Promise<readonly string[]> => {
+    const { out } = await run(`${NEBULA}--format text ${words}`, files, options);
+    return out.split('\n').filter((line) => /^\S*plan\.md$|^\S*\.md$/i.test(line));
+  };
+
+  it.each([
+    ['no path: the usual places', '', ['.specify/specs/002/plan.md', 'docs/specs/004/plan.md', 'kitty-specs/003/plan.md', 'specs/001-a/plan.md']],
+    ['a folder: every plan below, but no templates, commands or packages', '.', ['.specify/specs/002/plan.md', 'docs/specs/004/plan.md', 'kitty-specs/003/plan.md', 'other/007/plan.md', 'specs/001-a/plan.md']],
+    ['a file: whatever it is called', 'specs/006/spec.md specs/005/PLAN.md', ['specs/005/PLAN.md', 'specs/006/spec.md']],
+    ['a file that git ignores', 'specs/deep/er/plan.md', ['specs/deep/er/plan.md']],
+    ['a template that is named', '.specify/templates/plan.md', ['.specify/templates/plan.md']],
+    ['a glob', '{specs,other}/*/plan.md', ['other/007/plan.md', 'specs/001-a/plan.md']],
+    ['the same one twice', 'specs specs/001-a/plan.md ./specs/001-a', ['specs/001-a/plan.md']],
+  ])('are for %s', async (_, words, expected) => {
+    expect(await judged(words)).toEqual(expected);
+  });
+
+  it('are called from where the command was started', async () => {
+    expect(await judged('001-a', { cwd: 'specs' })).toEqual(['001-a/plan.md']);
+  });
+
+  it('are none: it says what was looked for', async () => {
+    expect(await run('', { 'readme.md': '' })).toEqual({
+      code: 2,
+      out: '',
+      err: 'plan-lint: No plan found: looked for `specs/**/plan.md`, `.specify/specs/**/plan.md`, `kitty-specs/**/plan.md`, `docs/specs/**/plan.md` in `.`, leaving out what .gitignore and the configuration ignore, templates and commands\n',
+    });
+    expect((await run('docs x/*.md', { 'docs/readme.md': '' })).err).toContain('looked for `docs/**/plan.md`, `x/*.md` in `.`');
+  });
+
+  it('are read again from a .gitignore further down', async () => {
+    const { out } = await run(`${NEBULA}.`, { '.gitignore': 'build\n*.md\n', 'a/.gitignore': '!plan.md\n', 'a/plan.md': CLEAN_PLAN, 'a/build/plan.md': CLEAN_PLAN, 'b/plan.md': CLEAN_PLAN });
+    expect(out.split('\n').filter((line) => line.endsWith('.md'))).toEqual(['a/plan.md']);
+  });
+});
+
+describe('files that cannot be judged', () => {
+  it('are told, with a near name', async () => {
+    const outcome = await run(`${NEBULA}specs/001-a/plam.md ${PLAN}`);
+    expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: specs/001-a/plam.md: No such file; did you mean `specs/001-a/plan.md`?\n' });
+    expect(outcome.out).toContain('1 plan could not be judged');
+  });
+
+  it('are those in no folder', async () => {
+    expect(await run('nowhere/plan.md')).toMatchObject({ code: 2, err: 'plan-lint: nowhere/plan.md: No such file\n' });
+  });
+
+  it('are those larger than allowed', async () => {
+    const outcome = await run(`${NEBULA}--max-size 1k`, { [PLAN]: CLEAN_PLAN, 'specs/002/plan.md': 'x'.repeat(1025) });
+    expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: specs/002/plan.md: 1025 bytes are more than --max-size 1024\n' });
+  });
+
+  it('are not those with bytes that are no text', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode(`\uFEFF${CLEAN_PLAN}`), 0xff, 0xfe, 0, 0xc3, 0x28]);
+    expect(await run(NEBULA, { [PLAN]: bytes })).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('stdin', () => {
+  it('may not be larger than allowed either', async () => {
+    const outcome = await run(`${NEBULA}- --max-size 1k`, {}, { stdin: 'x'.repeat(1025) });
+    expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: plan.md: 1025 bytes are more than --max-size 1024\n' });
+  });
+
+  it('is a plan, called as told', async () => {
+    const outcome = await run(`${NEBULA}- --stdin-filename specs/009/plan.md --format json`, {}, { stdin: OPEN_PLAN });
+    expect(outcome.code).toBe(1);
+    expect(JSON.parse(outcome.out)).toMatchObject({ files: [{ path: 'specs/009/plan.md', findings: [{ messageId: 'gate-open' }] }] });
+  });
+
+  it('is called plan.md otherwise', async () => {
+    expect((await run(`${NEBULA}-`, {}, { stdin: OPEN_PLAN })).out).toMatch(/^plan\.md\n/);
+  });
+
+  it('stands alone', async () => {
+    expect(await run('- specs')).toMatchObject({ code: 2, err: 'plan-lint: `-` reads one plan from stdin; it cannot stand beside other paths\n' });
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    ['--fromat json', 'unknown option \'--fromat\' (Did you mean --format?)'],
+    ['--format jsno', 'option \'--format <format[=file]>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, junit, markdown, sarif; did you mean `json`?'],
+    ['--format', 'option \'--format <format[=file]>\' argument missing'],
+    ['--max-warnings many', 'option \'--max-warnings <number>\' argument \'many\' is invalid. It must be a whole number.'],
+    ['--max-size big', 'option \'--max-size <size>\' argument \'big\' is invalid. It must be a number of bytes, or one with k or m.'],
+    ['--rule simplicity', 'option \'--rule <setting>\' argument \'simplicity\' is invalid. Write it as id:severity or id/messageId:severity.'],
+    ['--rule simplicity:warn', 'option \'--rule <setting>\' argument \'simplicity:warn\' is invalid. The severities are error, warning, off; did you mean `warning`?'],
+    ['--rule simplicty:off', '--rule: unknown rule `simplicty`; did you mean `simplicity`?'],
+    ['--rule simplicity/gate-opened:off', '--rule: rule `simplicity` has no message `gate-opened`; did you mean `gate-open`?'],
+    ['--rule zzzzzzzz:off', '--rule: unknown rule `zzzzzzzz`'],
+    ['--constitution nebul', '--constitution: `nebul` is neither auto nor nebula nor a file; did you mean `nebula`?'],
+    ['--constitution memory/no.md', '--constitution: `memory/no.md` is neither auto nor nebula nor a file'],
+    ['--explain simplicitty', '--explain: unknown rule `simplicitty`; did you mean `simplicity`?'],
+  ])('%s', async (words, message) => {
+    expect(await run(words)).toEqual({ code: 2, out: '', err: `plan-lint: ${message}\n` });
+  });
+});
+
+describe('answers', () => {
+  it('--help groups the options and names the exit codes', async () => {
+    const { code, out, err } = await run('--help');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Usage: plan-lint \[options\] \[paths\.\.\.\]/);
+    for (const part of ['Plans:', 'Rules and configuration:', 'Baseline:', 'Output:', '--format <format[=file]>', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
+  });
+
+  it('--version is the package\'s', async () => {
+    expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it('--list-rules names every rule and message', async () => {
+    const { code, out } = await run('--list-rules');
+    expect(code).toBe(0);
+    expect(out).toContain('title-length: Title too short\n  short    warning  Title `{text}` is short\n  shouted  off      Title is shouted\n');
+  });
+
+  it.each(['needs-clarification', 'needs-clarification/marker'])('--explain %s tells what, why, and what the rule makes of its example', async (name) => {
+    expect(await run(`--explain ${name}`)).toEqual({
+      code: 0,
+      err: '',
+      out: [
+        'needs-clarification: Unresolved marker',
+        '',
+        'What is unclear in a plan is guessed in the code.',
+        '',
+        '  marker  error    Unresolved marker `{text}`',
+        '',
+        'Example:',
+        '',
+        '    # Implementation Plan: Export',
+        '',
+        '    Which rows? [NEEDS CLARIFICATION: all of them?]',
+        '',
+        'is told:',
+        '',
+        '  3:13  error    Unresolved marker `[NEEDS CLARIFICATION: all of them?]`  needs-clarification/marker',
+        '                 Resolve the question in research.md.',
+        '',
+        'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md#needs-clarification',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('--explain does without an example', async () => {
+    expect((await run('--explain title-length')).out).not.toContain('Example');
+  });
+});
+
+describe('what is shown', () => {
+  it('is the plan with its findings and its standing', async () => {
+    expect((await run(NEBULA, { [PLAN]: WAIVED_PLAN.replace('[x] Tests', '[ ] Tests') })).out).toBe([
+      'specs/001-a/plan.md',
+      '  6:1  waived   Unchecked gate `One way to retry`         simplicity/gate-open',
+      '                Excused on line 15: The queue of old clients needs its own',
+      '  9:1  error    Unchecked gate `Tests are written first`  test-first/gate-open',
+      '                Show in the plan how this gate is met.',
+      '',
+      '  Test Constitution  I ◐ 0/1 (1 waived)  II ✖ 0/1',
+      '',
+      '✖ 1 error, 0 warnings, 1 waived in 1 plan',
+      '',
+    ].join('\n'));
+  });
+
+  it('is the same the second time, and for CRLF and BOM', async () => {
+    const files = { [PLAN]: OPEN_PLAN + MARKED };
+    const first = await run(`${NEBULA}--format json`, files);
+    expect(await run(`${NEBULA}--format json`, files)).toEqual(first);
+    expect(await run(`${NEBULA}--format json`, { [PLAN]: `\uFEFF${files[PLAN].replaceAll('\n', '\r\n')}` })).toEqual(first);
+  });
+
+  it('is errors only with --quiet', async () => {
+    expect((await run(`${NEBULA}--quiet`, { [PLAN]: WARNED })).out).toBe('✔ 0 errors, 1 warning in 1 plan\n');
+  });
+
+  it.each<[string, string, TestHostOptions, boolean]>([
+    ['a terminal', '', { terminal: true }, true],
+    ['a pipe', '', {}, false],
+    ['--color in a pipe', '--color', {}, true],
+    ['--no-color on a terminal', '--no-color', { terminal: true }, false],
+    ['NO_COLOR', '', { terminal: true, env: { NO_COLOR: '1' } }, false],
+    ['an empty NO_COLOR', '', { terminal: true, env: { NO_COLOR: '' } }, true],
+    ['FORCE_COLOR in a pipe', '', { env: { FORCE_COLOR: '1' } }, true],
+    ['FORCE_COLOR=0 on a terminal', '', { terminal: true, env: { FORCE_COLOR: '0' } }, false],
+    ['--color against NO_COLOR', '--color', { env: { NO_COLOR: '1' } }, true],
+    ['a dumb terminal', '', { terminal: true, env: { TERM: 'dumb' } }, false],
+  ])('is coloured or not: %s', async (_, words, options, coloured) => {
+    expect((await run(`${NEBULA}${words}`, { [PLAN]: OPEN_PLAN }, options)).out.includes('\u001B[')).toBe(coloured);
+  });
+});
+
+describe('the constitution', () => {
+  const OWN = '# Acme Constitution\n\n## Core Principles\n\n### I. Small Steps\n\nText.\n\n### II. Clear Names\n\nText.\n';
+  const plan = CLEAN_PLAN.replace('Simplicity', 'Small Steps').replace('Test First', 'Clear Names');
+  const constitutionOf = async (words: string, files: Readonly<Record<string, string>>): Promise<unknown> => {
+    const { out, err } = await run(`${words} --format json`, files);
+    expect(err).toBe('');
+    const report: unknown = JSON.parse(out);
+    return report;
+  };
+
+  it('is found from the plan upwards', async () => {
+    const own = { constitution: { title: 'Acme Constitution', source: '.specify/memory/constitution.md' }, principles: [{ name: 'Small Steps' }, { name: 'Clear Names' }] };
+    expect(await constitutionOf('', { [PLAN]: plan, '.specify/memory/constitution.md': OWN })).toMatchObject({ files: [own] });
+  });
+
+  it('counts beside a specs folder, and nowhere else', async () => {
+    expect(await constitutionOf('', { [PLAN]: plan, 'constitution.md': OWN })).toMatchObject({ files: [{ constitution: { source: 'constitution.md' } }] });
+    expect(await constitutionOf('work/plan.md', { 'work/plan.md': plan, 'constitution.md': OWN })).toMatchObject({ files: [{ constitution: { source: 'stated' } }] });
+  });
+
+  it('is the file that is named', async () => {
+    expect(await constitutionOf('--constitution laws.md', { [PLAN]: plan, 'laws.md': OWN })).toMatchObject({ files: [{ constitution: { source: 'laws.md' } }] });
+  });
+
+  it('may be switched rule by rule, though its rules are known only now', async () => {
+    expect((await run('--rule small-steps:off', { [PLAN]: plan, 'constitution.md': OWN })).code).toBe(0);
+    expect((await run('--rule small-step:off', { [PLAN]: plan, 'constitution.md': OWN })).err).toBe('plan-lint: --rule: unknown rule `small-step`; did you mean `small-steps`?\n');
+  });
+
+  it('is said once to be missing', async () => {
+    const { out } = await run('', { [PLAN]: plan, 'specs/002/plan.md': plan });
+    expect(out.match(/^note: No constitution found/gm)).toHaveLength(1);
+  });
+});

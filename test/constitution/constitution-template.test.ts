@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import type { Expectations } from '../../src/constitution/model.js';
+import { readExpectations } from '../../src/constitution/template.js';
+import { parseTemplate } from '../../src/plan/parse.js';
+
+function read(name: string): Expectations {
+  const path = new URL(`../../../fixtures/constitution/${name}.md`, import.meta.url);
+  return readExpectations(parseTemplate(readFileSync(path, 'utf8'), { path: `${name}.md` }));
+}
+
+test('a template is read as a plan is: sections, fields, the labels of its gates, its own placeholders', () => {
+  const { gates, placeholders, ...rest } = read('plan-template');
+  expect(rest).toEqual({ sections: ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'], fields: ['Language/Version', 'Testing'], structureDecision: true });
+  expect(gates.map(({ label }) => label)).toEqual(['Ships Before Shells', 'Logbooks', 'Harbour master informed']);
+  expect(placeholders).toEqual(expect.arrayContaining(['high or low', 'Extract from feature spec: what sails, and when']));
+});
+
+test('a template whose gates are to be determined expects none', () => {
+  expect(read('stock-template')).toMatchObject({ sections: ['Constitution Check'], gates: [], structureDecision: false });
+});

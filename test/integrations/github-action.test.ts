@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { dig, digEntries, digList, digText } from '../support/dig.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
+
+const action: unknown = parse(readFileSync(join(PACKAGE_ROOT, 'action.yml'), 'utf8'));
+const steps = digList(action, 'runs', 'steps');
+const script = digText(steps[0], 'run');
+const variables = digEntries(steps[0], 'env');
+
+/** Stands for plan-lint: says its arguments in the format asked for, and ends with the code it finds in EXIT. */
+const FAKE_CLI = `
+const { writeFileSync } = require('node:fs');
+const words = process.argv.slice(2);
+if (process.env.EXIT === 'usage') { console.error('no such option'); process.exit(2); }
+for (const [, format, file] of words.map((word) => /^--format=(\\w+)(?:=(.*))?$/s.exec(word)).filter(Boolean)) {
+  const report = format === 'json' ? JSON.stringify({ summary: { errors: 2, warnings: 5 } }) : format + ' ' + JSON.stringify(words.filter((word) => !word.startsWith('--format=')));
+  if (file === undefined) console.log(report);
+  else writeFileSync(file, report);
+}
+process.exitCode = Number(process.env.EXIT);
+`;
+
+interface StepOutcome extends Outcome {
+  readonly folder: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly text: (name: string) => string;
+}
+
+/** Runs the step as the runner would: its inputs as the variables that action.yml names. */
+function runStep(inputs: Readonly<Record<string, string>>, exit: string): StepOutcome {
+  const folder = projectFolder({ 'action/dist/bin/bin.js': FAKE_CLI, 'output': '' });
+  copyFromPackage('integrations/github', folder, 'action/integrations/github');
+  const given = variables.map(([name, value]): [string, string] => [name, inputs[String(value).replace('${{ inputs.', '').replace(' }}', '')] ?? '']);
+  const outcome = run(folder, ['bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { ...Object.fromEntries(given), GITHUB_ACTION_PATH: join(folder, 'action'), GITHUB_OUTPUT: join(folder, 'output'), RUNNER_TEMP: folder, EXIT: exit });
+  const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return { ...outcome, folder, text, outputs: Object.fromEntries(text('output').trim().split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])) };
+}
+
+describe('action.yml', () => {
+  it('runs nothing of others, and lets no input into a script', () => {
+    expect(steps).toEqual([expect.objectContaining({ shell: 'bash' })]);
+    expect(dig(steps[0], 'uses')).toBeUndefined();
+    expect(script).not.toContain('${{');
+  });
+
+  it('hands every input to the script, and has an output for all that the script sets', () => {
+    expect(variables.map(([, value]) => value)).toEqual(digEntries(action, 'inputs').map(([name]) => `\${{ inputs.${name} }}`));
+    const { outputs } = runStep({}, '0');
+    expect(digEntries(action, 'outputs').map(([name, output]) => [name, dig(output, 'value')])).toEqual(Object.keys(outputs).map((name) => [name, `\${{ steps.lint.outputs.${name} }}`]));
+  });
+});
+
+describe('the step of the action', () => {
+  it('annotates, writes the SARIF log, sets the outputs, and ends as plan-lint ends', () => {
+    const { status, stdout, outputs, text, folder } = runStep({ paths: 'specs/001 x/plan.md\n\nspecs/002', 'max-warnings': '3', constitution: 'nebula' }, '1');
+    const rest = '["--no-color","--constitution=nebula","--max-warnings=3","--","specs/001 x/plan.md","specs/002"]';
+    expect(status).toBe(1);
+    expect(stdout).toBe(`github ${rest}\n`);
+    expect(text('plan-lint.sarif')).toBe(`sarif ${rest}`);
+    expect(outputs).toEqual({ errors: '2', warnings: '5', 'sarif-file': join(folder, 'plan-lint.sarif') });
+  });
+
+  it('passes when plan-lint passes', () => {
+    expect(runStep({}, '0')).toMatchObject({ status: 0, stdout: 'github ["--no-color","--"]\n' });
+  });
+
+  it('still reports when one of the files could not be read', () => {
+    expect(runStep({}, '2')).toMatchObject({ status: 2, outputs: { errors: '2' } });
+  });
+
+  it('fails with the cause when there is no report at all', () => {
+    expect(runStep({}, 'usage')).toMatchObject({ status: 2, stdout: '', stderr: 'no such option\n' });
+  });
+
+  it('takes hostile inputs as text', () => {
+    const { stdout, outputs } = runStep({ paths: '$(touch planted)\n`touch planted`\n"; touch planted; #\n--fix', 'sarif-file': '' }, '0');
+    expect(stdout).toBe('github ["--no-color","--","$(touch planted)","`touch planted`","\\"; touch planted; #","--fix"]\n');
+    expect(Object.keys(outputs)).toEqual(['errors', 'warnings', 'sarif-file']);
+  });
+});
+
+describe('.pre-commit-hooks.yaml', () => {
+  const [hook, ...others] = digList(parse(readFileSync(join(PACKAGE_ROOT, '.pre-commit-hooks.yaml'), 'utf8')));
+
+  it('is one hook that runs the command of the package', () => {
+    expect(others).toEqual([]);
+    expect(hook).toMatchObject({ id: 'plan-lint', entry: 'plan-lint', language: 'node' });
+    expect(digEntries(JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')), 'bin').map(([name]) => name)).toContain(digText(hook, 'entry'));
+  });
+
+  it.each([['plan.md', true], ['specs/001-x/plan.md', true], ['specs/001-x/myplan.md', false], ['plan.md.bak', false], ['specs/planxmd', false]])('takes %s: %s', (path, taken) => {
+    expect(new RegExp(digText(hook, 'files')).test(path)).toBe(taken);
+  });
+});

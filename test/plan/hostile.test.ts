@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { lint, type LintedFile } from '../../src/index.js';
+import { runCommand } from '../support/command.js';
+import { countFor, HOSTILE_SHAPES, planOf, type HostileShape } from '../support/hostile-shapes.js';
+import { OPEN_PLAN } from '../support/plans.js';
+
+/** Characters a shape has here; `npm run bench:growth` takes them up to 4 MB. */
+const SIZE = 6 * 1024;
+const SIZE_OF_CHARACTERS = 3 * 1024;
+/** What is quickly read is tried in its whole size. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'nested quotes', 'nested bullets in one line', 'nested numbers in quotes', 'words in one line', 'one word',
+  '"[" in one line', '"*" in one line', '"`" in one line', '"|" in one line', '"[", ten a line', '"*", ten a line', '"`", ten a line', '"|", ten a line',
+  'cells of a table', 'cells of one row', 'boxes that differ', 'rows of gates', 'bullets with a status', 'comments', 'comments in one line', 'lines in a comment',
+]);
+
+/** The gate beside most of them stays the only finding; what else is found, by message. */
+const OUTCOMES: ReadonlyMap<string, string> = new Map([
+  ['lines in a fence', '1 gate-open, 405 placeholder'],
+  ['boxes', '2 gate-open'],
+  ['boxes that differ', '50001 gate-open'],
+  ['boxes below as many labels', '219 gate-open'],
+  ['boxes below as many headings', '270 gate-open'],
+  ['rows of gates', '50000 gate-failed, 1 gate-open'],
+  ['bullets without a status', ''],
+  ['summaries', '1 gate-open, 1 summary-contradicted'],
+  ['re-checks of as many gates', '1 gate-open, 1 recheck-partial'],
+  ['gates of the built-in principles', '5 gate-missing, 155 gate-open, 6 principle-missing'],
+  ['headings', ''],
+  ['headings of the same section', '1 empty'],
+  ['headings in one fence', '1 hidden-in-code'],
+  ['setext headings', '1 empty'],
+  ['fields in a paragraph', ''],
+  ['fields in paragraphs', ''],
+  ['fields in one line', ''],
+  ['fields that are the same', '358 field-undecided'],
+  ['fields in a table', ''],
+  ['fields with a value below', ''],
+  ['one field of as many lines', '760 field-undecided'],
+  ['markers in one line', ''],
+  ['markers in brackets', '244 marker'],
+  ['markers on their lines', '245 marker'],
+  ['placeholders in one line', '1 placeholder'],
+  ['placeholders on their lines', '609 placeholder'],
+  ['option labels', '243 label'],
+  ['entries of a tree', ''],
+  ['directories of a decision', '305 unknown-directory'],
+  ['lines of metadata', '397 placeholder'],
+  ['lines of front matter', ''],
+  ['titles', '473 placeholder'],
+  ['suppressions of nothing', '1 empty, 95 unused'],
+  ['suppressions, each of a finding', '73 marker suppressed'],
+  ['suppressions of the file, and findings', '77 marker suppressed'],
+  ['suppressions that open and close', '50 marker suppressed'],
+  ['suppressions that never close', '1 empty, 113 unused'],
+  ['suppressions of unknown rules', '1 empty, 173 unknown-rule'],
+  ['names in one suppression', '1 empty, 289 unused'],
+  ['suppressions of untouchable gates', '5 gate-missing, 108 gate-open, 108 not-allowed, 6 principle-missing'],
+  ['rows and as many open gates', '1 gate-open, 122 gate-open waived'],
+  ['rows that each name all gates', '115 gate-open'],
+  ['rows that are refused', '5 gate-missing, 151 gate-open, 6 principle-missing, 151 waiver-refused'],
+  ['principles, and no gate', '1 gate-open, 289 principle-missing'],
+  ['principles, and as many gates', '141 gate-open'],
+  ['lines of a constitution', '1 gate-open, 5 principle-missing'],
+  ['placeholders of a template', '255 placeholder'],
+  ['"✅" in one line', '1 gate-open, 1 summary-contradicted'],
+  ['"✅", ten a line', '1 gate-open, 1 summary-contradicted'],
+  ['"- [ ] " on every line', '2 gate-open'],
+  ['"PASS " on every line', '1 gate-open, 1 summary-contradicted'],
+]);
+const BESIDE = '1 gate-open';
+
+function countIn(shape: HostileShape): number {
+  return WHOLE.has(shape.name) ? shape.count : Math.min(shape.count, countFor(shape, shape.name.startsWith('"') ? SIZE_OF_CHARACTERS : SIZE));
+}
+
+/** The findings by message; what the plan lacks as a plan is left out. */
+function outcomeOf({ findings }: LintedFile): string {
+  const counts = new Map<string, number>();
+  for (const { messageId, waiver, suppression } of findings) {
+    if (messageId === 'missing' || messageId === 'field-missing') continue;
+    const output = [messageId, ...(waiver === undefined ? [] : ['waived']), ...(suppression === undefined ? [] : ['suppressed'])].join(' ');
+    counts.set(output, (counts.get(output) ?? 0) + 1);
+  }
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([said, count]) => `${count} ${said}`).join(', ');
+}
+
+describe('a hostile shape is judged', () => {
+  test('each outcome is of a shape', () => {
+    expect([...OUTCOMES.keys()].filter((name) => !HOSTILE_SHAPES.some((shape) => shape.name === name))).toEqual([]);
+  });
+
+  test.each(HOSTILE_SHAPES.map((shape) => [shape.name, OUTCOMES.get(shape.name) ?? BESIDE, shape] as const))('%s: %s', (_, outcome, shape) => {
+    const { text, options } = planOf(shape, countIn(shape));
+    expect(outcomeOf(lint(text, options))).toBe(outcome);
+  });
+});
+
+describe('a hostile configuration', () => {
+  const PLAN = 'specs/001/plan.md';
+  const chain = (length: number, last: string): Readonly<Record<string, string>> => Object.fromEntries(Array.from({ length }, (_, index) => [index === 0 ? '.planlintrc.json' : `c${index}.json`, index === length - 1 ? last : JSON.stringify({ extends: `./c${index + 1}.json` })]));
+
+  test.each([
+    ['extends 300 times', chain(300, '{"rules":{"simplicity":"off"}}'), 0, ''],
+    ['extends itself after 300 others', chain(300, '{"extends":"./.planlintrc.json"}'), 2, 'a configuration cannot extend itself\n'],
+    ['extends one file many times', { '.planlintrc.json': JSON.stringify({ extends: Array.from({ length: 1000 }, () => './base.json') }), 'base.json': '{"rules":{"simplicity":"off"}}' }, 0, ''],
+    ['is nested deeply', { '.planlintrc.json': `{"rules":${'['.repeat(100_000)}` }, 2, '\n'],
+  ])('%s', async (_, files, code, end) => {
+    const outcome = await runCommand('--constitution nebula --format compact', { ...files, [PLAN]: OPEN_PLAN });
+    expect(outcome.code).toBe(code);
+    expect(outcome.err.endsWith(end)).toBe(true);
+    expect(outcome.err.startsWith('plan-lint: ') || outcome.err === '').toBe(true);
+  });
+});

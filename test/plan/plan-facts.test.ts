@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Span } from '../../src/plan/model.js';
+import { parsePlan } from '../../src/plan/parse.js';
+import { describePlan } from '../support/describe-plan.js';
+
+const FOLDER = new URL('../../../fixtures/plan/', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+const CASES = readdirSync(fileURLToPath(FOLDER)).flatMap((file) => (file.endsWith('.md') ? [file.slice(0, -'.md'.length)] : []));
+
+const facts = (source: string): string => describePlan(parsePlan(source, { path: 'plan.md' }));
+const withLineEnds = (source: string, end: string): string => source.replace(/\r\n?|\n/g, end);
+
+describe.each(CASES)('%s', (name) => {
+  const source = read(`${name}.md`);
+
+  it('says what its facts say', () => {
+    expect(facts(source)).toBe(read(`${name}.facts`));
+  });
+
+  it('says the same with CRLF, with CR and with a BOM', () => {
+    const expected = facts(source);
+    expect(facts(withLineEnds(source, '\r\n'))).toBe(expected);
+    expect(facts(withLineEnds(source, '\r'))).toBe(expected);
+    expect(facts(`\uFEFF${source.replace(/^\uFEFF/, '')}`)).toBe(expected);
+  });
+
+  it('has every place inside the document', () => {
+    const plan = parsePlan(source, { path: 'plan.md' });
+    const lines = plan.source.split('\n');
+    for (const { start, end } of spansIn(plan)) {
+      expect(start.line).toBeGreaterThan(0);
+      expect(start.column).toBeGreaterThan(0);
+      expect(end.line * 1e6 + end.column).toBeGreaterThanOrEqual(start.line * 1e6 + start.column);
+      expect(end.line).toBeLessThanOrEqual(lines.length);
+      expect(end.column).toBeLessThanOrEqual((lines[end.line - 1] ?? '').length + 1);
+    }
+  });
+});
+
+/** Every span in a model, however deep. */
+function spansIn(value: unknown): readonly Span[] {
+  if (Array.isArray(value)) return value.flatMap(spansIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = isSpan(value) ? [value] : [];
+  return [...own, ...Object.values(value).flatMap(spansIn)];
+}
+
+function isSpan(value: object): value is Span {
+  return 'start' in value && 'end' in value;
+}

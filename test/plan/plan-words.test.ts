@@ -1,0 +1,298 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkTitleOf } from '../../src/plan/words/check-title.js';
+import { closingAside, trimEdges, trimEndOf } from '../../src/plan/words/trim.js';
+import { readDeviation } from '../../src/plan/words/deviation.js';
+import { readStatus } from '../../src/plan/check/status.js';
+import { readNameStatus, readTrailingStatus } from '../../src/plan/check/trailing-status.js';
+import { VERDICT_WORDS } from '../../src/plan/words/vocabulary.js';
+import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../../src/plan/words/check-words.js';
+import { readInline } from '../../src/plan/inline.js';
+import { parseMarkdown } from '../../src/plan/markdown.js';
+import { markersOf } from '../../src/plan/sections/markers.js';
+import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names.js';
+import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
+import type { Text } from '../../src/plan/text.js';
+
+describe('a status slot', () => {
+  it.each([
+    ['PASS', 'pass', false],
+    ['✅ PASS', 'pass', false],
+    ['**PASS**', 'pass', false],
+    ['(PASS)', 'pass', false],
+    ['[PASS]', 'pass', false],
+    ['Remains compliant', 'pass', false],
+    ['compliance', 'pass', false],
+    ['No violations', 'pass', false],
+    ['✔️ done', 'pass', false],
+    ['Yes', 'pass', false],
+    ['yes.', 'pass', false],
+    ['Met ✅', 'pass', false],
+    ['FAIL', 'fail', false],
+    ['❌', 'fail', false],
+    ['❌ compliant before', 'fail', false],
+    ['NON-COMPLIANT', 'fail', false],
+    ['not met', 'fail', false],
+    ['Violation: two clocks', 'fail', false],
+    ['No', 'fail', false],
+    ['PENDING', 'open', false],
+    ['pending until the design is done', 'open', false],
+    ['to be verified', 'open', false],
+    ['⏳', 'open', false],
+    ['⚠️ PENDING', 'open', false],
+    ['⚠️ VIOLATION', 'open', false],
+    ['⚠️', 'open', true],
+    ['⚠️ PARTIAL', 'open', true],
+    ['DEFERRED', 'open', true],
+    ['PASS with conditions', 'open', true],
+    ['PASS (conditional on review)', 'open', true],
+    ['N/A', 'na', false],
+    ['✅ N/A', 'na', false],
+    ['n/a — nothing is stored', 'na', false],
+    ['➖', 'na', false],
+    ['❌ → ✅', 'pass', false],
+    ['❌ → ⏳ → ✅', 'pass', false],
+    ['❌ → later', 'fail', false],
+  ])('%s is %s', (slot, verdict, partial) => {
+    expect(readStatus(slot)).toMatchObject({ verdict, partial });
+  });
+
+  it.each(['', 'No unit tests are lost', 'Fail fast if it is cold', 'Pending changes are tracked', 'Deferred loading', 'Passive voice', 'Okapi', 'Open formats', 'open-source only', 'Met with tests', 'Yesterday', 'Required fields', 'Watch mode', 'todo-list', 'Partial writes', 'violations of the limit are logged', 'Failed requests are retried', '5 MB'])('%p says nothing', (slot) => {
+    expect(readStatus(slot)).toBeUndefined();
+  });
+
+  it('reads every word of the vocabulary that stands alone', () => {
+    for (const word of [...VERDICT_WORDS.values()].flat()) expect([word.text, readStatus(word.text)?.verdict]).toEqual([word.text, word.verdict]);
+  });
+});
+
+describe('a status at the end', () => {
+  it.each([
+    ['the build is 3.1 MB. Pass.', 'pass', 21],
+    ['the build is 3.1 MB (PASS)', 'pass', 20],
+    ['the build is 3.1 MB ✅', 'pass', 20],
+    ['the build is small - Pass with planned tests', 'pass', 21],
+    ['the build is 3.1 MB → OK', 'pass', 22],
+    ['3.1 MB in the last build OK', 'pass', 25],
+    ['noted: kept in every one of the builds that anyone has made so far in this project OK', 'pass', 83],
+    ['nothing is stored: N/A', 'na', 19],
+  ])('%s', (text, verdict, from) => {
+    expect(readTrailingStatus(text)).toMatchObject({ verdict, from });
+  });
+
+  it.each(['the build is 3.1 MB', 'it will pass the gate', 'the planned part (REQUIRED)', 'see the ✅ column. More follows', 'tests: pass them on to the next reader of this long line of many words', '(no status)', 'a - b'])('none in %s', (text) => {
+    expect(readTrailingStatus(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['I. Small Binaries ✅ PASS (with note)', 'pass'],
+    ['I. Small Binaries PASS', 'pass'],
+    ['I. Small Binaries (N/A)', 'na'],
+    ['I. Small Binaries — PENDING', 'open'],
+  ])('in the name %s', (name, verdict) => {
+    expect(readNameStatus(name)?.verdict).toBe(verdict);
+  });
+
+  it.each(['I. Small Binaries', 'I. Small JSON', '✅ Small'])('none in the name %s', (name) => {
+    expect(readNameStatus(name)).toBeUndefined();
+  });
+});
+
+describe('an admitted deviation', () => {
+  it.each([
+    ['the cache is deferred', 'deferred'],
+    ['nothing is deferred, docs are not yet there', 'not yet'],
+    ['comes in a later phase', 'later phase'],
+    ['İzmir: Deferred', 'Deferred'],
+  ])('%s', (evidence, words) => {
+    expect(readDeviation(evidence)).toBe(words);
+  });
+
+  it.each(['nothing is deferred', 'no part is postponed', 'translated later on screen', ''])('none in %p', (evidence) => {
+    expect(readDeviation(evidence)).toBeUndefined();
+  });
+});
+
+describe('what a principle is called', () => {
+  it.each([
+    ['I. Small Binaries', ['1'], 'Small Binaries', []],
+    ['4) Quiet Logs', ['4'], 'Quiet Logs', []],
+    ['P5 - One Clock', ['5'], 'One Clock', []],
+    ['I (SDD)', ['1'], 'SDD', []],
+    ['IV (SDD) Specs', ['4'], 'Specs', ['SDD']],
+    ['Principle IV: One Clock (NON-NEGOTIABLE)', ['4'], 'One Clock', []],
+    ['One Clock — MANDATORY', [], 'One Clock', []],
+    ['Art. III', ['3'], '', []],
+    ['Principle I (SDD)', ['1'], 'SDD', []],
+    ['Small Binaries (Principle II)', ['2'], 'Small Binaries', []],
+    ['Principles III, IV, VII', ['3', '4', '7'], '', []],
+    ['Principles I–III', ['1', '2', '3'], '', []],
+    ['Principles 2 to 4: Logs', ['2', '3', '4'], 'Logs', []],
+    ['第一条 小二进制', ['1'], '小二进制', []],
+    ['原則III: 静かなログ', ['3'], '静かなログ', []],
+    ['十二、缓存', ['12'], '缓存', []],
+    ['Ⅳ. One Clock', ['4'], 'One Clock', []],
+    ['Artigo II: Registos', ['2'], 'Registos', []],
+    ['静かなログ (Quiet Logs)', [], '静かなログ', ['Quiet Logs']],
+    ['I think of logs', [], 'I think of logs', []],
+    ['3 services at most', [], '3 services at most', []],
+    ['C++ first', [], 'C++ first', []],
+    ['CLI and logs', [], 'CLI and logs', []],
+    ['CI blocks merges', [], 'CI blocks merges', []],
+    ['P5 – Quiet Logs', ['5'], 'Quiet Logs', []],
+    ['PRINCIPLE IV: İstanbul (İzmir)', ['4'], 'İstanbul', ['İzmir']],
+    ['İzmir (ART. III)', ['3'], 'İzmir', []],
+    ['', [], '', []],
+  ])('%s', (written, ordinals, name, aliases) => {
+    expect(readPrincipleRef(written)).toMatchObject({ ordinals, name, aliases });
+  });
+
+  it.each([
+    ['IV', 4],
+    ['xlix', 49],
+    ['十', 10],
+    ['二十', 20],
+    ['二十三', 23],
+    ['７', 7],
+    ['x1', 0],
+    ['', 0],
+  ])('the numeral %s', (numeral, value) => {
+    expect(numberOf(numeral)).toBe(value);
+  });
+});
+
+describe('the heading of a check', () => {
+  it.each(['Constitution Check', '3. Constitution Check', 'Charter Check', 'Constitution Check ✅ PASS', 'Constitution Check: PASSED', 'Constitution Check - 3/3 ok', 'Constitution Check — all eleven articles', 'Constitutional Compliance Check', '憲章チェック', '憲法チェック', '原則チェック', '宪法检查', '宪章检查', '憲章檢查', '헌법 검토', 'Verificación constitucional', 'Verificação da Constituição', 'Проверка конституции', 'Vérification de la constitution', 'Verfassungsprüfung', '憲章チェック (Constitution Check)', 'Constitution Check 1.2'])('%s', (heading) => {
+    expect(checkTitleOf(heading)).toBe('check');
+  });
+
+  it.each(['Post-Design Constitution Check', 'Constitution Re-check', 'Constitution Check (Post-Design)', 'Constitution Re-Evaluation', '宪法检查 (设计后)', 'Reavaliação da Constituição'])('%s is a later one', (heading) => {
+    expect(checkTitleOf(heading)).toBe('recheck');
+  });
+
+  it.each(['Phase 1: Constitution Parser', 'Constitution', 'Project Constitution', '宪法博物馆检查', '宪法博物馆', 'Health Check', 'Check', ''])('%p is none', (heading) => {
+    expect(checkTitleOf(heading)).toBeUndefined();
+  });
+});
+
+describe('names of the template', () => {
+  it.each([
+    ['Summary', 'Summary'],
+    ['2. Technical Context', 'Technical Context'],
+    ['技術コンテキスト', 'Technical Context'],
+    ['项目结构', 'Project Structure'],
+    ['복잡성 추적', 'Complexity Tracking'],
+    ['Resumen (Summary)', 'Summary'],
+    ['🗂 Project Structure', 'Project Structure'],
+    ['Summary of Results', undefined],
+    ['Constitution Check', undefined],
+    ['', undefined],
+  ])('the section %p', (heading, name) => {
+    expect(sectionNameOf(heading)).toBe(name);
+  });
+
+  it.each([
+    ['Testing', 'Testing'],
+    ['language / version', 'Language/Version'],
+    ['语言/版本', 'Language/Version'],
+    ['主要依存関係', 'Primary Dependencies'],
+    ['저장소', 'Storage'],
+    ['Restrições', 'Constraints'],
+    ['テスト (Testing)', 'Testing'],
+    ['Testing Strategy', undefined],
+  ])('the field %s', (label, name) => {
+    expect(fieldNameOf(label)).toBe(name);
+  });
+
+  it.each([
+    ['Structure Decision', true],
+    ['構造決定', true],
+    ['Decision', false],
+  ])('the decision %s', (label, is) => {
+    expect(isStructureDecision(label)).toBe(is);
+  });
+});
+
+describe('words of a check', () => {
+  it.each(['Gate Result', 'Overall', 'Post-Design Re-check', 'Violations', 'All other principles', '結論'])('%s sums up', (name) => {
+    expect(isSummaryName(name)).toBe(true);
+  });
+
+  it.each(['Small Binaries', 'Test Results Are Kept Forever', ''])('%p sums nothing up', (name) => {
+    expect(isSummaryName(name)).toBe(false);
+  });
+
+  it.each(['Initial Check (Pre-Research)', 'Core Principles', '基本原則'])('%s only groups', (label) => {
+    expect(isGrouping(label)).toBe(true);
+  });
+
+  it.each(['Follow-up actions:', 'Generated artifacts (this phase):', 'Legend'])('%s announces other work', (words) => {
+    expect(isWorkList(words)).toBe(true);
+  });
+
+  it('tells the first check from later ones', () => {
+    expect([opensRecheck('Post-Design Re-check'), opensFirstCheck('Post-Design Re-check')]).toEqual([true, false]);
+    expect([opensRecheck('Initial Check'), opensFirstCheck('Initial Check')]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['No constitution file exists', true],
+    ['The constitution is not yet ratified', true],
+    ['憲章は未定義', true],
+    ['No constitution violations', false],
+    ['The constitution is kept', false],
+  ])('%s', (text, none) => {
+    expect(saysNoConstitution(text)).toBe(none);
+  });
+});
+
+describe('markers of a text', () => {
+  it.each([
+    ['[NEEDS CLARIFICATION: which store]', ['[NEEDS CLARIFICATION: which store]']],
+    ['Store: needs_clarification', ['needs_clarification']],
+    ['a\nNEEDS CLARIFICATION', ['NEEDS CLARIFICATION']],
+    ['NEEDS CLARIFICATION and [NEEDS CLARIFICATION]', ['[NEEDS CLARIFICATION]']],
+    ['No NEEDS CLARIFICATION left', []],
+    ['[NEEDS CLARIFICATION] items, all resolved', []],
+    ['`NEEDS CLARIFICATION`', []],
+    ['~~NEEDS CLARIFICATION~~', []],
+    ['the team needs clarification on this', []],
+    ['NEEDS CLARIFICATION items:', []],
+    ['NEEDS CLARIFICATION (open):', []],
+  ])('%p', (source, texts) => {
+    expect(markersOf(inline(source)).map(({ text }) => text)).toEqual(texts);
+  });
+});
+
+describe('places behind escapes and character references', () => {
+  it.each([
+    ['a &amp; NEEDS CLARIFICATION, - NEEDS CLARIFICATION', [32]],
+    ['\\*a\\_b: NEEDS CLARIFICATION', [9]],
+    ['&copy;: NEEDS CLARIFICATION', [9]],
+    ['a\n  &lt;: NEEDS CLARIFICATION', [9]],
+  ])('%p', (source, columns) => {
+    expect(markersOf(inline(source)).map(({ at }) => at.start.column)).toEqual(columns);
+  });
+});
+
+describe('edges', () => {
+  it('takes whole characters off', () => {
+    expect(trimEndOf('a𝐀😀', /[^\p{L}]/u)).toBe('a𝐀');
+    expect(trimEdges('😀𝐀b!!', /[^\p{L}]/u, /!/)).toBe('𝐀b');
+    expect(trimEdges('!!', /!/, /!/)).toBe('');
+  });
+
+  it.each([
+    ['a (b)', { before: 'a', aside: 'b' }],
+    ['a（b） ', { before: 'a', aside: 'b' }],
+    ['a (b) c', undefined],
+    ['a)', undefined],
+    ['a (b))', undefined],
+  ])('the closing aside of %p', (text, parts) => {
+    expect(closingAside(text)).toEqual(parts);
+  });
+});
+
+function inline(source: string): Text {
+  const [paragraph] = parseMarkdown(source).children;
+  return readInline(paragraph?.type === 'paragraph' ? paragraph.children : [], source.split('\n'));
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsIn, runCommand, type Files, type Outcome } from '../support/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import type { TestHostOptions } from '../support/test-host.js';
+
+const PLAN = 'specs/001-a/plan.md';
+const PLAN_OPEN = { [PLAN]: OPEN_PLAN };
+const OFF = { constitution: 'nebula', rules: { 'simplicity/gate-open': 'off' } };
+
+function run(words: string, files: Files, options?: TestHostOptions): Promise<Outcome> {
+  return runCommand(words, files, options);
+}
+
+describe('a configuration', () => {
+  it.each([
+    ['.planlintrc.json', JSON.stringify(OFF)],
+    ['.planlintrc.jsonc', `{ // why\n "constitution": "nebula", "rules": { "simplicity": "off", }, }`],
+    ['.planlintrc.yaml', 'constitution: nebula\nrules:\n  simplicity/gate-open: off\n'.replace(': off', ': "off"')],
+    ['.planlintrc.yml', 'constitution: nebula\nrules: { simplicity: "off" }\n'],
+    ['plan-lint.config.mjs', `export default ${JSON.stringify(OFF)};`],
+    ['plan-lint.config.cjs', `module.exports = ${JSON.stringify(OFF)};`],
+    ['package.json', JSON.stringify({ name: 'x', planLint: OFF })],
+  ])('is read from %s', async (name, content) => {
+    expect(await run('', { ...PLAN_OPEN, [name]: content })).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is the nearest to the plan', async () => {
+    const files = { ...PLAN_OPEN, 'apps/a/specs/1/plan.md': OPEN_PLAN, '.planlintrc.json': JSON.stringify({ constitution: 'nebula' }), 'apps/a/package.json': JSON.stringify({ name: 'no configuration here' }), 'apps/a/specs/.planlintrc.json': JSON.stringify(OFF) };
+    expect(findingsIn((await run('. --format json', files)).out)).toEqual([`${PLAN}:6 error simplicity/gate-open`]);
+  });
+
+  it('is not looked for above the repository', async () => {
+    const files = { '.planlintrc.json': '{ broken', 'inner/.git/HEAD': '', 'inner/specs/1/plan.md': CLEAN_PLAN };
+    expect((await run('inner', files, {})).code).toBe(2);
+    expect((await run('--constitution nebula', files, { cwd: 'inner' })).code).toBe(0);
+  });
+
+  it('may be named, or refused', async () => {
+    const files = { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify({ constitution: 'nebula' }), 'other.json': JSON.stringify(OFF) };
+    expect((await run('', files)).code).toBe(1);
+    expect((await run('--config other.json', files)).code).toBe(0);
+    expect((await run('--no-config', { ...files, '.planlintrc.json': '{ broken' })).code).toBe(1);
+  });
+
+  it('gives way to the command line', async () => {
+    const files = { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify(OFF) };
+    expect((await run('--rule simplicity:error', files)).code).toBe(1);
+  });
+
+  it('has overrides for some plans', async () => {
+    const config = { constitution: 'nebula', overrides: [{ files: ['specs/0*/**'], rules: { simplicity: 'warning' } }, { files: ['specs/002-b/*'], rules: { simplicity: 'off' } }] };
+    const { out } = await run('--format json', { ...PLAN_OPEN, 'specs/002-b/plan.md': OPEN_PLAN, 'specs/100/plan.md': OPEN_PLAN, '.planlintrc.json': JSON.stringify(config) });
+    expect(findingsIn(out)).toEqual([`${PLAN}:6 warning simplicity/gate-open`, 'specs/100/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it('ignores plans, unless they are named', async () => {
+    const files = { ...PLAN_OPEN, 'specs/old/plan.md': OPEN_PLAN, '.planlintrc.json': JSON.stringify({ constitution: 'nebula', ignores: ['specs/old/**'] }) };
+    expect(findingsIn((await run('--format json', files)).out)).toEqual([`${PLAN}:6 error simplicity/gate-open`]);
+    expect(findingsIn((await run('specs/old/plan.md --format json', files)).out)).toHaveLength(1);
+    expect(await run('', { 'specs/old/plan.md': OPEN_PLAN, '.planlintrc.json': files['.planlintrc.json'] })).toMatchObject({ code: 2 });
+  });
+
+  it('says which plans there are', async () => {
+    const files = { ...PLAN_OPEN, 'features/x/plan.md': OPEN_PLAN, '.planlintrc.json': JSON.stringify({ constitution: 'nebula', files: ['features/*/plan.md'] }) };
+    expect(findingsIn((await run('--format json', files)).out)).toEqual(['features/x/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it('is printed as it is settled', async () => {
+    const config = { extends: './base.json', stage: 'draft', overrides: [{ files: ['specs/**'], rules: { simplicity: 'warning' } }] };
+    const { out } = await run(`--print-config ${PLAN} --rule title-length:off`, { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify(config), 'base.json': JSON.stringify({ constitution: 'laws.md', rules: { simplicity: 'off' } }), 'laws.md': '# Laws' });
+    expect(JSON.parse(out)).toEqual({
+      configurations: ['base.json', '.planlintrc.json'],
+      constitution: 'laws.md',
+      stage: 'draft',
+      rules: { simplicity: 'warning', 'title-length': 'off' },
+      plugins: [],
+      inlineConfig: true,
+      maxSize: 512 * 1024,
+      maxTime: 10_000,
+    });
+    expect(JSON.parse((await run(`--print-config ${PLAN} --no-config`, PLAN_OPEN)).out)).toMatchObject({ configurations: [], constitution: 'auto' });
+  });
+});
+
+describe('extends', () => {
+  const base = JSON.stringify({ constitution: 'nebula', rules: { simplicity: 'off', 'title-length': 'error' } });
+
+  it('builds upon files and packages, the later over the earlier', async () => {
+    const files = { ...PLAN_OPEN, 'base.json': base, 'node_modules/acme/package.json': '{"name":"acme","main":"rules.yaml"}', 'node_modules/acme/rules.yaml': 'extends: ./more.json\nrules: { simplicity: warning }\n', 'node_modules/acme/more.json': '{"stage":"draft"}' };
+    const { out } = await run('--format json', { ...files, '.planlintrc.json': JSON.stringify({ extends: ['./base.json', 'acme'] }) });
+    expect(findingsIn(out)).toEqual([`${PLAN}:6 warning simplicity/gate-open`]);
+  });
+
+  it('goes in no circle', async () => {
+    const files = { ...PLAN_OPEN, '.planlintrc.json': '{"extends":"./b.json"}', 'b.json': '{"extends":"./.planlintrc.json"}' };
+    expect(await run('', files)).toMatchObject({ code: 2, err: 'plan-lint: .planlintrc.json extends b.json extends .planlintrc.json: a configuration cannot extend itself\n' });
+  });
+
+  it.each([
+    ['./no.json', 'Cannot read the configuration: ENOENT: no such file or directory, open \'./no.json\''],
+    ['no-such-package', '.planlintrc.json: `extends`: cannot find `no-such-package`'],
+  ])('says that it cannot find %s', async (name, message) => {
+    expect(await run('', { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify({ extends: name }) })).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
+  });
+});
+
+describe('a bad configuration is told with file, key, what was found, what is allowed', () => {
+  it.each([
+    ['.planlintrc.json', '{"ruls":{}}', '.planlintrc.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, constitution, rules, stage, overrides)'],
+    ['.planlintrc.json', '{"rules":{"simplicity":"eror"}}', '.planlintrc.json: `rules.simplicity` is "eror"; allowed: error, warning, off; did you mean `error`?'],
+    ['.planlintrc.json', '{"overrides":[{"rules":{"simplicity/gate-open":2},"files":["x"]}]}', '.planlintrc.json: `overrides.0.rules.simplicity/gate-open` is 2; allowed: error, warning, off'],
+    ['.planlintrc.json', '{"overrides":[{"rules":{}}]}', '.planlintrc.json: `overrides.0` lacks the key `files`'],
+    ['.planlintrc.json', '{"ignores":"specs"}', '.planlintrc.json: `ignores` is "specs"; it must be array'],
+    ['.planlintrc.json', '{"stage":"drft"}', '.planlintrc.json: `stage` is "drft"; allowed: draft, final; did you mean `draft`?'],
+    ['.planlintrc.json', '[]', '.planlintrc.json: the configuration is []; it must be object'],
+    ['.planlintrc.json', '{\n  "rules": {,}\n}', '.planlintrc.json:2:13: ValueExpected'],
+    ['.planlintrc.yaml', 'rules: [', '.planlintrc.yaml: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 9:'],
+    ['package.json', '{"planLint":{"ruls":{}}}', 'package.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, constitution, rules, stage, overrides)'],
+    ['.planlintrc.json', '{"rules":{"simplicty":"off"}}', '.planlintrc.json: rules: unknown rule `simplicty`; did you mean `simplicity`?'],
+    ['.planlintrc.json', '{"overrides":[{"files":["**"],"rules":{"simplicity/gate-opn":"off"}}]}', '.planlintrc.json: overrides.0.rules: rule `simplicity` has no message `gate-opn`; did you mean `gate-open`?'],
+    ['.planlintrc.json', '{"constitution":"nebla"}', '.planlintrc.json: constitution: `nebla` is neither auto nor nebula nor a file; did you mean `nebula`?'],
+    ['plan-lint.config.mjs', 'throw new Error("no luck")', 'Cannot read the configuration: no luck'],
+  ])('%s: %s', async (name, content, message) => {
+    expect(await run('', { ...PLAN_OPEN, [name]: content })).toEqual({ code: 2, out: '', err: `plan-lint: ${message}\n` });
+  });
+});
+
+describe('plug-ins', () => {
+  const RULE = `export const rule = { id: 'has-owner', title: 'Owner', why: 'x', messages: { absent: { text: 'No owner', hint: 'Name one.', severity: 'error' } }, check: ({ plan }) => plan.source.includes('Owner') ? [] : [{ messageId: 'absent', at: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, data: {} }] };`;
+  const config = (plugins: readonly string[], more: object = {}): string => JSON.stringify({ constitution: 'nebula', plugins, ...more });
+
+  it('bring rules, from files and packages', async () => {
+    const files = { [PLAN]: CLEAN_PLAN, 'rules/owner.mjs': RULE, 'node_modules/acme/package.json': '{"name":"acme","type":"module","exports":"./index.js"}', 'node_modules/acme/index.js': RULE.replace('has-owner', 'has-sponsor').replace('export const rule =', 'export default [').replace(/;$/, '];') };
+    const { out } = await run('--format json', { ...files, '.planlintrc.json': config(['./rules/owner.mjs', 'acme'], { rules: { 'has-owner': 'warning' } }) });
+    expect(findingsIn(out)).toEqual([`${PLAN}:1 warning has-owner/absent`, `${PLAN}:1 error has-sponsor/absent`]);
+  });
+
+  it('are not run with --no-plugins, nor is a configuration that is code', async () => {
+    const files = { [PLAN]: CLEAN_PLAN, 'rules/owner.mjs': 'throw new Error("was run")' };
+    expect(await run('--no-plugins', { ...files, '.planlintrc.json': config(['./rules/owner.mjs'], { rules: { 'has-owner': 'warning' } }) })).toMatchObject({ code: 0, err: '' });
+    expect(await run('--no-plugins', { ...files, 'plan-lint.config.mjs': 'throw new Error("was run")' })).toMatchObject({ code: 2, err: 'plan-lint: plan-lint.config.mjs is code, which --no-plugins does not run: name another configuration with --config, or use --no-config\n' });
+  });
+
+  it.each([
+    ['./no.mjs', '', /^plan-lint: Cannot load plug-in `\.\/no\.mjs`: /],
+    ['acme', '', /^plan-lint: \.planlintrc\.json: `plugins`: cannot find `acme`\n$/],
+    ['./rule.mjs', 'export const nothing = 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: make one with defineRule or definePrinciple of plan-lint\/rule\n$/],
+    ['./rule.mjs', RULE.replace('has-owner', 'title-length'), /^plan-lint: A plug-in brings a rule `title-length`, which is built in: give it another id\n$/],
+  ])('%s: %s is told plainly', async (name, code, message) => {
+    const outcome = await run('', { [PLAN]: CLEAN_PLAN, '.planlintrc.json': config([name]), ...(code !== '' && { 'rule.mjs': code }) });
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toMatch(message);
+  });
+});
+
+describe('--init', () => {
+  it('writes a configuration that fits, shows it, and works', async () => {
+    const { code, out } = await run('--init', { 'kitty-specs/1/plan.md': CLEAN_PLAN });
+    expect(code).toBe(0);
+    expect(out).toContain('"files": [\n    "kitty-specs/**/plan.md"\n  ]');
+    expect(out).toMatch(/Written to \.planlintrc\.json\.\n$/);
+    expect((await run('--init', { 'apps/a/specs/1/plan.md': CLEAN_PLAN })).out).toContain('**/specs/**/plan.md');
+    expect((await run('--init', { 'readme.md': '' })).out).toContain('"specs/**/plan.md",');
+  });
+
+  it.each(['.planlintrc.json', '.planlintrc.yaml', 'plan-lint.config.mjs'])('does not overwrite %s', async (name) => {
+    const outcome = await run('--init', { [name]: name.endsWith('mjs') ? 'export default {}' : '{}' });
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.err).toBe(`plan-lint: --init: there is a configuration already: \`./${name}\`\n`);
+  });
+});
+
+describe('three constitutions in one repository', () => {
+  const law = (title: string, principle: string): string => `# ${title}\n\n## Core Principles\n\n### I. ${principle}\n\nText.\n`;
+  const files = {
+    '.specify/memory/constitution.md': law('Root Law', 'Small Steps'),
+    'apps/a/.specify/memory/constitution.md': law('Law of A', 'Clear Names'),
+    'apps/b/.specify/memory/constitution.md': law('Law of B', 'No Waste'),
+    'specs/1/plan.md': CLEAN_PLAN,
+    'apps/a/specs/1/plan.md': CLEAN_PLAN,
+    'apps/b/specs/1/plan.md': CLEAN_PLAN,
+  };
+
+  it('gives each plan its own', async () => {
+    const report: { readonly files: readonly { readonly constitution: { readonly title: string } }[] } = JSON.parse((await run('. --format json', files)).out);
+    expect(report.files.map(({ constitution }) => constitution.title)).toEqual(['Law of A', 'Law of B', 'Root Law']);
+  });
+});
+
+describe('--stage draft', () => {
+  it('is a key of the configuration and an option', async () => {
+    const marked = CLEAN_PLAN.replace('[x] One way to retry', '[x] One [NEEDS CLARIFICATION: which?]');
+    const files = { [PLAN]: marked, '.planlintrc.json': '{"constitution":"nebula","stage":"draft"}' };
+    expect(findingsIn((await run('--format json', files)).out)).toEqual([`${PLAN}:6 warning needs-clarification/marker`]);
+    expect((await run('--stage final', files)).code).toBe(1);
+    expect((await run('--stage draft --rule needs-clarification:error', files)).code).toBe(1);
+  });
+});
+
+describe('reports', () => {
+  const files = { [PLAN]: OPEN_PLAN };
+
+  it('may be several, each to its place', async () => {
+    const { out } = await run('--constitution nebula --format text --format json=out.json --format compact', files);
+    expect(out).toBe('');
+    const { code, out: text } = await run('--constitution nebula --format text --format json=out.json', files);
+    expect(code).toBe(1);
+    expect(text).toContain('✖ 1 error');
+  });
+
+  it.each([
+    ['--format text --format json', '--format: only one report can go to stdout; give the others a file: `--format json=FILE`'],
+    ['--format json=a.json --output-file b.json', '--output-file: every --format has a file already'],
+    ['--constitution nebula --output-file no/such/folder.txt', 'Cannot write `./no/such/folder.txt`: ENOENT: no such file or directory, open \'./no/such/folder.txt\''],
+  ])('%s', async (words, message) => {
+    expect(await run(words, files)).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
+  });
+
+  it('go into a file, without colour', async () => {
+    expect((await run('--constitution nebula --color --output-file report.txt', files)).out).toBe('');
+  });
+
+  it('tell where the time went', async () => {
+    const { err } = await run('--constitution nebula --stats', files);
+    expect(err).toMatch(/^reading the plan +\d+\.\d ms$/m);
+    expect(err).toMatch(/^rule simplicity +\d+\.\d ms$/m);
+  });
+
+  it('tell of the slowest rules only where there are many, after the phases', async () => {
+    const principles = Array.from({ length: 40 }, (_, index) => `### ${index + 1}. Principle of ${'abcdefghijklmnopqrst'.charAt(index % 20)}${index}\n`).join('\n');
+    const { err } = await run('--stats', { ...files, '.specify/memory/constitution.md': `# Laws\n\n## Core Principles\n\n${principles}` });
+    const names = err.split('\n').slice(0, -1).map((line) => line.split('  ', 1).join(''));
+    expect(names.map((name) => name.replace(/^rule .*/, 'rule'))).toEqual([expect.stringMatching(/^(reading|choosing)/), expect.stringMatching(/^(reading|choosing)/), ...Array.from({ length: 10 }, () => 'rule'), expect.stringMatching(/^\d\d other rules$/)]);
+  });
+});

@@ -1,0 +1,41 @@
+import { cpSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from '@jest/globals';
+import { registry } from '../../rules/index.js';
+import { cli } from '../../src/cli/cli.js';
+import { findingsIn } from '../support/command.js';
+import { testHost } from '../support/test-host.js';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const LAW = '# Acme Constitution\n\n## Core Principles\n\n### I. Small Batches\n\nText.\n\n### II. Clear Names\n\nText.\n';
+const PLAN = `# Implementation Plan: Export
+
+## Technical Context
+
+**Scale/Scope**: As far as needed
+
+## Constitution Check
+
+**I. Small Batches**
+- [x] No more than one service changes
+
+**II. Clear Names**
+- [x] Names are checked
+`;
+
+it.each([
+  ['extends', { extends: 'plan-lint-acme/config.json' }],
+  ['plugins', { plugins: ['plan-lint-acme'], rules: { 'required-section': 'off' } }],
+])('a principle of a package is found by %s, and replaces the generated rule of its name', async (_, config) => {
+  const host = testHost({ 'specs/1/plan.md': PLAN, '.specify/memory/constitution.md': LAW, '.planlintrc.json': JSON.stringify(config) });
+  cpSync(join(ROOT, 'fixtures/packages/plan-lint-acme'), join(host.cwd, 'node_modules/plan-lint-acme'), { recursive: true });
+  symlinkSync(ROOT, join(host.cwd, 'node_modules/plan-lint'), 'junction');
+  await cli(['--format', 'json'], host, registry);
+  expect(host.err()).toBe('');
+  expect(findingsIn(host.out())).toEqual([
+    'specs/1/plan.md:5 warning small-batches/scale-unbounded',
+    'specs/1/plan.md:10 warning small-batches/gate-reworded',
+  ]);
+  host.remove();
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { registry } from '../../rules/index.js';
+import { cli } from '../../src/cli/cli.js';
+import { findingsIn } from '../support/command.js';
+import { CLEAN_PLAN } from '../support/plans.js';
+import { testRegistry } from '../support/registry.js';
+import { testHost } from '../support/test-host.js';
+
+const FIELDS = ['Storage', 'Testing', 'Target Platform', 'Constraints', 'Scale/Scope'].map((label) => `**${label}**: [e.g., this]`).join('\n');
+const TEMPLATE = `# Implementation Plan: [FEATURE]\n\n## Summary\n\n[Extract from feature spec: primary requirement]\n\n## Technical Context\n\n**Language/Version**: [e.g., Python 3.11]\n${FIELDS}\n\n## Constitution Check\n\n**I. Simplicity**\n- [ ] One way\n`;
+
+describe('a constitution that is still the stock template', () => {
+  it('is told once, under its own name', async () => {
+    const host = testHost({ 'specs/1/plan.md': CLEAN_PLAN, 'specs/2/plan.md': CLEAN_PLAN, '.specify/memory/constitution.md': '# [PROJECT_NAME] Constitution\n\n## Core Principles\n\n### [PRINCIPLE_1_NAME]\n\n[PRINCIPLE_1_DESCRIPTION]\n' });
+    await cli(['--format', 'json'], host, registry);
+    const told = findingsIn(host.out()).filter((finding) => finding.includes('constitution-source'));
+    expect(told).toEqual([expect.stringMatching(/^\.specify\/memory\/constitution\.md:\d+ warning constitution-source\/unfilled$/)]);
+    host.remove();
+  });
+});
+
+describe('a draft', () => {
+  it('that is still the template is told so once', async () => {
+    const host = testHost({ 'specs/1/plan.md': TEMPLATE });
+    await cli(['--format', 'json', '--stage', 'draft', '--constitution', 'nebula'], host, registry);
+    expect(findingsIn(host.out())).toEqual(['specs/1/plan.md:1 warning template-placeholder/untouched-template']);
+    host.remove();
+  });
+});
+
+describe('what goes wrong with one plan', () => {
+  it('may be that it cannot be read', async () => {
+    const host = testHost({ 'specs/1/plan.md': CLEAN_PLAN });
+    const locked = { ...host, read: () => { throw new Error('EACCES: permission denied'); } };
+    expect(await cli(['--constitution', 'nebula'], locked, testRegistry)).toBe(2);
+    expect(host.err()).toBe('plan-lint: specs/1/plan.md: EACCES: permission denied\n');
+    host.remove();
+  });
+
+  it('may be that its constitution cannot', async () => {
+    const host = testHost({ 'specs/1/plan.md': CLEAN_PLAN, '.specify/memory/constitution.md': '# Law\n' });
+    const locked = { ...host, read: (path: string) => { if (path.endsWith('constitution.md')) throw new Error('EIO'); return host.read(path); } };
+    expect(await cli([], locked, testRegistry)).toBe(2);
+    expect(host.err().replace(host.cwd, '.')).toBe('plan-lint: Cannot read `./.specify/memory/constitution.md`: EIO\n');
+    host.remove();
+  });
+
+  it('may be a bug that is no rule\'s', async () => {
+    const host = testHost({ 'specs/1/plan.md': CLEAN_PLAN });
+    const broken = { ...testRegistry, builtIn: { ...testRegistry.builtIn, get constitution(): never { throw new RangeError('of the engine'); } } };
+    expect(await cli(['--constitution', 'nebula'], host, broken)).toBe(3);
+    expect(host.err()).toMatch(/^plan-lint: specs\/1\/plan\.md: A bug of plan-lint on `specs\/1\/plan\.md`: RangeError: of the engine\n +at /);
+    host.remove();
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from '@jest/globals';
+import { registry } from '../../rules/index.js';
+import { statedGatesRule } from '../../src/rule/principle.js';
+import { builtInRules } from '../../src/project/registry.js';
+import { lintExample } from '../../src/project/lint-example.js';
+import { RULES_README, rulesReadme } from '../support/rule-docs.js';
+
+const rules = [...builtInRules(registry), statedGatesRule()].filter((rule, index, all) => all.findIndex(({ id }) => id === rule.id) === index);
+
+describe('the documentation of the rules', () => {
+  it('is up to date: `npm run docs` writes it', () => {
+    expect(readFileSync(RULES_README, 'utf8')).toBe(rulesReadme());
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('has a chapter on %s, with an example that it complains of', (id, rule) => {
+    expect(rulesReadme()).toContain(`\n## ${id}\n`);
+    if (rule.example !== undefined) expect(lintExample(rule, registry)?.findings).not.toEqual([]);
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('of %s advises in one imperative sentence, and asks nobody to tick a box', (_, { title, why, messages, principle }) => {
+    expect(title).not.toMatch(/\.$/);
+    expect(why).toMatch(/\.$/);
+    for (const { text, hint, variants } of Object.values(messages)) {
+      for (const words of [{ text, hint }, ...Object.values(variants ?? {})]) {
+        expect(words.text ?? '').not.toMatch(/[.!]$/);
+        expect(words.hint ?? hint).toMatch(/^[A-Z{`].*[.?]$/);
+        expect(`${words.text ?? ''} ${words.hint ?? ''}`).not.toMatch(/\btick\b/i);
+        if (principle?.nonNegotiable === true) expect(words.hint ?? '').not.toMatch(/justify/i);
+      }
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { registry } from '../../rules/index.js';
+import { gateMessages } from '../../src/rule/gate-messages.js';
+import { statedGatesRule } from '../../src/rule/principle.js';
+import { builtInRules } from '../../src/project/registry.js';
+import { expectationOf, judgeCase, ruleCases } from '../support/rule-cases.js';
+
+const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
+
+/** CRLF, BOM, both, no final newline; and the text itself once more. */
+function variantsOf(text: string): readonly string[] {
+  const crlf = text.replaceAll('\n', '\r\n');
+  return [text, crlf, `\uFEFF${text}`, `\uFEFF${crlf}`, text.trimEnd()];
+}
+
+describe.each(cases)('%s', (_, one) => {
+  const expected = expectationOf(one);
+
+  it('finds what is expected', () => {
+    expect(judgeCase(one, one.plan)).toBe(expected);
+  });
+
+  it('finds the same in the file shapes of other systems, and when asked again', () => {
+    for (const variant of variantsOf(one.plan)) expect(judgeCase(one, variant)).toBe(expected);
+  });
+});
+
+describe('the fixtures', () => {
+  const stated = new Map<string, Set<string>>();
+  for (const [, one] of cases) {
+    const ids = expectationOf(one).matchAll(/^\S+ (?:error|warning) (?:waived )?(?:[^/ ]+\/)?([a-z-]+) /gm);
+    stated.set(one.rule, new Set([...(stated.get(one.rule) ?? []), ...[...ids].map(([, id]) => id ?? '')]));
+  }
+  const rules = [...builtInRules(registry), statedGatesRule()];
+
+  // What suppressions do is shown where they are applied: no rule can say it alone.
+  const alone = rules.filter(({ id }) => id !== 'suppression');
+  const saidOf = (id: string): ReadonlySet<string> => stated.get(id) ?? new Set();
+
+  test.each(alone.map(({ id }) => id))('of %s show a plan that it is content with', (id) => {
+    expect(cases.some(([, one]) => one.rule === id && expectationOf(one) === '')).toBe(true);
+  });
+
+  test.each(alone.map((rule) => [rule.id, rule] as const))('of %s show all that it alone can say', (id, { messages }) => {
+    const own = Object.keys(messages).filter((messageId) => !(messageId in gateMessages(false, 'module')));
+    expect(own.filter((messageId) => !saidOf(id).has(messageId))).toEqual([]);
+  });
+
+  it('show all that is stated of gates', () => {
+    const ofGates = new Set([...stated.values()].flatMap((ids) => [...ids]));
+    expect(Object.keys(gateMessages(false, 'module')).filter((messageId) => !ofGates.has(messageId))).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import { registry } from '../../rules/index.js';
+import type { Finding } from '../../src/engine/finding.js';
+import { basisOf, lintPlan } from '../../src/project/lint-plan.js';
+import type { Severities } from '../../src/engine/severities.js';
+
+/** What all rules together say of a plan that is judged by the built-in constitution. */
+export function lintFiles(source: string, severities: Severities = {}): readonly Finding[] {
+  const settings = { severities, stage: 'final', plugins: [], inlineConfig: true } as const;
+  return lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
+}
+
+/** The lines of findings, in order, by a key of theirs. */
+export function linesBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Readonly<Record<string, readonly number[]>> {
+  const lines: Record<string, number[]> = {};
+  for (const finding of findings) (lines[keyOf(finding)] ??= []).push(finding.at.start.line);
+  return lines;
+}
