@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../engine/finding.js';
-import type { FileResult, LintedFile, PrincipleResult } from '../../engine/result.js';
+import type { FileResult, LintedFile } from '../../engine/result.js';
 import { isFailed, isLinted } from '../tally.js';
 import type { GroupData } from './page/state/page-model.js';
 import { columnsOf, rowCells, type Cell, type Column } from './principle-columns.js';
@@ -67,8 +67,13 @@ function judgedGroup(plans: readonly LintedFile[], projectOf: (path: string) => 
     ...(version !== undefined && { version }),
     ...(amended !== undefined && { amended }),
     columns,
-    rows: plans.map(({ path, principles, findings }) => ({ ...bareRow(path, projectOf), cells: rowCells(principles, columns), findings })),
+    rows: withoutShared(plans.map(({ path, principles, findings }) => ({ ...bareRow(path, projectOf), cells: rowCells(principles, columns), findings }))),
   };
+}
+
+/** Plans of one project need not say which. */
+function withoutShared(rows: readonly PlanRow[]): readonly PlanRow[] {
+  return rows.every(({ project }) => project === rows[0]?.project) ? rows.map((row) => ({ ...row, project: '' })) : rows;
 }
 
 function bareRow(path: string, projectOf: (path: string) => string): PlanRow {

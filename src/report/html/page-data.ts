@@ -35,7 +35,7 @@ function toGroup({ kind, title, source, version, amended, columns, rows }: PlanG
     source: clean(source),
     ...(version !== undefined && { version: clean(version) }),
     ...(amended !== undefined && { amended: clean(amended) }),
-    columns: columns.map(({ ordinal, name, nonNegotiable }) => ({ ...(ordinal !== undefined && { ordinal: clean(ordinal) }), name: clean(name), nonNegotiable })),
+    columns: columns.map(({ ordinal, name, nonNegotiable, other }) => ({ ...(ordinal !== undefined && { ordinal: clean(ordinal) }), name: clean(name), nonNegotiable, ...(other && { other }) })),
     plans: rows.map((row) => toPlan(row, rules, hints)),
   };
 }

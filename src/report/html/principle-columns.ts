@@ -1,24 +1,30 @@
 import type { PrincipleResult, StandingVerdict } from '../../engine/result.js';
 
 /** A principle that plans are compared by. */
-export type Column = Pick<PrincipleResult, 'rule' | 'ordinal' | 'name' | 'nonNegotiable'>;
+export interface Column extends Pick<PrincipleResult, 'rule' | 'ordinal' | 'name' | 'nonNegotiable'> {
+  /** It holds the gates that no other column holds. */
+  readonly other?: true;
+}
 /** How a plan stands in a column. */
 export type Cell = Pick<PrincipleResult, 'rule' | 'verdict' | 'gates'>;
 
 const STATED_GATES = 'stated-gates';
-const OTHER_GATES = 'Other gates';
+const OTHER_GATES: Column = { rule: STATED_GATES, name: 'Other gates', nonNegotiable: false, other: true };
 /** So many columns can still be told apart on a page. */
 const MOST_COLUMNS = 20;
 const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'waived', 'na', 'pass', 'missing'];
 
 /** The columns of plans that are judged alike: the constitution's principles; without one, the names that several plans give their gates. What is left has one column. */
 export function columnsOf(plans: readonly (readonly PrincipleResult[])[]): readonly Column[] {
-  const declared = eachOnce(plans.flat().filter(({ rule }) => rule !== STATED_GATES), ({ rule }) => rule);
+  const declared = eachOnce(plans.flat().filter(({ rule }) => rule !== STATED_GATES), ({ rule }) => rule).map(toColumn);
   const stated = plans.flat().filter(({ rule }) => rule === STATED_GATES);
   const named = declared.length > 0 ? [] : sharedNames(stated, plans.length);
-  const left = stated.some(({ name }) => !named.some((column) => column.name === name));
-  const other: Column = { rule: STATED_GATES, name: OTHER_GATES, nonNegotiable: false };
-  return [...declared, ...named, ...(left ? [other] : [])].map(({ rule, ordinal, name, nonNegotiable }) => ({ rule, ...(ordinal !== undefined && { ordinal }), name, nonNegotiable }));
+  const isLeft = stated.some(({ name }) => !named.some((column) => column.name === name));
+  return [...declared, ...named, ...(isLeft ? [OTHER_GATES] : [])];
+}
+
+function toColumn({ rule, ordinal, name, nonNegotiable }: PrincipleResult): Column {
+  return { rule, ...(ordinal !== undefined && { ordinal }), name, nonNegotiable };
 }
 
 /** In the order of the plans; the most frequent where there are too many. */
@@ -39,10 +45,10 @@ function eachOnce<Value>(values: readonly Value[], keyOf: (value: Value) => stri
 
 /** A plan's standing in each column; undefined where it states nothing for it. */
 export function rowCells(principles: readonly PrincipleResult[], columns: readonly Column[]): readonly (Cell | undefined)[] {
-  const isColumn = ({ rule, name }: PrincipleResult): boolean => columns.some((column) => column.rule === rule && column.name === name);
-  return columns.map((column) => {
-    if (column.rule !== STATED_GATES) return merged(principles.filter(({ rule }) => rule === column.rule));
-    return merged(principles.filter((one) => one.rule === STATED_GATES && (column.name === OTHER_GATES ? !isColumn(one) || one.name === OTHER_GATES : one.name === column.name)));
+  const isNamed = ({ rule, name }: PrincipleResult): boolean => columns.some((column) => column.other !== true && column.rule === rule && (rule !== STATED_GATES || column.name === name));
+  return columns.map(({ rule, name, other }) => {
+    if (other) return merged(principles.filter((one) => !isNamed(one)));
+    return merged(principles.filter((one) => one.rule === rule && (rule !== STATED_GATES || one.name === name)));
   });
 }
 

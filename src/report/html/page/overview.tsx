@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Actions, Scene } from './scene.js';
-import { headlines, type Headline } from './state/headlines.js';
+import { counted, headlines, type Headline } from './state/headlines.js';
 import { titleOf } from './state/plan-index.js';
 import { describeTotal, leastKeptFirst, type PrincipleTotal } from './state/principle-totals.js';
 import { VERDICTS } from './state/verdicts.js';
@@ -21,7 +21,7 @@ export function Overview({ scene, actions }: Props): ComponentChild {
     <div class="overview">
       <section class="headlines" aria-label="In short">
         {headlines(data, groups, totals).map((headline, index) => <Sentence key={index} headline={headline} actions={actions} />)}
-        {data.notes.map((note) => <p key={note} class="note" dir="auto">{note}</p>)}
+        {data.notes.length > 0 && <details class="notes"><summary>{counted(data.notes.length, 'note')} on this run</summary>{data.notes.map((note) => <p key={note} dir="auto">{note}</p>)}</details>}
       </section>
       {totals.length > 0 && <PrincipleList totals={totals} view={scene.view} actions={actions} />}
     </div>

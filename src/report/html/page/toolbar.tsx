@@ -13,8 +13,8 @@ interface Props {
 
 type Option = readonly [value: string, label: string];
 
-const STATES: readonly Option[] = [['', 'any state'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]])];
-const SEVERITIES: readonly Option[] = [['', 'any severity'], ['error', 'errors'], ['warning', 'warnings']];
+const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]])];
+const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['warning', 'warnings']];
 const ORDERS: readonly Option[] = [['newest', 'newest first'], ['oldest', 'oldest first'], ['path', 'by path'], ['errors', 'most errors first'], ['warnings', 'most warnings first']];
 
 /** Filters, order and export of what the map shows. */
@@ -25,13 +25,13 @@ export function Toolbar({ scene, actions }: Props): ComponentChild {
   const sources = groups.map(({ id, group }): Option => [id, group.title]);
   return (
     <search class="toolbar" id="toolbar">
-      <label class="text"><span class="hidden">Text</span><input type="search" placeholder="Search plans, gates and findings" value={view.text} onInput={({ currentTarget }) => { actions.change({ text: currentTarget.value }); }} /></label>
+      <label class="text"><span class="hidden">Text</span><input type="search" placeholder="Search" value={view.text} onInput={({ currentTarget }) => { actions.change({ text: currentTarget.value }); }} /></label>
       <div class="filters">
         <Choice name="state" label="State" options={STATES} view={view} actions={actions} />
         <Choice name="severity" label="Severity" options={SEVERITIES} view={view} actions={actions} />
-        <Choice name="principle" label="Principle" options={[['', 'every principle'], ...leastKeptFirst(totals).map(({ column }): Option => [column.name, column.name])]} view={view} actions={actions} />
-        <Choice name="rule" label="Rule" options={[['', 'every rule'], ...data.rules.map(({ id }): Option => [id, id]).sort()]} view={view} actions={actions} />
-        {groups.length > 1 && <Choice name="group" label="Constitution" options={[['', 'every constitution'], ...sources]} view={view} actions={actions} />}
+        <Choice name="principle" label="Principle" options={[['', 'Principle'], ...leastKeptFirst(totals).map(({ column }): Option => [column.name, column.name])]} view={view} actions={actions} />
+        <Choice name="rule" label="Rule" options={[['', 'Rule'], ...data.rules.map(({ id }): Option => [id, id]).sort()]} view={view} actions={actions} />
+        {groups.length > 1 && <Choice name="group" label="Constitution" options={[['', 'Constitution'], ...sources]} view={view} actions={actions} />}
         <Choice name="sort" label="Order" options={ORDERS} view={view} actions={actions} />
         <Excused scene={scene} actions={actions} />
       </div>

@@ -70,12 +70,12 @@ function Cell({ cell, column, at }: { readonly cell: CellData | null; readonly c
   const name = `${titleOf(column)}: ${cell === null ? 'not stated' : cellWords(cell)}`;
   return (
     <div role="gridcell" class={`cell verdict ${cell?.verdict ?? 'blank'}`} aria-label={name} title={name} {...at}>
-      {cell !== null && <><VerdictSign verdict={cell.verdict} /><span class="words">{shortWords(cell)}</span></>}
+      {cell !== null && <><VerdictSign verdict={cell.verdict} /><span class={cell.verdict === 'missing' ? 'words long' : 'words'}>{shortWords(cell)}</span></>}
     </div>
   );
 }
 
 function shortWords(cell: CellData): string {
   const { passed, all } = gateCount(cell);
-  return all > 1 ? `${passed}/${all}` : VERDICT_WORDS[cell.verdict];
+  return all > 1 && cell.verdict !== 'na' ? `${passed}/${all}` : VERDICT_WORDS[cell.verdict];
 }

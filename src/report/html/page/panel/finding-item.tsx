@@ -16,11 +16,16 @@ export function FindingItem({ finding, plan, data }: Props): ComponentChild {
   const href = webLink(url);
   return (
     <li class={excuse === undefined ? `finding ${severity}` : 'finding excused'}>
-      <p><b class="severity">{excuse === undefined ? severity : wordFor(excuse)}</b> <span dir="auto">{message}</span> <a class="line" href={lineLink(plan, line, data)}>line {line}</a></p>
-      <p class="hint" dir="auto">{excuse?.reason ?? data.hints[hint]}</p>
+      <p><b class="severity">{excuse === undefined ? severity : wordFor(excuse)}</b> <span dir="auto">{quoted(message)}</span> <a class="line" href={lineLink(plan, line, data)}>line {line}</a></p>
+      <p class="hint" dir="auto">{excuse?.reason ?? quoted(data.hints[hint] ?? '')}</p>
       <p class="rule">{href === undefined ? name : <a href={href}>{name}</a>}</p>
     </li>
   );
+}
+
+/** Messages put the words of plans and code between backticks. */
+function quoted(text: string): ComponentChild {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }
 
 function wordFor({ kind, line }: ExcuseData): string {

@@ -49,8 +49,10 @@ function PanelHead({ row, column, scene, actions }: PanelProps): ComponentChild 
   const copy = (): void => { actions.copy(planAsMarkdown(row, column, scene.view, scene.data), 'The plan'); };
   return (
     <header>
-      <h2 id="details-title" dir="auto">{plan.label}</h2>
-      <p class="path"><a href={planLink(plan, scene.data)}><bdi>{plan.path}</bdi></a></p>
+      <div>
+        <h2 id="details-title" dir="auto" tabIndex={-1} autoFocus>{plan.label}</h2>
+        <p class="path"><a href={planLink(plan, scene.data)}><bdi>{plan.path}</bdi></a></p>
+      </div>
       <form method="dialog" class="buttons">
         <button type="button" onClick={copy}>Copy as Markdown</button>
         <button type="submit" class="close">Close</button>

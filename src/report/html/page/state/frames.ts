@@ -10,7 +10,7 @@ export interface Sizes {
   readonly gap: number;
 }
 
-const WIDE = { row: 2, title: 3.5, columns: 4.75, gap: 1.5 } as const satisfies Sizes;
+const WIDE = { row: 2, title: 3.25, columns: 4.4, gap: 1.5 } as const satisfies Sizes;
 const NARROW = { row: 3.5, title: 4.25, columns: 2.75, gap: 1.5 } as const satisfies Sizes;
 /** So much more than the window shows is drawn, so that scrolling meets no blank. */
 const MARGIN = 600;

@@ -34,6 +34,8 @@ export interface ColumnData {
   readonly ordinal?: string;
   readonly name: string;
   readonly nonNegotiable: boolean;
+  /** It holds the gates that no other column holds: it is no principle. */
+  readonly other?: true;
 }
 
 export interface PlanData {

@@ -22,7 +22,7 @@ export function columnTotal(column: ColumnData, verdicts: readonly (CellVerdict 
 /** One total for each name, whatever the constitutions. */
 export function principleTotals(groups: readonly { readonly totals: readonly PrincipleTotal[] }[]): readonly PrincipleTotal[] {
   const totals = new Map<string, PrincipleTotal>();
-  for (const own of groups.flatMap((group) => group.totals)) {
+  for (const own of groups.flatMap((group) => group.totals.filter(({ column }) => !column.other))) {
     const before = totals.get(own.column.name);
     totals.set(own.column.name, before === undefined ? own : sum(before, own));
   }
