@@ -1,5 +1,5 @@
-import { clean } from '../../engine/message.js';
-import type { Finding } from '../../engine/finding.js';
+import { clean } from '../../engine/findings/message.js';
+import type { Finding } from '../../engine/findings/finding.js';
 import type { GateResult, PrincipleResult, RunResult } from '../../engine/result.js';
 import { groupPlans, type PlanGroup, type PlanRow } from './group-plans.js';
 import type { CellData, ExcuseData, FindingData, GateData, GroupData, PageData, PlanData } from './page/state/page-model.js';

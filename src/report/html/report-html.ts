@@ -1,5 +1,5 @@
 import type { RunResult } from '../../engine/result.js';
-import { escapeUnseen } from '../json-text.js';
+import { escapeUnseen } from '../../engine/json-text.js';
 import { scriptText, scriptDigest, styleText, styleDigest } from './page-assets.js';
 import { toPageData } from './page-data.js';
 
@@ -11,12 +11,16 @@ export interface HtmlOptions {
 
 /** A run as one page that needs nothing else: plans × principles, to filter and to look into. */
 export function reportHtml(result: RunResult, { linkBase = '' }: HtmlOptions = {}): string {
-  const data = embedded(JSON.stringify(toPageData(result, linkBase)));
-  return `<!doctype html>
+  return pageWith(embedded(JSON.stringify(toPageData(result, linkBase))));
+}
+
+const POLICY = `default-src 'none'; script-src '${scriptDigest}'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'`;
+
+const pageWith = (data: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${scriptDigest}'; style-src '${styleDigest}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -31,7 +35,6 @@ export function reportHtml(result: RunResult, { linkBase = '' }: HtmlOptions = {
 </body>
 </html>
 `;
-}
 
 /** JSON that cannot end the element it stands in, nor open a comment there. */
 function embedded(json: string): string {
