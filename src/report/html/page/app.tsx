@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { PlanMap } from './map/plan-map.js';
 import { Overview } from './overview.js';
 import { CopyDialog } from './panel/copy-dialog.js';
@@ -8,9 +9,28 @@ import { Toolbar } from './toolbar.js';
 import { TrendChart } from './trend-chart.js';
 import { Legend } from './verdict-sign.js';
 
+interface Props {
+  readonly scene: Scene;
+  readonly actions: Actions;
+}
+
 /** The whole page. */
-export function App({ scene, actions }: { readonly scene: Scene; readonly actions: Actions }): ComponentChild {
+export function App({ scene, actions }: Props): ComponentChild {
   return (
+    <>
+      <PageTop scene={scene} actions={actions} />
+      <PlanMap scene={scene} actions={actions} />
+      <footer>plan-lint {scene.data.version}</footer>
+      <p class="hidden" role="status">{scene.notice}</p>
+      <PlanPanel scene={scene} actions={actions} />
+      <CopyDialog scene={scene} actions={actions} />
+    </>
+  );
+}
+
+/** What stands above the map; scrolling does not change it. */
+function PageTop({ scene, actions }: Props): ComponentChild {
+  return useMemo(() => (
     <>
       <header class="top">
         <h1>Plans × principles</h1>
@@ -20,11 +40,6 @@ export function App({ scene, actions }: { readonly scene: Scene; readonly action
       <Overview scene={scene} actions={actions} />
       <TrendChart scene={scene} actions={actions} />
       <Toolbar scene={scene} actions={actions} />
-      <PlanMap scene={scene} actions={actions} />
-      <footer>plan-lint {scene.data.version}</footer>
-      <p class="hidden" role="status">{scene.notice}</p>
-      <PlanPanel scene={scene} actions={actions} />
-      <CopyDialog scene={scene} actions={actions} />
     </>
-  );
+  ), [scene.view, scene.shown, scene.point, actions]);
 }

@@ -26,15 +26,12 @@ const actions: Actions = {
   },
   move,
   copy(text, what) { void copy(text, what); },
-  endCopy() {
-    const { copied: _, ...rest } = scene;
-    paint(rest);
-  },
+  endCopy: () => { paint({ ...scene, copied: undefined }); },
   look: (point) => { paint({ ...scene, point }); },
 };
 
 function startScene(view: View): Scene {
-  return { data, groups, totals: principleTotals(groups), view, shown: selectRows(groups, view, data.rules), viewport: measureViewport(false), notice: '' };
+  return { data, groups, totals: principleTotals(groups), view, shown: selectRows(groups, view, data.rules), viewport: measureViewport(false), notice: '', active: undefined, copied: undefined, point: undefined };
 }
 
 /** Shows another view, and puts it into the address: an opened plan is a step that Back undoes. */
@@ -52,8 +49,7 @@ function look(view: View): void {
     paint({ ...scene, view });
     return;
   }
-  const { active: _, ...rest } = scene;
-  paint({ ...rest, view, shown: selectRows(groups, view, data.rules) });
+  paint({ ...scene, active: undefined, view, shown: selectRows(groups, view, data.rules) });
 }
 
 /** Draws the page; again where what stands above the map has changed its height. */

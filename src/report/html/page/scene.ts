@@ -27,14 +27,14 @@ export interface Scene {
   readonly totals: readonly PrincipleTotal[];
   readonly shown: readonly ShownGroup[];
   readonly view: View;
-  readonly active?: Place;
+  readonly active: Place | undefined;
   readonly viewport: Viewport;
   /** What was done last, for those who do not see it. */
   readonly notice: string;
   /** A text that the browser did not let the page copy. */
-  readonly copied?: string;
+  readonly copied: string | undefined;
   /** The point of the trend that is looked at. */
-  readonly point?: number;
+  readonly point: number | undefined;
 }
 
 /** What the reader can do. */

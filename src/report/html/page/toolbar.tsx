@@ -19,20 +19,14 @@ const ORDERS: readonly Option[] = [['newest', 'newest first'], ['oldest', 'oldes
 
 /** Filters, order and export of what the map shows. */
 export function Toolbar({ scene, actions }: Props): ComponentChild {
-  const { data, groups, totals, shown, view } = scene;
+  const { groups, shown, view } = scene;
   const rows = shown.reduce((sum, group) => sum + group.rows.length, 0);
   const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const sources = groups.map(({ id, group }): Option => [id, group.title]);
   return (
     <search class="toolbar" id="toolbar">
-      <label class="text"><span class="hidden">Text</span><input type="search" placeholder="Search" value={view.text} onInput={({ currentTarget }) => { actions.change({ text: currentTarget.value }); }} /></label>
+      <input type="search" aria-label="Search" placeholder="Search" value={view.text} onInput={({ currentTarget }) => { actions.change({ text: currentTarget.value }); }} />
       <div class="filters">
-        <Choice name="state" label="State" options={STATES} view={view} actions={actions} />
-        <Choice name="severity" label="Severity" options={SEVERITIES} view={view} actions={actions} />
-        <Choice name="principle" label="Principle" options={[['', 'Principle'], ...leastKeptFirst(totals).map(({ column }): Option => [column.name, column.name])]} view={view} actions={actions} />
-        <Choice name="rule" label="Rule" options={[['', 'Rule'], ...data.rules.map(({ id }): Option => [id, id]).sort()]} view={view} actions={actions} />
-        {groups.length > 1 && <Choice name="group" label="Constitution" options={[['', 'Constitution'], ...sources]} view={view} actions={actions} />}
-        <Choice name="sort" label="Order" options={ORDERS} view={view} actions={actions} />
+        {choicesOf(scene).map(([name, label, options]) => <Choice key={name} name={name} label={label} options={options} view={view} actions={actions} />)}
         <Excused scene={scene} actions={actions} />
       </div>
       <p class="shown" role="status">{rows === all ? counted(all, 'file') : `${rows} of ${counted(all, 'file')}`}</p>
@@ -42,8 +36,24 @@ export function Toolbar({ scene, actions }: Props): ComponentChild {
   );
 }
 
+type ChoiceName = 'state' | 'severity' | 'principle' | 'rule' | 'group' | 'sort';
+
+function choicesOf({ data, groups, totals }: Scene): readonly (readonly [ChoiceName, string, readonly Option[]])[] {
+  const principles = leastKeptFirst(totals).map(({ column }): Option => [column.name, column.name]);
+  const rules = data.rules.map(({ id }): Option => [id, id]).sort();
+  const sources = groups.map(({ id, group }): Option => [id, group.title]);
+  return [
+    ['state', 'State', STATES],
+    ['severity', 'Severity', SEVERITIES],
+    ['principle', 'Principle', [['', 'Principle'], ...principles]],
+    ['rule', 'Rule', [['', 'Rule'], ...rules]],
+    ...(groups.length > 1 ? [['group', 'Constitution', [['', 'Constitution'], ...sources]] as const] : []),
+    ['sort', 'Order', ORDERS],
+  ];
+}
+
 interface ChoiceProps {
-  readonly name: 'state' | 'severity' | 'principle' | 'rule' | 'group' | 'sort';
+  readonly name: ChoiceName;
   readonly label: string;
   readonly options: readonly Option[];
   readonly view: View;
@@ -52,12 +62,9 @@ interface ChoiceProps {
 
 function Choice({ name, label, options, view, actions }: ChoiceProps): ComponentChild {
   return (
-    <label class="choice">
-      <span class="hidden">{label}</span>
-      <select value={view[name]} data-filter={name} class={view[name] === START[name] ? '' : 'set'} onChange={({ currentTarget }) => { actions.change({ [name]: currentTarget.value, ...(name === 'sort' && { by: '' }) }); }}>
-        {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
-      </select>
-    </label>
+    <select aria-label={label} value={view[name]} data-filter={name} class={view[name] === START[name] ? '' : 'set'} onChange={({ currentTarget }) => { actions.change({ [name]: currentTarget.value, ...(name === 'sort' && { by: '' }) }); }}>
+      {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+    </select>
   );
 }
 

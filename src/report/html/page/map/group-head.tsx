@@ -40,16 +40,27 @@ function PlainHead({ text, place, column, isStop }: { readonly text: string; rea
 }
 
 function PrincipleHead({ total, offset, frame, scene, actions }: Props & { readonly total: PrincipleTotal; readonly offset: number }): ComponentChild {
-  const { column, plans, counts } = total;
+  const { column } = total;
   const isOrder = scene.view.by === column.name;
-  const name = `${titleOf(column)}${column.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}: ${describeTotal(total)}`;
+  const place = { group: frame.index, row: -1, column: offset + 2 };
+  const title = `${titleOf(column)}${column.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}: ${describeTotal(total)}`;
   return (
     <div role="columnheader" class="cell" aria-colindex={offset + 3} aria-sort={isOrder ? 'descending' : 'none'}>
-      <button type="button" class="order" title={name} aria-label={`${name}. Worst first`} aria-pressed={isOrder} data-place={formatPlace({ group: frame.index, row: -1, column: offset + 2 })} tabIndex={isActive(scene, frame.index, offset + 2) ? 0 : -1} onClick={() => { actions.change({ by: isOrder ? '' : column.name }); }}>
-        <span class={column.ordinal === undefined ? 'name alone' : 'name'} dir="auto">{column.ordinal !== undefined && <b>{column.ordinal} </b>}<span class="words">{column.name}</span></span>
-        <span class="kept">{counts.pass}/{plans}{column.nonNegotiable && <span class="strict"> ●</span>}{isOrder && ' ▾'}</span>
+      <button type="button" class="order" title={title} aria-pressed={isOrder} data-place={formatPlace(place)} tabIndex={isActive(scene, frame.index, place.column) ? 0 : -1} onClick={() => { actions.change({ by: isOrder ? '' : column.name }); }}>
+        <HeadWords total={total} isOrder={isOrder} />
         <Bar total={total} />
       </button>
     </div>
+  );
+}
+
+function HeadWords({ total: { column, plans, counts }, isOrder }: { readonly total: PrincipleTotal; readonly isOrder: boolean }): ComponentChild {
+  const { ordinal, name, nonNegotiable } = column;
+  return (
+    <>
+      <span class={ordinal === undefined ? 'name alone' : 'name'} dir="auto">{ordinal !== undefined && <b>{ordinal} </b>}<span class="words">{name}</span></span>
+      <span class="kept"> {counts.pass}/{plans}{nonNegotiable && <span class="strict" aria-hidden="true"> ●</span>}{isOrder && <span aria-hidden="true"> ▾</span>}</span>
+      <span class="hidden"> kept{nonNegotiable && ', NON-NEGOTIABLE'}. Worst first</span>
+    </>
   );
 }

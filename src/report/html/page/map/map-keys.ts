@@ -19,33 +19,24 @@ export function formatPlace({ group, row, column }: Place): string {
 
 /** Where a key leads, as in any grid; beyond the last row of a group to the next group. */
 export function placeAfter({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>, place: Place, groups: readonly ShownGroup[]): Place | undefined {
-  const far = ctrlKey || metaKey;
   const last = (groups[place.group]?.rows.length ?? 1) - 1;
   const lastColumn = (groups[place.group]?.columns.length ?? 0) + FIRST_COLUMNS - 1;
-  switch (key) {
-    case 'ArrowRight':
-      return { ...place, column: Math.min(lastColumn, place.column + 1) };
-    case 'ArrowLeft':
-      return { ...place, column: Math.max(0, place.column - 1) };
-    case 'ArrowDown':
-      return down(place, 1, groups);
-    case 'ArrowUp':
-      return up(place, groups);
-    case 'PageDown':
-      return { ...place, row: Math.min(last, place.row + PAGE) };
-    case 'PageUp':
-      return { ...place, row: Math.max(Math.min(0, place.row), place.row - PAGE) };
-    case 'Home':
-      return { ...place, column: 0, ...(far && { row: 0 }) };
-    case 'End':
-      return { ...place, column: lastColumn, ...(far && { row: last }) };
-    default:
-      return undefined;
-  }
+  const far = ctrlKey || metaKey;
+  const steps: Readonly<Record<string, () => Place>> = {
+    ArrowRight: () => ({ ...place, column: Math.min(lastColumn, place.column + 1) }),
+    ArrowLeft: () => ({ ...place, column: Math.max(0, place.column - 1) }),
+    ArrowDown: () => down(place, groups),
+    ArrowUp: () => up(place, groups),
+    PageDown: () => ({ ...place, row: Math.min(last, place.row + PAGE) }),
+    PageUp: () => ({ ...place, row: Math.max(Math.min(0, place.row), place.row - PAGE) }),
+    Home: () => ({ ...place, column: 0, ...(far && { row: 0 }) }),
+    End: () => ({ ...place, column: lastColumn, ...(far && { row: last }) }),
+  };
+  return steps[key]?.();
 }
 
-function down(place: Place, by: number, groups: readonly ShownGroup[]): Place {
-  const row = place.row + by;
+function down(place: Place, groups: readonly ShownGroup[]): Place {
+  const row = place.row + 1;
   if (row < (groups[place.group]?.rows.length ?? 0)) return { ...place, row };
   return within({ ...place, group: place.group + 1, row: 0 }, groups) ?? place;
 }

@@ -65,25 +65,30 @@ function GroupTitle({ frame: { shown, index }, scene }: { readonly frame: Frame;
   );
 }
 
-function handlers(scene: Scene, actions: Actions): { readonly click: (event: MouseEvent) => void; readonly keyDown: (event: KeyboardEvent) => void } {
-  const activate = ({ group, row, column }: Place): void => {
-    const shown = scene.shown[group];
-    const chosen = shown?.rows[row];
-    if (chosen) actions.open(chosen, shown.columns[column - 2]);
-  };
+interface Handlers {
+  readonly click: (event: MouseEvent) => void;
+  readonly keyDown: (event: KeyboardEvent) => void;
+}
+
+function handlers(scene: Scene, actions: Actions): Handlers {
   return {
-    click(event) {
-      const place = cellUnder(event.target);
-      if (place) activate(place);
+    click({ target }) {
+      const place = cellUnder(target);
+      if (place) activate(place, scene, actions);
     },
     keyDown(event) {
       const place = cellUnder(event.target);
       if (!place) return;
       const next = placeAfter(event, place, scene.shown);
       if (next) actions.move(next);
-      else if ((event.key === 'Enter' || event.key === ' ') && place.row >= 0) activate(place);
+      else if ((event.key === 'Enter' || event.key === ' ') && place.row >= 0) activate(place, scene, actions);
       else return;
       event.preventDefault();
     },
   };
+}
+
+function activate({ group, row, column }: Place, { shown }: Scene, actions: Actions): void {
+  const chosen = shown[group]?.rows[row];
+  if (chosen) actions.open(chosen, shown[group]?.columns[column - 2]);
 }

@@ -46,24 +46,27 @@ function isOpen({ plan }: Row, { view }: Scene): boolean {
 }
 
 function PlanName({ row: { plan, group } }: { readonly row: Row }): ComponentChild {
-  const [, number = '', words = plan.label] = /^(\d+)[-_ ]?(.+)$/.exec(plan.label) ?? [];
+  const [, number = '', words = plan.label] = /^(\d+)(?:[-_ ](.*))?$/.exec(plan.label) ?? [];
   return <bdi>{number !== '' && <span class="number">{number} </span>}{words}{plan.project !== '' && group.kind !== 'stated' && <span class="project"> {plan.project}</span>}</bdi>;
 }
 
 function Findings({ row, scene, at }: { readonly row: Row; readonly scene: Scene; readonly at: At }): ComponentChild {
   const { plan, errors, warnings } = row;
   const excused = shownFindings(plan, scene.view).filter(({ excuse }) => excuse !== undefined && excuse.kind !== 'waiver').length;
-  const words = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning'), excused > 0 && `${excused} excused`].filter((part) => part !== false);
-  const name = plan.error === undefined ? words.join(', ') || 'clean' : `not judged: ${plan.error}`;
   return (
-    <div role="gridcell" class="cell findings" aria-label={name} title={name} {...at}>
+    <div role="gridcell" class="cell findings" {...at}>
       {plan.error !== undefined && <span class="error">not judged</span>}
-      {errors > 0 && <span class="error">{errors}<abbr>e</abbr></span>}
-      {warnings > 0 && <span class="warning">{warnings}<abbr>w</abbr></span>}
-      {excused > 0 && <span class="excused">+{excused}</span>}
-      {name === 'clean' && <span class="clean">clean</span>}
+      <Count kind="error" count={errors} />
+      <Count kind="warning" count={warnings} />
+      {excused > 0 && <span class="excused">+{excused}<span class="hidden"> excused</span></span>}
+      {plan.error === undefined && errors + warnings + excused === 0 && <span class="clean">clean</span>}
     </div>
   );
+}
+
+/** `4e` to the eye, `4 errors` to the ear. */
+function Count({ kind, count }: { readonly kind: 'error' | 'warning'; readonly count: number }): ComponentChild {
+  return count === 0 ? null : <span class={kind} title={counted(count, kind)}>{count}<abbr aria-hidden="true">{kind.charAt(0)}</abbr><span class="hidden">{counted(count, kind).replace(/^\d+/, '')} </span></span>;
 }
 
 function Cell({ cell, column, at }: { readonly cell: CellData | null; readonly column: ColumnData; readonly at: At }): ComponentChild {
