@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { lintFiles, type RunResult } from '../../src/index.js';
 import { isLinted } from '../../src/engine/tally.js';
@@ -10,7 +9,6 @@ import { CHROMIUM, SCREENSHOTS, startBrowser, type OpenedPage, type PageBrowser 
 import { runOfPlans, runSaying } from '../support/page-runs.js';
 import { PACKAGE_ROOT } from '../support/project-folder.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 360, height: 740 } };
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['a script', '<script>alert(1)</script><img src=x onerror=alert(1)>'],
@@ -221,7 +219,7 @@ describePage('the HTML page in Chromium', () => {
       for (const hash of ['', '#plan=specs%2F012-harbour-fees%2Fplan.md']) {
         const page = await open(withBaseline(harbour), { colorScheme, reducedMotion: 'reduce', ...size }, hash);
         await page.screenshot({ path: join(SCREENSHOTS, `${colorScheme}-${'viewport' in size ? 360 : 1280}${hash === '' ? '' : '-plan'}.png`) });
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`)}`))')).toEqual([]);
       }
     }

@@ -13,7 +13,7 @@ export interface PageData {
   readonly trend?: readonly TrendPoint[];
 }
 
-export interface RuleData {
+interface RuleData {
   readonly id: string;
   readonly url: string;
 }

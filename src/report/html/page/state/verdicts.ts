@@ -8,11 +8,6 @@ export const VERDICTS = ['pass', 'waived', 'na', 'missing', 'open', 'fail'] as c
 /** What a verdict is called. */
 export const VERDICT_WORDS: Readonly<Record<CellVerdict, string>> = { pass: 'pass', waived: 'waived', na: 'n/a', missing: 'not checked', open: 'open', fail: 'failed' };
 
-/** Whether the principle is kept, or need not be. */
-export function isMet(verdict: CellVerdict): boolean {
-  return verdict === 'pass' || verdict === 'waived' || verdict === 'na';
-}
-
 /** `open 3/5`; nothing where the plan states nothing. */
 export function cellWords(cell: CellData | null): string {
   if (cell === null) return '';

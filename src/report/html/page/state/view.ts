@@ -1,8 +1,8 @@
 import { VERDICTS, type CellVerdict } from './verdicts.js';
 
-export const SORTS = ['newest', 'oldest', 'path', 'errors', 'warnings'] as const;
-export const EXTRA_STATES = ['clean', 'unclean'] as const;
-export const SEVERITY_FILTERS = ['error', 'warning'] as const;
+const SORTS = ['newest', 'oldest', 'path', 'errors', 'warnings'] as const;
+const EXTRA_STATES = ['clean', 'unclean'] as const;
+const SEVERITY_FILTERS = ['error', 'warning'] as const;
 
 /** What the reader looks at: all of it is in the address, so that it can be shared. An empty text is no filter. */
 export interface View {
