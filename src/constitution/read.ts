@@ -1,6 +1,5 @@
-import type { Block, HeadingBlock } from '../plan/blocks.js';
-import { readContent } from '../plan/content.js';
-import { normalizeSource } from '../plan/markdown.js';
+import { normalizeSource } from '../markdown/source.js';
+import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
 import type { Principle } from './model.js';
@@ -20,14 +19,13 @@ const VERSION = /(?:version|versión|versão|version|версия|バージョ�
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
-  const readable = closeComment(normalizeSource(source));
-  const { blocks } = readContent(readable.split('\n'));
-  const found = findPrinciples(blocks);
+  const document = readDocument(closeComment(normalizeSource(source)));
+  const found = findPrinciples(document);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
-  const version = versionOf(blocks);
+  const version = versionOf(document);
   return {
     path,
-    title: titleOf(blocks),
+    title: titleOf(document),
     ...(version !== undefined && { version }),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
@@ -42,14 +40,14 @@ function closeComment(source: string): string {
   return never ? source.slice(0, start) + source.slice(heading) : source;
 }
 
-function titleOf(blocks: readonly Block[]): string {
-  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
-  const title = headings.find(({ level }) => level === 1) ?? headings[0];
-  return title?.text.value.trim() ?? 'Constitution';
+function titleOf({ blocks, textOf }: MarkdownDocument): string {
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+  const title = headings.find(({ depth }) => depth === 1) ?? headings[0];
+  return title === undefined ? 'Constitution' : textOf(title).value.trim();
 }
 
-function versionOf(blocks: readonly Block[]): string | undefined {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
+function versionOf({ blocks, textOf }: MarkdownDocument): string | undefined {
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
   return paragraphs.map((text) => VERSION.exec(text.toLowerCase())?.[1]).findLast((version) => version !== undefined);
 }
 

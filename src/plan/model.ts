@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+
 /**
  * The Plan: what a plan.md says, as facts with places. No Markdown is left in it,
  * and nothing in it is judged: whether a fact is a problem is for the rules to say.
@@ -220,6 +222,8 @@ export interface Plan {
   /** As given to the reader; `/`-separated. */
   readonly path: string;
   readonly source: string;
+  /** The text as mdast, for unist-util-visit and its kin. Not to be changed. */
+  readonly tree: Root;
   readonly title?: Title;
   /** `**Branch**`, `**Date**`, `**Spec**` and the like above the first section. */
   readonly metadata: readonly Field[];

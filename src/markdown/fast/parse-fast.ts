@@ -3,7 +3,7 @@ import { movePositions } from '../positions.js';
 import { parseBody, parseDocument } from '../remark-parser.js';
 import { frontMatterEnd, lineStarts } from '../source.js';
 import { takeBlock } from './blocks.js';
-import { nextOpen } from './hidden.js';
+import { nextOpen } from './next-open.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import { isOneWhole } from './whole.js';
 import type { Taken } from './taken.js';
