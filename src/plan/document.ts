@@ -26,7 +26,7 @@ export interface MarkdownDocument {
   readonly textOf: (node: TextNode) => Text;
   /** Those of the nodes that facts are read from; paragraphs without words are left out. */
   readonly blocksIn: (nodes: readonly RootContent[]) => readonly Block[];
-  /** Whether the lines of a node match a pattern: its content is made only where it may hold what is looked for. */
+  /** Whether a line of a node's source matches a pattern: its content is made only where it may hold what is looked for. */
   readonly mentions: (node: Node, pattern: RegExp) => boolean;
 }
 
@@ -42,7 +42,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     return text;
   };
   const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
-  return { source, lines, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => linesOfNode(node, lines).some((line) => pattern.test(line)) };
+  return { source, lines, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
 }
 
 function opensSection(title: string): boolean {
@@ -75,8 +75,10 @@ function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
   return position !== undefined && WORD.test(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
 }
 
-function linesOfNode({ position }: Node, lines: SourceLines): readonly string[] {
-  return position === undefined ? lines : lines.slice(position.start.line - 1, position.end.line);
+function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {
+  if (position === undefined) return lines;
+  const { start, end } = position;
+  return lines.slice(start.line - 1, end.line).map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, start.line + index === end.line ? end.column - 1 : undefined));
 }
 
 /** Whether HTML is nothing but a comment. */

@@ -15,28 +15,14 @@ export function walkBlocks(nodes: readonly RootContent[], visitor: Visitor): voi
 }
 
 function walkBlock(node: RootContent, visitor: Visitor): void {
-  switch (node.type) {
-    case 'heading':
-      visitor.heading?.(node);
-      break;
-    case 'paragraph':
-      visitor.paragraph?.(node);
-      break;
-    case 'code':
-      visitor.code?.(node);
-      break;
-    case 'table':
-      for (const row of node.children) for (const cell of row.children) visitor.cell?.(cell);
-      break;
-    case 'blockquote':
-    case 'footnoteDefinition':
-    case 'list':
-    case 'listItem':
-      walkBlocks(node.children, visitor);
-      break;
-    default:
-  }
+  if (node.type === 'heading') visitor.heading?.(node);
+  else if (node.type === 'paragraph') visitor.paragraph?.(node);
+  else if (node.type === 'tableCell') visitor.cell?.(node);
+  else if (node.type === 'code') visitor.code?.(node);
+  else if (CONTAINERS.has(node.type) && 'children' in node) walkBlocks(node.children, visitor);
 }
+
+const CONTAINERS: ReadonlySet<RootContent['type']> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow']);
 
 /** All text below the nodes, a line each; code and headings are left out. */
 export function proseOf(nodes: readonly RootContent[], { textOf }: MarkdownDocument): string {

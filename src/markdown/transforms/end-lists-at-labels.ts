@@ -20,13 +20,13 @@ export function endListsAtLabels(tree: Root, lines: readonly string[], isKnown: 
 }
 
 function endIn<Node extends RootContent>(nodes: Node[], context: Context): (Node | List | Paragraph)[] {
-  let changed = false;
-  const ended = nodes.flatMap((node): (Node | List | Paragraph)[] => {
-    const own = node.type === 'list' ? splitList(node, context) : [within(node, context)];
-    changed ||= own.length > 1 || own[0] !== node;
-    return own;
-  });
-  return changed ? ended : nodes;
+  const ended = nodes.flatMap((node): (Node | List | Paragraph)[] => (node.type === 'list' ? splitList(node, context) : [within(node, context)]));
+  return isSame(ended, nodes) ? nodes : ended;
+}
+
+/** Whether two lists hold the same objects. */
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function within<Node extends RootContent>(node: Node, context: Context): Node {

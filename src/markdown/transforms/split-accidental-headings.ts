@@ -11,14 +11,8 @@ export function splitAccidentalHeadings(tree: Root, isTitle: IsTitle): Root {
 }
 
 function splitIn<Node extends RootContent>(nodes: Node[], isTitle: IsTitle): (Node | Paragraph | ThematicBreak)[] {
-  let changed = false;
-  const split = nodes.flatMap((node): (Node | Paragraph | ThematicBreak)[] => {
-    const own = node.type === 'heading' ? splitHeading(node, isTitle) : undefined;
-    const inner = own === undefined ? withinNode(node, isTitle) : node;
-    changed ||= own !== undefined || inner !== node;
-    return own ?? [inner];
-  });
-  return changed ? split : nodes;
+  const split = nodes.flatMap((node): (Node | Paragraph | ThematicBreak)[] => (node.type === 'heading' ? splitHeading(node, isTitle) : undefined) ?? [withinNode(node, isTitle)]);
+  return split.length === nodes.length && split.every((node, index) => node === nodes[index]) ? nodes : split;
 }
 
 /** The node, with what it holds split as well. */
