@@ -12,6 +12,7 @@ import { readSections, type SectionBlocks } from './sections/read-sections.js';
 import { readStructureDecision, readTrees } from './sections/structure.js';
 import { stateOf } from './sections/values.js';
 import { joinTexts, linesOf, type Text } from './text.js';
+import { MAY_HOLD_MARKER } from './words/marker-words.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
 /** What the reader must know besides the text. */
@@ -103,13 +104,10 @@ function describe({ heading, title, name, blocks }: SectionBlocks, document: Mar
   return { ...(name !== undefined && { name }), title, level: heading.depth, state: stateOfBlocks(blocks, document, words), at: placeOf(heading) };
 }
 
-/** What a line has that is not simply content. */
-const MAY_BE_UNFILLED = /[[&]|clarification/i;
-
 function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
   if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, MAY_BE_UNFILLED))) return 'filled';
+  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, /\[/) || mentions(paragraph, MAY_HOLD_MARKER))) return 'filled';
   return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 
