@@ -28,15 +28,8 @@ export type SectionName = (typeof SECTION_NAMES)[number];
 
 /** The nine labels of Technical Context in the plan template. */
 export const FIELD_NAMES = [
-  'Language/Version',
-  'Primary Dependencies',
-  'Storage',
-  'Testing',
-  'Target Platform',
-  'Project Type',
-  'Performance Goals',
-  'Constraints',
-  'Scale/Scope',
+  'Language/Version', 'Primary Dependencies', 'Storage', 'Testing',
+  'Target Platform', 'Project Type', 'Performance Goals', 'Constraints', 'Scale/Scope',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 

@@ -44,7 +44,7 @@ function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: S
 }
 
 function appendValue(draft: Draft, value: string, { position }: PhrasingContent, lines: SourceLines): void {
-  const { line: first, column } = startIn(position, lines);
+  const { line: first, column } = startOf(value, position, lines);
   for (const [index, part] of value.split('\n').entries()) {
     if (index > 0) draft.value += '\n';
     const line = first + index;
@@ -55,9 +55,11 @@ function appendValue(draft: Draft, value: string, { position }: PhrasingContent,
 }
 
 /** Where a text begins; remark has one that follows a box and a line ending begin behind the end of the box's line. */
-function startIn(position: Position | undefined, lines: SourceLines): Point {
-  const { start, end } = position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return start.line < end.line && start.column > (lines[start.line - 1] ?? '').length ? { line: start.line + 1, column: 1 } : start;
+function startOf(value: string, position: Position | undefined, lines: SourceLines): Point {
+  if (position === undefined) return { line: 1, column: 1 };
+  const { start, end } = position;
+  const isBehindLine = start.line < end.line && !value.startsWith('\n') && start.column > (lines[start.line - 1] ?? '').length;
+  return isBehindLine ? { line: start.line + 1, column: 1 } : start;
 }
 
 /** What stands in a source line, behind its first `after` characters. */
