@@ -43,12 +43,32 @@ export interface FailedFile {
 
 export type FileResult = LintedFile | FailedFile;
 
-/** What a run found: all that a report needs. */
-export interface RunResult {
+/** What was found in the plans of a run. */
+export interface LintRun {
   readonly version: string;
   readonly files: readonly FileResult[];
   /** Said once per run, on no plan in particular. */
   readonly notes: readonly string[];
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
+}
+
+/** The numbers of a run. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly waived: number;
+  readonly suppressed: number;
+  /** Findings that the baseline holds: they do not count as errors or warnings. */
+  readonly baselined: number;
+}
+
+/** A completed run: all that a report needs. */
+export interface RunResult extends LintRun {
+  readonly summary: Summary;
+  /** What the command ends with: 0 for no error, 1 for findings, 2 for a mistake of the user, 3 for a bug. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** What fails the run besides errors in plans, such as `too many warnings: 2, at most 0`. */
+  readonly causes: readonly string[];
 }

@@ -1,0 +1,40 @@
+import { EXIT } from '../../engine/exit-code.js';
+import { toJson } from '../../engine/json-text.js';
+import type { Host } from '../../host/host.js';
+import { settingsFor } from '../../project/assign.js';
+import { findSourcePaths } from '../../project/constitution-files.js';
+import { absolutePath, shownPath } from '../../project/paths.js';
+import { projectRules } from '../../project/project-rules.js';
+import { effectiveSeverities } from '../../project/severity-origins.js';
+import { baselineFile } from '../baseline-file.js';
+import type { Command } from '../command-context.js';
+
+/** Prints the resolved configuration for a plan, and where each part of it comes from. */
+export const printConfig: Command = async ({ args, loader, registry, host }) => {
+  const plan = absolutePath(args.printConfig ?? '', host.cwd);
+  const { layers, settings } = await settingsFor(plan, args, loader, host);
+  const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
+  const found = findSourcePaths(plan, constitution, host);
+  const rules = await projectRules(args, loader, registry, host, plan);
+  const shown = {
+    configurations: layers.map((layer) => shownPath(layer.path, host.cwd)),
+    constitution: constitution.includes('/') ? shownPath(constitution, host.cwd) : constitution,
+    constitutionFile: shownOrNull(found.file, host),
+    template: shownOrNull(found.template, host),
+    baseline: shownOrNull(await baselineFile({ args, loader, host }, plan), host),
+    preset,
+    stage,
+    rules: severities,
+    plugins: plugins.map(({ id }) => id),
+    inlineConfig,
+    maxSize,
+    maxTime,
+    severities: effectiveSeverities(rules, settings),
+  };
+  host.print(toJson(shown));
+  return EXIT.clean;
+};
+
+function shownOrNull(path: string | undefined, host: Host): string | null {
+  return path === undefined ? null : shownPath(path, host.cwd);
+}
