@@ -7,7 +7,7 @@ import type { RunResult } from '../engine/result.js';
 import { isUntouchable } from '../engine/suppressions/apply-suppressions.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
-import { configuredBaseline } from '../project/assign.js';
+import { configuredBaseline } from '../project/plan-settings.js';
 import { findRule } from '../project/known-rules.js';
 import { repositoryPath } from '../project/lint-file.js';
 import { absolutePath, repositoryRoot, shownPath } from '../project/paths.js';
@@ -82,7 +82,7 @@ function isContinuousIntegration({ env: { CI } }: Host): boolean {
 
 /** What was written, where, and what was refused, with the command that takes it in. */
 function updateNotes({ entries, added, removed, refused }: BaselineUpdate, file: string, { args, host }: CommandContext): readonly string[] {
-  const written = `Wrote ${counted(entries.length, 'finding')} to \`${shownPath(file, host.cwd)}\` (${added} new, ${removed} removed).`;
+  const written = `Wrote ${counted(entries.length, 'finding')} to \`${shownPath(file, host)}\` (${added} new, ${removed} removed).`;
   return [written, ...(refused.length > 0 ? [refusalOf(refused, args.argv)] : [])];
 }
 

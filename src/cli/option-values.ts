@@ -3,7 +3,7 @@ import { suggestion } from '../engine/did-you-mean.js';
 import type { Severity } from '../rule/problem.js';
 import { FORMATS, isFormatName } from '../report/formats.js';
 import { readSeverity, SEVERITIES, type Severities } from '../engine/findings/severities.js';
-import { PRESETS, type Preset } from '../engine/presets.js';
+import { PRESETS, type Preset } from '../engine/findings/presets.js';
 import { STAGES, type Stage } from '../engine/findings/stage.js';
 
 /** A requested report: its format, or the module of its reporter, and its file; without one it goes to stdout. */

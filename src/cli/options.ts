@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parsePreset, parseSize, parseStage } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
-import { PRESETS } from '../engine/presets.js';
+import { PRESETS } from '../engine/findings/presets.js';
 import { STAGES } from '../engine/findings/stage.js';
 
 const DEFAULT_MAX_SIZE = 512 * 1024;

@@ -11,7 +11,7 @@ const SHOWN = 10;
 /** The stale entries as findings of the baseline file, each at its line. */
 export function staleFile(stale: readonly BaselineEntry[], file: string, rules: readonly Rule[], command: string, host: Host): LintedFile {
   const source = readText(file, host);
-  const path = shownPath(file, host.cwd);
+  const path = shownPath(file, host);
   const found = rules.flatMap((rule) => stale.map((entry) => {
     return { rule, problem: problem('stale', { at: lineOf(entry, source) }, { data: { rule: entry.rule, path: entry.path, command } }) };
   }));

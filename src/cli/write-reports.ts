@@ -56,7 +56,8 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   }
   if (requests.some(({ format }) => format === 'github')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
-  if (WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
+  // A watch sums every run up itself.
+  if (!args.watch && WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
 }
 
 /** One line that says why the exit code is not 0, where the report on stdout does not. */

@@ -51,6 +51,8 @@ export interface LintRun {
   readonly notes: readonly string[];
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
+  /** Where the working directory is from the repository's root; absent at the root. Paths are relative to the working directory. */
+  readonly folder?: string;
 }
 
 /** The numbers of a run. */

@@ -5,7 +5,8 @@ import { lint } from '../engine/lint.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule } from '../rule/problem.js';
 import type { LintedFile } from '../engine/result.js';
-import type { Severities } from '../engine/findings/severities.js';
+import { presetSeverities } from '../engine/findings/presets.js';
+import { mergeSeverities, type Severities } from '../engine/findings/severities.js';
 import { stampFindings } from '../engine/findings/stamp.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
@@ -18,7 +19,7 @@ export interface PlanText {
 }
 
 /** How to judge it, apart from its constitution. */
-export type LintSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
+export type LintSettings = Pick<Settings, 'severities' | 'preset' | 'stage' | 'plugins' | 'inlineConfig'>;
 
 /** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
 export interface LintedPlan {
@@ -46,9 +47,10 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
+  const severities = mergeSeverities(presetSeverities(settings.preset, rules), settings.severities);
   return {
-    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
-    about: lintSources(sources, resolution, settings.severities, rules),
+    file: lint(plan, { ...settings, severities, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
+    about: lintSources(sources, resolution, severities, rules),
     ...(resolution.note !== undefined && { note: resolution.note }),
     rules,
   };

@@ -1,6 +1,6 @@
 import type { Severities } from '../engine/findings/severities.js';
 import type { Stage } from '../engine/findings/stage.js';
-import type { Preset } from '../engine/presets.js';
+import type { Preset } from '../engine/findings/presets.js';
 
 /** Which plans to lint, and how, as the command line says it. */
 export interface ProjectOptions {

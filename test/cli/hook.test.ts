@@ -58,14 +58,22 @@ describe('--hook', () => {
     expect(await hook(stdin)).toEqual(SILENT);
   });
 
+  it('applies the baseline of the configuration', async () => {
+    const fingerprint = /"fingerprint": "([0-9a-f]+)"/.exec((await runCommand('--constitution nebula --format json specs/1', FILES)).out)?.[1] ?? '';
+    const baseline = JSON.stringify({ version: 1, findings: [{ path: 'specs/1/plan.md', rule: 'simplicity/gate-open', fingerprint }] });
+    const files = { ...FILES, 'known.json': baseline, '.planlintrc.json': '{ "constitution": "nebula", "baseline": "./known.json" }' };
+    expect(await runCommand('--hook', files, { stdin: payload('specs/1/plan.md') })).toEqual(SILENT);
+    expect((await runCommand('--hook --no-baseline', files, { stdin: payload('specs/1/plan.md') })).code).toBe(2);
+  });
+
   it('hears the options', async () => {
-    expect((await hook(payload('specs/3/plan.md'), '--max-warnings 0')).err).toBe('specs/3/plan.md:1:1: warning Title `Retry` is short [title-length/short] Write more.\n');
+    expect((await hook(payload('specs/3/plan.md'), '--max-warnings 0')).err).toBe('specs/3/plan.md:1:1: warning Title `Retry` is short [title-length/short] Write more.\nplan-lint: too many warnings: 1, at most 0\n');
     expect(await hook(payload('specs/1/plan.md'), '--rule simplicity:off')).toEqual(SILENT);
     expect((await hook(payload('specs/6/plan.md'), '--no-config --constitution nebula')).code).toBe(2);
   });
 
   it.each([
-    ['no JSON', 'specs/1/plan.md', '', 'plan-lint: --hook: what came on stdin is no JSON\n'],
+    ['no JSON', 'specs/1/plan.md', '', 'plan-lint: --hook: stdin is not JSON\n'],
     ['no file', payload('specs/9/plan.md'), '', 'plan-lint: specs/9/plan.md: No such file'],
     ['a mistake in the command', payload('specs/1/plan.md'), '--fromat', 'plan-lint: unknown option \'--fromat\''],
     ['a bug of a rule', payload('specs/4/plan.md'), '', 'plan-lint: specs/4/plan.md: Rule `fragile` crashed on `specs/4/plan.md`: TypeError: the bug of the rule\n'],

@@ -1,7 +1,7 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { toJson } from '../../engine/json-text.js';
 import type { Host } from '../../host/host.js';
-import { settingsFor } from '../../project/assign.js';
+import { settingsFor } from '../../project/plan-settings.js';
 import { findSourcePaths } from '../../project/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/paths.js';
 import { projectRules } from '../../project/project-rules.js';
@@ -14,13 +14,10 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
   const plan = absolutePath(args.printConfig ?? '', host.cwd);
   const { layers, settings } = await settingsFor(plan, args, loader, host);
   const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
-  const found = findSourcePaths(plan, constitution, host);
   const rules = await projectRules(args, loader, registry, host, plan);
   const shown = {
-    configurations: layers.map((layer) => shownPath(layer.path, host.cwd)),
-    constitution: constitution.includes('/') ? shownPath(constitution, host.cwd) : constitution,
-    constitutionFile: shownOrNull(found.file, host),
-    template: shownOrNull(found.template, host),
+    configurations: layers.map((layer) => shownPath(layer.path, host)),
+    ...sourcesOf(plan, constitution, host),
     baseline: shownOrNull(await baselineFile({ args, loader, host }, plan), host),
     preset,
     stage,
@@ -35,6 +32,16 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
   return EXIT.clean;
 };
 
+/** The choice of the constitution, and the files that it leads to. */
+function sourcesOf(plan: string, constitution: string, host: Host): object {
+  const { file, template } = findSourcePaths(plan, constitution, host);
+  return {
+    constitution: constitution.includes('/') ? shownPath(constitution, host) : constitution,
+    constitutionFile: shownOrNull(file, host),
+    template: shownOrNull(template, host),
+  };
+}
+
 function shownOrNull(path: string | undefined, host: Host): string | null {
-  return path === undefined ? null : shownPath(path, host.cwd);
+  return path === undefined ? null : shownPath(path, host);
 }

@@ -47,7 +47,7 @@ async function outcomeOf(lint: () => Promise<RunResult>): Promise<string> {
 }
 
 function causeOf([path = '', ...others]: readonly string[], host: Host): string {
-  return others.length === 0 ? `${shownPath(path, host.cwd)} changed` : `${others.length + 1} files changed`;
+  return others.length === 0 ? `${shownPath(path, host)} changed` : `${others.length + 1} files changed`;
 }
 
 /** What the command names, watched wherever it is and whatever it is called. */
