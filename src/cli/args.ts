@@ -21,7 +21,8 @@ export interface Args extends ProjectOptions {
   readonly stats: boolean;
   readonly debug: boolean;
   readonly color?: boolean;
-  readonly hook: boolean;
+  /** The agent whose form the answer takes, or `true` for the common one. */
+  readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
   readonly init: boolean;
   readonly printConfig?: string;
@@ -34,7 +35,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** The flags that are off. */
-const OFF = { staged: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, init: false, listRules: false };
+const OFF = { feature: false, staged: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -5,6 +5,7 @@ import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { findPlans, isPlan, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
+import { currentFeaturePlan } from './current-feature.js';
 import type { Assignment } from './lint-file.js';
 import { describeMissing } from './missing-plans.js';
 import { absolutePath, shownPath } from './paths.js';
@@ -54,9 +55,9 @@ function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePatter
   return matchesGlob(path, host.cwd, ignorePattern) ? '--ignore-pattern' : ignoredBy(layers, path, host);
 }
 
-function searchFor({ paths, errorOnUnmatchedPattern }: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
+function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
   const files = common.findLast(({ config }) => config.files !== undefined)?.config.files;
-  const search = { paths, skipsMissing: !errorOnUnmatchedPattern };
+  const search = { paths: pathsOf(options, host), skipsMissing: !options.errorOnUnmatchedPattern };
   if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), configured: true };
   // Of a monorepo, only what changed is asked for: it is looked for in every project.
   return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder: host.cwd, configured: false };
@@ -64,6 +65,11 @@ function searchFor({ paths, errorOnUnmatchedPattern }: ProjectOptions, common: r
 
 function readsStdin({ paths, stdinFilename }: ProjectOptions): boolean {
   return paths.includes(STDIN) || (paths.length === 0 && stdinFilename !== undefined);
+}
+
+function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly string[] {
+  const plan = feature && paths.length === 0 ? currentFeaturePlan(host) : undefined;
+  return plan === undefined ? paths : [plan];
 }
 
 async function readStdin({ paths, stdinFilename }: ProjectOptions, host: Host): Promise<Found> {

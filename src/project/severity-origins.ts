@@ -1,5 +1,5 @@
 import { presetSeverities } from '../engine/findings/presets.js';
-import { DRAFT_SEVERITIES } from '../engine/findings/stage.js';
+import { draftSeverities } from '../engine/findings/stage.js';
 import type { Severity, Rule } from '../rule/problem.js';
 import type { Settings, SeverityOrigin } from './config/settings.js';
 
@@ -13,7 +13,7 @@ export interface EffectiveSeverity {
 export function effectiveSeverities(rules: readonly Rule[], { preset, stage, origins }: Pick<Settings, 'preset' | 'stage' | 'origins'>): Readonly<Record<string, EffectiveSeverity>> {
   const layers: readonly Pick<SeverityOrigin, 'origin' | 'severities'>[] = [
     { origin: `plan-lint:${preset}`, severities: presetSeverities(preset, rules) },
-    ...(stage === 'draft' ? [{ origin: 'stage draft', severities: DRAFT_SEVERITIES }] : []),
+    ...(stage === 'draft' ? [{ origin: 'stage draft', severities: draftSeverities(rules) }] : []),
     ...origins,
   ];
   const entries = rules.flatMap(({ id, messages }) => Object.entries(messages).map(([messageId, { severity }]) => {

@@ -1,5 +1,7 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { isFailed } from '../../engine/tally.js';
+import type { RunResult } from '../../engine/result.js';
+import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { isSelected } from '../../project/assign.js';
 import { lintProject } from '../../project/lint-project.js';
@@ -7,47 +9,40 @@ import { absolutePath } from '../../project/paths.js';
 import { decode } from '../../project/read-text.js';
 import { reportTerse } from '../../report/compact.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
+import type { Args } from '../args.js';
 import { applyBaselineFile } from '../baseline-file.js';
 import type { Command } from '../command-context.js';
+import { readHookPayload } from '../hook-payload.js';
 
 /** The exit codes of a hook: agents take 2 for an objection; any other failure does not block them. */
 export const HOOK_EXIT = { silent: 0, broken: 1, findings: 2 } as const;
 
-/** Lints the plan that an agent has just written, if it is one. */
+/** As many findings as an agent can work on at a time. */
+const REPORTED_LINES = 10;
+
+/** Lints the plans that an agent has just written, as the JSON on stdin names them. */
 export const lintWritten: Command = async (context) => {
   const { args, loader, registry, host } = context;
-  const written = writtenFile(decode(await host.input()));
-  if (written === undefined) return HOOK_EXIT.silent;
-  const path = absolutePath(written, host.cwd);
-  if (!await isSelected(path, args, loader, host)) return HOOK_EXIT.silent;
-  const run = await lintProject({ ...args, paths: [path] }, loader, registry, host);
-  const result = await applyBaselineFile(run, context, path);
+  const { paths: written, cwd = host.cwd } = readHookPayload(decode(await host.input()));
+  if (written.length === 0) throw new UsageError('--hook: the JSON on stdin names no file that was written, in no way that plan-lint knows');
+  const paths: string[] = [];
+  for (const path of written.map((name) => absolutePath(name, absolutePath(cwd, host.cwd)))) if (await isSelected(path, args, loader, host)) paths.push(path);
+  if (paths.length === 0) return HOOK_EXIT.silent;
+  const result = await applyBaselineFile(await lintProject({ ...args, paths }, loader, registry, host), context, paths[0]);
   const [failed] = result.files.filter(isFailed);
   if (failed) throw new UsageError(`${failed.path}: ${failed.error.message.split('\n', 1).join('')}`);
-  if (result.exitCode === EXIT.clean) return HOOK_EXIT.silent;
-  host.writeError(reportTerse(result) + result.causes.map(formatError).join(''));
-  return HOOK_EXIT.findings;
+  return result.exitCode === EXIT.clean ? HOOK_EXIT.silent : object(result, args, host);
 };
 
-/** Where the payload says what was written: as `tool_input.file_path`, or without the wrapping. */
-function writtenFile(payload: string): string | undefined {
-  const content = parsePayload(payload);
-  return textAt(valueAt(content, 'tool_input'), 'file_path') ?? textAt(content, 'file_path');
-}
-
-function parsePayload(payload: string): unknown {
-  try {
-    return JSON.parse(payload);
-  } catch (error) {
-    throw new UsageError('--hook: stdin is not JSON', { cause: error });
+/** Hands the findings to the model: most agents show it stderr after exit code 2, Copilot only what stdout says in JSON. */
+function object(result: RunResult, { hook }: Args, host: Host): number {
+  const lines = reportTerse(result).trimEnd().split('\n');
+  const more = lines.length > REPORTED_LINES ? [`and ${lines.length - REPORTED_LINES} more findings: run plan-lint on the file`] : [];
+  const text = `${[...lines.slice(0, REPORTED_LINES), ...more].join('\n')}\n${result.causes.map(formatError).join('')}`;
+  if (hook === 'copilot') {
+    host.print(`${JSON.stringify({ additionalContext: text })}\n`);
+    return HOOK_EXIT.silent;
   }
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const found = valueAt(value, key);
-  return typeof found === 'string' ? found : undefined;
+  host.writeError(text);
+  return HOOK_EXIT.findings;
 }

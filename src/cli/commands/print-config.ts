@@ -15,7 +15,7 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
   const { layers, settings } = await settingsFor(plan, args, loader, host);
   const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
   const rules = await projectRules(args, loader, registry, host, plan);
-  const shown = {
+  host.print(toJson({
     configurations: layers.map((layer) => shownPath(layer.path, host)),
     ...sourcesOf(plan, constitution, host),
     baseline: shownOrNull(await baselineFile({ args, loader, host }, plan), host),
@@ -27,8 +27,7 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
     maxSize,
     maxTime,
     severities: effectiveSeverities(rules, settings),
-  };
-  host.print(toJson(shown));
+  }));
   return EXIT.clean;
 };
 

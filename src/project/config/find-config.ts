@@ -31,20 +31,25 @@ export function configurationFinder(host: Host, plugins: boolean): Configuration
   const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
   const unread: string[] = [];
   const firstIn = async (folder: string): Promise<FoundConfiguration | undefined> => {
-    const searched = await searchFolder(folder, read, host);
-    unread.push(...searched.unread);
-    return searched.found;
+    const { found, ...others } = await searchFolder(folder, read, host);
+    unread.push(...others.unread);
+    return found;
   };
-  const nearest = async (path: string): Promise<FoundConfiguration | undefined> => {
-    for (const folder of foldersAbove(path, host)) {
-      const finding = folders.get(folder) ?? firstIn(folder);
-      folders.set(folder, finding);
-      const found = await finding;
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return { nearest, read, warnings: () => unread };
+  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), host), read, warnings: () => unread };
+}
+
+async function nearestOf(path: string, configurationIn: (folder: string) => Promise<FoundConfiguration | undefined>, host: Host): Promise<FoundConfiguration | undefined> {
+  for (const folder of foldersAbove(path, host)) {
+    const found = await configurationIn(folder);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function memoized<Value>(key: string, known: Map<string, Value>, compute: (key: string) => Value): Value {
+  const value = known.get(key) ?? compute(key);
+  known.set(key, value);
+  return value;
 }
 
 interface Searched {
