@@ -31,7 +31,7 @@ export async function applyBaselineFile(run: RunResult, context: CommandContext,
   const command = commandLine(args.argv, '--update-baseline');
   const strict = args.strictBaseline && stale.length > 0 ? [staleFile(stale, file, run.rules.filter(({ id }) => id === BASELINE_RULE), command, host)] : [];
   const notes = [...run.notes, ...(update ? updateNotes(update, file, context) : []), ...(args.strictBaseline ? [] : staleNotes(stale, command))];
-  return completeRun({ ...run, files: [...strict, ...files], notes }, args.maxWarnings);
+  return completeRun({ ...run, files: [...strict, ...files], notes, baseline: entries.length }, args.maxWarnings);
 }
 
 /** The baseline to apply: that of the command line, else that of the configuration, else none. */

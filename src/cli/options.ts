@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parsePreset, parseSize, parseStage } from './option-values.js';
+import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseLinkBase, parsePreset, parseSize, parseStage } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
 import { PRESETS } from '../engine/findings/presets.js';
 import { STAGES } from '../engine/findings/stage.js';
@@ -63,6 +63,7 @@ function outputOptions(): readonly Option[] {
   return [
     new Option('-f, --format <format[=file]>', 'the report, or a module that exports a reporter (./reporter.js); may be repeated').choices(Object.keys(FORMATS)).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('-o, --output-file <file>', 'write the report to a file instead of stdout'),
+    new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
     new Option('-q, --quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),

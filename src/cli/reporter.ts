@@ -3,12 +3,11 @@ import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { absolutePath } from '../project/paths.js';
 import { reasonOf } from '../project/read-text.js';
-import { FORMATS, isFormatName } from '../report/formats.js';
-import type { TextOptions } from '../report/text/report-text.js';
+import { FORMATS, isFormatName, type ReportOptions } from '../report/formats.js';
 import type { Args } from './args.js';
 
 /** A reporter: the result of a run → the text of its report. */
-export type Reporter = (result: RunResult, options: TextOptions) => string | Promise<string>;
+export type Reporter = (result: RunResult, options: ReportOptions) => string | Promise<string>;
 
 /** The reporter of a format, or the one that a module exports. */
 export async function loadReporter(format: string, { plugins }: Pick<Args, 'plugins'>, host: Host): Promise<Reporter> {

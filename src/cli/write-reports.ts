@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { RunResult } from '../engine/result.js';
 import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
@@ -50,11 +51,11 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
     const report = await loadReporter(format, args, host);
-    const text = await report(result, { paint, quiet: args.quiet, width: host.width });
+    const text = await report(result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
     if (file === undefined) host.print(text);
     else writeText(absolutePath(file, host.cwd), text, host);
   }
-  if (requests.some(({ format }) => format === 'github')) writeSummary(result, host);
+  if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
   // A watch sums every run up itself.
   if (!args.watch && WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
@@ -65,4 +66,9 @@ function writeCauses({ exitCode, summary, causes }: RunResult, host: Host): void
   if (exitCode !== 1) return;
   const errors = summary.errors > 0 ? [`errors: ${summary.errors}`] : [];
   host.writeError(formatError([...errors, ...causes].join('; ')));
+}
+
+/** From a report's folder to the one that paths start from, so that links of the report lead to the plans. */
+function wayBack(file: string | undefined, { cwd }: Pick<Host, 'cwd'>): string {
+  return file === undefined ? '' : posix.relative(posix.dirname(absolutePath(file, cwd)), cwd);
 }
