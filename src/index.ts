@@ -7,6 +7,7 @@ import type { LintedFile, RunResult } from './engine/result.js';
 import { basisOf, lintPlan } from './project/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/paths.js';
+import { declareTests, type RuleTests, type TestRunner } from './project/test-rule.js';
 import type { Severities } from './engine/findings/severities.js';
 import type { Preset } from './engine/findings/presets.js';
 import type { Stage } from './engine/findings/stage.js';
@@ -22,6 +23,8 @@ export { FORMATS, type FormatName } from './report/formats.js';
 export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict, Summary } from './engine/result.js';
 export type * from './rule.js';
 export type { Severities } from './engine/findings/severities.js';
+export type { ExpectedFinding, RuleTestPlan } from './project/check-rule.js';
+export type { RuleTests, TestRunner } from './project/test-rule.js';
 export { UsageError } from './host/usage-error.js';
 
 /** How to lint one text. */
@@ -68,4 +71,18 @@ export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions
   const asked = parseArgs([...args, ...paths], packageVersion(host));
   const loader = projectLoader(asked, host);
   return applyBaselineFile(await lintProject(asked, loader, registry, host), { args: asked, loader, registry, host });
+}
+
+/** Tests a rule of a plug-in on valid and invalid plans, as ESLint's RuleTester does. The runner is the one whose `describe` and `it` are global (Jest, Vitest with `globals`), else `node:test`; or hand its functions over. */
+export function testRule(rule: Rule, tests: RuleTests, runner: TestRunner = currentRunner()): void {
+  declareTests(rule, tests, runner, registry);
+}
+
+function currentRunner(): TestRunner {
+  const globals: object = globalThis;
+  return isRunner(globals) ? globals : process.getBuiltinModule('node:test');
+}
+
+function isRunner(value: object): value is TestRunner {
+  return 'describe' in value && typeof value.describe === 'function' && 'it' in value && typeof value.it === 'function';
 }
