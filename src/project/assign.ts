@@ -1,10 +1,10 @@
 import type { ProjectOptions } from './project-options.js';
-import { folderOf, ignoredBy } from './config/settings.js';
+import { filesOf, folderOf, ignoredBy, isAmongFiles } from './config/settings.js';
 import { matchesGlob, planPatterns } from './config/globs.js';
 import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { findPlans, isPlan, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
+import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import { currentFeaturePlan } from './current-feature.js';
 import type { Assignment } from './lint-file.js';
 import { describeMissing } from './missing-plans.js';
@@ -45,9 +45,7 @@ export async function assignPlans(options: ProjectOptions, loader: ConfigLoader,
 /** Whether the command would lint the file if it came upon it: it is a plan, and nothing says to leave it out. */
 export async function isSelected(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<boolean> {
   const layers = options.config === undefined ? await loader.nearest(path) : await commonLayers(options, loader, host);
-  const files = layers.findLast(({ config }) => config.files !== undefined)?.config.files;
-  const isOurs = isPlan(path, host) || (files !== undefined && matchesGlob(path, folderOf(layers), files));
-  return isOurs && ignoredFor(path, layers, options, host) === undefined;
+  return isAmongFiles(layers, path) && isSearched(path, host) && ignoredFor(path, layers, options, host) === undefined;
 }
 
 /** What leaves a plan out, if anything does. */
@@ -56,7 +54,7 @@ function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePatter
 }
 
 function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
-  const files = common.findLast(({ config }) => config.files !== undefined)?.config.files;
+  const files = filesOf(common);
   const search = { paths: pathsOf(options, host), skipsMissing: !options.errorOnUnmatchedPattern };
   if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), configured: true };
   // Of a monorepo, only what changed is asked for: it is looked for in every project.

@@ -74,9 +74,9 @@ function toFiles(places: readonly Place[], host: Host): readonly PlanFile[] {
   return unique.map((path) => ({ path, shown: shownPath(path, host), named: named.has(path) }));
 }
 
-/** Whether a search from the root of the repository would find the file, if it is there. */
-export function isPlan(path: string, host: Host): boolean {
-  return posix.basename(path) === 'plan.md' && !isTemplate(path, host) && !gitignored(host)(path);
+/** Whether a search from the root of the repository for files of such names would find the file, if it is there. */
+export function isSearched(path: string, host: Host): boolean {
+  return !isTemplate(path, host) && !gitignored(host)(path);
 }
 
 /** Whether a file called plan.md is a template, a command, or part of a package. */

@@ -302,7 +302,7 @@ describe('answers', () => {
   it('completion bash works in bash', async () => {
     const { out } = await run('completion bash');
     const complete = (...words: readonly string[]): string => execFileSync('bash', ['-c', `${out}\nCOMP_WORDS=(plan-lint ${words.join(' ')}); COMP_CWORD=${words.length}; _plan_lint; echo "\${COMPREPLY[@]}"`], { encoding: 'utf8' });
-    expect(complete('--li')).toBe('--list-rules\n');
+    expect(complete('--list')).toBe('--list-rules\n');
     expect(complete('--format', 'j')).toBe('json junit\n');
     expect(complete('--preset', '')).toContain('recommended strict');
   });
