@@ -47,7 +47,7 @@ const library = await build({
   splitting: true,
   // The packages among them that are CommonJS call `require`.
   banner: { js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);' },
-  entryPoints: ['index', 'remark', 'rule'].map((door) => here(`../${door}.js`)),
+  entryPoints: ['index', 'remark'].map((door) => here(`../${door}.js`)),
   chunkNames: 'parts/[hash]',
   outdir: LIBRARY,
 });
