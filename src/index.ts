@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { registry } from '../rules/index.js';
 import { parseArgs } from './cli/args.js';
 import type { SourceFile } from './constitution/sources.js';
@@ -33,18 +34,20 @@ export interface LintOptions {
   readonly rules?: Severities;
   readonly stage?: Stage;
   readonly plugins?: readonly Rule[];
+  /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
+  readonly tree?: Root;
   /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
   readonly inlineConfig?: boolean;
 }
 
 /** Judges the text of one plan. Reads no file and no configuration. */
 export function lint(source: string, options: LintOptions = {}): LintedFile {
-  const { path = 'plan.md', constitution, template, rules = {}, stage = 'final', plugins = [], inlineConfig = true } = options;
+  const { path = 'plan.md', constitution, template, rules = {}, stage = 'final', plugins = [], inlineConfig = true, tree } = options;
   const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
   const file = typeof constitution === 'object' ? { file: constitution } : {};
   const sources = { choice, ...file, ...(template && { template }) } as const;
   const settings = { severities: rules, stage, plugins, inlineConfig };
-  return lintPlan({ path, repositoryPath: path, source }, basisOf(sources, settings, registry), settings, registry).file;
+  return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, basisOf(sources, settings, registry), settings, registry).file;
 }
 
 /** Which plans to lint, and how: what the command's options say. */

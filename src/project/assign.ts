@@ -16,7 +16,7 @@ import { decode } from './read-text.js';
 const STDIN = '-';
 const STDIN_FILENAME = 'plan.md';
 
-type Found = PlanFile & Pick<Assignment, 'source'>;
+type Found = PlanFile & Pick<Assignment, 'source' | 'tree'>;
 
 /** Which plans to judge, and how each. */
 export async function assignPlans(options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly Assignment[]> {
@@ -63,10 +63,10 @@ function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly strin
   return plan === undefined ? paths : [plan];
 }
 
-async function readStdin({ paths, stdinFilename }: ProjectOptions, host: Host): Promise<Found> {
+async function readStdin({ paths, stdinFilename, stdinTree }: ProjectOptions, host: Host): Promise<Found> {
   if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot stand beside other paths');
   const path = absolutePath(stdinFilename ?? STDIN_FILENAME, host.cwd);
-  return { path, shown: shownPath(path, host.cwd), named: true, source: decode(await host.input()) };
+  return { path, shown: shownPath(path, host.cwd), named: true, source: decode(await host.input()), ...(stdinTree && { tree: stdinTree }) };
 }
 
 async function settingsOf(path: string, layers: readonly ConfigLayer[], options: ProjectOptions, host: Host): Promise<Settings> {

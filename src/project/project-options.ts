@@ -1,5 +1,6 @@
 import type { Severities } from '../engine/findings/severities.js';
 import type { Stage } from '../engine/findings/stage.js';
+import type { Plan } from '../plan/model.js';
 
 /** Which plans to lint, and how, as the command line says it. */
 export interface ProjectOptions {
@@ -10,6 +11,8 @@ export interface ProjectOptions {
   readonly changed?: string | true;
   readonly staged: boolean;
   readonly stdinFilename?: string;
+  /** The tree of the text on stdin by remark with remark-gfm, where it was parsed already. */
+  readonly stdinTree?: Plan['tree'];
   /** In bytes. */
   readonly maxSize: number;
   /** In milliseconds, for one plan. */
