@@ -1,4 +1,4 @@
-import { defineRule, problem, type ComplexityTracking, type Facts, type JustificationRow, type Problem } from 'plan-lint/rule';
+import { defineRule, deleteLines, problem, type ComplexityTracking, type Facts, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
 
 /** The first column of the template's table, in the languages of plans. */
 const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
@@ -42,11 +42,23 @@ function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
   return tables.flatMap(({ reasoned, rows }) => (reasoned ? rows : rows.filter(({ state }) => state === 'placeholder')));
 }
 
-function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Problem> {
+function* checkRow(row: JustificationRow, facts: Facts): Iterable<Problem> {
+  const { plan, gatesNamedBy } = facts;
   const data = { row: row.cells[0]?.text ?? '' };
-  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data });
+  const { line } = row.at.start;
+  const fix = needsNoException(facts) ? { title: 'Delete the row of the template', edits: [deleteLines(plan, line, line)] } : undefined;
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix });
   const incomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
   if (incomplete) yield problem('incomplete-row', row, { data, severity: gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
+}
+
+/** Every gate that was read passes, or has its row already. */
+function needsNoException(facts: Facts): boolean {
+  return facts.standings.some(({ deciding }) => deciding.length > 0) && unmetGate(facts) === undefined;
+}
+
+function unmetGate({ standings, isWaived }: Facts): Gate | undefined {
+  return standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
 }
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
@@ -56,11 +68,11 @@ function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   }
 }
 
-function* checkStatement(complexity: ComplexityTracking, { standings, isWaived }: Facts): Iterable<Problem> {
+function* checkStatement(complexity: ComplexityTracking, facts: Facts): Iterable<Problem> {
   const { statement } = complexity;
   if (statement === undefined) return;
   const row = rowsOf(complexity).find(({ state }) => state === 'real');
-  const unmet = standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
+  const unmet = unmetGate(facts);
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }

@@ -22,6 +22,14 @@ export interface Expectations {
   readonly gates: readonly ExpectedGate[];
   /** Bracketed texts of the template that a plan must replace. */
   readonly placeholders: readonly string[];
+  /** How the project's template words its parts; absent for the built-in constitution. */
+  readonly wording?: TemplateWording;
+}
+
+/** The template's own Markdown: of a section with its heading, of a field its line. */
+export interface TemplateWording {
+  readonly sections: Readonly<Partial<Record<SectionName, string>>>;
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
 }
 
 /** A gate of the project's template: its label there, never the instruction after it. */

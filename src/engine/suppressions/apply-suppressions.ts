@@ -1,7 +1,8 @@
 import { readDirectives, type Directive } from './directives.js';
 import type { Finding } from '../finding.js';
 import { firstReaching, linesByName, reaches, type Request } from './covers.js';
-import { suggestion } from '../did-you-mean.js';
+import { nearestName } from '../../rule/nearest-name.js';
+import { renameRule, withoutName } from './edit-directive.js';
 import type { Plan } from '../../plan/model.js';
 import { problem, type Problem, type Rule } from '../../rule/problem.js';
 
@@ -16,7 +17,7 @@ export interface Suppressed {
 }
 
 /** Marks the findings that the plan's own comments suppress; all are kept. */
-export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan, 'comments'>, rules: readonly Rule[]): Suppressed {
+export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan, 'comments' | 'source'>, rules: readonly Rule[]): Suppressed {
   const directives = readDirectives(plan);
   const [sound, unsound] = partition(directives, ({ names, reason }) => names.length > 0 && reason !== '');
   const requests = sound.flatMap((directive) => directive.names.map((name): Request => ({ directive, name })));
@@ -26,10 +27,11 @@ export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan,
   const untouchable = linesByName(others.filter(untouchableBy(rules)));
   const [refused, allowed] = partition(known, (request) => reaches(request, untouchable));
   const found = linesByName(others);
-  const about = (messageId: string) => ({ directive, name }: Request): Problem => problem(messageId, directive, { data: { rule: name } });
+  const notAllowed = ({ directive, name }: Request): Problem => problem('not-allowed', directive, { data: { rule: name } });
+  const unused = ({ directive, name }: Request): Problem => problem('unused', directive, { data: { rule: name }, fix: withoutName(name, directive, plan) });
   return {
     findings: suppressAll(findings, allowed, rules),
-    problems: [...unsound.map(problemOfForm), ...problemOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
+    problems: [...unsound.map(problemOfForm), ...problemsOfNames(unknown, plan, rules), ...refused.map(notAllowed), ...allowed.filter((request) => !reaches(request, found)).map(unused)],
   };
 }
 
@@ -72,11 +74,13 @@ function problemOfForm(directive: Directive): Problem {
   return problem('no-reason', directive, { data: { what } });
 }
 
-function problemOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly Problem[] {
+function problemsOfNames(requests: readonly Request[], plan: Pick<Plan, 'source'>, rules: readonly Rule[]): readonly Problem[] {
   if (requests.length === 0) return [];
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
   return requests.map(({ directive, name }) => {
-    const near = suggestion(name, names);
-    return problem('unknown-rule', directive, { data: { rule: name, mend: near === '' ? 'See `plan-lint --list-rules`.' : `Write ${near.replace(/^; did you mean |\?$/g, '')}.` } });
+    const near = nearestName(name, names);
+    const mend = near === undefined ? 'See `plan-lint --list-rules`.' : `Write \`${near}\`.`;
+    const suggest = [near].flatMap((right) => (right === undefined ? [] : renameRule(name, right, directive, plan) ?? []));
+    return problem('unknown-rule', directive, { data: { rule: name, mend }, suggest });
   });
 }

@@ -1,0 +1,32 @@
+import type { Finding } from '../engine/finding.js';
+import { isLive } from '../report/tally.js';
+import type { Fix } from '../rule/problem.js';
+import { applyFixes } from './apply-fixes.js';
+
+const MOST_PASSES = 10;
+
+/** A text after its safe fixes, with what was found in it. */
+export interface Fixed<Linted> {
+  readonly source: string;
+  readonly linted: Linted;
+  /** How many findings the fixes resolved. */
+  readonly count: number;
+}
+
+/** Applies the safe fixes of a text and lints again, until there are none or the passes are used up. */
+export function fixText<Linted>(source: string, lint: (source: string) => Linted, findingsOf: (linted: Linted) => readonly Finding[]): Fixed<Linted> {
+  let fixed: Fixed<Linted> = { source, linted: lint(source), count: 0 };
+  const before = findingsOf(fixed.linted).filter(isLive).length;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = applyFixes(fixed.source, safeFixes(findingsOf(fixed.linted)));
+    if (next === fixed.source) break;
+    const linted = lint(next);
+    fixed = { source: next, linted, count: before - findingsOf(linted).filter(isLive).length };
+  }
+  return fixed;
+}
+
+/** The safe fixes of the findings that nothing excuses. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+  return findings.filter(isLive).flatMap(({ fix }) => fix ?? []);
+}
