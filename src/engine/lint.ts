@@ -1,15 +1,15 @@
 import { isNativeError } from 'node:util/types';
 import { readStandings } from '../constitution/standing.js';
 import type { Constitution } from '../constitution/model.js';
-import type { Finding } from './finding.js';
+import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule } from '../rule/problem.js';
 import type { LintedFile } from './result.js';
-import { mergeSeverities, type Severities } from './severities.js';
-import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './stage.js';
-import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './stamp.js';
+import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
+import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './findings/stage.js';
+import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
 
@@ -39,8 +39,9 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers);
   const judged = waiverProblems(waivers, rules);
-  const found = rules.flatMap((rule) => [...applyRule(rule, facts), ...judged.filter((judgement) => judgement.rule === rule)]);
-  const stamp = { severities: severitiesOf(ruleset), repositoryPath };
+  const severities = severitiesOf(ruleset);
+  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
+  const stamp = { severities, repositoryPath };
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
   return {
     path: plan.path,

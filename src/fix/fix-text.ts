@@ -1,5 +1,5 @@
-import type { Finding } from '../engine/finding.js';
-import { isLive } from '../report/tally.js';
+import type { Finding } from '../engine/findings/finding.js';
+import { isLive } from '../engine/tally.js';
 import type { Fix } from '../rule/problem.js';
 import { applyFixes } from './apply-fixes.js';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import type { Settings } from './config/settings.js';
 import type { FailedFile } from '../engine/result.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import type { PlanFile } from './find-plans.js';
 import { basisReader, type BasisReader } from './bases.js';

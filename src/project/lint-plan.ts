@@ -5,8 +5,8 @@ import { lint } from '../engine/lint.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule } from '../rule/problem.js';
 import type { LintedFile } from '../engine/result.js';
-import type { Severities } from '../engine/severities.js';
-import { stampFindings } from '../engine/stamp.js';
+import type { Severities } from '../engine/findings/severities.js';
+import { stampFindings } from '../engine/findings/stamp.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 

@@ -14,8 +14,10 @@ export interface Wording {
 
 /** What a rule can say. */
 export interface Message extends Wording {
-  /** The default; a problem may carry a lighter or heavier one where the contract names two. */
+  /** In the preset `recommended`, the default; a problem may carry a lighter or heavier one where the contract names two. */
   readonly severity: Severity;
+  /** In the preset `strict`, where that is another: a message that only `strict` reports is `off` in `recommended`. */
+  readonly strict?: Severity;
   /** Other words for the same finding, by name: a problem may ask for them. */
   readonly variants?: Readonly<Record<string, Partial<Wording>>>;
 }

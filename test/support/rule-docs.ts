@@ -29,7 +29,8 @@ const INTRODUCTION = `# Rules
 <!-- Made from the rules by \`npm run docs\`: edit those. -->
 
 Every rule says one or more things, each by an id of its own. A configuration sets the severity of all of them (\`"needs-clarification": "warning"\`)
-or of one (\`"needs-clarification/marker": "off"\`). One finding is suppressed where it stands, with a reason:
+or of one (\`"needs-clarification/marker": "off"\`). What nobody configures has the severity of the preset: \`recommended\`, the default, warns where a fact contradicts the plan;
+\`strict\` also asks for proof. One finding is suppressed where it stands, with a reason:
 
 \`\`\`markdown
 <!-- plan-lint-disable-next-line needs-clarification -- the vendor answers on Monday -->
@@ -57,8 +58,8 @@ function chapterOf(rule: Rule, shared: readonly string[]): string {
 }
 
 function messageTable(messages: Rule['messages']): string {
-  const rows = Object.entries(messages).map(([id, message]) => `| \`${id}\` | ${message.severity} | ${wordsOf(message, 'text')} | ${wordsOf(message, 'hint')} |`);
-  return ['| message | severity | says | advises |', '|---|---|---|---|', ...rows].join('\n');
+  const rows = Object.entries(messages).map(([id, message]) => `| \`${id}\` | ${message.severity} | ${message.strict ?? message.severity} | ${wordsOf(message, 'text')} | ${wordsOf(message, 'hint')} |`);
+  return ['| message | recommended | strict | says | advises |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 /** The words of a message and of its variants, each once. */

@@ -1,5 +1,5 @@
 import { readDirectives, type Directive } from './directives.js';
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import { firstReaching, linesByName, reaches, type Request } from './covers.js';
 import { nearestName } from '../../rule/nearest-name.js';
 import { renameRule, withoutName } from './edit-directive.js';

@@ -1,4 +1,4 @@
-import type { Severity } from '../rule/problem.js';
+import type { Rule, Severity } from '../../rule/problem.js';
 
 /** Severities that replace the rules' own, by `rule` or `rule/messageId`; the longer key wins. */
 export type Severities = Readonly<Record<string, Severity>>;
@@ -15,6 +15,11 @@ export function mergeSeverities(earlier: Severities, later: Severities): Severit
 /** What was configured for a message, if anything. */
 export function configuredSeverity(severities: Severities, rule: string, messageId: string): Severity | undefined {
   return severities[`${rule}/${messageId}`] ?? severities[rule];
+}
+
+/** Whether a rule has a message that is not switched off: what only switched-off rules would ask for is not looked up. */
+export function isOn({ id, messages }: Rule, severities: Severities): boolean {
+  return Object.entries(messages).some(([messageId, { severity }]) => (configuredSeverity(severities, id, messageId) ?? severity) !== 'off');
 }
 
 export function isSeverity(name: string): name is Severity {

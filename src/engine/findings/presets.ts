@@ -1,0 +1,20 @@
+import type { Rule, Severity } from '../../rule/problem.js';
+import type { Severities } from './severities.js';
+
+/** Sets of default severities: `recommended` warns where a fact contradicts a claim, `strict` also asks for proof. */
+export const PRESETS = ['recommended', 'strict'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** What a preset changes of the rules' own severities, by `rule/messageId`; whatever is configured goes before. */
+export function presetSeverities(preset: Preset, rules: readonly Rule[]): Severities {
+  switch (preset) {
+    case 'recommended':
+      return {};
+    case 'strict':
+      return Object.fromEntries(rules.flatMap(strictOf));
+  }
+}
+
+function strictOf({ id, messages }: Rule): readonly (readonly [string, Severity])[] {
+  return Object.entries(messages).flatMap(([messageId, { strict }]) => (strict === undefined ? [] : [[`${id}/${messageId}`, strict] as const]));
+}
