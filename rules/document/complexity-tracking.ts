@@ -1,4 +1,4 @@
-import { defineRule, deleteLines, problem, type ComplexityTracking, type Facts, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
+import { defineRule, deleteLines, problem, type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
 
 /** The first column of the template's table, in the languages of plans. */
 const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
@@ -43,23 +43,19 @@ function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
 }
 
 function* checkRow(row: JustificationRow, facts: Facts): Iterable<Problem> {
-  const { plan, gatesNamedBy } = facts;
   const data = { row: row.cells[0]?.text ?? '' };
-  const { line } = row.at.start;
-  const fix = needsNoException(facts) ? { title: 'Delete the row of the template', edits: [deleteLines(plan, line, line)] } : undefined;
-  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix });
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
   const incomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
-  if (incomplete) yield problem('incomplete-row', row, { data, severity: gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
+  if (incomplete) yield problem('incomplete-row', row, { data, severity: facts.gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
 }
 
-/** Every gate that was read passes, or has its row already. */
-function needsNoException(facts: Facts): boolean {
-  return facts.standings.some(({ deciding }) => deciding.length > 0) && unmetGate(facts) === undefined;
+/** Where every gate passes or has its row already, nobody will fill in this one. */
+function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
+  if (facts.standings.every(({ deciding }) => deciding.length === 0) || unmetGate(facts) !== undefined) return undefined;
+  return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
 }
 
-function unmetGate({ standings, isWaived }: Facts): Gate | undefined {
-  return standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
-}
+const unmetGate = ({ standings, isWaived }: Facts): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   for (const table of tables) {
@@ -68,8 +64,7 @@ function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   }
 }
 
-function* checkStatement(complexity: ComplexityTracking, facts: Facts): Iterable<Problem> {
-  const { statement } = complexity;
+function* checkStatement({ statement, ...complexity }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
   const row = rowsOf(complexity).find(({ state }) => state === 'real');
   const unmet = unmetGate(facts);

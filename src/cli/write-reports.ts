@@ -1,6 +1,6 @@
 import type { Args } from './args.js';
 import type { ReportRequest } from './option-values.js';
-import { FORMATS } from '../report/formats.js';
+import { FORMATS, type FormatName } from '../report/formats.js';
 import { formatError } from '../report/escape-workflow-commands.js';
 import { PLAIN } from '../report/text/paint.js';
 import { reportUsageErrorAsSarif } from '../report/sarif.js';
@@ -10,6 +10,7 @@ import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { wantsColor } from './color.js';
 import { absolutePath } from '../project/paths.js';
+import { printDiff } from './write-fixes.js';
 import { writeSummary } from './write-summary.js';
 import { writeText } from '../project/write-text.js';
 
@@ -34,13 +35,21 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
   }
 }
 
+/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: FormatName): boolean {
+  return fix && paths.includes('-') || fixDryRun && format === 'text';
+}
+
 /** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
-export function writeReports(result: RunResult, requests: readonly ReportRequest[], { quiet, color }: Args, host: Host): void {
+export function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): void {
+  const { quiet, color } = args;
+  if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(color, host)) : PLAIN;
     const text = FORMATS[format](result, { paint, quiet, width: host.width });
-    if (file === undefined) host.print(text);
-    else writeText(absolutePath(file, host.cwd), text, host);
+    if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
+    else if (isStdoutTaken(args, format)) host.writeError(text);
+    else host.print(text);
   }
   if (requests.some(({ format }) => format === 'github')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));

@@ -28,8 +28,8 @@ export interface Expectations {
 
 /** The template's own Markdown: of a section with its heading, of a field its line. */
 export interface TemplateWording {
-  readonly sections: Readonly<Partial<Record<SectionName, string>>>;
-  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
+  readonly sections: ReadonlyMap<SectionName, string>;
+  readonly fields: ReadonlyMap<FieldName, string>;
 }
 
 /** A gate of the project's template: its label there, never the instruction after it. */

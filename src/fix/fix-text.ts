@@ -8,6 +8,8 @@ const MOST_PASSES = 10;
 /** A text after its safe fixes, with what was found in it. */
 export interface Fixed<Linted> {
   readonly source: string;
+  /** What was found before. */
+  readonly before: Linted;
   readonly linted: Linted;
   /** How many findings the fixes resolved. */
   readonly count: number;
@@ -15,13 +17,14 @@ export interface Fixed<Linted> {
 
 /** Applies the safe fixes of a text and lints again, until there are none or the passes are used up. */
 export function fixText<Linted>(source: string, lint: (source: string) => Linted, findingsOf: (linted: Linted) => readonly Finding[]): Fixed<Linted> {
-  let fixed: Fixed<Linted> = { source, linted: lint(source), count: 0 };
-  const before = findingsOf(fixed.linted).filter(isLive).length;
+  const before = lint(source);
+  let fixed: Fixed<Linted> = { source, before, linted: before, count: 0 };
+  const live = (linted: Linted): number => findingsOf(linted).filter(isLive).length;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const next = applyFixes(fixed.source, safeFixes(findingsOf(fixed.linted)));
     if (next === fixed.source) break;
     const linted = lint(next);
-    fixed = { source: next, linted, count: before - findingsOf(linted).filter(isLive).length };
+    fixed = { source: next, before, linted, count: live(before) - live(linted) };
   }
   return fixed;
 }

@@ -4,7 +4,7 @@ import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../engine/lint.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule } from '../rule/problem.js';
-import type { LintedFile } from '../engine/result.js';
+import type { FixedFile, LintedFile } from '../engine/result.js';
 import type { Severities } from '../engine/findings/severities.js';
 import { stampFindings } from '../engine/findings/stamp.js';
 import type { Registry } from './registry.js';
@@ -26,6 +26,8 @@ export interface LintedPlan {
   readonly about: readonly LintedFile[];
   readonly note?: string;
   readonly rules: readonly Rule[];
+  /** What the safe fixes made of the text, or would make of it. */
+  readonly fixed?: Omit<FixedFile, 'path'>;
 }
 
 /** What plans are judged by: the files, and what they say. */

@@ -10,7 +10,7 @@ export function addField(name: FieldName, { plan, fields, constitution }: Facts)
   const earlier = FIELD_NAMES.slice(0, FIELD_NAMES.indexOf(name)).flatMap((one) => fields.get(one) ?? []);
   const last = earlier.at(-1) ?? plan.fields.find((field) => field.name !== undefined);
   if (last === undefined || isAmongOthers(last, plan)) return [];
-  const line = wordingOf(name, constitution.expected?.wording?.fields[name], lineAt(plan, last.at.start.line));
+  const line = wordingOf(name, constitution.expected?.wording?.fields.get(name), lineAt(plan, last.at.start.line));
   return [{ title: `Add the field \`${name}\``, edits: [insertBelow(plan, last.at.end.line, [line])] }];
 }
 

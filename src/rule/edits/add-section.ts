@@ -15,7 +15,7 @@ export function addSection(name: SectionName, { plan, constitution }: Facts): Fi
 
 /** The principles of a check are those in force, each one open: a template's own gates may not be. */
 function headingAndBody(name: SectionName, constitution: Constitution): readonly string[] {
-  const [heading = `## ${name}`, ...body] = constitution.expected?.wording?.sections[name]?.trimEnd().split('\n') ?? [];
+  const [heading = `## ${name}`, ...body] = constitution.expected?.wording?.sections.get(name)?.trimEnd().split('\n') ?? [];
   if (name === 'Constitution Check') return [heading, '', ...openGates(constitution)];
   return body.length > 0 ? [heading, ...body] : [heading, '', ...STOCK_BODIES[name]];
 }

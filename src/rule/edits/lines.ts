@@ -52,3 +52,13 @@ export function endOfBlock(plan: Pick<Plan, 'source'>, line: number): number {
   while (!isBlankLine(plan, end + 1)) end += 1;
   return end;
 }
+
+const HEADING = /^\s{0,3}#{1,6}\s/;
+
+/** The last line with text before the next heading. */
+export function endOfPart(plan: Pick<Plan, 'source'>, line: number): number {
+  let end = line;
+  while (end < lineCount(plan) && !HEADING.test(lineAt(plan, end + 1))) end += 1;
+  while (isBlankLine(plan, end) && end > line) end -= 1;
+  return end;
+}
