@@ -8,7 +8,11 @@ import { compareWording, type Likeness } from './wording.js';
 
 /** Judges the gates of one principle, or those that none claims. */
 export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem> {
-  for (const gate of standing.deciding) yield* checkVerdict(gate, standing, facts);
+  const offered = (words: string): boolean => facts.constitution.expected?.checkText?.includes(words) === true;
+  for (const gate of standing.deciding) {
+    if (gate.verdict === 'fail' || gate.verdict === 'open') yield checkUnmet(gate, standing, facts);
+    if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
+  }
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
@@ -17,12 +21,15 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   else yield* checkExpected(standing, facts);
 }
 
-function* checkVerdict(gate: Gate, { principle }: Standing, facts: Facts): Iterable<Problem> {
-  if (gate.verdict === 'pass' && gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
-  if (gate.verdict !== 'fail' && gate.verdict !== 'open') return;
+function checkUnmet(gate: Gate, { principle }: Standing, facts: Facts): Problem {
   const details = { gate, suggest: facts.isWaived(gate) ? [] : addRow(gate, principle, facts) };
-  if (gate.verdict === 'fail') yield problem('gate-failed', gate, details);
-  else yield gate.partial ? problem('gate-partial', gate, details) : problem('gate-open', gate, { ...details, variant: gate.form });
+  if (gate.verdict === 'fail') return problem('gate-failed', gate, details);
+  return gate.partial ? problem('gate-partial', gate, details) : problem('gate-open', gate, { ...details, variant: gate.form });
+}
+
+function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable<Problem> {
+  if (gate.unclear !== undefined && !offered(gate.unclear)) yield problem('gate-unclear', gate, { gate });
+  if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
 /** Once per principle: one missing reason is reported, not each. */
