@@ -63,7 +63,7 @@ function renew(run: RunResult, file: string, paths: BaselinePaths, { args, host 
 
 function writeWhole(file: string, text: string, host: Host): void {
   try {
-    host.replace(file, text);
+    host.writeAtomically(file, text);
   } catch (error) {
     throw new UsageError(`Cannot write \`${file}\`: ${reasonOf(error)}`, { cause: error });
   }

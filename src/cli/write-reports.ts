@@ -12,6 +12,7 @@ import type { Args } from './args.js';
 import { wantsColor } from './color.js';
 import type { ReportRequest } from './option-values.js';
 import { loadReporter } from './reporter.js';
+import { printDiff } from './write-fixes.js';
 import { writeSummary } from './write-summary.js';
 
 /** The formats whose readers are people, and that have no place for what fails the run besides findings. */
@@ -46,14 +47,21 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
   }
 }
 
+/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: string): boolean {
+  return (fix && paths.includes('-')) || (fixDryRun && format === 'text');
+}
+
 /** Writes each report to its place. Why a plan could not be linted goes to stderr as well, whatever the format. */
 export async function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): Promise<void> {
+  if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
     const report = await loadReporter(format, args, host);
     const text = await report(result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
-    if (file === undefined) host.print(text);
-    else writeText(absolutePath(file, host.cwd), text, host);
+    if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
+    else if (isStdoutTaken(args, format)) host.writeError(text);
+    else host.print(text);
   }
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));

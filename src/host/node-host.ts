@@ -9,6 +9,7 @@ import { Chalk } from 'chalk';
 import { kindOf, readRegular, refuseSpecial } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
+import { replaceFile } from './replace-file.js';
 import { runWithTimeout } from './run-with-timeout.js';
 import { searchFiles } from './search-files.js';
 import { watchFiles } from './watch-files.js';
@@ -39,6 +40,7 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
+  writeAtomically,
   replace: replaceFile,
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
@@ -68,7 +70,7 @@ function stripsTypes(): boolean {
 }
 
 /** A reader sees the old text or the new one, whatever happens meanwhile. */
-function replaceFile(path: string, text: string): void {
+function writeAtomically(path: string, text: string): void {
   const target = statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
   const draft = `${target}.${process.pid}.tmp`;
   mkdirSync(dirname(target), { recursive: true });

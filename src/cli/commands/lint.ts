@@ -9,6 +9,7 @@ import { applyBaselineFile, baselineFile } from '../baseline-file.js';
 import type { CommandContext } from '../command-context.js';
 import { writeDebug } from '../debug.js';
 import { progressOn } from '../progress.js';
+import { writeFixes } from '../write-fixes.js';
 import { requestedReports, writeMistake, writeReports } from '../write-reports.js';
 
 /** Lints plans and writes the reports. */
@@ -26,7 +27,7 @@ export async function lintAndReport(context: CommandContext): Promise<RunResult>
     if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
     throw error;
   });
-  const result = await applyBaselineFile(run, context);
+  const result = await applyBaselineFile(writeFixes(run, args, host), context);
   await writeReports(result, requests, args, host);
   if (stats) host.writeError(reportStats(stats.sums()));
   return result;
