@@ -37,7 +37,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** The flags that are off. */
-const OFF = { feature: false, staged: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, init: false, listRules: false };
+const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -4,6 +4,7 @@ import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { absolutePath } from '../project/paths.js';
+import { printDiff } from './write-fixes.js';
 import { writeText } from '../project/write-text.js';
 import { formatError } from '../report/escape-workflow-commands.js';
 import { reportUsageErrorAsSarif } from '../report/sarif.js';
@@ -46,14 +47,21 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
   }
 }
 
+/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: string): boolean {
+  return (fix && paths.includes('-')) || (fixDryRun && format === 'text');
+}
+
 /** Writes each report to its place. Why a plan could not be linted goes to stderr as well, whatever the format. */
 export async function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): Promise<void> {
+  if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
     const report = await loadReporter(format, args, host);
     const text = await report(result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
-    if (file === undefined) host.print(text);
-    else writeText(absolutePath(file, host.cwd), text, host);
+    if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
+    else if (isStdoutTaken(args, format)) host.writeError(text);
+    else host.print(text);
   }
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));

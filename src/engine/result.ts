@@ -51,6 +51,15 @@ export interface FailedFile {
 
 export type FileResult = LintedFile | FailedFile;
 
+/** A plan before and after its safe fixes; `path` is absolute. */
+export interface FixedFile {
+  readonly path: string;
+  readonly source: string;
+  readonly output: string;
+  /** How many findings the fixes resolve. */
+  readonly count: number;
+}
+
 /** What was found in the plans of a run. */
 export interface LintRun {
   readonly version: string;
@@ -61,6 +70,8 @@ export interface LintRun {
   readonly baseline?: number;
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
+  /** One for each plan that could be rewritten, where fixes were asked for. */
+  readonly fixes?: readonly FixedFile[];
   /** Where the working directory is from the repository's root; absent at the root. Paths are relative to the working directory. */
   readonly folder?: string;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -9,6 +9,7 @@ import { Chalk } from 'chalk';
 import { kindOf, readRegular, refuseSpecial } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
+import { replaceFile } from './replace-file.js';
 import { runWithTimeout } from './run-with-timeout.js';
 import { searchFiles } from './search-files.js';
 import { watchFiles } from './watch-files.js';
@@ -65,19 +66,6 @@ async function load(path: string): Promise<unknown> {
 
 function stripsTypes(): boolean {
   return 'typescript' in process.features && process.features.typescript !== false;
-}
-
-/** A reader sees the old text or the new one, whatever happens meanwhile. */
-function replaceFile(path: string, text: string): void {
-  const target = statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
-  const draft = `${target}.${process.pid}.tmp`;
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, target);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
 
 function canRewriteLines(): boolean {

@@ -46,6 +46,8 @@ export async function settingsOf(path: string, layers: readonly ConfigLayer[], o
     plugins: await loader.plugins(layers),
     runsPlugins: options.plugins,
     inlineConfig: options.inlineConfig,
+    ...(options.fix && { fix: 'apply' }),
+    ...(options.fixDryRun && { fix: 'preview' }),
     maxSize: options.maxSize,
     maxTime: options.maxTime,
     origins: [...config.origins, { origin: COMMAND_LINE, severities: options.rule, extended: false }],

@@ -31,4 +31,8 @@ export interface ProjectOptions {
   readonly inlineConfig: boolean;
   /** More warnings fail the run. */
   readonly maxWarnings?: number;
+  /** Lint what the safe fixes leave. */
+  readonly fix: boolean;
+  /** Lint the text as it is, and work out what the safe fixes would make of it. */
+  readonly fixDryRun: boolean;
 }

@@ -10,13 +10,15 @@ import { builtInRules, type Registry } from './registry.js';
 const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS, planned: () => undefined };
 
 /** Lints every plan, and puts together what a report needs. */
-export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Pick<LintRun, 'files' | 'notes' | 'rules'>> {
+export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
   const linted = await lintFiles(plans, registry, host, observer);
   const plansLinted = linted.filter((one) => 'file' in one);
+  const fixes = linted.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
   return {
     files: [...aboutConstitutions(plansLinted.flatMap(({ about }) => about)), ...linted.map((one) => ('file' in one ? one.file : one))],
     notes: [...new Set(plansLinted.flatMap(({ note }) => note ?? []))],
     rules: eachOnce([...builtInRules(registry), ...plansLinted.flatMap(({ rules }) => rules)]),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

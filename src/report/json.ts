@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/findings/finding.js';
 import type { FileResult, PrincipleResult, RunResult } from '../engine/result.js';
+import type { Fix } from '../rule/problem.js';
 import { toJson } from '../engine/json-text.js';
 import { isFailed } from '../engine/tally.js';
 
@@ -56,5 +57,18 @@ export function toJsonFinding(finding: Finding): object {
     ...(waiver && { waiver }),
     ...(suppression && { suppression }),
     ...(baselined && { baselined }),
+    ...fixesOf(finding),
   };
+}
+
+function fixesOf({ fix, suggest }: Finding): object {
+  return {
+    ...(fix && { fix: toFix(fix) }),
+    ...(suggest && { suggestions: suggest.map(toFix) }),
+  };
+}
+
+/** Edits in the columns of findings: UTF-16 units, the end exclusive, a BOM not counted. */
+function toFix({ title, edits }: Fix): object {
+  return { title, edits: edits.map(({ at: { start, end }, text }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text })) };
 }

@@ -24,6 +24,8 @@ export interface Settings {
   /** Whether plug-ins were run: without them, some rules that the configuration names are unknown. */
   readonly runsPlugins: boolean;
   readonly inlineConfig: boolean;
+  /** Whether fixes are applied before the plan is linted, or only worked out. */
+  readonly fix?: 'apply' | 'preview';
   readonly maxSize: number;
   /** In milliseconds. */
   readonly maxTime: number;
