@@ -96,13 +96,14 @@ describe('the command of the package, with no dependency installed', () => {
   });
 });
 
-describe('the library of the package, with no dependency installed', () => {
+describe('the library of the package, with its dependencies', () => {
   it.each([
     ['plan-lint', 'lint, lintFiles, parsePlan, readConstitution, FORMATS, UsageError'],
     ['plan-lint/rule', 'defineRule, definePrinciple, problem'],
     ['plan-lint/remark', 'default as plugin'],
   ])('%s brings %s', (name, imports) => {
     const folder = projectWithPackage({ 'use.mjs': `import { ${imports} } from '${name}';\n` });
+    copyFromPackage('node_modules/fastest-levenshtein', folder);
     expect(run(folder, [process.execPath, 'use.mjs'])).toEqual(expect.objectContaining({ status: 0, stdout: '', stderr: '' }));
   });
 });

@@ -63,8 +63,10 @@ function renew(run: RunResult, file: string, paths: BaselinePaths, { args, host 
 
 function writeWhole(file: string, text: string, host: Host): void {
   try {
-    host.writeAtomically(file, text);
+    if (host.kind(file) === 'nothing') host.write(file, text);
+    else if (!host.replace(file, readText(file, host), text)) throw new UsageError(`--update-baseline: \`${file}\` changed meanwhile, so nothing was written: run plan-lint again`);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`Cannot write \`${file}\`: ${reasonOf(error)}`, { cause: error });
   }
 }

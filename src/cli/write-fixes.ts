@@ -1,6 +1,5 @@
-import { completeRun } from '../engine/exit-code.js';
 import { isFailed } from '../engine/tally.js';
-import type { FileResult, FixedFile, LintRun, RunResult } from '../engine/result.js';
+import type { FileResult, FixedFile, RunResult } from '../engine/result.js';
 import { diffOf } from '../fix/diff.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
@@ -10,7 +9,7 @@ import { counted } from '../report/text/counted.js';
 import type { Args } from './args.js';
 
 /** Writes the fixed plans, and says how many findings are gone. A plan that changed since it was read is left alone, and fails. */
-export function writeFixes(result: RunResult, { paths, fix, maxWarnings }: Args, host: Host): RunResult {
+export function writeFixes(result: RunResult, { paths, fix }: Args, host: Host): RunResult {
   const { fixes = [] } = result;
   if (!fix) return result;
   if (paths.includes('-')) {
@@ -21,7 +20,7 @@ export function writeFixes(result: RunResult, { paths, fix, maxWarnings }: Args,
   const stale = new Set(changed.filter((file) => !writeFix(file, host)).map(({ path }) => path));
   const written = changed.filter(({ path }) => !stale.has(path));
   const files = result.files.map((file): FileResult => (stale.has(absolutePath(file.path, host.cwd)) ? outdated(file) : file));
-  return completeRun({ ...result, files, notes: [...result.notes, ...noteOn(written)] }, maxWarnings);
+  return { ...result, files, notes: [...result.notes, ...noteOn(written)] };
 }
 
 function writeFix({ path, source, output }: FixedFile, host: Host): boolean {
@@ -42,6 +41,6 @@ function noteOn(written: readonly FixedFile[]): readonly string[] {
 }
 
 /** Prints what the fixes would change, as a patch. */
-export function printDiff({ fixes = [] }: Pick<LintRun, 'fixes'>, host: Host): void {
+export function printDiff({ fixes = [] }: RunResult, host: Host): void {
   for (const { path, source, output } of fixes) host.print(diffOf(shownPath(path, host), source, output));
 }

@@ -4,6 +4,7 @@ import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { absolutePath } from '../project/paths.js';
+import { printDiff } from './write-fixes.js';
 import { writeText } from '../project/write-text.js';
 import { formatError } from '../report/escape-workflow-commands.js';
 import { reportUsageErrorAsSarif } from '../report/sarif.js';
@@ -12,7 +13,6 @@ import type { Args } from './args.js';
 import { wantsColor } from './color.js';
 import type { ReportRequest } from './option-values.js';
 import { loadReporter } from './reporter.js';
-import { printDiff } from './write-fixes.js';
 import { writeSummary } from './write-summary.js';
 
 /** The formats whose readers are people, and that have no place for what fails the run besides findings. */

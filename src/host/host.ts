@@ -17,8 +17,6 @@ export interface Host {
   read(path: string): Uint8Array;
   /** Makes the folders that are missing. */
   write(path: string, text: string): void;
-  /** The same at once: nobody finds half of the text. */
-  writeAtomically(path: string, text: string): void;
   /** Replaces a file as a whole, permissions kept, a link followed; does nothing and returns false where it no longer holds `expected`. */
   replace(path: string, expected: string, text: string): boolean;
   /** Writes to the end of a file, which need not be there. */

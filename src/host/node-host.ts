@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -40,7 +40,6 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
-  writeAtomically,
   replace: replaceFile,
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
@@ -67,19 +66,6 @@ async function load(path: string): Promise<unknown> {
 
 function stripsTypes(): boolean {
   return 'typescript' in process.features && process.features.typescript !== false;
-}
-
-/** A reader sees the old text or the new one, whatever happens meanwhile. */
-function writeAtomically(path: string, text: string): void {
-  const target = statSync(path, { throwIfNoEntry: false }) === undefined ? path : realpathSync(path);
-  const draft = `${target}.${process.pid}.tmp`;
-  mkdirSync(dirname(target), { recursive: true });
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, target);
-  } finally {
-    rmSync(draft, { force: true });
-  }
 }
 
 function canRewriteLines(): boolean {

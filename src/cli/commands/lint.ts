@@ -1,3 +1,4 @@
+import { completeRun } from '../../engine/exit-code.js';
 import type { RunResult } from '../../engine/result.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { RunObserver } from '../../project/lint-files.js';
@@ -27,7 +28,7 @@ export async function lintAndReport(context: CommandContext): Promise<RunResult>
     if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
     throw error;
   });
-  const result = await applyBaselineFile(writeFixes(run, args, host), context);
+  const result = await applyBaselineFile(completeRun(writeFixes(run, args, host), args.maxWarnings), context);
   await writeReports(result, requests, args, host);
   if (stats) host.writeError(reportStats(stats.sums()));
   return result;
