@@ -1,5 +1,7 @@
-import { FIELD_NAMES, SECTION_NAMES, type Gate } from '../plan/model.js';
+import { FIELD_NAMES, SECTION_NAMES, type Gate, type Section } from '../plan/model.js';
 import type { Template } from '../plan/parse.js';
+import { isOfCourse } from '../plan/words/course.js';
+import { fieldsResembling, sectionsResembling } from '../plan/words/resembles.js';
 import type { ExpectedGate, Expectations } from './model.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
@@ -13,6 +15,9 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
   return {
     sections: SECTION_NAMES.filter((name) => sections.some((section) => section.name === name)),
     fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
+    furtherSections: furtherSections(sections),
+    furtherFields: fields.flatMap(({ name, label }) => (name === undefined && isAskedFor(label) && fieldsResembling(label).length === 0 ? [label] : [])),
+    labels: new Map([...sections.map(({ name, title }) => [name, title] as const), ...fields.map(({ name, label }) => [name, label] as const)].flatMap(([name, label]) => (name === undefined ? [] : [[name, label]]))),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
     placeholders,
@@ -23,4 +28,18 @@ function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate
   const label = text.replace(AFTER_LABEL, '').trim() || (principle?.text ?? '');
   const named = label !== '' && !ONLY_BRACKETS.test(label);
   return named && !recheck ? [{ label, ...(principle !== undefined && { principle }) }] : [];
+}
+
+/** What a template leaves to the plan, or to the course of the work: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
+const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/iu;
+
+function isAskedFor(label: string): boolean {
+  return !NOT_ASKED_FOR.test(label) && /\p{L}/u.test(label);
+}
+
+/** Headings beside those of the stock template, on their level. */
+function furtherSections(sections: readonly Section[]): readonly string[] {
+  const level = sections.find(({ name }) => name !== undefined)?.level;
+  const beside = sections.filter((section) => section.name === undefined && section.level === level).map(({ title }) => title);
+  return beside.filter((title) => isAskedFor(title) && !isOfCourse(title) && sectionsResembling(title).length === 0);
 }

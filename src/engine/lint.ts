@@ -37,7 +37,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
   const { rules, constitution } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
-  const facts = toFacts(plan, constitution, standings, waivers);
+  const facts = toFacts(plan, constitution, standings, waivers, repositoryPath);
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);

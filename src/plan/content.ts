@@ -1,6 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import type { Block, Content } from './blocks.js';
 import { readComments } from './sections/comments.js';
+import { SECTION_NAMES } from './model.js';
 import { layOut, type Chunk, type Layout } from './layout.js';
 import { endListsAtLabels } from './lazy-lines.js';
 import { frontMatterEnd, parseBody, parseMarkdown } from './markdown.js';
@@ -8,7 +9,7 @@ import { readBlocks } from './mdast-blocks.js';
 import type { PlaceholderWords } from './words/placeholders.js';
 import { readPlainly, surelyBegins } from './plain/blocks.js';
 import { readLine, type Line } from './plain/line.js';
-import { mayHoldFacts, standInFor } from './unread.js';
+import { mayHoldFacts, namesOf, standInFor } from './unread.js';
 
 /** Lines that can be read by themselves, and what is taken for further ones that hold no fact. */
 interface Part extends Pick<Chunk, 'from' | 'to'> {
@@ -49,7 +50,14 @@ function mayDefine(line: string): boolean {
 /** Title and metadata stand above the sections of this level. */
 const FIRST_SECTION = 2;
 
+/** Where a heading is not known, what it is called tells nothing of what it holds. */
+function namesAll(chunks: readonly Chunk[]): boolean {
+  const names = new Set(chunks.flatMap(({ title }) => namesOf(title)));
+  return SECTION_NAMES.every((name) => names.has(name === 'Constitution Check' ? 'check' : name));
+}
+
 function partsWithFacts(chunks: readonly Chunk[], lines: readonly string[], words: PlaceholderWords): readonly Part[] {
+  if (!namesAll(chunks)) return chunks;
   let named = Infinity;
   return chunks.map((chunk) => {
     const { level, title, from, to } = chunk;

@@ -2,14 +2,16 @@ import type { Block, Content } from './blocks.js';
 import { readChecks } from './check/checks.js';
 import { readComplexity } from './sections/complexity.js';
 import { readContent, readContentWithFacts } from './content.js';
-import { readFields } from './sections/fields.js';
+import { readContext, readFields } from './sections/fields.js';
 import { readHidden } from './sections/hidden.js';
 import type { SourceLines } from './inline.js';
 import { bracketedTexts, readLeftovers } from './sections/leftovers.js';
 import { normalizeSource } from './markdown.js';
 import { readMarkers } from './sections/markers.js';
 import type { Comment, Plan, Section, SectionName, Title } from './model.js';
+import { STOCK_NAMES, ownNames, type OwnNames } from './words/own-names.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
+import { placeSections, type PlacedSections } from './placing/place-sections.js';
 import { readSections, type SectionBlocks } from './sections/read-sections.js';
 import { readStructureDecision, readTrees } from './sections/structure.js';
 import { joinTexts, linesOf, type Text } from './text.js';
@@ -21,6 +23,8 @@ export interface ParseOptions {
   readonly path: string;
   /** Bracketed texts of the project's own template, without their brackets. */
   readonly placeholders?: readonly string[];
+  /** What that template calls the sections and fields. */
+  readonly names?: OwnNames;
 }
 
 /** Reads a plan.md. Never throws: what cannot be read as a plan has no sections, fields or gates. */
@@ -29,24 +33,27 @@ export function parsePlan(text: string, options: ParseOptions): Plan {
 }
 
 /** Reads a plan.md from what `read` finds in its lines. */
-export function readPlan(text: string, { path, placeholders }: ParseOptions, read: (lines: readonly string[], words: PlaceholderWords) => Content): Plan {
+export function readPlan(text: string, { path, placeholders, names = STOCK_NAMES }: ParseOptions, read: (lines: readonly string[], words: PlaceholderWords) => Content): Plan {
   const source = normalizeSource(text);
   const lines = source.split('\n');
   const words = placeholderWords(placeholders);
   const { blocks, comments } = read(lines, words);
-  const sections = readSections(blocks);
-  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, comments, words, lines) };
+  const placed = placeSections(readSections(blocks), words, names);
+  const { sections } = placed;
+  return { path, source, ...readHead(blocks, words), ...readBody(placed, words, names), ...readAnywhere(blocks, sections, comments, words, lines) };
 }
 
 function readHead(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
   return { ...readTitle(blocks, words), metadata: readFields(blocksAboveSections(blocks).filter(({ kind }) => kind === 'paragraph'), words) };
 }
 
-function readBody(sections: readonly SectionBlocks[], words: PlaceholderWords): Pick<Plan, 'sections' | 'fields' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
+function readBody({ sections, unclear }: PlacedSections, words: PlaceholderWords, names: OwnNames): Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
   const structure = below(sections, 'Project Structure');
+  const context = readContext(below(sections, 'Technical Context'), words, names);
   return {
     sections: sections.map((section) => describe(section, words)),
-    fields: readFields(below(sections, 'Technical Context'), words),
+    fields: context.fields,
+    unclear: [...unclear, ...context.unclear],
     checks: readChecks(sections, words),
     trees: readTrees(structure),
     ...readDecision(structure, words),
@@ -68,16 +75,18 @@ function below(sections: readonly SectionBlocks[], name: SectionName): readonly 
   return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
-/** A project's plan template: as a plan, and the bracketed texts that a plan made from it must replace. */
+/** A project's plan template: as a plan, the bracketed texts that a plan made from it must replace, and what it calls sections and fields. */
 export interface Template {
   readonly plan: Plan;
   readonly placeholders: readonly string[];
+  readonly names: OwnNames;
 }
 
 /** Reads a template, every section of it. */
 export function parseTemplate(text: string, options: ParseOptions): Template {
   const content = readContent(normalizeSource(text).split('\n'));
-  return { plan: readPlan(text, options, () => content), placeholders: bracketedTexts(content.blocks) };
+  const plan = readPlan(text, options, () => content);
+  return { plan, placeholders: bracketedTexts(content.blocks), names: ownNames(plan) };
 }
 
 /** What stands above the first section, and between a further H1 and its first section: title and metadata. */
@@ -98,8 +107,8 @@ function readTitle(blocks: readonly Block[], words: PlaceholderWords): { title?:
   return { title: { text: value, state, at: heading.at } };
 }
 
-function describe({ heading, name, blocks }: SectionBlocks, words: PlaceholderWords): Section {
-  return { ...(name !== undefined && { name }), title: heading.text.value, level: heading.level, state: stateOfBlocks(blocks, words), at: heading.at };
+function describe({ heading, name, renamed, blocks }: SectionBlocks, words: PlaceholderWords): Section {
+  return { ...(name !== undefined && { name }), title: heading.text.value, level: heading.level, state: stateOfBlocks(blocks, words), ...(renamed && { renamed }), at: heading.at };
 }
 
 function stateOfBlocks(blocks: readonly Block[], words: PlaceholderWords): Section['state'] {

@@ -30,7 +30,7 @@ export function mayHoldFacts(title: string): boolean {
 }
 
 /** The sections of the template that a heading may open, however it is marked up. */
-function namesOf(title: string): readonly string[] {
+export function namesOf(title: string): readonly string[] {
   const bare = withoutMarkup(title.replace(LINK_TARGET, ''));
   const readings = new Set([title, bare, bare.includes('#') ? bare.replace(CLOSING_MARKS, '') : bare]);
   return [...readings].flatMap((text) => checkTitleOf(text) ?? sectionNameOf(text) ?? []);

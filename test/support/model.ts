@@ -34,6 +34,7 @@ export function plan(facts: Partial<Plan> = {}): Plan {
     sections: [],
     hidden: [],
     fields: [],
+    unclear: [],
     checks: [],
     trees: [],
     markers: [],

@@ -45,7 +45,19 @@ export function readStructureDecision(blocks: readonly Block[], words: Placehold
     const found = lines.findIndex((line) => isStructureDecision(readLabels(line)[0]?.name ?? line.value.replace(/[:：]\s*$/, '')));
     if (found >= 0) return decisionOf(lines.slice(found), blocks.slice(index + 1), undefined, words);
   }
-  return undefined;
+  return decisionBelowTree(blocks, words);
+}
+
+/** So few words decide nothing. */
+const FEWEST_WORDS = 4;
+
+/** What is said right below the last tree is the decision, however it is labelled; that it names only what the tree shows is asked of the labelled one. */
+function decisionBelowTree(blocks: readonly Block[], words: PlaceholderWords): StructureDecision | undefined {
+  const tree = blocks.findLastIndex(({ kind }) => kind === 'code');
+  const end = blocks.findIndex(({ kind }, index) => index > tree && kind === 'heading');
+  const below = tree < 0 ? [] : blocks.slice(tree + 1, end < 0 ? undefined : end);
+  const said = below.find((block) => block.kind === 'paragraph' && block.text.value.split(/\s+/).length >= FEWEST_WORDS);
+  return said?.kind === 'paragraph' ? { ...decisionOf(linesOf(said.text), [], undefined, words), directories: [] } : undefined;
 }
 
 function decisionOf(lines: readonly Text[], below: readonly Block[], heading: Span | undefined, words: PlaceholderWords): StructureDecision {
