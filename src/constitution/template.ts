@@ -1,4 +1,4 @@
-import { FIELD_NAMES, SECTION_NAMES, type Gate, type Section } from '../plan/model.js';
+import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan, type Section } from '../plan/model.js';
 import type { Template } from '../plan/parse.js';
 import { isOfCourse } from '../plan/words/course.js';
 import { fieldsResembling, sectionsResembling } from '../plan/words/resembles.js';
@@ -20,8 +20,18 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     labels: new Map([...sections.map(({ name, title }) => [name, title] as const), ...fields.map(({ name, label }) => [name, label] as const)].flatMap(([name, label]) => (name === undefined ? [] : [[name, label]]))),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
+    checkText: checkText(plan),
     placeholders,
   };
+}
+
+/** The lines of the template's checks, up to the next section each, without their headings. */
+function checkText({ checks, sections, source }: Plan): string {
+  const lines = source.split(/\r\n?|\n/);
+  return checks.map(({ at: { start } }) => {
+    const next = sections.find(({ at, level }) => at.start.line > start.line && level <= 2);
+    return lines.slice(start.line, next === undefined ? undefined : next.at.start.line - 1).join('\n');
+  }).join('\n');
 }
 
 function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate[] {
