@@ -16,9 +16,7 @@ export interface Span {
 }
 
 /** A fact that stands somewhere in the plan. */
-export interface Located {
-  readonly at: Span;
-}
+export interface Located { readonly at: Span }
 
 /** The five sections of the plan template, by their English names. */
 export const SECTION_NAMES = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure', 'Complexity Tracking'] as const;
