@@ -11,5 +11,6 @@ export function toFacts(plan: Plan, constitution: Constitution, standings: reado
     get: (name: string) => plan.fields.find((field) => field.name === name),
     all: (name: string) => plan.fields.filter((field) => field.name === name),
   };
-  return { plan, fields, constitution, standings, inFeatureFolder: FEATURE_FOLDER.test(repositoryPath), isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy };
+  const inFeatureFolder = FEATURE_FOLDER.test(repositoryPath);
+  return { plan, fields, constitution, standings, inFeatureFolder, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [] };
 }
