@@ -3,7 +3,6 @@ import { readSources, type Resolver } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint, lintSource, type Ruleset } from '../engine/lint.js';
 import type { Plan } from '../plan/model.js';
-import type { Plan } from '../plan/model.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { LintedFile } from '../engine/result.js';
