@@ -1,4 +1,4 @@
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,24 +12,33 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-const SHARED: BuildOptions = {
+/** What the bundles of the command and of the library have in common. */
+export const SHARED: BuildOptions = {
+  plugins: [withoutPrograms],
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
-  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': 'bundleUrl' },
+  metafile: true,
 };
 
 /** Bundles the command into a folder, as few files, which load in a fraction of the time that the modules take. */
-export async function bundleCommand(folder: string, plugins: readonly Plugin[] = []): Promise<void> {
+export async function bundleCommand(folder: string, plugins: readonly Plugin[] = []): Promise<BuildResult> {
   rmSync(folder, { recursive: true, force: true });
-  await build({ ...SHARED, plugins: [withoutPrograms, ...plugins], entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') }, outdir: folder });
-  // What the command loads is CommonJS, whose start takes less than that of ES modules; the library beside it is not.
+  const command = await build({
+    ...SHARED,
+    plugins: [withoutPrograms, ...plugins],
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    define: { 'import.meta.url': 'bundleUrl' },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') },
+    outdir: folder,
+  });
+  // What the command loads is CommonJS, whose start takes less than that of ES modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+  return command;
 }
