@@ -13,8 +13,15 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+/** The language server is a file of its own, which only `plan-lint lsp` loads. */
+const serverApart: Plugin = {
+  name: 'server apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/lsp\/server\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './lsp.js', external: true } : undefined));
+  },
+};
 const SHARED: BuildOptions = {
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, serverApart],
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -29,6 +36,6 @@ const SHARED: BuildOptions = {
 };
 
 rmSync(FOLDER, { recursive: true, force: true });
-await build({ ...SHARED, entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') }, outdir: FOLDER });
+await build({ ...SHARED, entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js') }, outdir: FOLDER });
 // What the command loads is CommonJS, whose start takes less than that of ES modules; the library beside it is not.
 writeFileSync(`${FOLDER}package.json`, '{ "type": "commonjs" }\n');

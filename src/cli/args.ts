@@ -35,6 +35,8 @@ export interface Args extends ProjectOptions {
 const NOTHING_ASKED = { feature: false, staged: false, fix: false, fixDryRun: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
+plan-lint lsp serves editors: the Language Server Protocol on stdin and stdout.
+
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings

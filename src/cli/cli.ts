@@ -7,6 +7,7 @@ import type { RunResult } from '../engine/result.js';
 import { withBaseline } from './baseline-file.js';
 import { EXIT, exitCode } from '../engine/exit-code.js';
 import { HOOK_EXIT, lintWritten } from './commands/hook.js';
+import { LSP, serveEditor } from './commands/lsp.js';
 import { lintProject, projectLoader } from '../project/lint-project.js';
 import { progressOn } from './progress.js';
 import type { Registry } from '../project/registry.js';
@@ -31,6 +32,7 @@ export async function cli(argv: readonly string[], host: Host, registry: Registr
 
 async function runCommand(args: Args, registry: Registry, host: Host): Promise<number> {
   const loader = projectLoader(args, host);
+  if (args.answer === undefined && args.paths[0] === LSP) return serveEditor(args, registry, host);
   const output = await answer(args, loader, registry, host);
   if (output !== undefined) {
     host.print(output);

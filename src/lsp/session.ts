@@ -1,0 +1,102 @@
+import type { Connection, Diagnostic, Location, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/findings/finding.js';
+import type { Host } from '../host/host.js';
+import type { ProjectOptions } from '../project/project-options.js';
+import { reasonOf } from '../project/read-text.js';
+import type { Registry } from '../project/registry.js';
+import type { Client } from './client.js';
+import { toDiagnostics } from './diagnostics.js';
+import { messenger, pathOf, uriOf } from './documents.js';
+import { declarationOf, type Navigation } from './navigation.js';
+import { factsOf, type PlanFacts } from './plan-facts.js';
+import { positionsIn, type Positions } from './positions.js';
+import { openWorkspace, type Checked, type Workspace } from './workspace.js';
+
+/** What a session is opened with. */
+export interface SessionParts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly host: Host;
+  readonly options: ProjectOptions;
+  readonly registry: Registry;
+}
+
+/** A document as the server knows it at this moment. */
+export interface View {
+  readonly document: TextDocument;
+  readonly path: string;
+  readonly text: string;
+  readonly checked: Checked;
+  readonly positions: Positions;
+  readonly navigation: Navigation;
+}
+
+/** One client's work: from its introduction to its end. */
+export interface Session {
+  /** The document, linted as it is now; undefined for what is not open or no file. */
+  view(uri: string): Promise<View | undefined>;
+  facts(view: View): PlanFacts | undefined;
+  diagnosticsOf(view: View, findings: readonly Finding[]): Diagnostic[];
+  /** Lints every open document anew, and all they are judged by. */
+  refresh(): void;
+  publish(uri: string): Promise<void>;
+}
+
+/** Opens a session for a client. What goes wrong is one message, said once until something changes. */
+export function openSession({ connection, documents, host, options, registry }: SessionParts, client: Client): Session {
+  const { root = host.cwd, encoding, trusted, constitution, baseline } = client;
+  const { tell, forget } = messenger(connection);
+  const textOf = (path: string): string | undefined => documents.all().find(({ uri }) => pathOf(uri) === path)?.getText();
+  const own = { ...options, plugins: options.plugins && trusted, ...(constitution !== undefined && { constitution }) };
+  const open = (): Workspace => openWorkspace({ host: { ...host, cwd: root }, options: own, registry, textOf, ...(baseline !== undefined && { baseline }) });
+  let workspace = open();
+  const navigation = (): Navigation => ({ workspace, encoding, uriOf: (path) => uriOf(path, documents) });
+  const view = async (uri: string): Promise<View | undefined> => {
+    const document = documents.get(uri);
+    const path = pathOf(uri);
+    if (document === undefined || path === undefined) return undefined;
+    const text = document.getText();
+    const checked = await workspace.check(path, text).catch((error: unknown): Checked => ({ kind: 'problem', message: reasonOf(error) }));
+    if (checked.kind === 'problem') tell(`plan-lint: ${checked.message}`);
+    return { document, path, text, checked, positions: positionsIn(text, encoding), navigation: navigation() };
+  };
+  const facts = ({ checked, navigation: { workspace: own } }: View): PlanFacts | undefined => (checked.kind === 'plan' ? factsOf(checked.plan, own) : undefined);
+  const diagnosticsOf = (seen: View, findings: readonly Finding[]): Diagnostic[] => toDiagnostics(findings, { uri: seen.document.uri, positions: seen.positions, principleAt: principlePlaces(seen, facts) });
+  const publish = async (uri: string): Promise<void> => {
+    const { version } = documents.get(uri) ?? {};
+    const seen = await view(uri);
+    if (seen === undefined || documents.get(uri)?.version !== version) return;
+    await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: diagnosticsOf(seen, findingsOf(seen.checked)) });
+  };
+  const refresh = (): void => {
+    forget();
+    workspace = open();
+    for (const uri of documents.keys()) void publish(uri);
+  };
+  return { view, facts, diagnosticsOf, refresh, publish };
+}
+
+function findingsOf(checked: Checked): readonly Finding[] {
+  switch (checked.kind) {
+    case 'plan':
+      return checked.linted.file.findings;
+    case 'source':
+      return checked.file.findings;
+    case 'other':
+    case 'problem':
+      return [];
+  }
+}
+
+/** Facts are read when the first finding asks for its principle. */
+function principlePlaces(seen: View, factsFor: (view: View) => PlanFacts | undefined): (rule: string) => Location | undefined {
+  const places = new Map<string, Location | undefined>();
+  let facts: PlanFacts | undefined;
+  return (rule) => {
+    facts ??= factsFor(seen);
+    const principle = facts?.constitution.principles.find((one) => one.rule === rule);
+    if (!places.has(rule) && facts !== undefined && principle !== undefined) places.set(rule, declarationOf(principle, facts, seen.navigation));
+    return places.get(rule);
+  };
+}
