@@ -6,10 +6,12 @@ export type { Constitution, ExpectedGate, Expectations, Principle, Standing } fr
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/match.js';
+export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf } from './rule/messages.js';
 export { addField } from './rule/edits/add-field.js';
 export { addSection } from './rule/edits/add-section.js';
+export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/lines.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
-export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type Wording } from './rule/problem.js';
+export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';

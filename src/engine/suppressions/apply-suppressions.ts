@@ -1,10 +1,9 @@
-import { readDirectives, type Directive } from './directives.js';
+import { DIRECTIVES, misspelledDirectives, readDirectives, type Directive } from './directives.js';
 import type { Finding } from '../findings/finding.js';
 import { firstReaching, linesByName, reaches, type Request } from './covers.js';
 import { nearestName } from '../../rule/nearest-name.js';
-import { renameRule, withoutName } from './edit-directive.js';
 import type { Plan } from '../../plan/model.js';
-import { problem, type Problem, type Rule } from '../../rule/problem.js';
+import type { Rule, SuppressionState } from '../../rule/problem.js';
 
 /** The rule that judges the suppressions themselves; its findings cannot be suppressed. */
 export const SUPPRESSION_RULE = 'suppression';
@@ -13,11 +12,11 @@ const ABOUT_GATES = /^(?:gate-|principle-missing$|waiver-refused$)/;
 /** Findings with the suppressed ones marked, and what is wrong with the comments. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
+  readonly states: readonly SuppressionState[];
 }
 
 /** Marks the findings that the plan's own comments suppress; all are kept. */
-export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan, 'comments' | 'source'>, rules: readonly Rule[]): Suppressed {
+export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan, 'comments'>, rules: readonly Rule[]): Suppressed {
   const directives = readDirectives(plan);
   const [sound, unsound] = partition(directives, ({ names, reason }) => names.length > 0 && reason !== '');
   const requests = sound.flatMap((directive) => directive.names.map((name): Request => ({ directive, name })));
@@ -27,11 +26,10 @@ export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan,
   const untouchable = linesByName(others.filter(untouchableBy(rules)));
   const [refused, allowed] = partition(known, (request) => reaches(request, untouchable));
   const found = linesByName(others);
-  const notAllowed = ({ directive, name }: Request): Problem => problem('not-allowed', directive, { data: { rule: name } });
-  const unused = ({ directive, name }: Request): Problem => problem('unused', directive, { data: { rule: name }, fix: withoutName(name, directive, plan) });
+  const about = (state: 'unused' | 'not-allowed') => ({ directive, name }: Request): SuppressionState => ({ state, rule: name, at: directive.at });
   return {
     findings: suppressAll(findings, allowed, rules),
-    problems: [...unsound.map(problemOfForm), ...problemsOfNames(unknown, plan, rules), ...refused.map(notAllowed), ...allowed.filter((request) => !reaches(request, found)).map(unused)],
+    states: [...unknownDirectives(plan), ...unsound.map(stateOfForm), ...stateOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
   };
 }
 
@@ -69,18 +67,22 @@ function knownBy(rules: readonly Rule[]): (name: string) => boolean {
   };
 }
 
-function problemOfForm(directive: Directive): Problem {
-  const what = directive.names.length === 0 ? 'a list of rules' : 'a reason';
-  return problem('no-reason', directive, { data: { what } });
+function stateOfForm({ names, at }: Directive): SuppressionState {
+  return { state: names.length === 0 ? 'no-rule' : 'no-reason', at };
 }
 
-function problemsOfNames(requests: readonly Request[], plan: Pick<Plan, 'source'>, rules: readonly Rule[]): readonly Problem[] {
+function stateOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly SuppressionState[] {
   if (requests.length === 0) return [];
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
-  return requests.map(({ directive, name }) => {
+  return requests.map(({ directive: { at }, name }) => {
     const near = nearestName(name, names);
-    const mend = near === undefined ? 'See `plan-lint --list-rules`.' : `Write \`${near}\`.`;
-    const suggest = [near].flatMap((right) => (right === undefined ? [] : renameRule(name, right, directive, plan) ?? []));
-    return problem('unknown-rule', directive, { data: { rule: name, mend }, suggest });
+    return { state: 'unknown-rule', rule: name, at, ...(near !== undefined && { near }) };
+  });
+}
+
+function unknownDirectives(plan: Pick<Plan, 'comments'>): readonly SuppressionState[] {
+  return misspelledDirectives(plan).map(({ text, at }) => {
+    const near = nearestName(text, DIRECTIVES);
+    return { state: 'unknown-directive', written: text, at, ...(near !== undefined && { near }) };
   });
 }

@@ -1,12 +1,11 @@
-import type { Plan } from '../../plan/model.js';
-import { deleteLines, lineAt, standsAlone, textAt } from '../../rule/edits/lines.js';
-import type { Fix } from '../../rule/problem.js';
-import type { Directive } from './directives.js';
+import type { Located, Plan } from '../../plan/model.js';
+import type { Fix } from '../problem.js';
+import { deleteLines, lineAt, standsAlone, textAt } from './lines.js';
 
 type Source = Pick<Plan, 'source'>;
 
 /** Takes a rule out of a comment; the comment goes with its last one. */
-export function withoutName(name: string, { at }: Directive, plan: Source): Fix | undefined {
+export function withoutRule(name: string, { at }: Located, plan: Source): Fix | undefined {
   const names = namesIn(textAt(plan, at));
   if (names === undefined) return undefined;
   const left = names.list.filter((one) => one !== name);
@@ -19,11 +18,11 @@ export function withoutName(name: string, { at }: Directive, plan: Source): Fix 
 }
 
 /** Corrects the name of a rule in a comment. */
-export function renameRule(name: string, right: string, { at }: Directive, plan: Source): Fix | undefined {
+export function renameRule(name: string, right: string, { at }: Located, plan: Source): readonly Fix[] {
   const names = namesIn(textAt(plan, at));
-  if (names === undefined) return undefined;
+  if (names === undefined) return [];
   const list = names.list.map((one) => (one === name ? right : one));
-  return { title: `Write \`${right}\``, edits: [{ at, text: `${names.before}${list.join(', ')}${names.behind}` }] };
+  return [{ title: `Write \`${right}\``, edits: [{ at, text: `${names.before}${list.join(', ')}${names.behind}` }] }];
 }
 
 /** A comment taken apart: what stands before the names, the names, and the reason. */
