@@ -1,4 +1,4 @@
-import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { positionsIn, type Encoding } from './positions.js';
@@ -34,11 +34,11 @@ export function uriOf(path: string, documents: TextDocuments<TextDocument>): str
 }
 
 /** One line for a person, once until `forget` is called. */
-export function messenger({ window }: Pick<Connection, 'window'>): { readonly tell: (message: string) => void; readonly forget: () => void } {
+export function messenger(connection: Connection): { readonly tell: (message: string) => void; readonly forget: () => void } {
   const told = new Set<string>();
   return {
     tell(message) {
-      if (!told.has(message)) window.showErrorMessage(message);
+      if (!told.has(message)) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
       told.add(message);
     },
     forget: () => { told.clear(); },
