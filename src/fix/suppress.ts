@@ -3,7 +3,9 @@ import type { Plan } from '../plan/model.js';
 import { insertBelow, isBlankLine, lineAt } from '../rule/edits/lines.js';
 import type { Fix } from '../rule/problem.js';
 
-const ROW_END = /\s*\|\s*$/;
+
+/** No list item, no row, nothing indented: a line of its own above it changes nothing. */
+const STANDS_FREE = /^(?![-*+|\s]|\d+[.)])/;
 
 /** Suggests a comment that suppresses a finding, its reason to be written: without one it suppresses nothing. In a code block no comment is one. */
 export function suppress({ rule, messageId, at }: Finding, plan: Pick<Plan, 'source' | 'trees'>): Fix | undefined {
@@ -12,8 +14,14 @@ export function suppress({ rule, messageId, at }: Finding, plan: Pick<Plan, 'sou
   const name = `${rule}/${messageId}`;
   const title = `Suppress \`${name}\` here, its reason to be written`;
   const text = lineAt(plan, line);
-  if (isBlankLine(plan, line - 1) && /^(?:#|\S)(?![-*+|])/.test(text) && !/^(?:[-*+|]|\d+[.)])/.test(text)) return { title, edits: [insertBelow(plan, line - 1, [`<!-- plan-lint-disable-next-line ${name} -- -->`])] };
-  const column = (ROW_END.exec(text)?.index ?? text.length) + 1;
+  if (isBlankLine(plan, line - 1) && STANDS_FREE.test(text)) return { title, edits: [insertBelow(plan, line - 1, [`<!-- plan-lint-disable-next-line ${name} -- -->`])] };
+  const column = endOfContent(text) + 1;
   const place = { line, column };
   return { title, edits: [{ at: { start: place, end: place }, text: ` <!-- plan-lint-disable-line ${name} -- -->` }] };
+}
+
+/** In a row of a table the comment belongs into the last cell. */
+function endOfContent(text: string): number {
+  const line = text.trimEnd();
+  return line.endsWith('|') ? line.slice(0, -1).trimEnd().length : text.length;
 }

@@ -41,6 +41,6 @@ export function gateAt({ standings }: PlanFacts, point: Point): { readonly gate:
 
 /** The principle that a gate or a label at a place is about. */
 export function principleAt(facts: PlanFacts, point: Point): Principle | undefined {
-  const labelled = facts.standings.find(({ label }) => label !== undefined && label.at.start.line === point.line);
+  const labelled = facts.standings.find(({ label }) => label?.at.start.line === point.line);
   return gateAt(facts, point)?.standing.principle ?? labelled?.principle;
 }

@@ -9,21 +9,18 @@ const DEBOUNCE_IN_MILLISECONDS = 10;
 /** Publishes diagnostics when a document is opened, changed or saved, and takes them back when it is closed. */
 export function publishOnChange(documents: TextDocuments<TextDocument>, connection: Connection, session: () => Session | undefined): void {
   const timers = new Map<string, NodeJS.Timeout>();
-  const cancel = (uri: string): void => {
-    clearTimeout(timers.get(uri));
-    timers.delete(uri);
+  const publish = (uri: string): void => {
+    if (isPlan(uri)) void session()?.publish(uri);
+    else session()?.refresh();
   };
   documents.onDidChangeContent(({ document: { uri } }) => {
-    cancel(uri);
-    timers.set(uri, setTimeout(() => {
-      timers.delete(uri);
-      if (isPlan(uri)) void session()?.publish(uri);
-      else session()?.refresh();
-    }, DEBOUNCE_IN_MILLISECONDS));
+    clearTimeout(timers.get(uri));
+    timers.set(uri, setTimeout(publish, DEBOUNCE_IN_MILLISECONDS, uri));
   });
   documents.onDidSave(({ document: { uri } }) => { if (!isPlan(uri)) session()?.refresh(); });
   documents.onDidClose(({ document: { uri } }) => {
-    cancel(uri);
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
     if (!isPlan(uri)) session()?.refresh();
   });

@@ -1,63 +1,75 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CodeActionContext, Connection, Diagnostic, Location, Position, Range } from 'vscode-languageserver';
+import type { Finding } from '../engine/findings/finding.js';
 import { codeActions } from './code-actions.js';
 import { completionsAt } from './completion.js';
 import { hoverAt } from './hover.js';
 import { declarationOf, referencesFrom, referencesTo } from './navigation.js';
-import { principleAt } from './plan-facts.js';
+import { principleAt, type PlanFacts } from './plan-facts.js';
 import { decode } from '../project/read-text.js';
 import { findPrinciple } from './principle-places.js';
 import type { Session, View } from './session.js';
 import { symbolsOf } from './symbols.js';
 
+/** What is known of a document that is a plan. */
+interface Read {
+  readonly view: View;
+  readonly facts: PlanFacts;
+}
+
 /** Answers what a client asks of a document. A document that is no plan has no answer, and no error. */
 export function answerRequests(connection: Connection, session: () => Session | undefined): void {
   const viewOf = async (uri: string): Promise<View | undefined> => session()?.view(uri);
+  const read = async (uri: string): Promise<Read | undefined> => {
+    const view = await viewOf(uri);
+    const facts = view && session()?.facts(view);
+    return view && facts && { view, facts };
+  };
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
-    const view = await viewOf(uri);
-    return view === undefined ? [] : actionsIn(view, { start: view.positions.toPoint(range.start), end: view.positions.toPoint(range.end) }, context, session());
-  });
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const view = await viewOf(uri);
-    const facts = view && session()?.facts(view);
-    return view && facts ? hoverAt(facts, view.positions.toPoint(position), view.positions, principleText(view, facts)) : undefined;
-  });
-  connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-    const view = await viewOf(uri);
-    const facts = view && session()?.facts(view);
-    const principle = facts && principleAt(facts, view.positions.toPoint(position));
-    return principle && declarationOf(principle, facts, view.navigation);
+    const plan = await read(uri);
+    return plan === undefined ? [] : actionsIn(plan, range, context, session());
   });
   connection.onReferences(async ({ textDocument: { uri }, position }) => {
     const view = await viewOf(uri);
-    const facts = view && session()?.facts(view);
-    if (view === undefined) return [];
-    const point = view.positions.toPoint(position);
-    return facts ? referencesFrom(facts, point, view.navigation) : referencesTo(view.path, view.text, point, view.navigation);
+    return view === undefined ? [] : referencesIn(view, session()?.facts(view), position);
+  });
+  answerAboutPlaces(connection, read);
+}
+
+function answerAboutPlaces(connection: Connection, read: (uri: string) => Promise<Read | undefined>): void {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const plan = await read(uri);
+    return plan && hoverAt(plan.facts, plan.view.positions.toPoint(position), plan.view.positions, principleText(plan));
+  });
+  connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+    const plan = await read(uri);
+    const principle = plan && principleAt(plan.facts, plan.view.positions.toPoint(position));
+    return principle && declarationOf(principle, plan.facts, plan.view.navigation);
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
-    const view = await viewOf(uri);
-    const facts = view && session()?.facts(view);
-    return view && facts ? completionsAt(facts, view.positions.toPoint(position)) : [];
+    const plan = await read(uri);
+    return plan ? completionsAt(plan.facts, plan.view.positions.toPoint(position)) : [];
   });
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-    const view = await viewOf(uri);
-    const facts = view && session()?.facts(view);
-    return view?.checked.kind === 'plan' && facts ? symbolsOf(facts, view.checked.linted, view.positions) : [];
+    const plan = await read(uri);
+    return plan?.view.checked.kind === 'plan' ? symbolsOf(plan.facts, plan.view.checked.linted, plan.view.positions) : [];
   });
 }
 
-type Selection = Parameters<typeof codeActions>[0];
+async function referencesIn({ positions, navigation, path, text }: View, facts: PlanFacts | undefined, position: Position): Promise<Location[]> {
+  const point = positions.toPoint(position);
+  return facts ? referencesFrom(facts, point, navigation) : referencesTo(path, text, point, navigation);
+}
 
-function actionsIn(view: View, selection: Selection, context: Parameters<typeof codeActions>[1], session: Session | undefined): ReturnType<typeof codeActions> {
+function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeActionContext, session: Session | undefined): ReturnType<typeof codeActions> {
   const { checked, document: { uri }, text, positions, navigation: { workspace } } = view;
-  const facts = session?.facts(view);
-  if (checked.kind !== 'plan' || facts === undefined) return [];
+  if (checked.kind !== 'plan') return [];
   const { plan, linted } = checked;
   const lint = (changed: string): typeof linted => workspace.lint(plan, changed) ?? linted;
-  return codeActions(selection, context, { uri, text, plan: facts.plan, linted, positions, lint, diagnosticOf: (finding) => session?.diagnosticsOf(view, [finding])[0] });
+  const diagnosticOf = (finding: Finding): Diagnostic | undefined => session?.diagnosticsOf(view, [finding])[0];
+  return codeActions({ start: positions.toPoint(start), end: positions.toPoint(end) }, context, { uri, text, plan: facts.plan, linted, positions, lint, diagnosticOf });
 }
 
 /** A principle's words in the constitution's file. */
-function principleText({ navigation: { workspace: { host } } }: View, { constitutionPath }: { readonly constitutionPath?: string }): Parameters<typeof hoverAt>[3] {
+function principleText({ view: { navigation: { workspace: { host } } }, facts: { constitutionPath } }: Read): Parameters<typeof hoverAt>[3] {
   return (principle) => (constitutionPath === undefined || host.kind(constitutionPath) !== 'file' ? undefined : findPrinciple(decode(host.read(constitutionPath)), principle)?.text);
 }

@@ -44,25 +44,11 @@ export interface Session {
 }
 
 /** Opens a session for a client. What goes wrong is one message, said once until something changes. */
-export function openSession({ connection, documents, host, options, registry }: SessionParts, client: Client): Session {
-  const { root = host.cwd, encoding, trusted, constitution, baseline } = client;
+export function openSession(parts: SessionParts, client: Client): Session {
+  const { connection, documents } = parts;
   const { tell, forget } = messenger(connection);
-  const textOf = (path: string): string | undefined => documents.all().find(({ uri }) => pathOf(uri) === path)?.getText();
-  const own = { ...options, plugins: options.plugins && trusted, ...(constitution !== undefined && { constitution }) };
-  const open = (): Workspace => openWorkspace({ host: { ...host, cwd: root }, options: own, registry, textOf, ...(baseline !== undefined && { baseline }) });
-  let workspace = open();
-  const navigation = (): Navigation => ({ workspace, encoding, uriOf: (path) => uriOf(path, documents) });
-  const view = async (uri: string): Promise<View | undefined> => {
-    const document = documents.get(uri);
-    const path = pathOf(uri);
-    if (document === undefined || path === undefined) return undefined;
-    const text = document.getText();
-    const checked = await workspace.check(path, text).catch((error: unknown): Checked => ({ kind: 'problem', message: reasonOf(error) }));
-    if (checked.kind === 'problem') tell(`plan-lint: ${checked.message}`);
-    return { document, path, text, checked, positions: positionsIn(text, encoding), navigation: navigation() };
-  };
-  const facts = ({ checked, navigation: { workspace: own } }: View): PlanFacts | undefined => (checked.kind === 'plan' ? factsOf(checked.plan, own) : undefined);
-  const diagnosticsOf = (seen: View, findings: readonly Finding[]): Diagnostic[] => toDiagnostics(findings, { uri: seen.document.uri, positions: seen.positions, principleAt: principlePlaces(seen, facts) });
+  let workspace = workspaceFor(parts, client);
+  const view = (uri: string): Promise<View | undefined> => viewOf(uri, documents, { workspace, encoding: client.encoding, uriOf: (path) => uriOf(path, documents) }, tell);
   const publish = async (uri: string): Promise<void> => {
     const { version } = documents.get(uri) ?? {};
     const seen = await view(uri);
@@ -71,10 +57,34 @@ export function openSession({ connection, documents, host, options, registry }: 
   };
   const refresh = (): void => {
     forget();
-    workspace = open();
+    workspace = workspaceFor(parts, client);
     for (const uri of documents.keys()) void publish(uri);
   };
-  return { view, facts, diagnosticsOf, refresh, publish };
+  return { view, facts: factsIn, diagnosticsOf, refresh, publish };
+}
+
+function workspaceFor({ documents, host, options, registry }: SessionParts, { root = host.cwd, trusted, constitution, baseline }: Client): Workspace {
+  const textOf = (path: string): string | undefined => documents.all().find(({ uri }) => pathOf(uri) === path)?.getText();
+  const own = { ...options, plugins: options.plugins && trusted, ...(constitution !== undefined && { constitution }) };
+  return openWorkspace({ host: { ...host, cwd: root }, options: own, registry, textOf, ...(baseline !== undefined && { baseline }) });
+}
+
+async function viewOf(uri: string, documents: SessionParts['documents'], navigation: Navigation, tell: (message: string) => void): Promise<View | undefined> {
+  const document = documents.get(uri);
+  const path = pathOf(uri);
+  if (document === undefined || path === undefined) return undefined;
+  const text = document.getText();
+  const checked = await navigation.workspace.check(path, text).catch((error: unknown): Checked => ({ kind: 'problem', message: reasonOf(error) }));
+  if (checked.kind === 'problem') tell(`plan-lint: ${checked.message}`);
+  return { document, path, text, checked, positions: positionsIn(text, navigation.encoding), navigation };
+}
+
+function factsIn({ checked, navigation: { workspace } }: View): PlanFacts | undefined {
+  return checked.kind === 'plan' ? factsOf(checked.plan, workspace) : undefined;
+}
+
+function diagnosticsOf(view: View, findings: readonly Finding[]): Diagnostic[] {
+  return toDiagnostics(findings, { uri: view.document.uri, positions: view.positions, principleAt: principlePlaces(view) });
 }
 
 function findingsOf(checked: Checked): readonly Finding[] {
@@ -90,11 +100,11 @@ function findingsOf(checked: Checked): readonly Finding[] {
 }
 
 /** Facts are read when the first finding asks for its principle. */
-function principlePlaces(seen: View, factsFor: (view: View) => PlanFacts | undefined): (rule: string) => Location | undefined {
+function principlePlaces(seen: View): (rule: string) => Location | undefined {
   const places = new Map<string, Location | undefined>();
   let facts: PlanFacts | undefined;
   return (rule) => {
-    facts ??= factsFor(seen);
+    facts ??= factsIn(seen);
     const principle = facts?.constitution.principles.find((one) => one.rule === rule);
     if (!places.has(rule) && facts !== undefined && principle !== undefined) places.set(rule, declarationOf(principle, facts, seen.navigation));
     return places.get(rule);

@@ -52,11 +52,8 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
   };
   const check = async (path: string, text: string): Promise<Checked> => {
     const root = rootOfSource(path);
-    if (root !== undefined) return checkSource(path, await assign(posix.join(root, 'specs/plan.md'), ''), lintFile, host);
-    if (!await isSelected(path, options, loader, host)) return { kind: 'other' };
-    const plan = await assign(path, text);
-    const linted = lintFile(plan);
-    return 'file' in linted ? { kind: 'plan', plan, linted: { ...linted, file: mark(linted.file) } } : { kind: 'problem', message: `${linted.path}: ${linted.error.message}` };
+    if (root !== undefined) return checkSource(path, lintFile(await assign(posix.join(root, 'specs/plan.md'), '')), host);
+    return await isSelected(path, options, loader, host) ? checkPlan(await assign(path, text), lintFile, mark) : { kind: 'other' };
   };
   return { host, registry, check, assign, lint };
 }
@@ -67,9 +64,15 @@ export function rootOfSource(path: string): string | undefined {
   return place === undefined ? undefined : path.slice(0, -place.length - 1);
 }
 
-/** What is wrong with a constitution shows when a plan is linted by it: an empty one does. */
-function checkSource(path: string, plan: Assignment, lintFile: ReturnType<typeof fileLinter>, host: Host): Checked {
+type Linted = ReturnType<ReturnType<typeof fileLinter>>;
+
+function checkPlan(plan: Assignment, lintFile: (plan: Assignment) => Linted, mark: (file: LintedFile) => LintedFile): Checked {
   const linted = lintFile(plan);
+  return 'file' in linted ? { kind: 'plan', plan, linted: { ...linted, file: mark(linted.file) } } : { kind: 'problem', message: `${linted.path}: ${linted.error.message}` };
+}
+
+/** What is wrong with a constitution shows when a plan is linted by it: an empty one does. */
+function checkSource(path: string, linted: Linted, host: Host): Checked {
   if (!('file' in linted)) return { kind: 'problem', message: linted.error.message };
   const file = linted.about.find((one) => absolutePath(one.path, host.cwd) === path);
   return file === undefined ? { kind: 'other' } : { kind: 'source', file };

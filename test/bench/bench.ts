@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { installPeers } from './install-peers.js';
 import { measure } from './measure.js';
+import { describeKeystrokes, measureKeystrokes } from './keystrokes.js';
 import { layOutPlans, plansBelow } from './plans.js';
 import { cachedPlanLint, EMPTY_NODE, peers, planLint, type Program } from './programs.js';
 import { describeBench } from './report.js';
@@ -19,7 +20,7 @@ function ownPrograms(): { readonly programs: readonly Program[]; readonly notes:
   return / --cache\s/.test(stdout) ? { programs: [planLint(BIN), cachedPlanLint(BIN)], notes: [] } : { programs: [planLint(BIN)], notes: ['plan-lint has no --cache here'] };
 }
 
-function runBench(folder: string | undefined, runs: number, corpusRuns: number): void {
+async function runBench(folder: string | undefined, runs: number, corpusRuns: number): Promise<void> {
   mkdirSync(PEERS_FOLDER, { recursive: true });
   const missing = installPeers(PEERS_FOLDER);
   // Inside the folder of the peers, from where remark finds its presets.
@@ -32,6 +33,8 @@ function runBench(folder: string | undefined, runs: number, corpusRuns: number):
     const one = measure({ workload: 'one', folder: plans.one, runs }, programs);
     const corpus = measure({ workload: 'corpus', folder: plans.corpus, runs: corpusRuns }, programs);
     process.stdout.write(describeBench({ timings: [...one.timings, ...corpus.timings], notes: [...missing, ...own.notes, ...one.notes, ...corpus.notes] }));
+    const [plan = ''] = plansBelow(plans.one);
+    process.stdout.write(`\n${describeKeystrokes(await measureKeystrokes(BIN, readFileSync(plan, 'utf8')))}`);
   } finally {
     rmSync(workplace, { recursive: true });
   }
@@ -53,10 +56,10 @@ interface Options {
   readonly corpusRuns: number;
 }
 
-new Command('npm run bench --')
+const program = new Command('npm run bench --')
   .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns.')
   .argument('[folder]', 'the plans of the corpus; without it ../shared/corpus, else copies of the fixtures', withPlans)
   .option('--runs <number>', 'how often one plan is judged', positive, 11)
   .option('--corpus-runs <number>', 'how often the corpus is judged', positive, 3)
-  .action((folder: string | undefined, { runs, corpusRuns }: Options) => { runBench(folder, runs, corpusRuns); })
-  .parse();
+  .action(async (folder: string | undefined, { runs, corpusRuns }: Options) => runBench(folder, runs, corpusRuns));
+await program.parseAsync();

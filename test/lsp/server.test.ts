@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { lspClient, type Diagnostic, type LspClient } from '../support/lsp-client.js';
+import { lspClient, type Diagnostic, type LspClient, type Range } from '../support/lsp-client.js';
 
 const PLAN = 'specs/1/plan.md';
 const OTHER = 'specs/2/plan.md';
@@ -12,6 +12,17 @@ const CHECK = '## Constitution Check\n\n- [ ] **I. Small Releases**: one flag\n-
 const TREE = '## Project Structure\n\n```text\n# Option 1: Single project (DEFAULT)\nsrc/\n```\n\n**Structure Decision**: one crate.\n';
 const TEXT = `${HEAD}${CHECK}${TREE}`;
 const lineOf = (words: string, text = TEXT): number => text.split('\n').findIndex((line) => line.includes(words));
+
+interface Action {
+  readonly title: string;
+  readonly kind: string;
+  readonly edit: { readonly changes: Readonly<Record<string, readonly { readonly range: Range; readonly newText: string }[]>> };
+}
+
+/** What the tests look into; each request answers with some of it. */
+type Answer = readonly { readonly uri: string; readonly label: string; readonly name: string; readonly detail: string; readonly children: Answer }[] & { readonly contents: { readonly value: string } };
+
+const editsOf = (action: Action | undefined): readonly { readonly range: Range; readonly newText: string }[] => Object.values(action?.edit.changes ?? {}).flat();
 
 const clients: LspClient[] = [];
 afterEach(async () => {
@@ -38,8 +49,8 @@ async function after(client: LspClient, act: () => void, path = PLAN): Promise<r
   return next;
 }
 
-const ask = (client: LspClient, method: string, line: number, character: number, more: object = {}, path = PLAN): Promise<any> => client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: client.uri(path) }, position: { line, character }, ...more });
-const actions = (client: LspClient, line: number, context: object = { diagnostics: [] }): Promise<any[]> => client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: client.uri(PLAN) }, range: { start: { line, character: 0 }, end: { line, character: 1 } }, context });
+const ask = (client: LspClient, method: string, line: number, character: number, more: object = {}, path = PLAN): Promise<Answer> => client.connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: client.uri(path) }, position: { line, character }, ...more });
+const actions = (client: LspClient, line: number, context: object = { diagnostics: [] }): Promise<readonly Action[]> => client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: client.uri(PLAN) }, range: { start: { line, character: 0 }, end: { line, character: 1 } }, context });
 const codes = (diagnostics: readonly Diagnostic[]): readonly string[] => diagnostics.map(({ code }) => code);
 
 describe('the server', () => {
@@ -217,7 +228,7 @@ describe('requests', () => {
     const { client } = await opened();
     const [fix] = await actions(client, lineOf('# Option 1'));
     expect(fix).toMatchObject({ title: 'Delete the label of the only layout', kind: 'quickfix', isPreferred: true, diagnostics: [{ code: 'option-label/label' }] });
-    expect(Object.values<any>(fix.edit.changes)[0]).toEqual([{ range: { start: { line: lineOf('# Option 1'), character: 0 }, end: { line: lineOf('# Option 1') + 1, character: 0 } }, newText: '' }]);
+    expect(editsOf(fix)).toEqual([{ range: { start: { line: lineOf('# Option 1'), character: 0 }, end: { line: lineOf('# Option 1') + 1, character: 0 } }, newText: '' }]);
     expect((await actions(client, lineOf('I. Small'))).map(({ title }) => title)).toEqual([
       'Add a row to Complexity Tracking, its reasons to be filled in',
       'Suppress `small-releases/gate-open` here, its reason to be written',
@@ -228,8 +239,8 @@ describe('requests', () => {
   it('code actions are those that are asked for', async () => {
     const { client } = await opened();
     const [all, ...others] = await actions(client, 0, { diagnostics: [], only: ['source.fixAll'] });
-    expect([all.kind, others]).toEqual(['source.fixAll.plan-lint', []]);
-    expect(Object.values<any>(all.edit.changes)[0][0].newText).toBe(TEXT.replace('# Option 1: Single project (DEFAULT)\n', ''));
+    expect([all?.kind, others]).toEqual(['source.fixAll.plan-lint', []]);
+    expect(editsOf(all)[0]?.newText).toBe(TEXT.replace('# Option 1: Single project (DEFAULT)\n', ''));
     expect(await actions(client, 0, { diagnostics: [], only: ['refactor'] })).toEqual([]);
   });
 
@@ -257,15 +268,15 @@ describe('requests', () => {
     const { client } = await opened({ [OTHER]: TEXT });
     const both = [client.uri(PLAN), client.uri(OTHER)];
     client.open(LAW, CONSTITUTION);
-    expect((await ask(client, 'references', 9, 0, { context: { includeDeclaration: false } }, LAW)).map(({ uri }: { readonly uri: string }) => uri)).toEqual(both);
-    expect((await ask(client, 'references', lineOf('I. Small'), 10, { context: { includeDeclaration: false } })).map(({ uri }: { readonly uri: string }) => uri)).toEqual(both);
+    expect((await ask(client, 'references', 9, 0, { context: { includeDeclaration: false } }, LAW)).map(({ uri }) => uri)).toEqual(both);
+    expect((await ask(client, 'references', lineOf('I. Small'), 10, { context: { includeDeclaration: false } })).map(({ uri }) => uri)).toEqual(both);
     expect(await ask(client, 'references', 0, 0, { context: { includeDeclaration: false } })).toEqual([]);
   });
 
   it('completion knows principles, missing fields and rules', async () => {
     const text = `${HEAD}**\n\n${CHECK}<!-- plan-lint-disable-next-line \n${TREE}`;
     const { client } = await opened({ [PLAN]: text });
-    const labels = async (line: number, character: number): Promise<readonly string[]> => (await ask(client, 'completion', line, character)).map(({ label }: { readonly label: string }) => label);
+    const labels = async (line: number, character: number): Promise<readonly string[]> => (await ask(client, 'completion', line, character)).map(({ label }) => label);
     expect(await labels(lineOf('I. Small', text), 6)).toEqual(['I. Small Releases', 'II. Offline First']);
     expect(await labels(text.split('\n').indexOf('**'), 2)).toEqual(['Primary Dependencies', 'Performance Goals', 'Constraints', 'Scale/Scope']);
     expect(await labels(lineOf('<!-- plan-lint', text), 34)).toEqual(expect.arrayContaining(['option-label', 'option-label/label', 'small-releases/gate-open']));
@@ -274,7 +285,7 @@ describe('requests', () => {
 
   it('symbols show how each principle stands', async () => {
     const { client } = await opened();
-    const symbols: readonly { readonly name: string; readonly children: readonly { readonly name: string; readonly detail: string }[] }[] = await ask(client, 'documentSymbol', 0, 0);
+    const symbols = await ask(client, 'documentSymbol', 0, 0);
     expect(symbols.map(({ name }) => name)).toEqual(['Summary', 'Technical Context', 'Constitution Check', 'Project Structure']);
     expect(symbols[2]?.children.map(({ name, detail }) => `${name} ${detail}`)).toEqual(['✖ I. Small Releases open 0/1', '✔ II. Offline First pass 1/1']);
   });
@@ -282,10 +293,11 @@ describe('requests', () => {
   it('of a suppression comment make nothing silent before a reason is written', async () => {
     const { client } = await opened();
     const suppressing = (await actions(client, lineOf('**Testing'))).find(({ title }) => title.startsWith('Suppress'));
-    const [{ range, newText }] = Object.values<any>(suppressing.edit.changes)[0];
+    const [edit] = editsOf(suppressing);
     const lines = TEXT.split('\n');
-    const changed = lines.with(range.start.line, (lines[range.start.line] ?? '').slice(0, range.start.character) + String(newText) + (lines[range.start.line] ?? '').slice(range.start.character)).join('\n');
+    const { line, character } = edit?.range.start ?? { line: 0, character: 0 };
+    const text = lines[line] ?? '';
+    const changed = lines.with(line, text.slice(0, character) + (edit?.newText ?? '') + text.slice(character)).join('\n');
     expect(codes(await after(client, () => { client.change(PLAN, changed); }))).toEqual(expect.arrayContaining(['needs-clarification/marker', 'suppression/no-reason']));
-    writeFileSync(join(client.host.cwd, 'unused'), '');
   });
 });
