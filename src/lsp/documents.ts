@@ -1,6 +1,7 @@
 import { MessageType, ShowMessageNotification, TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { remember } from '../plan/remember.js';
 import { positionsIn, type Encoding } from './positions.js';
 
 /** The open documents, kept up to date. `encoding` is known once the client has introduced itself. */
@@ -23,10 +24,10 @@ function toUtf16({ start, end }: Range, document: TextDocument, encoding: Encodi
 }
 
 /** The absolute path of a document, `/`-separated; undefined for what is no file. */
-export function pathOf(uri: string): string | undefined {
+export const pathOf = remember((uri: string): string | undefined => {
   const { scheme, fsPath } = URI.parse(uri);
   return scheme === 'file' ? fsPath.replaceAll('\\', '/') : undefined;
-}
+});
 
 /** The address of a file: as its client writes it where it is open. */
 export function uriOf(path: string, documents: TextDocuments<TextDocument>): string {

@@ -18,7 +18,7 @@ export interface Navigation {
 }
 
 /** Where the constitution declares a principle; undefined for one that no file declares. */
-export function declarationOf(principle: Principle, { constitutionPath }: PlanFacts, { workspace: { host }, encoding, uriOf }: Navigation): Location | undefined {
+export function declarationOf(principle: Principle, constitutionPath: string | undefined, { workspace: { host }, encoding, uriOf }: Navigation): Location | undefined {
   if (constitutionPath === undefined || host.kind(constitutionPath) !== 'file') return undefined;
   const text = decode(host.read(constitutionPath));
   const place = findPrinciple(text, principle);

@@ -2,9 +2,9 @@ import { readStandings } from '../constitution/standing.js';
 import type { Constitution, Principle, Standing } from '../constitution/model.js';
 import type { Gate, Plan, Point } from '../plan/model.js';
 import { parsePlan } from '../plan/parse.js';
-import { readSources, findSourcePaths } from '../project/constitution-files.js';
-import { basisOf } from '../project/lint-plan.js';
+import type { Host } from '../host/host.js';
 import type { Assignment } from '../project/lint-file.js';
+import { absolutePath } from '../project/paths.js';
 import { readPlan } from '../project/read-plan.js';
 import type { Rule } from '../rule/problem.js';
 import { contains } from './positions.js';
@@ -21,17 +21,21 @@ export interface PlanFacts {
 }
 
 /** Reads the facts of a plan; undefined for one that cannot be read. */
-export function factsOf(assignment: Assignment, { host, registry }: Workspace): PlanFacts | undefined {
-  const { settings, path, shown } = assignment;
-  const source = readPlan(assignment, settings.maxSize, host);
+export function factsOf(assignment: Assignment, { host, registry, basisFor }: Workspace): PlanFacts | undefined {
+  const source = readPlan(assignment, assignment.settings.maxSize, host);
   if (typeof source !== 'string') return undefined;
-  const paths = findSourcePaths(path, settings.constitution, host);
-  const { resolver } = basisOf(readSources(paths, settings.constitution, host), settings, registry);
-  const plan = parsePlan(source, { path: shown, placeholders: resolver.placeholders });
+  const { resolver } = basisFor(assignment);
+  const plan = parsePlan(source, { path: assignment.shown, placeholders: resolver.placeholders });
   const { constitution, principleRules } = resolver.resolve(plan);
-  const rules = [...principleRules, ...registry.documentRules, ...settings.plugins];
-  const isFile = constitution.source !== 'built-in' && constitution.source !== 'stated';
-  return { plan, constitution, standings: readStandings(plan, constitution), rules, ...(isFile && typeof paths.file === 'string' && { constitutionPath: paths.file }) };
+  const rules = [...principleRules, ...registry.documentRules, ...assignment.settings.plugins];
+  const path = constitutionPath({ constitution }, host);
+  return { plan, constitution, standings: readStandings(plan, constitution), rules, ...(path !== undefined && { constitutionPath: path }) };
+}
+
+/** The file that declares the principles; undefined where none does. */
+export function constitutionPath({ constitution }: { readonly constitution?: Pick<Constitution, 'source'> }, host: Pick<Host, 'cwd'>): string | undefined {
+  const { source = 'stated' } = constitution ?? {};
+  return source === 'built-in' || source === 'stated' ? undefined : absolutePath(source, host.cwd);
 }
 
 /** The gate at a place: the one that begins last. */

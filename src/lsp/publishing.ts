@@ -4,7 +4,7 @@ import { pathOf } from './documents.js';
 import type { Session } from './session.js';
 
 /** Typing is faster than this only in bursts; a burst is linted once. */
-const DEBOUNCE_IN_MILLISECONDS = 10;
+const DEBOUNCE_IN_MILLISECONDS = 5;
 
 /** Publishes diagnostics when a document is opened, changed or saved, and takes them back when it is closed. */
 export function publishOnChange(documents: TextDocuments<TextDocument>, connection: Connection, session: () => Session | undefined): void {

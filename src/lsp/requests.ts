@@ -43,7 +43,7 @@ function answerAboutPlaces(connection: Connection, read: (uri: string) => Promis
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
     const plan = await read(uri);
     const principle = plan && principleAt(plan.facts, plan.view.positions.toPoint(position));
-    return principle && declarationOf(principle, plan.facts, plan.view.navigation);
+    return principle && declarationOf(principle, plan.facts.constitutionPath, plan.view.navigation);
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const plan = await read(uri);

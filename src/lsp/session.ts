@@ -9,7 +9,7 @@ import type { Client } from './client.js';
 import { toDiagnostics } from './diagnostics.js';
 import { messenger, pathOf, uriOf } from './documents.js';
 import { declarationOf, type Navigation } from './navigation.js';
-import { factsOf, type PlanFacts } from './plan-facts.js';
+import { constitutionPath, factsOf, type PlanFacts } from './plan-facts.js';
 import { positionsIn, type Positions } from './positions.js';
 import { openWorkspace, type Checked, type Workspace } from './workspace.js';
 
@@ -99,14 +99,14 @@ function findingsOf(checked: Checked): readonly Finding[] {
   }
 }
 
-/** Facts are read when the first finding asks for its principle. */
-function principlePlaces(seen: View): (rule: string) => Location | undefined {
+/** Each principle is looked for once. */
+function principlePlaces({ checked, navigation }: View): (rule: string) => Location | undefined {
   const places = new Map<string, Location | undefined>();
-  let facts: PlanFacts | undefined;
   return (rule) => {
-    facts ??= factsIn(seen);
-    const principle = facts?.constitution.principles.find((one) => one.rule === rule);
-    if (!places.has(rule) && facts !== undefined && principle !== undefined) places.set(rule, declarationOf(principle, facts, seen.navigation));
+    if (checked.kind === 'plan' && !places.has(rule)) {
+      const principle = checked.linted.rules.find(({ id }) => id === rule)?.principle;
+      places.set(rule, principle && declarationOf(principle, constitutionPath(checked.linted.file, navigation.workspace.host), navigation));
+    }
     return places.get(rule);
   };
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { applyBaseline, readBaseline } from '../engine/baseline.js';
 import type { LintedFile } from '../engine/result.js';
 import type { Host } from '../host/host.js';
+import { basisReader, type BasisReader } from '../project/bases.js';
 import { isSelected, settingsFor } from '../project/assign.js';
 import { CONSTITUTION_PLACES, TEMPLATE_PLACES } from '../project/constitution-paths.js';
 import { fileLinter, repositoryPath, type Assignment } from '../project/lint-file.js';
@@ -20,6 +21,8 @@ export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readon
 export interface Workspace {
   readonly host: Host;
   readonly registry: Registry;
+  /** What a plan is linted by. */
+  readonly basisFor: BasisReader;
   check(path: string, text: string): Promise<Checked>;
   /** How a plan is to be linted, whether or not it is open. */
   assign(path: string, text?: string): Promise<Assignment>;
@@ -55,7 +58,7 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
     if (root !== undefined) return checkSource(path, lintFile(await assign(posix.join(root, 'specs/plan.md'), '')), host);
     return await isSelected(path, options, loader, host) ? checkPlan(await assign(path, text), lintFile, mark) : { kind: 'other' };
   };
-  return { host, registry, check, assign, lint };
+  return { host, registry, basisFor: basisReader(registry, host), check, assign, lint };
 }
 
 /** The folder that a constitution or template serves, by its place. */
