@@ -61,10 +61,9 @@ async function referencesIn({ positions, navigation, path, text }: View, facts: 
 }
 
 function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeActionContext, session: Session | undefined): ReturnType<typeof codeActions> {
-  const { checked, document: { uri }, text, positions, navigation: { workspace } } = view;
+  const { checked, document: { uri }, text, positions } = view;
   if (checked.kind !== 'plan') return [];
-  const { plan, linted } = checked;
-  const lint = (changed: string): typeof linted => workspace.lint(plan, changed) ?? linted;
+  const { linted, lint } = checked;
   const diagnosticOf = (finding: Finding): Diagnostic | undefined => session?.diagnosticsOf(view, [finding])[0];
   return codeActions({ start: positions.toPoint(start), end: positions.toPoint(end) }, context, { uri, text, plan: facts.plan, linted, positions, lint, diagnosticOf });
 }

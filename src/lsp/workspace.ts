@@ -1,21 +1,23 @@
 import { posix } from 'node:path';
-import { applyBaseline, readBaseline } from '../engine/baseline.js';
+import { applyBaseline } from '../engine/baseline.js';
+import { readBaseline } from '../engine/baseline-text.js';
 import type { LintedFile } from '../engine/result.js';
 import type { Host } from '../host/host.js';
 import { basisReader, type BasisReader } from '../project/bases.js';
-import { isSelected, settingsFor } from '../project/assign.js';
+import { isSelected } from '../project/assign.js';
 import { CONSTITUTION_PLACES, TEMPLATE_PLACES } from '../project/constitution-paths.js';
-import { fileLinter, repositoryPath, type Assignment } from '../project/lint-file.js';
+import { fileLinter, type Assignment } from '../project/lint-file.js';
 import type { LintedPlan } from '../project/lint-plan.js';
 import { projectLoader } from '../project/lint-project.js';
 import { absolutePath, shownPath } from '../project/paths.js';
+import { configuredBaseline, settingsFor } from '../project/plan-settings.js';
 import type { ProjectOptions } from '../project/project-options.js';
 import { decode } from '../project/read-text.js';
 import type { Registry } from '../project/registry.js';
 import { NO_STOPWATCH } from '../project/stopwatch.js';
 
-/** What a document was found to be. A problem is one line for a person. */
-export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readonly linted: LintedPlan } | { readonly kind: 'source'; readonly file: LintedFile } | { readonly kind: 'other' } | { readonly kind: 'problem'; readonly message: string };
+/** What a document was found to be; `lint` lints another text in the plan's place. A problem is one line for a person. */
+export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readonly linted: LintedPlan; readonly lint: (text: string) => LintedPlan } | { readonly kind: 'source'; readonly file: LintedFile } | { readonly kind: 'other' } | { readonly kind: 'problem'; readonly message: string };
 
 /** The project as the open documents have it. */
 export interface Workspace {
@@ -26,8 +28,6 @@ export interface Workspace {
   check(path: string, text: string): Promise<Checked>;
   /** How a plan is to be linted, whether or not it is open. */
   assign(path: string, text?: string): Promise<Assignment>;
-  /** Lints another text in a plan's place. */
-  lint(plan: Assignment, text: string): LintedPlan | undefined;
 }
 
 /** What a workspace is made of. `textOf` gives the text of an open document. */
@@ -44,21 +44,18 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
   const host = withOpenTexts(machine, textOf);
   const loader = projectLoader(options, host);
   const lintFile = fileLinter(registry, host, NO_STOPWATCH);
-  const mark = baselineMarker(baseline, host);
   const assign = async (path: string, source?: string): Promise<Assignment> => {
     const { layers, settings } = await settingsFor(path, options, loader, host);
-    return { path, shown: shownPath(path, host.cwd), named: true, ...(source !== undefined && { source }), settings, configurations: layers.map((layer) => layer.path) };
-  };
-  const lint = (plan: Assignment, source: string): LintedPlan | undefined => {
-    const linted = lintFile({ ...plan, source });
-    return 'file' in linted ? { ...linted, file: mark(linted.file) } : undefined;
+    return { path, shown: shownPath(path, host), named: true, ...(source !== undefined && { source }), settings, configurations: layers.map((layer) => layer.path) };
   };
   const check = async (path: string, text: string): Promise<Checked> => {
     const root = rootOfSource(path);
     if (root !== undefined) return checkSource(path, lintFile(await assign(posix.join(root, 'specs/plan.md'), '')), host);
-    return await isSelected(path, options, loader, host) ? checkPlan(await assign(path, text), lintFile, mark) : { kind: 'other' };
+    if (!await isSelected(path, options, loader, host)) return { kind: 'other' };
+    const known = baseline === undefined ? await configuredBaseline(options, loader, host, path) : absolutePath(baseline, host.cwd);
+    return checkPlan(await assign(path, text), lintFile, baselineMarker(known, host));
   };
-  return { host, registry, basisFor: basisReader(registry, host), check, assign, lint };
+  return { host, registry, basisFor: basisReader(registry, host), check, assign };
 }
 
 /** The folder that a constitution or template serves, by its place. */
@@ -70,8 +67,14 @@ export function rootOfSource(path: string): string | undefined {
 type Linted = ReturnType<ReturnType<typeof fileLinter>>;
 
 function checkPlan(plan: Assignment, lintFile: (plan: Assignment) => Linted, mark: (file: LintedFile) => LintedFile): Checked {
-  const linted = lintFile(plan);
-  return 'file' in linted ? { kind: 'plan', plan, linted: { ...linted, file: mark(linted.file) } } : { kind: 'problem', message: `${linted.path}: ${linted.error.message}` };
+  const first = lintFile(plan);
+  if (!('file' in first)) return { kind: 'problem', message: `${first.path}: ${first.error.message}` };
+  const marked = (linted: LintedPlan): LintedPlan => ({ ...linted, file: mark(linted.file) });
+  const lint = (source: string): LintedPlan => {
+    const linted = lintFile({ ...plan, source });
+    return marked('file' in linted ? linted : first);
+  };
+  return { kind: 'plan', plan, linted: marked(first), lint };
 }
 
 /** What is wrong with a constitution shows when a plan is linted by it: an empty one does. */
@@ -95,10 +98,9 @@ function withOpenTexts(host: Host, textOf: WorkspaceParts['textOf']): Host {
   };
 }
 
-function baselineMarker(baseline: string | undefined, host: Host): (file: LintedFile) => LintedFile {
-  const path = baseline === undefined ? undefined : absolutePath(baseline, host.cwd);
-  const entries = path === undefined || host.kind(path) !== 'file' ? undefined : readBaseline(decode(host.read(path)));
-  if (entries === undefined) return (file) => file;
-  const pathFromRoot = (shown: string): string => repositoryPath({ path: absolutePath(shown, host.cwd), shown }, host);
-  return (file) => ({ ...file, ...applyBaseline([file], entries, pathFromRoot).files[0] });
+/** Fingerprints alone say what is known; a baseline that cannot be read knows nothing, as the command reports. */
+function baselineMarker(path: string | undefined, host: Host): (file: LintedFile) => LintedFile {
+  const entries = path === undefined || host.kind(path) !== 'file' ? [] : readBaseline(decode(host.read(path)));
+  if (typeof entries === 'string' || entries.length === 0) return (file) => file;
+  return (file) => ({ ...file, ...applyBaseline([file], entries, { pathOf: (shown) => shown, isGone: () => false }).files[0] });
 }
