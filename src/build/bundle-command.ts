@@ -12,9 +12,16 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+/** The language server is a file of its own, which only `plan-lint lsp` loads. */
+const serverApart: Plugin = {
+  name: 'server apart',
+  setup(bundle) {
+    bundle.onResolve({ filter: /\/lsp\/server\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './lsp.js', external: true } : undefined));
+  },
+};
 /** What the bundles of the command and of the library have in common. */
 export const SHARED: BuildOptions = {
-  plugins: [withoutPrograms],
+  plugins: [withoutPrograms, serverApart],
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -30,12 +37,12 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
   rmSync(folder, { recursive: true, force: true });
   const command = await build({
     ...SHARED,
-    plugins: [withoutPrograms, ...plugins],
+    plugins: [withoutPrograms, serverApart, ...plugins],
     format: 'cjs',
     mainFields: ['module', 'main'],
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js') },
     outdir: folder,
   });
   // What the command loads is CommonJS, whose start takes less than that of ES modules.

@@ -40,6 +40,8 @@ export interface Args extends ProjectOptions {
 const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
+plan-lint lsp serves editors: the Language Server Protocol on stdin and stdout.
+
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings

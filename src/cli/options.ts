@@ -88,6 +88,8 @@ function commandOptions(): readonly Option[] {
     new Option('--explain <rule>', 'print what a rule checks, why, and an example (--format json)'),
     new Option('--list-rules', 'print every rule with its messages and severities (--format json)'),
     new Option('--hook [agent]', 'for agents: lint the plans that the JSON on stdin names; exit code 2 means errors, reported on stderr; copilot: as JSON on stdout').choices(['copilot']),
+    new Option('--stdio', 'for editors that say so: the language server always speaks on stdin and stdout').hideHelp(),
+    new Option('--clientProcessId <id>', 'for editors that say so: the server ends with its input').hideHelp(),
     new Option('--watch', 'lint again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
   ];
 }

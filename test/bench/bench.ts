@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { installPeers } from './install-peers.js';
 import { measure } from './measure.js';
+import { describeKeystrokes, measureKeystrokes } from './keystrokes.js';
 import { layOutPlans, plansBelow } from './plans.js';
 import { EMPTY_NODE, peers, planLint, planLintByRemark } from './programs.js';
 import { describeBench } from './report.js';
@@ -26,6 +27,8 @@ async function runBench(folder: string | undefined, runs: number, corpusRuns: nu
     const one = measure({ workload: 'one', folder: plans.one, runs }, programs);
     const corpus = measure({ workload: 'corpus', folder: plans.corpus, runs: corpusRuns }, programs);
     process.stdout.write(describeBench({ timings: [...one.timings, ...corpus.timings], notes: [...missing, ...one.notes, ...corpus.notes] }));
+    const [plan = ''] = plansBelow(plans.one);
+    process.stdout.write(`\n${describeKeystrokes(await measureKeystrokes(BIN, readFileSync(plan, 'utf8')))}`);
   } finally {
     rmSync(workplace, { recursive: true });
   }
