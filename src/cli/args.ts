@@ -23,6 +23,9 @@ export interface Args extends ProjectOptions {
   /** The agent whose form the answer takes, or `true` for the common one. */
   readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
+  /** Lint the history as well, from the commit `since` on. */
+  readonly trend: boolean;
+  readonly since?: string;
   readonly init: boolean;
   readonly printConfig?: string;
   readonly explain?: string;
@@ -32,7 +35,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, trend: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -10,6 +10,7 @@ import { HOOK_EXIT, lintWritten } from './commands/hook.js';
 import { lintProject, projectLoader } from '../project/lint-project.js';
 import { progressOn } from './progress.js';
 import type { Registry } from '../project/registry.js';
+import { lintHistory } from '../project/history/trend.js';
 import { NO_STOPWATCH, summingStopwatch } from '../project/stopwatch.js';
 import { watchPlans } from './commands/watch.js';
 import { requestedReports, writeMistake, writeReports } from './write-reports.js';
@@ -47,7 +48,8 @@ async function lintPlans(args: Args, loader: ConfigLoader, registry: Registry, h
     if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
     throw error;
   });
-  const { result, stale } = withBaseline(found, args, host);
+  const { result: known, stale } = withBaseline(found, args, host);
+  const result = args.trend ? { ...known, trend: await lintHistory({ options: args, ...(args.since !== undefined && { since: args.since }) }, registry, host, progressOn(host, 'commits')) } : known;
   writeReports(result, requests, args, host);
   if (stats) host.writeError(reportStats(stats.sums()));
   return { result, code: Math.max(exitCode(result, args.maxWarnings), args.strictBaseline && stale > 0 ? EXIT.findings : EXIT.clean) };

@@ -58,6 +58,8 @@ function outputOptions(): readonly Option[] {
     new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('--output-file <file>', 'write the report to a file instead of stdout'),
     new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
+    new Option('--trend', 'for html and json: lint at up to 60 commits of the history as well').conflicts(['changed', 'staged', 'hook', 'watch']),
+    new Option('--since <ref>', 'with --trend: the commit to begin with').implies({ trend: true }),
     new Option('--quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),

@@ -14,6 +14,7 @@ export function reportJson(result: RunResult): string {
     files: result.files.map(toFile),
     summary: tally(result),
     ...(result.notes.length > 0 && { notes: result.notes }),
+    ...(result.trend && { trend: result.trend }),
   };
   return toJson(report);
 }

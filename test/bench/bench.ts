@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { installPeers } from './install-peers.js';
 import { measure } from './measure.js';
+import { describePageBench } from './page.js';
 import { layOutPlans, plansBelow } from './plans.js';
 import { cachedPlanLint, EMPTY_NODE, peers, planLint, type Program } from './programs.js';
 import { describeBench } from './report.js';
@@ -53,10 +54,13 @@ interface Options {
   readonly corpusRuns: number;
 }
 
-new Command('npm run bench --')
-  .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns.')
+await new Command('npm run bench --')
+  .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns, and the HTML page in a browser.')
   .argument('[folder]', 'the plans of the corpus; without it ../shared/corpus, else copies of the fixtures', withPlans)
   .option('--runs <number>', 'how often one plan is judged', positive, 11)
   .option('--corpus-runs <number>', 'how often the corpus is judged', positive, 3)
-  .action((folder: string | undefined, { runs, corpusRuns }: Options) => { runBench(folder, runs, corpusRuns); })
-  .parse();
+  .action(async (folder: string | undefined, { runs, corpusRuns }: Options) => {
+    runBench(folder, runs, corpusRuns);
+    process.stdout.write(`\n${await describePageBench()}`);
+  })
+  .parseAsync();

@@ -15,7 +15,7 @@ type Option = readonly [value: string, label: string];
 
 const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]])];
 const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['warning', 'warnings']];
-const ORDERS: readonly Option[] = [['newest', 'newest first'], ['oldest', 'oldest first'], ['path', 'by path'], ['errors', 'most errors first'], ['warnings', 'most warnings first']];
+const ORDERS: readonly Option[] = [['newest', 'newest'], ['oldest', 'oldest'], ['path', 'by path'], ['errors', 'most errors'], ['warnings', 'most warnings']];
 
 /** Filters, order and export of what the map shows. */
 export function Toolbar({ scene, actions }: Props): ComponentChild {
