@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { repositoryRoot } from '../paths.js';
+import { absolutePath, repositoryRoot } from '../paths.js';
 import { decode, reasonOf } from '../read-text.js';
 
 /** The root of the repository that the command was started in; `option` is what asks for it. */
@@ -29,5 +29,6 @@ export function gitList(words: readonly string[], root: string, host: Host): rea
 /** Refuses what git knows no commit by. */
 export function checkCommit(reference: string, option: string, root: string, host: Host): void {
   if (gitAnswer(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`], root, host) !== undefined) return;
+  if (host.kind(absolutePath(reference, host.cwd)) !== 'nothing') throw new UsageError(`${option}: a commit belongs here, and \`${reference}\` is a path: write \`${option}=REF ${reference}\`, or put paths before ${option}`);
   throw new UsageError(`${option}: git knows no commit \`${reference}\`; in a shallow clone, fetch the history first (\`fetch-depth: 0\`)`);
 }
