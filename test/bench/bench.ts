@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { installPeers } from './install-peers.js';
 import { measure } from './measure.js';
 import { describeKeystrokes, measureKeystrokes } from './keystrokes.js';
+import { describePageBench } from './page.js';
 import { layOutPlans, plansBelow } from './plans.js';
 import { EMPTY_NODE, peers, planLint, planLintByRemark } from './programs.js';
 import { describeBench } from './report.js';
@@ -50,11 +51,13 @@ interface Options {
   readonly corpusRuns: number;
 }
 
-const command = new Command('npm run bench --')
-  .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns.')
+await new Command('npm run bench --')
+  .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns, and the HTML page in a browser.')
   .argument('[folder]', 'the plans of the corpus; without it ../shared/corpus, else copies of the fixtures', withPlans)
-  .option('--runs <number>', 'how often one plan is judged', positive, 11)
-  .option('--corpus-runs <number>', 'how often the corpus is judged', positive, 3)
-  .action((folder: string | undefined, { runs, corpusRuns }: Options) => runBench(folder, runs, corpusRuns));
-
-await command.parseAsync();
+  .option('--runs <number>', 'how often one plan is linted', positive, 11)
+  .option('--corpus-runs <number>', 'how often the corpus is linted', positive, 3)
+  .action(async (folder: string | undefined, { runs, corpusRuns }: Options) => {
+    await runBench(folder, runs, corpusRuns);
+    process.stdout.write(`\n${await describePageBench()}`);
+  })
+  .parseAsync();
