@@ -9,4 +9,4 @@ export { mentionedIn, mentions } from './constitution/matching/match.js';
 export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf } from './rule/messages.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { defineRule, PLAN_START, problem, type Facts, type FieldLookup, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
-export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';
+export { affirms, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';

@@ -1,5 +1,9 @@
 import { defineRule, problem, type ComplexityTracking, type Facts, type JustificationRow, type Problem } from 'plan-lint/rule';
 
+/** Columns that mean why, and what else was thought of. */
+const WHY = /why|reason|justif|rationale|need|理由|原因|必要|이유|por qu|motivo|razón|warum|grund|pourquoi|raison|perché|причин|почему/i;
+const ELSE = /alternativ|simpler|代替|替代|대안|альтернатив|más simple|mais simples|einfacher/i;
+const REJECTED = /reject|because|why|insufficient|불충분|거부|却下|不足|拒|rechaz|rejeitad|verworfen|abgelehnt|rejet|écart|отклон|scart/i;
 /** The first column of the template's table, in the languages of plans. */
 const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
 
@@ -51,16 +55,20 @@ function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Pro
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   for (const table of tables) {
-    const known = table.columns.length === 3 && VIOLATIONS.test(table.columns[0] ?? '');
+    const [first = '', ...others] = table.columns;
+    const [second = '', third = ''] = others;
+    const known = others.length === 2 && (VIOLATIONS.test(first) || (WHY.test(second) && ELSE.test(third) && REJECTED.test(third)));
     if (!known && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }
 }
 
-function* checkStatement(complexity: ComplexityTracking, { standings, isWaived }: Facts): Iterable<Problem> {
+function* checkStatement(complexity: ComplexityTracking, { plan, standings, isWaived }: Facts): Iterable<Problem> {
   const { statement } = complexity;
   if (statement === undefined) return;
-  const row = rowsOf(complexity).find(({ state }) => state === 'real');
-  const unmet = standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
+  // Rows that are headed otherwise record decisions: they contradict nothing.
+  const row = complexity.tables.filter(({ reasoned, columns }) => reasoned && columns.some((column) => VIOLATIONS.test(column) || ELSE.test(column))).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const isSaid = plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
+  const unmet = isSaid ? undefined : standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !gate.partial && !isWaived(gate));
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }
