@@ -55,18 +55,16 @@ function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Pro
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   for (const table of tables) {
-    const [first = '', ...others] = table.columns;
-    const [second = '', third = ''] = others;
-    const known = others.length === 2 && (VIOLATIONS.test(first) || (WHY.test(second) && ELSE.test(third) && REJECTED.test(third)));
+    const [first = '', second = '', third = ''] = table.columns;
+    const known = table.columns.length === 3 && (VIOLATIONS.test(first) || (WHY.test(second) && ELSE.test(third) && REJECTED.test(third)));
     if (!known && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }
 }
 
-function* checkStatement(complexity: ComplexityTracking, { plan, standings, isWaived }: Facts): Iterable<Problem> {
-  const { statement } = complexity;
+function* checkStatement({ statement, tables }: ComplexityTracking, { plan, standings, isWaived }: Facts): Iterable<Problem> {
   if (statement === undefined) return;
   // Rows that are headed otherwise record decisions: they contradict nothing.
-  const row = complexity.tables.filter(({ reasoned, columns }) => reasoned && columns.some((column) => VIOLATIONS.test(column) || ELSE.test(column))).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const row = tables.filter(({ reasoned, columns }) => reasoned && columns.some((column) => VIOLATIONS.test(column) || ELSE.test(column))).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
   const isSaid = plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
   const unmet = isSaid ? undefined : standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !gate.partial && !isWaived(gate));
   if (row !== undefined) yield problem('contradicted', statement);
