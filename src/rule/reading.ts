@@ -15,7 +15,7 @@ const LONGEST_REST = 3;
 /** Before a number that counts nothing: `Phase 2`, `Rust 2024`, `SC-006`, `HTTP/2`. */
 const NAME_BEFORE = String.raw`(?<![a-z][-/.,_#]?|\p{N}[.,_]?|#|§|\b(?:phase|step|section|chapter|issue|spec|feature|task|version|edition|tier|level|stage|sprint|milestone|priority|principle|rust|python|java|node|go) )`;
 const NUMBER = String.raw`\p{Nd}[\p{Nd}.,_]{0,20}`;
-const UNIT = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:and|or|to|of|in|for|on|at|the|is|as|by|with|from)\b)\p{L})`;
+const UNIT = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:and|or|to|of|in|for|on|at|the|is|as|by|with|from|goals?|targets?|aims?|objectives?|things?|ways?|reasons?|ideas?|priorities|areas?|points?)\b)\p{L})`;
 const NUMBER_WITH_UNIT = new RegExp(NAME_BEFORE + NUMBER + String.raw`\s?` + UNIT, 'u');
 const BOUND = /[<>≤≥≈~≦≧] ?=? ?\p{Nd}|\p{Nd}\+|\bsub-\p{Nd}/u;
 const SAID_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|five|ten|single[- ]digit|half an?|an?) (?:\w+ )?(?:milli|micro)?(?:second|minute|hour|frame)s?\b|\bo\(|\b(?:linear|constant|logarithmic) in\b|\b(?:one|two|three|five|ten)\b[^.;]{1,40}\bper\b/;
