@@ -1,11 +1,4 @@
-import { defineRule, problem, type ComplexityTracking, type Facts, type JustificationRow, type Problem } from 'plan-lint/rule';
-
-/** Columns that mean why, and what else was thought of. */
-const WHY = /why|reason|justif|rationale|need|理由|原因|必要|이유|por qu|motivo|razón|warum|grund|pourquoi|raison|perché|причин|почему/i;
-const ELSE = /alternativ|simpler|代替|替代|대안|альтернатив|más simple|mais simples|einfacher/i;
-const REJECTED = /reject|because|why|insufficient|불충분|거부|却下|不足|拒|rechaz|rejeitad|verworfen|abgelehnt|rejet|écart|отклон|scart/i;
-/** The first column of the template's table, in the languages of plans. */
-const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
+import { areExceptionColumns, defineRule, deleteLines, problem, speaksOfExceptions, type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'complexity-tracking',
@@ -46,27 +39,32 @@ function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
   return tables.flatMap(({ reasoned, rows }) => (reasoned ? rows : rows.filter(({ state }) => state === 'placeholder')));
 }
 
-function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Problem> {
+function* checkRow(row: JustificationRow, facts: Facts): Iterable<Problem> {
   const data = { row: row.cells[0]?.text ?? '' };
-  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data });
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
   const incomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
-  if (incomplete) yield problem('incomplete-row', row, { data, severity: gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
+  if (incomplete) yield problem('incomplete-row', row, { data, severity: facts.gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
 }
+
+/** Where every gate passes or has its row already, nobody will fill in this one. */
+function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
+  if (facts.standings.every(({ deciding }) => deciding.length === 0) || unmetGate(facts) !== undefined) return undefined;
+  return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
+}
+
+const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && (withPartial || !gate.partial) && !isWaived(gate));
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   for (const table of tables) {
-    const [first = '', second = '', third = ''] = table.columns;
-    const known = table.columns.length === 3 && (VIOLATIONS.test(first) || (WHY.test(second) && ELSE.test(third) && REJECTED.test(third)));
-    if (!known && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
+    if (!areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }
 }
 
-function* checkStatement({ statement, tables }: ComplexityTracking, { plan, standings, isWaived }: Facts): Iterable<Problem> {
+function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
-  // Rows that are headed otherwise record decisions: they contradict nothing.
-  const row = tables.filter(({ reasoned, columns }) => reasoned && columns.some((column) => VIOLATIONS.test(column) || ELSE.test(column))).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
-  const isSaid = plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
-  const unmet = isSaid ? undefined : standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !gate.partial && !isWaived(gate));
+  const row = tables.filter(({ reasoned, columns }) => reasoned && speaksOfExceptions(columns)).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const isSaid = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
+  const unmet = isSaid ? undefined : unmetGate(facts, false);
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }
