@@ -23,7 +23,7 @@ Exports run nightly.
   *check(facts) {
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
     for (const leftover of facts.plan.leftovers) {
-      if (leftover.kind === 'placeholder') yield problem('placeholder', leftover);
+      if (leftover.kind === 'placeholder' || leftover.kind === 'debris') yield problem(leftover.kind, leftover);
       if (leftover.kind === 'instruction') yield problem('instruction', leftover, { fix: withoutInstruction(leftover, facts) });
     }
   },
