@@ -9,6 +9,7 @@ import { problem, type Facts, type Rule, type SourceDefect } from '../rule/probl
 import type { ConstitutionFacts, LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
+import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
@@ -31,7 +32,7 @@ export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
 
   constructor(rule: string, path: string, cause: unknown) {
-    super(`Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
+    super(cause instanceof RuleMisuse ? `${cause.message} (on \`${path}\`)` : `Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
   }
 }
 
@@ -40,7 +41,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
   const { rules, constitution } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
-  const facts = toFacts(plan, constitution, standings, waivers);
+  const facts = toFacts(plan, constitution, standings, waivers, repositoryPath);
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
@@ -69,7 +70,7 @@ function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineC
 
 /** What is wrong with a source of rules: its constitution or its template, which `plan` is read from. */
 export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
-  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, [])), sourceDefects: defects };
+  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), source.path), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
   return stampFindings(source, found, { severities, repositoryPath: source.path });
 }

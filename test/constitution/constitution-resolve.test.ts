@@ -18,7 +18,7 @@ function principle(name: string, ordinal: string): Principle {
   return { rule: slugOf(name), ordinal, name, nonNegotiable: false, gates: [`${name} always`], declaredBy: 'module' };
 }
 
-const EXPECTED: Expectations = { sections: ['Summary'], fields: ['Storage'], structureDecision: true, gates: [], placeholders: ['our own'] };
+const EXPECTED: Expectations = { sections: ['Summary'], fields: ['Storage'], furtherSections: [], furtherFields: [], labels: new Map(), structureDecision: true, gates: [], placeholders: ['our own'] };
 const PRINCIPLES = NAMES.map((name, place) => principle(name, String(place + 1)));
 const CONSTITUTION: Constitution = { title: 'Built-in', origin: 'built-in', source: 'built-in', principles: PRINCIPLES, expected: EXPECTED };
 const BUILT_IN: BuiltIn = { constitution: CONSTITUTION, principleRules: PRINCIPLES.map(principleRule) };
@@ -99,8 +99,9 @@ describe('a module', () => {
     expect(resolution.constitution.principles[3]).toMatchObject({ rule: 'our-crews', name: 'Small Crews', ordinal: 'IV', declaredBy: 'module' });
   });
 
-  test('of a principle that is not declared does not run', () => {
-    expect(ids(resolve({ file: fixture('lettered') }, planNaming(), [module]))).not.toContain('our-crews');
+  test('of a principle that nobody declares is in force as well', () => {
+    expect(ids(resolve({ file: fixture('lettered') }, planNaming(), [module])).at(-2)).toBe('our-crews');
+    expect(ids(resolve({}, planNaming(), [module]))).toEqual(['our-crews', 'stated-gates']);
   });
 
   test('that judges no principle keeps its id for itself', () => {
