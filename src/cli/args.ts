@@ -17,6 +17,7 @@ export interface Args extends ProjectOptions {
   /** What stands before the paths in the links of the HTML report. */
   readonly linkBase?: string;
   readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly maxWarnings?: number;
   readonly stats: boolean;
   readonly color?: boolean;
@@ -32,7 +33,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -59,6 +59,7 @@ function outputOptions(): readonly Option[] {
     new Option('--output-file <file>', 'write the report to a file instead of stdout'),
     new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
     new Option('--quiet', 'errors only'),
+    new Option('--verbose', 'list plans without findings too, and how every plan stands').conflicts('quiet'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),
     new Option('--color', 'force colors'),

@@ -39,7 +39,7 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
 export function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): void {
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
-    const text = FORMATS[format](result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
+    const text = FORMATS[format](result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
     if (file === undefined) host.print(text);
     else writeText(absolutePath(file, host.cwd), text, host);
   }

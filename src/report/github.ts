@@ -1,8 +1,8 @@
-import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
+import { entriesOf, type Entry } from './entries.js';
 import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
@@ -25,12 +25,13 @@ export function reportGithub(result: RunResult): string {
 }
 
 function annotationsOf(file: FileResult): readonly Annotation[] {
-  return isFailed(file) ? [failureAnnotation(file)] : file.findings.filter(isLive).map(findingAnnotation);
+  return isFailed(file) ? [failureAnnotation(file)] : entriesOf(file.findings.filter(isLive)).map(entryAnnotation);
 }
 
-function findingAnnotation(finding: Finding): Annotation {
-  const { severity, path, at, message, hint } = finding;
-  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(finding) }, text: `${clean(message)}\n${clean(hint)}` };
+function entryAnnotation(entry: Entry): Annotation {
+  const [{ severity, path, at }] = entry;
+  const lines = [...entry.map(({ message }) => message), ...new Set(entry.map(({ hint }) => hint))];
+  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(entry[0]) }, text: lines.map(clean).join('\n') };
 }
 
 function failureAnnotation({ path, error }: FailedFile): Annotation {
