@@ -1,4 +1,4 @@
-import { defineRule, mentions, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, defineRule, mentions, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
 
@@ -54,13 +54,14 @@ function* checkSections(facts: Facts): Iterable<Problem> {
   }
 }
 
-function* checkSection(name: SectionName, { plan, constitution }: Facts): Iterable<Problem> {
+function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
+  const { plan, constitution } = facts;
   const sections = plan.sections.filter((section) => section.name === name);
   const [first] = sections;
   if (first === undefined) {
     if (plan.unclear.includes(name)) return;
     const severity = name === 'Constitution Check' || constitution.expected !== undefined ? 'error' : 'warning';
-    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? name }, severity });
+    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? name }, severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // An empty check has no gates, which is said by the rule for checks.
     yield problem('empty', first, { data: { name } });

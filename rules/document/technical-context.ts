@@ -1,4 +1,4 @@
-import { defineRule, FIELD_NAMES, mentions, problem, type Facts, type Problem } from 'plan-lint/rule';
+import { addField, defineRule, FIELD_NAMES, mentions, problem, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'technical-context',
@@ -35,7 +35,8 @@ export default defineRule({
 });
 
 /** A plan that uses few of the expected labels describes its context in another way. A field that some label could mean is not missed. */
-function* checkMissing({ plan, fields, constitution: { expected } }: Facts): Iterable<Problem> {
+function* checkMissing(facts: Facts): Iterable<Problem> {
+  const { plan, fields, constitution: { expected } } = facts;
   const section = plan.sections.find(({ name }) => name === 'Technical Context');
   const asked = expected?.fields ?? FIELD_NAMES;
   const absent = asked.filter((name) => fields.get(name) === undefined);
@@ -43,7 +44,7 @@ function* checkMissing({ plan, fields, constitution: { expected } }: Facts): Ite
   const others = plan.fields.flatMap(({ name, label }) => (name === undefined ? [`\`${label}\``] : []));
   const words = { labels: others.slice(0, LABELS_SHOWN).join(', ') };
   const details = { severity: expected === undefined ? 'warning' : 'error', ...(others.length > 0 && { variant: 'beside' }) } as const;
-  for (const name of absent) if (!plan.unclear.includes(name)) yield problem('field-missing', section, { data: { ...words, name: expected?.labels.get(name) ?? name }, ...details });
+  for (const name of absent) if (!plan.unclear.includes(name)) yield problem('field-missing', section, { data: { ...words, name: expected?.labels.get(name) ?? name }, ...details, suggest: addField(name, facts) });
   for (const name of expected?.furtherFields ?? []) if (!plan.fields.some(({ label }) => mentions(label, name))) yield problem('field-missing', section, { data: { ...words, name }, ...details, severity: 'warning' });
 }
 

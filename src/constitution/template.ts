@@ -1,8 +1,7 @@
-import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan, type Section } from '../plan/model.js';
+import { FIELD_NAMES, SECTION_NAMES, type Field, type FieldName, type Gate, type Plan, type Section, type SectionName } from '../plan/model.js';
 import type { Template } from '../plan/parse.js';
-import { isOfCourse } from '../plan/words/course.js';
-import { fieldsResembling, sectionsResembling } from '../plan/words/resembles.js';
-import type { ExpectedGate, Expectations } from './model.js';
+import { furtherFields, furtherSections } from './further-names.js';
+import type { ExpectedGate, Expectations, TemplateWording } from './model.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
 /** `[Gate]`, `[PRINCIPLE_1]: …`: the template leaves it to the plan. */
@@ -16,12 +15,13 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     sections: SECTION_NAMES.filter((name) => sections.some((section) => section.name === name)),
     fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
     furtherSections: furtherSections(sections),
-    furtherFields: fields.flatMap(({ name, label }) => (name === undefined && isAskedFor(label) && fieldsResembling(label).length === 0 ? [label] : [])),
+    furtherFields: furtherFields(fields),
     labels: new Map([...sections.map(({ name, title }) => [name, title] as const), ...fields.map(({ name, label }) => [name, label] as const)].flatMap(([name, label]) => (name === undefined ? [] : [[name, label]]))),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
     checkText: checkText(plan),
     placeholders,
+    wording: wordingOf(plan),
   };
 }
 
@@ -40,16 +40,26 @@ function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate
   return named && !recheck ? [{ label, ...(principle !== undefined && { principle }) }] : [];
 }
 
-/** What a template leaves to the plan, or to the course of the work: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
-const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/iu;
-
-function isAskedFor(label: string): boolean {
-  return !NOT_ASKED_FOR.test(label) && /\p{L}/u.test(label);
+function wordingOf(plan: Plan): TemplateWording {
+  const lines = plan.source.split('\n');
+  const sections = new Map<SectionName, string>();
+  const fields = new Map<FieldName, string>();
+  for (const [index, section] of plan.sections.entries()) if (section.name !== undefined && !sections.has(section.name)) sections.set(section.name, textOf(section, plan.sections.slice(index + 1), lines));
+  for (const { name, ...field } of plan.fields) {
+    const line = lineOf(field, lines);
+    if (name !== undefined && line !== undefined && !fields.has(name)) fields.set(name, line);
+  }
+  return { sections, fields };
 }
 
-/** Headings beside those of the stock template, on their level. */
-function furtherSections(sections: readonly Section[]): readonly string[] {
-  const level = sections.find(({ name }) => name !== undefined)?.level;
-  const beside = sections.filter((section) => section.name === undefined && section.level === level).map(({ title }) => title);
-  return beside.filter((title) => isAskedFor(title) && !isOfCourse(title) && sectionsResembling(title).length === 0);
+/** From its heading to the next of its level or above. */
+function textOf({ at, level }: Section, later: readonly Section[], lines: readonly string[]): string {
+  const end = later.find((other) => other.level <= level)?.at.start.line ?? lines.length + 1;
+  return lines.slice(at.start.line - 1, end - 1).join('\n').trimEnd();
+}
+
+/** The line that holds label and value, where one line does. */
+function lineOf({ label, at }: Pick<Field, 'label' | 'at'>, lines: readonly string[]): string | undefined {
+  const line = lines[at.start.line - 1]?.trim();
+  return at.start.line === at.end.line && line?.startsWith('**') === true && line.includes(label) ? line : undefined;
 }

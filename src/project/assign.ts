@@ -29,7 +29,7 @@ export async function assignPlans(options: ProjectOptions, loader: ConfigLoader,
     if (!plan.named && isIgnored(layers, plan.path)) continue;
     assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, options, host), configurations: layers.map(({ path }) => path) });
   }
-  if (assignments.length === 0) throw nothingFound(search);
+  if (assignments.length === 0) throw nothingFound(search, host);
   return assignments;
 }
 
@@ -77,6 +77,8 @@ async function settingsOf(path: string, layers: readonly ConfigLayer[], options:
     stage: options.stage ?? config.stage,
     plugins: options.plugins ? await pluginsOf(layers, host) : [],
     inlineConfig: options.inlineConfig,
+    ...(options.fix && { fix: 'apply' }),
+    ...(options.fixDryRun && { fix: 'preview' }),
     maxSize: options.maxSize,
     maxTime: options.maxTime,
     origins: [...(options.plugins ? config.origins : []), { origin: '--rule', severities: options.rule }],

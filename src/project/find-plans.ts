@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { gitignored } from './gitignore.js';
+import { gitignored, ignoringLine } from './gitignore.js';
 import { absolutePath, repositoryRoot, shownPath } from './paths.js';
+import { trackedFiles } from './tracked-files.js';
 
 /** Where spec-kit and its kin keep plans, from the root of a project. */
 export const PLAN_PLACES = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
@@ -32,10 +33,10 @@ export interface Search {
   readonly folder: string;
 }
 
-/** The plans that the paths name, sorted. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands. */
+/** The plans that the paths name, sorted. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands, but a folder that is named not what git tracks all the same. */
 export function findPlans({ paths, places, folder }: Search, host: Host): readonly PlanFile[] {
   const isIgnored = gitignored(host);
-  const search = (patterns: readonly string[], below: string): readonly string[] => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
+  const search: SearchBelow = (patterns, below, isTracked = () => false) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file) || isTracked(file));
   const found = paths.length > 0 ? paths.flatMap((path) => plansAt(path, search, host)) : search(places, folder).map(unnamed);
   const named = new Set(found.filter((plan) => plan.named).map(({ path }) => path));
   const unique = [...new Set(found.map(({ path }) => path))].sort();
@@ -48,29 +49,52 @@ export function isSearched(path: string, host: Host): boolean {
   return !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(host)(path);
 }
 
-/** What to say when there is nothing to judge. */
-export function nothingFound({ paths, places, folder }: Search): UsageError {
+/** What to say when there is nothing to judge: what was looked for, and what a .gitignore kept from being found. */
+export function nothingFound({ paths, places, folder }: Search, host: Host): UsageError {
   const wanted = paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
   const list = wanted.map((place) => `\`${place}\``).join(', ');
-  return new UsageError(`No plan found: looked for ${list} in \`${folder}\`, leaving out what .gitignore and the configuration ignore, templates and commands`);
+  return new UsageError(`No plan found: looked for ${list} in \`${folder}\`, leaving out what .gitignore and the configuration ignore, templates and commands${ignoredPlans(wanted, folder, host)}`);
+}
+
+function ignoredPlans(wanted: readonly string[], folder: string, host: Host): string {
+  const lineFor = ignoringLine(host);
+  const counts = new Map<string, number>();
+  for (const file of host.glob(wanted, folder, NO_PLANS)) {
+    const line = lineFor(file);
+    const words = line && `\`${line.pattern}\` in \`${shownPath(line.file, host.cwd)}\``;
+    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([words, count]) => `${String(count)} ignored by ${words}`);
+  return parts.length > 0 ? `: ${parts.join(', ')}; name a file to lint it all the same` : '';
 }
 
 type Place = Pick<PlanFile, 'path' | 'named'>;
+/** Files below a folder; `isTracked` takes some in that git is told to ignore. */
+type SearchBelow = (patterns: readonly string[], below: string, isTracked?: (file: string) => boolean) => readonly string[];
 
 function unnamed(path: string): Place {
   return { path, named: false };
 }
 
-function plansAt(path: string, search: (patterns: readonly string[], below: string) => readonly string[], host: Host): readonly Place[] {
+function plansAt(path: string, search: SearchBelow, host: Host): readonly Place[] {
   const absolute = absolutePath(path, host.cwd);
   switch (host.kind(absolute)) {
     case 'file':
     case 'other':
       return [{ path: absolute, named: true }];
     case 'folder':
-      return search(['**/plan.md'], absolute).map(unnamed);
+      return search(['**/plan.md'], absolute, trackedBelow(absolute, host)).map(unnamed);
     case 'nothing':
       // Whether it is there is for the reader to say, in its place among the other plans.
       return GLOB.test(path) ? search([path.replaceAll('\\', '/')], host.cwd).map(unnamed) : [{ path: absolute, named: true }];
   }
+}
+
+/** Git is asked only where something is ignored. */
+function trackedBelow(folder: string, host: Host): (file: string) => boolean {
+  let tracked: ReadonlySet<string> | undefined;
+  return (file) => {
+    tracked ??= trackedFiles(folder, host);
+    return tracked.has(file);
+  };
 }

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from '../document.js';
 import { SECTION_NAMES, type SectionName } from '../model.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { proseOf } from '../walk.js';
@@ -50,9 +51,9 @@ interface Placing {
 const TELLING: readonly SectionName[] = ['Technical Context', 'Project Structure', 'Constitution Check', 'Summary', 'Complexity Tracking'];
 
 /** Names the sections that no table knows: by what they hold, by a word of their heading, or by their place among the others. */
-export function placeSections(sections: readonly SectionBlocks[], words: PlaceholderWords, own: OwnNames): PlacedSections {
-  const known = sections.map((section) => named(section, own.sectionOf(section.heading.text.value) ?? section.name, false));
-  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known), fits: remembering((section, name) => fitOf(section, name, words, own)) };
+export function placeSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): PlacedSections {
+  const known = sections.map((section) => named(section, own.sectionOf(section.title) ?? section.name, false));
+  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: remembering((section, name) => fitOf(section, name, document, words, own)) };
   for (const find of [byContents, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
   return { sections: known, unclear: placing.isForeign ? missingFrom(known).filter((name) => candidatesFor(name, placing).length > 0) : [] };
 }
@@ -73,14 +74,14 @@ function namedBesidesCheck(sections: readonly SectionBlocks[]): readonly Section
 }
 
 function usesStockTitles(sections: readonly SectionBlocks[]): boolean {
-  const stock = sections.filter(({ heading }) => isStockTitle(heading.text.value));
+  const stock = sections.filter(({ title }) => isStockTitle(title));
   return stock.length >= ENOUGH_NAMES && namedBesidesCheck(stock).length > 0;
 }
 
 /** What is known was left in English, most is not known, and the text is no English. */
-function isForeign(sections: readonly SectionBlocks[]): boolean {
-  if (usesStockTitles(sections) || sections.some(({ name, heading }) => name !== undefined && !isStockTitle(heading.text.value))) return false;
-  return !isEnglishText(sections.map(({ heading, blocks }) => `${heading.text.value}\n${heading.level === LEVEL ? proseOf(blocks) : ''}`).join('\n'));
+function isForeign(sections: readonly SectionBlocks[], document: MarkdownDocument): boolean {
+  if (usesStockTitles(sections) || sections.some(({ name, title }) => name !== undefined && !isStockTitle(title))) return false;
+  return !isEnglishText(sections.map(({ heading, title, blocks }) => `${title}\n${heading.depth === LEVEL ? proseOf(blocks, document) : ''}`).join('\n'));
 }
 
 function missingFrom(sections: readonly SectionBlocks[]): readonly SectionName[] {
@@ -90,7 +91,7 @@ function missingFrom(sections: readonly SectionBlocks[]): readonly SectionName[]
 function place(name: SectionName, found: Place | undefined, { sections, isStock }: Placing): void {
   const section = found === undefined ? undefined : sections[found.index];
   if (found === undefined || section === undefined) return;
-  sections[found.index] = named(section, name, found.isGuess && isStock && !NOT_ASCII.test(section.heading.text.value));
+  sections[found.index] = named(section, name, found.isGuess && isStock && !NOT_ASCII.test(section.title));
 }
 
 type Finder = (name: SectionName, placing: Placing) => Place | undefined;
@@ -103,8 +104,8 @@ const byContents: Finder = (name, placing) => {
 
 /** In a plan of which no heading is known: many labels or a list of gates, and further down a tree. */
 function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Place | undefined {
-  const above = sections.findIndex((section) => section.heading.level === LEVEL && ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no'));
-  const tree = sections.findIndex((section, index) => index > above && isFree(section) && section.heading.level === LEVEL && fits(section, 'Project Structure') === 'maybe');
+  const above = sections.findIndex((section) => section.heading.depth === LEVEL && ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no'));
+  const tree = sections.findIndex((section, index) => index > above && isFree(section) && section.heading.depth === LEVEL && fits(section, 'Project Structure') === 'maybe');
   if (!isForeign || above < 0 || tree < 0) return undefined;
   if (name === 'Project Structure') return { index: tree, isGuess: false };
   const index = name === 'Technical Context' ? sections.findIndex((section) => isFree(section) && fits(section, name) === 'maybe') : -1;
@@ -114,10 +115,10 @@ function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Pl
 /** `## File Structure` with a tree below it is Project Structure; a short heading of the same word without one stands in its place. */
 const byWords: Finder = (name, { sections, fits }) => {
   if (name === 'Constitution Check' || sections.every((section) => section.name === undefined)) return undefined;
-  const alike = sections.flatMap((section, index) => (isFree(section) && sectionsResembling(section.heading.text.value).includes(name) ? [{ section, index }] : []));
+  const alike = sections.flatMap((section, index) => (isFree(section) && sectionsResembling(section.title).includes(name) ? [{ section, index }] : []));
   const fitting = alike.find(({ section }) => fits(section, name) !== 'no');
   if (fitting !== undefined) return { index: fitting.index, isGuess: false };
-  const short = alike.find(({ section }) => section.heading.level === LEVEL && section.heading.text.value.split(' ').length <= SHORT_TITLE);
+  const short = alike.find(({ section }) => section.heading.depth === LEVEL && section.title.split(' ').length <= SHORT_TITLE);
   return short === undefined || !NAMED_BY_WORD.has(name) ? undefined : { index: short.index, isGuess: true };
 };
 
@@ -134,7 +135,7 @@ const byPlace: Finder = (name, placing) => {
 function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {
   const window = windowFor(name, sections);
   if (window === undefined) return [];
-  return sections.flatMap((section, index) => (index > window.after && index < window.before && isFree(section) && section.heading.level === LEVEL && !isOfCourse(section.heading.text.value) && fits(section, name) !== 'no' ? [index] : []));
+  return sections.flatMap((section, index) => (index > window.after && index < window.before && isFree(section) && section.heading.depth === LEVEL && !isOfCourse(section.title) && fits(section, name) !== 'no' ? [index] : []));
 }
 
 /** Between the sections of the template before and behind it; nowhere, where there are none of them. */
@@ -147,7 +148,7 @@ function windowFor(name: SectionName, sections: readonly SectionBlocks[]): { rea
 }
 
 function isFree({ name, heading }: SectionBlocks): boolean {
-  return name === undefined && heading.level >= LEVEL;
+  return name === undefined && heading.depth >= LEVEL;
 }
 
 function named(section: SectionBlocks, name: SectionName | undefined, renamed: boolean): SectionBlocks {

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from '../document.js';
 import { readChecks } from '../check/checks.js';
 import type { SectionName } from '../model.js';
 import { readContext } from '../sections/fields.js';
@@ -19,14 +20,14 @@ const BRANCHES = /[├└│]|\n[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
 export type Fit = 'surely' | 'maybe' | 'no';
 
 /** Whether the contents of a section are those of one of the template's. */
-export function fitOf(section: SectionBlocks, name: SectionName, words: PlaceholderWords, own: OwnNames): Fit {
+export function fitOf(section: SectionBlocks, name: SectionName, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): Fit {
   switch (name) {
     case 'Summary':
-      return section.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'list') ? 'maybe' : 'no';
+      return section.blocks.some(({ type }) => type === 'paragraph' || type === 'list') ? 'maybe' : 'no';
     case 'Technical Context':
-      return fitOfContext(section, words, own);
+      return fitOfContext(section, document, words, own);
     case 'Constitution Check':
-      return fitOfCheck(section, words);
+      return fitOfCheck(section, document, words);
     case 'Project Structure':
       return fitOfStructure(section);
     case 'Complexity Tracking':
@@ -34,26 +35,26 @@ export function fitOf(section: SectionBlocks, name: SectionName, words: Placehol
   }
 }
 
-function fitOfContext({ blocks }: SectionBlocks, words: PlaceholderWords, own: OwnNames): Fit {
-  const { fields } = readContext(blocks, words, own);
+function fitOfContext({ blocks }: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): Fit {
+  const { fields } = readContext(blocks, document, words, own);
   const known = new Set(fields.flatMap(({ name }) => name ?? []));
   if (known.size >= MOST_FIELDS) return 'surely';
   return fields.length >= ENOUGH_LABELS ? 'maybe' : 'no';
 }
 
-function fitOfCheck(section: SectionBlocks, words: PlaceholderWords): Fit {
-  if (section.blocks.some((block) => block.kind === 'paragraph' && STOCK_GATE.test(block.text.value))) return 'surely';
-  const [check] = readChecks([{ ...section, check: 'check' }], words);
+function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Fit {
+  if (section.blocks.some((block) => block.type === 'paragraph' && STOCK_GATE.test(document.textOf(block).value))) return 'surely';
+  const [check] = readChecks([{ ...section, check: 'check' }], document, words);
   return check?.gates.some(({ asserted }) => !asserted) === true ? 'maybe' : 'no';
 }
 
 /** A table of exceptions, or the sentence that there are none. */
 function fitOfComplexity({ blocks }: SectionBlocks): Fit {
-  const hasTable = blocks.some((block) => block.kind === 'table' && block.header.cells.length === VIOLATION_COLUMNS);
-  return hasTable || (blocks.length > 0 && blocks.every(({ kind }) => kind === 'paragraph')) ? 'maybe' : 'no';
+  const hasTable = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length === VIOLATION_COLUMNS);
+  return hasTable || (blocks.length > 0 && blocks.every(({ type }) => type === 'paragraph')) ? 'maybe' : 'no';
 }
 
 function fitOfStructure({ blocks }: SectionBlocks): Fit {
-  const isDrawn = readTrees(blocks).length > 0 && blocks.some((block) => block.kind === 'code' && BRANCHES.test(block.value));
+  const isDrawn = readTrees(blocks).length > 0 && blocks.some((block) => block.type === 'code' && BRANCHES.test(block.value));
   return isDrawn ? 'maybe' : 'no';
 }

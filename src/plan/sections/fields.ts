@@ -1,11 +1,13 @@
-import type { Block, Item, TableBlock } from '../blocks.js';
+import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
+import { belowLead, placeOf, textOfItem, type MarkdownDocument } from '../document.js';
 import { readLabels } from './labels.js';
 import { align } from './align.js';
 import type { Field, FieldName, Span } from '../model.js';
 import { fieldNameOf, isEnglishName } from '../words/names.js';
-import { fieldsResembling } from '../words/resembles.js';
 import type { OwnNames } from '../words/own-names.js';
+import { fieldsResembling } from '../words/resembles.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
+import { readTableText } from '../table-text.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../text.js';
 import { stateOf, undecidedIn } from './values.js';
 import { walkBlocks } from '../walk.js';
@@ -24,8 +26,8 @@ interface OpenField {
 }
 
 /** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
-export function readFields(blocks: readonly Block[], words: PlaceholderWords): readonly Field[] {
-  return openFields(blocks).map((field) => close(field, words));
+export function readFields(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): readonly Field[] {
+  return openFields(nodes, document).map((field) => close(field, words));
 }
 
 /** The fields of Technical Context, and those of the template that a label which was not understood could mean. */
@@ -35,18 +37,20 @@ export interface ContextFields {
 }
 
 /** Reads Technical Context: a label that no table knows means what its place says. */
-export function readContext(blocks: readonly Block[], words: PlaceholderWords, own: OwnNames): ContextFields {
-  const open = openFields(blocks, (label) => own.fieldOf(label));
+export function readContext(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): ContextFields {
+  const open = openFields(nodes, document, (label) => own.fieldOf(label));
   const unclear = nameByPlace(open, own);
   return { fields: open.map((field) => close(field, words)), unclear };
 }
 
-function openFields(blocks: readonly Block[], ownName: (label: string) => FieldName | undefined = () => undefined): readonly OpenField[] {
+function openFields(nodes: readonly RootContent[], document: MarkdownDocument, ownName: (label: string) => FieldName | undefined = () => undefined): readonly OpenField[] {
   const open: OpenField[] = [];
-  for (const block of blocks) readBlock(block, open);
+  for (const node of nodes) readNode(node, open, document);
   for (const field of open) field.name = ownName(field.label) ?? field.name;
   return joinBilingual(open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined));
 }
+
+const NOT_ASCII = /[^\x20-\x7E]/;
 
 function nameByPlace(open: readonly OpenField[], own: OwnNames): readonly FieldName[] {
   const isEnglish = open.filter(({ label }) => isEnglishName(label)).length * 2 > open.length;
@@ -64,18 +68,16 @@ function nameByPlace(open: readonly OpenField[], own: OwnNames): readonly FieldN
   return [...new Set([...unclear, ...similar, ...unsure])].filter((name) => !names.includes(name));
 }
 
-const NOT_ASCII = /[^\x20-\x7E]/;
-
 function openField(label: string, at: Span, values: readonly Text[]): OpenField {
   return { label, name: fieldNameOf(label), at, values: values.filter(({ value }) => value !== ''), filled: false };
 }
 
-function readBlock(block: Block, open: OpenField[]): void {
-  if (block.kind === 'paragraph') readLines(block.text, open);
-  else if (block.kind === 'list') readList(block.items, open);
-  else if (block.kind === 'table') readTable(block, open);
-  else if (block.kind === 'heading') open.push({ ...openField(block.text.value, block.at, []), isHeading: true });
-  else addBlock(block, open);
+function readNode(node: RootContent, open: OpenField[], document: MarkdownDocument): void {
+  if (node.type === 'paragraph') readLines(document.textOf(node), open);
+  else if (node.type === 'list') readList(node.children, open, document);
+  else if (node.type === 'table') readTable(node, open, document);
+  else if (node.type === 'heading') open.push({ ...openField(document.textOf(node).value, placeOf(node), []), isHeading: true });
+  else addNode(node, open, document);
 }
 
 function readLines(text: Text, open: OpenField[]): void {
@@ -97,20 +99,21 @@ function trimSeparator(value: Text): Text {
 }
 
 /** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
-function readList(items: readonly Item[], open: OpenField[]): void {
-  const known = items.filter((item) => fieldNameOf(labelOf(item)) !== undefined).length;
+function readList(nodes: readonly ListItem[], open: OpenField[], document: MarkdownDocument): void {
+  const items = nodes.map((node) => ({ text: textOfItem(node, document), below: belowLead(node) }));
+  const known = items.filter(({ text }) => fieldNameOf(labelOf(text)) !== undefined).length;
   const above = open.at(-1);
   const awaited = above?.values.length === 0 && above.name !== undefined;
   const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
-  for (const item of items) {
-    if (isValue || labelOf(item) === '') addText(item.text, open.at(-1));
-    else readLines(item.text, open);
-    for (const block of item.blocks) addBlock(block, open);
+  for (const { text, below } of items) {
+    if (isValue || labelOf(text) === '') addText(text, open.at(-1));
+    else readLines(text, open);
+    for (const node of below) addNode(node, open, document);
   }
 }
 
-function labelOf(item: Item): string {
-  const [first] = linesOf(item.text);
+function labelOf(text: Text): string {
+  const [first] = linesOf(text);
   return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
 }
 
@@ -118,11 +121,12 @@ function labelOf(item: Item): string {
 const FIELDS_OF_TABLE = 8;
 
 /** A table is one of fields when a first cell is a label of the template, in its head too, or when it opens the section with as many rows as there are fields. */
-function readTable(table: TableBlock, open: OpenField[]): void {
+function readTable(node: Table, open: OpenField[], document: MarkdownDocument): void {
+  const table = readTableText(node, document);
   const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
   const isFirst = open.length === 0 && table.rows.length >= FIELDS_OF_TABLE;
   if (!isFirst && !rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
-    addBlock(table, open);
+    addNode(node, open, document);
     return;
   }
   const headless = fieldNameOf(table.header.cells[0]?.value ?? '') !== undefined;
@@ -132,17 +136,17 @@ function readTable(table: TableBlock, open: OpenField[]): void {
   }
 }
 
-/** All text of a block belongs to the value above it. */
-function addBlock(block: Block, open: OpenField[]): void {
+/** All text of a node belongs to the value above it. */
+function addNode(node: RootContent, open: OpenField[], { textOf }: MarkdownDocument): void {
   const field = open.at(-1);
   if (field === undefined) return;
-  const add = (text: Text): void => {
-    addText(text, field);
+  const add = (below: Paragraph | TableCell): void => {
+    addText(textOf(below), field);
   };
   const fill = (): void => {
     field.filled = true;
   };
-  walkBlocks([block], { paragraph: add, cell: add, code: fill });
+  walkBlocks([node], { paragraph: add, cell: add, code: fill });
 }
 
 function addText(text: Text, field: OpenField | undefined): void {
