@@ -41,5 +41,5 @@ function findTemplate(planPath: string, host: Host): string | undefined {
 }
 
 function readSource(path: string, host: Host): SourceFile {
-  return { path: shownPath(path, host.cwd), text: readText(path, host) };
+  return { path: shownPath(path, host), text: readText(path, host) };
 }

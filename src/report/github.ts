@@ -3,6 +3,7 @@ import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
 import { entriesOf, type Entry } from './entries.js';
+import { fromRoot } from './from-root.js';
 import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
@@ -19,22 +20,22 @@ interface Annotation {
 
 /** The findings that count, as workflow commands that annotate the lines of a pull request. */
 export function reportGithub(result: RunResult): string {
-  const annotations = [...result.files.flatMap(annotationsOf), ...result.notes.map(noteAnnotation)];
+  const annotations = [...result.files.flatMap((file) => annotationsOf(file, fromRoot(file.path, result))), ...result.notes.map(noteAnnotation)];
   const { shown, left } = limited(annotations);
   return [...shown, ...leftAnnotation(left)].map((annotation) => `${commandOf(annotation)}\n`).join('');
 }
 
-function annotationsOf(file: FileResult): readonly Annotation[] {
-  return isFailed(file) ? [failureAnnotation(file)] : entriesOf(file.findings.filter(isLive)).map(entryAnnotation);
+function annotationsOf(file: FileResult, path: string): readonly Annotation[] {
+  return isFailed(file) ? [failureAnnotation(file, path)] : entriesOf(file.findings.filter(isLive)).map((entry) => entryAnnotation(entry, path));
 }
 
-function entryAnnotation(entry: Entry): Annotation {
-  const [{ severity, path, at }] = entry;
+function entryAnnotation(entry: Entry, path: string): Annotation {
+  const [{ severity, at }] = entry;
   const lines = [...entry.map(({ message }) => message), ...new Set(entry.map(({ hint }) => hint))];
   return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(entry[0]) }, text: lines.map(clean).join('\n') };
 }
 
-function failureAnnotation({ path, error }: FailedFile): Annotation {
+function failureAnnotation({ error }: FailedFile, path: string): Annotation {
   return { kind: 'error', properties: { file: clean(path), title: error.kind }, text: clean(error.message) };
 }
 

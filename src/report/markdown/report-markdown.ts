@@ -3,13 +3,13 @@ import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
 import { adviceOnce, entriesOf, type Entry } from '../entries.js';
 import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
-import { counted, countedGates } from '../text/counted.js';
+import { counted, countedFindings, countedGates } from '../text/counted.js';
 import { isUneven } from '../text/standing-line.js';
 import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from '../excused.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
-import { isFailed, isLinted, isLive, tally } from '../../engine/tally.js';
+import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 
@@ -61,7 +61,7 @@ function tableOf(head: readonly string[], rows: readonly ClosingRow[]): string {
 function standingOf({ constitution, principles }: LintedFile): readonly string[] {
   if (!constitution || principles.length === 0) return [];
   const head = ['| Principle | Standing | Gates |', '| --- | --- | --- |'];
-  return [`Judged by ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
+  return [`Linted against ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
 }
 
 function rowOf({ ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): string {
@@ -86,9 +86,8 @@ function linkTarget(url: string): string {
 }
 
 function totalOf(result: RunResult): string {
-  const { files, errors, warnings, waived, suppressed } = tally(result);
+  const { summary, causes } = result;
   const failed = result.files.filter(isFailed).length;
-  const excused = [waived > 0 && `${String(waived)} waived`, suppressed > 0 && `${String(suppressed)} suppressed`].filter((part) => part !== false);
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
-  return `${counts} in ${counted(files, 'file')}${failed > 0 ? `; ${String(failed)} could not be judged` : ''}`;
+  const unread = failed > 0 ? [`${String(failed)} could not be linted`] : [];
+  return [`${countedFindings(summary)} in ${counted(summary.files, 'file')}`, ...unread, ...causes].join('; ');
 }

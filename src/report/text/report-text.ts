@@ -1,14 +1,14 @@
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { LintedFile, RunResult } from '../../engine/result.js';
-import { counted } from './counted.js';
+import { counted, countedFindings } from './counted.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
 import { closingOf } from '../closing.js';
 import { closingLines } from './closing-table.js';
 import { reportFindings } from './finding-lines.js';
 import { isUneven, standingLines } from './standing-line.js';
-import { isFailed, isLinted, isLive, tally } from '../../engine/tally.js';
+import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 /** What a reader's terminal asks for. */
 export interface TextOptions {
@@ -24,6 +24,7 @@ export interface TextOptions {
 /** A run for people: findings by plan, how a plan stands that does not simply pass, of many plans what they come to, the count. Suppressed and baselined findings are left to the machine formats. */
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
+  if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
   const closing = options.quiet ? undefined : closingOf(result);
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
   const lines = [...files, ...(closing ? closingLines(closing) : []), ...notes, ...clearLine(result, options), countLine(result, options)];
@@ -51,12 +52,11 @@ function clearLine({ files }: RunResult, { quiet, verbose }: TextOptions): reado
 }
 
 function countLine(result: RunResult, { paint }: TextOptions): string {
-  const { errors, warnings, waived, suppressed } = tally(result);
+  const { summary: { errors, warnings }, causes } = result;
   const plans = result.files.filter((file) => isFailed(file) || file.constitution).length;
   const failed = result.files.filter(isFailed).length;
-  const excused = [waived > 0 && `${waived} waived`, suppressed > 0 && `${suppressed} suppressed`].filter((part) => part !== false);
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
-  const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be judged` : '';
-  const line = `${errors + failed > 0 ? '✖' : '✔'} ${counts} in ${counted(plans, 'plan')}${unread}`;
-  return errors + failed > 0 ? paint.error(line) : warnings > 0 ? paint.warning(line) : paint.good(line);
+  const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be linted` : '';
+  const fails = errors + failed + causes.length > 0;
+  const line = [`${fails ? '✖' : '✔'} ${countedFindings(result.summary)} in ${counted(plans, 'plan')}${unread}`, ...causes].join('; ');
+  return fails ? paint.error(line) : warnings > 0 ? paint.warning(line) : paint.good(line);
 }
