@@ -2,7 +2,8 @@ import type { Located, Plan, PrincipleRef } from '../plan/model.js';
 import { rememberOf } from '../plan/remember.js';
 import { claimsOf, type Claim } from './matching/claims.js';
 import { decidingGates } from './deciding.js';
-import { matchPrinciple, mentionedIn } from './matching/match.js';
+import { matchPrinciple } from './matching/match.js';
+import { mentionedIn } from './matching/mentions.js';
 import { shareScript } from './matching/significant-words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
 

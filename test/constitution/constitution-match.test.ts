@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fastCheck from 'fast-check';
 import type { Principle } from '../../src/constitution/model.js';
-import { matchPrinciple, mentionedIn, mentions, resembles } from '../../src/constitution/matching/match.js';
+import { matchPrinciple } from '../../src/constitution/matching/match.js';
+import { mentionedIn, mentions, resembles } from '../../src/constitution/matching/mentions.js';
 import { arabicOrdinal } from '../../src/constitution/matching/ordinals.js';
 import { slugOf } from '../../src/rule/slug.js';
 import type { PrincipleRef } from '../../src/plan/model.js';

@@ -1,7 +1,7 @@
 import { remember, rememberOf } from '../../plan/remember.js';
 import type { Principle } from '../model.js';
 import { arabicOrdinal } from './ordinals.js';
-import { normalizeWords, plainWords, significantWords } from './significant-words.js';
+import { normalizeWords, tellingWords } from './significant-words.js';
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
 /** What a name that has several must hold. */
@@ -13,8 +13,6 @@ export interface PrincipleIndex {
   readonly byName: ReadonlyMap<string, readonly Principle[]>;
   readonly byWord: ReadonlyMap<string, readonly Principle[]>;
   readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
-  /** The first letters of every name, a line each. */
-  readonly initials: string;
   readonly places: ReadonlyMap<Principle, number>;
 }
 
@@ -22,9 +20,8 @@ export interface PrincipleIndex {
 export const indexOf = rememberOf((principles: readonly Principle[]): PrincipleIndex => {
   return {
     byName: listsBy(principles, ({ name }) => namesOf(name).map(normalizeWords)),
-    byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...significantWords(one)])),
+    byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...tellingWords(one)])),
     byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
-    initials: principles.flatMap(({ name }) => namesOf(name).map(initialsOf)).join('\n'),
     places: new Map(principles.map((principle, place) => [principle, place])),
   };
 });
@@ -39,11 +36,6 @@ function listsBy(principles: readonly Principle[], keysOf: (principle: Principle
     }
   }
   return lists;
-}
-
-/** The first letter of each word: `tdd`. */
-export function initialsOf(name: string): string {
-  return plainWords(name).map((word) => word.toLowerCase()[0] ?? '').join('');
 }
 
 /** Some of the principles, each once, as their constitution has them. */
