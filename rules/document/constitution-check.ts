@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, problem, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem, type UnknownPrinciple } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -8,7 +8,15 @@ export default defineRule({
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
-    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning' },
+    'unknown-principle': {
+      text: 'The constitution declares no principle `{text}`',
+      hint: 'Name the principle as the constitution does.',
+      severity: 'warning',
+      variants: {
+        misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' },
+        several: { text: 'The check names {count} principles that the constitution does not declare: {list}', hint: 'Check the plan against the principles of the constitution, under their names.' },
+      },
+    },
   },
   example: `# Implementation Plan: Export
 
@@ -24,7 +32,8 @@ export default defineRule({
     if (first !== undefined && facts.plan.checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
     for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
     for (const check of facts.plan.checks) if (check.recheck) yield* checkCompleteness(check, facts);
-    yield* checkPrinciples(facts);
+    const unknown = unknownPrinciples(facts);
+    for (const one of unknown) yield unknown.length < SEVERAL ? unknownPrinciple(one) : problem('unknown-principle', first ?? one.gate, { data: { text: one.text }, joint: one.text });
   },
 });
 
@@ -61,14 +70,10 @@ function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'],
   return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
 }
 
-/** Only what calls itself a principle, by its ordinal, is looked up. */
-function* checkPrinciples({ constitution, standings }: Facts): Iterable<Problem> {
-  if (constitution.principles.length === 0) return;
-  const seen = new Set<string>();
-  for (const gate of standings.flatMap(({ principle, deciding }) => (principle === undefined ? deciding : []))) {
-    const { principle } = gate;
-    if (principle === undefined || principle.ordinals.length === 0 || seen.has(principle.text)) continue;
-    seen.add(principle.text);
-    yield problem('unknown-principle', gate, { data: { text: principle.text } });
-  }
+/** From so many on the plan was checked against other principles, which is one thing to say. */
+const SEVERAL = 3;
+
+function unknownPrinciple({ text, gate, declared }: UnknownPrinciple): Problem {
+  if (declared === undefined) return problem('unknown-principle', gate, { data: { text } });
+  return problem('unknown-principle', gate, { data: { text, ordinal: declared.ordinal ?? '', name: declared.name }, variant: 'misnamed' });
 }

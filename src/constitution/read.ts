@@ -3,13 +3,15 @@ import { readContent } from '../plan/content.js';
 import { normalizeSource } from '../plan/markdown.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
-import type { Principle } from './model.js';
+import { readHistory } from './history.js';
+import type { History, Principle } from './model.js';
 
 /** A constitution file, as read. */
 export interface ConstitutionFile {
   readonly path: string;
   readonly title: string;
   readonly version?: string;
+  readonly history: History;
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
@@ -29,6 +31,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
     path,
     title: titleOf(blocks),
     ...(version !== undefined && { version }),
+    history: readHistory(source),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
   };

@@ -1,8 +1,11 @@
-import type { Located, Plan, PrincipleRef } from '../plan/model.js';
+import type { Gate, Located, Plan, PrincipleRef } from '../plan/model.js';
 import { rememberOf } from '../plan/remember.js';
 import { claimsOf, type Claim } from './matching/claims.js';
+import { coveredBy } from './covered.js';
 import { decidingGates } from './deciding.js';
-import { matchPrinciple } from './matching/match.js';
+import { predates, unknowableFor } from './history.js';
+import { arabicOrdinal } from './matching/ordinals.js';
+import { declaredFor, matchPrinciple } from './matching/match.js';
 import { mentionedIn } from './matching/mentions.js';
 import { shareScript } from './matching/significant-words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
@@ -13,11 +16,38 @@ export function readStandings(plan: Plan, constitution: Constitution): readonly 
   const labels = labelsByPrinciple(plan, constitution);
   const own = claimsByPrinciple(claims);
   const isStated = expectationsOf(constitution).length === 0 ? () => true : statedIn(claims);
-  const standings = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
   const stated = claims.filter(({ principles }) => principles.length === 0);
+  const read = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
+  const standings = withReasons(read, stated.map(({ gate }) => gate), plan, constitution);
   const missing = unclaimedExpectations(constitution).filter((gate) => !isStated(gate));
   if (stated.length === 0 && missing.length === 0) return standings;
-  return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing }];
+  return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing, ...(predates(plan, constitution) && { later: true }) }];
+}
+
+/** Adds which gates give a principle's ordinal to another name; and why one without gates and label may rightly have none, asked only where there is one. */
+function withReasons(standings: readonly Standing[], stated: readonly Gate[], plan: Plan, constitution: Constitution): readonly Standing[] {
+  const { principles } = constitution;
+  const ordinalGiven = ({ principle }: Gate): Principle | undefined => (principle === undefined ? undefined : declaredFor(principle, principles));
+  const named = standings.map((standing) => {
+    const misnamed = stated.filter((gate) => standing.principle !== undefined && ordinalGiven(gate) === standing.principle);
+    return misnamed.length > 0 ? { ...standing, misnamed } : standing;
+  });
+  return named.some(isUnchecked) ? withExcuses(named, plan, constitution) : named;
+}
+
+function withExcuses(standings: readonly Standing[], plan: Plan, constitution: Constitution): readonly Standing[] {
+  const cited = plan.checks.flatMap(({ gates, labels }) => [...labels, ...gates.flatMap(({ principle }) => principle ?? [])]).flatMap(({ ordinals }) => constitution.principles.filter(({ ordinal }) => ordinals.includes(arabicOrdinal(ordinal ?? '') ?? '')));
+  const isCovered = coveredBy(plan, constitution.principles);
+  const isLater = unknowableFor(plan, constitution, cited);
+  return standings.map((standing) => {
+    const { principle } = standing;
+    if (principle === undefined || !isUnchecked(standing)) return standing;
+    return { ...standing, ...(isCovered(principle) && { covered: true }), ...(isLater(principle) && { later: true }) };
+  });
+}
+
+function isUnchecked({ gates, label }: Standing): boolean {
+  return gates.length === 0 && label === undefined;
 }
 
 /** The first label of each principle. */

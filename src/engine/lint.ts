@@ -9,6 +9,7 @@ import { problem, type Facts, type Rule } from '../rule/problem.js';
 import type { LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './findings/stage.js';
+import { joinFindings } from './findings/join.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
@@ -47,7 +48,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
     path: plan.path,
     constitution: { title: constitution.title, source: constitution.source },
     principles: principleResults(standings, waivers),
-    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : findings,
+    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : joinFindings(findings, rules),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Settings } from './config/settings.js';
 import { readSources, type Resolution, type Resolver } from '../constitution/resolve.js';
+import { predates } from '../constitution/history.js';
+import type { Constitution } from '../constitution/model.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../engine/lint.js';
+import type { Plan } from '../plan/model.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule } from '../rule/problem.js';
 import type { LintedFile } from '../engine/result.js';
@@ -46,12 +49,20 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
+  const file = lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath);
+  const note = resolution.note ?? amendmentNote(plan, resolution.constitution, file);
   return {
-    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
+    file,
     about: lintSources(sources, resolution, settings.severities, rules),
-    ...(resolution.note !== undefined && { note: resolution.note }),
+    ...(note !== undefined && { note }),
     rules,
   };
+}
+
+/** Said where a plan does not check all principles, and is older than some. */
+function amendmentNote(plan: Plan, constitution: Constitution, { principles }: LintedFile): string | undefined {
+  const isOlder = predates(plan, constitution) && principles.some(({ verdict }) => verdict === 'missing');
+  return isOlder ? `${constitution.source} was amended after some plans were written: what it has added since is not asked of them.` : undefined;
 }
 
 /** What is wrong with the constitution or the template is told under that file. */

@@ -10,7 +10,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   if (isUnread(facts)) return;
   const { principle } = standing;
   yield* checkTemplate(standing, facts);
-  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
+  if (principle !== undefined && isUnchecked(standing)) yield* isExcusedFromCheck(standing) ? [] : checkPresence(principle, facts);
   else yield* checkExpected(standing, facts);
 }
 
@@ -45,15 +45,20 @@ function isUnchecked({ gates, label }: Standing): boolean {
   return gates.length === 0 && label === undefined;
 }
 
+/** The plan cannot know it, speaks of it in other words, or has its ordinal with another name, which is told at that place. */
+function isExcusedFromCheck({ later, covered, misnamed }: Standing): boolean {
+  return later === true || covered === true || (misnamed?.length ?? 0) > 0;
+}
+
 /** A template with gates of its own has chosen what a plan checks. */
 function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
   const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) } });
+  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle) });
 }
 
 /** What the project's template states and the plan does not. */
 function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
-  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning' });
+  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', joint: label });
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
@@ -101,6 +106,11 @@ const plain = (gate: string): string => gate.replaceAll('`', '');
 /** `IV. Performance & Scalability`. */
 export function titleOf({ ordinal, name }: Principle): string {
   return ordinal === undefined ? name : `${ordinal}. ${name}`;
+}
+
+/** `V. Test-First (NON-NEGOTIABLE)`. */
+export function headingOf(principle: Principle): string {
+  return `${titleOf(principle)}${principle.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
 }
 
 /** Where something absent is told: at the principle's label, else at its first gate, else at the check's heading. */

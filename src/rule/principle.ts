@@ -1,5 +1,5 @@
 import type { Principle, Standing } from '../constitution/model.js';
-import { checkGates, titleOf } from './gate-checks.js';
+import { checkGates, headingOf } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
 import type { Gate } from '../plan/model.js';
@@ -87,10 +87,6 @@ const STATED_EXAMPLE = `# Implementation Plan: Export
 | Offline first | PENDING | Cache not designed |
 | Audit trail | ❌ | Exports leave no record |
 `;
-
-function headingOf(principle: Principle): string {
-  return `${titleOf(principle)}${principle.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
-}
 
 /** A gate that a later check covers by judging its whole principle still stands as it was stated. */
 function passes({ gates, deciding }: Standing, gate: string): boolean {

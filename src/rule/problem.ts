@@ -31,6 +31,8 @@ export interface Problem extends Located {
   readonly gate?: Gate;
   /** The variant of the message that fits; without one of that name the message's own words do. */
   readonly variant?: string;
+  /** What it names, where problems of one message at one place are reported as one, by the message's variant `several`: `{count}`, `{list}`. */
+  readonly joint?: string;
 }
 
 /** The fields of Technical Context by their English name, whatever language the plan is in. */
@@ -79,6 +81,7 @@ export interface ProblemDetails {
   readonly severity?: Exclude<Severity, 'off'>;
   readonly gate?: Gate;
   readonly variant?: string;
+  readonly joint?: string;
 }
 
 /** A problem at the place of a fact. Words of the fact (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */

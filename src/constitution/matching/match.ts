@@ -4,8 +4,8 @@ import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import type { Principle } from '../model.js';
 import { arabicOrdinal } from './ordinals.js';
 import { compareNames, type Overlap } from './overlap.js';
-import { indexOf, inOrder, namesOf, plainNamesOf } from './principle-index.js';
-import { normalizeWords, shareScript, tellingWords } from './significant-words.js';
+import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
+import { countShared, isPair, shareScript, tellingWords } from './significant-words.js';
 
 /** The share of a name's words that must be there for two names to mean the same. */
 const HALF = 0.5;
@@ -51,7 +51,7 @@ export function declaredFor({ ordinals }: PrincipleRef, principles: readonly Pri
 /** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
 function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
   const { byName } = indexOf(principles);
-  const same = inOrder(namesOfRef(ref).flatMap((name) => byName.get(normalizeWords(name)) ?? []), principles);
+  const same = inOrder(namesOfRef(ref).flatMap((name) => byName.get(joinedWords(name)) ?? []), principles);
   return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
 }
 
@@ -73,9 +73,16 @@ function isWhole({ shared, ofName }: Overlap): boolean {
 function findByWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const candidates = principles.map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
   const best = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
-  const fitting = candidates.filter(({ score }) => score === best).map(({ principle }) => principle);
-  const beginning = fitting.filter(({ name }) => beginsAlike(ref.name, name));
-  return beginning.length > 0 ? beginning.slice(0, 1) : fitting;
+  const fitting = candidates.filter(({ score }) => score === best);
+  if (fitting.some(({ ofName }) => ofName === 1)) return fitting.map(({ principle }) => principle).filter(isWidest);
+  const beginning = fitting.filter(({ principle }) => beginsAlike(ref.name, principle.name));
+  return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
+}
+
+/** Whether the name of no other of them holds all of its words and more. */
+function isWidest({ name }: Principle, _: number, all: readonly Principle[]): boolean {
+  const words = tellingWords(name);
+  return all.every((other) => tellingWords(other.name).size <= words.size || countShared(words, tellingWords(other.name)) < words.size);
 }
 
 /** One word in common is not enough where both sides say something else besides: `Data security`, `Data integrity`. */
@@ -91,20 +98,15 @@ function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Pri
   return agrees ? declared : undefined;
 }
 
-/** The principles of which a short label has a word that no other principle has: `Security & Testing`. */
+/** The principles of which a short label has a word that no other principle has: `Security & Testing`. A pair of characters tells only at the beginning of both names. */
 function findByOwnWord(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const { byWord } = indexOf(principles);
   const labels = namesOfRef(ref).filter((name) => tellingWords(name).size <= MOST_WORDS_OF_A_LABEL);
   const found = labels.flatMap((label) => [...tellingWords(label)].flatMap((word) => {
     const owners = byWord.get(word) ?? [];
-    return owners.length === 1 ? owners.filter(({ name }) => isWord(word) || beginsAlike(label, name)) : [];
+    return owners.length === 1 ? owners.filter(({ name }) => !isPair(word) || beginsAlike(label, name)) : [];
   }));
   return inOrder(found, principles);
-}
-
-/** A pair of characters is less than a word: it tells only at the beginning of both names. */
-function isWord(stem: string): boolean {
-  return Array.from(stem).length > 2;
 }
 
 /** Names in different scripts have no word to share: only the ordinal can tell. */

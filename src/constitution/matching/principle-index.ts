@@ -19,7 +19,7 @@ export interface PrincipleIndex {
 /** The index of a constitution's principles, made once: a plan's labels are all looked up in it. */
 export const indexOf = rememberOf((principles: readonly Principle[]): PrincipleIndex => {
   return {
-    byName: listsBy(principles, ({ name }) => namesOf(name).map(normalizeWords)),
+    byName: listsBy(principles, ({ name }) => namesOf(name).map(joinedWords)),
     byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...tellingWords(one)])),
     byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
     places: new Map(principles.map((principle, place) => [principle, place])),
@@ -52,5 +52,10 @@ export const namesOf = remember((name): readonly string[] => {
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
 });
 
-/** The same as they are compared. */
-export const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(normalizeWords));
+/** A name as it is looked up: words may be written apart or together. */
+export function joinedWords(name: string): string {
+  return normalizeWords(name).replaceAll(' ', '');
+}
+
+/** The names that a name holds, as they are compared. */
+export const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(joinedWords));

@@ -7,7 +7,8 @@ const INSIGNIFICANT = new Set(
   `a an and are as at be by for from in into is it its not of on or our over the their this to via we with without
   principle principles gate gates rule article check compliance
   first driven development design based oriented approach
-  de la el los las y e o da do das dos para por con com em und der die das mit für et le les des du pour`.split(/\s+/),
+  de la el los las y e o da do das dos para por con com em und der die das mit für et le les des du pour и в на с для по 및 와 과 그리고
+  adr rfc`.split(/\s+/),
 );
 
 /** Words of so many names that two principles may share one and be about different things: `Data Integrity`, `Data Privacy`. They count only where nothing else is left. */
@@ -21,8 +22,7 @@ const WEAK_NATIVE = /原則|原则|規範|规范|標準|标准|要求|要件|規
 
 /** Scripts that put no space between words. */
 const UNSPACED_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|(?:[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*)+/gu;
-/** A script whose words are put together without a space as often as with one. */
-const HANGUL = /^\p{sc=Hangul}{2,}$/u;
+const PAIR = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{M}]+$/u;
 const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}]/u;
 /** A letter with the marks above and below it. */
 const CHARACTER = /.\p{M}*/gu;
@@ -45,13 +45,13 @@ export const tellingWords = remember((text): ReadonlySet<string> => {
 function wordsOf(plain: string): ReadonlySet<string> {
   const spaced = plain.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
   const pairs = (plain.match(UNSPACED_RUN) ?? []).flatMap(pairsOf);
-  const telling = spaced.filter((word) => !INSIGNIFICANT.has(word));
-  return new Set([...(telling.length + pairs.length > 0 ? telling : spaced).flatMap(partsOf), ...pairs]);
+  const telling = spaced.filter((word) => !INSIGNIFICANT.has(word) && !/^\d+$/.test(word));
+  return new Set([...(telling.length + pairs.length > 0 ? telling : spaced).map(stemOf), ...pairs]);
 }
 
-function partsOf(word: string): readonly string[] {
-  const stem = stemOf(word);
-  return HANGUL.test(stem) ? pairsOf(stem) : [stem];
+/** A pair of characters that stands for a word: less than a word. */
+export function isPair(word: string): boolean {
+  return PAIR.test(word);
 }
 
 /** Whether the words of two texts can be compared: in different scripts they may be each other's translation. A Latin term within another script does not make the text Latin. */

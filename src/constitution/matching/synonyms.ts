@@ -36,6 +36,8 @@ const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'tdd test'], ['sd
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{N} ]+$/u;
 
+const LATIN = /^[\p{sc=Latin}\p{N} -]+$/u;
+
 const canonical = new Map(SYNONYMS.flatMap(([first = '', ...others]) => others.map((spelling): [string, string] => [spelling, first])));
 const spellings = [...canonical.keys(), ...INCLUDES.keys()].sort((one, other) => other.length - one.length);
 /** Spellings of scripts with spaces stand alone as words; the others within a run of characters. */
@@ -45,11 +47,12 @@ function alternatives(words: readonly string[], before: string, behind: string):
   return `${before}(?:${words.map((word) => word.replaceAll(' ', '[ -]')).join('|')})${behind}`;
 }
 
-/** A text in lower case with each of several names for one thing replaced by the same word. */
+/** A text in lower case with the word added that stands for each of several names for one thing; it takes the place of a spelling with spaces, whose words would tell again. */
 export function unifySynonyms(text: string): string {
   return text.replace(SPELLING, (spelling) => {
     const plain = spelling.replaceAll('-', ' ');
     const word = canonical.get(plain) ?? plain;
-    return ` ${INCLUDES.get(word) ?? word} `;
+    const kept = LATIN.test(spelling) ? '' : ` ${spelling}`;
+    return ` ${INCLUDES.get(word) ?? word}${kept} `;
   });
 }
