@@ -8,5 +8,5 @@ export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/mentions.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { defineRule, PLAN_START, problem, type Facts, type FieldLookup, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type Wording } from './rule/problem.js';
-export { unknownPrinciples, type UnknownPrinciple } from './rule/unknown-principles.js';
+export { unknownPrinciples } from './rule/unknown-principles.js';
 export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';

@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, problem, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem, type UnknownPrinciple } from 'plan-lint/rule';
+import { defineRule, mentionedIn, problem, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -9,13 +9,8 @@ export default defineRule({
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
     'unknown-principle': {
-      text: 'The constitution declares no principle `{text}`',
-      hint: 'Name the principle as the constitution does.',
-      severity: 'warning',
-      variants: {
-        misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' },
-        several: { text: 'The check names {count} principles that the constitution does not declare: {list}', hint: 'Check the plan against the principles of the constitution, under their names.' },
-      },
+      text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
+      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' } },
     },
   },
   example: `# Implementation Plan: Export
@@ -32,8 +27,7 @@ export default defineRule({
     if (first !== undefined && facts.plan.checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
     for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
     for (const check of facts.plan.checks) if (check.recheck) yield* checkCompleteness(check, facts);
-    const unknown = unknownPrinciples(facts);
-    for (const one of unknown) yield unknown.length < SEVERAL ? unknownPrinciple(one) : problem('unknown-principle', first ?? one.gate, { data: { text: one.text }, joint: one.text });
+    yield* checkPrinciples(facts);
   },
 });
 
@@ -73,7 +67,10 @@ function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'],
 /** From so many on the plan was checked against other principles, which is one thing to say. */
 const SEVERAL = 3;
 
-function unknownPrinciple({ text, gate, declared }: UnknownPrinciple): Problem {
-  if (declared === undefined) return problem('unknown-principle', gate, { data: { text } });
-  return problem('unknown-principle', gate, { data: { text, ordinal: declared.ordinal ?? '', name: declared.name }, variant: 'misnamed' });
+function* checkPrinciples(facts: Facts): Iterable<Problem> {
+  const unknown = unknownPrinciples(facts);
+  for (const { text, gate, ordinal, name } of unknown) {
+    const place = unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate);
+    yield problem('unknown-principle', place, { data: { text, ordinal, name }, variant: name === '' ? '' : 'misnamed', joint: text });
+  }
 }
