@@ -23,9 +23,9 @@ export function abbreviated(name: string, text: string, besideOrdinal = false): 
   });
 }
 
-/** The words of a text that may be initials. */
-export function hasInitials(text: string): boolean {
-  return capitalsIn(text).some(({ length }) => length >= SHORTEST);
+/** What may be initials in a text, in lower case. */
+export function initialsIn(text: string): readonly string[] {
+  return capitalsIn(text).filter(({ length }) => length >= SHORTEST).map((run) => run.toLowerCase());
 }
 
 const capitalsIn = remember((text): readonly string[] => plainWords(text).filter((word) => word.length >= SHORTEST_BESIDE_ORDINAL && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)));

@@ -2,6 +2,7 @@ import type { PrincipleRef } from '../../plan/model.js';
 import { rememberOf } from '../../plan/remember.js';
 import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import type { Principle } from '../model.js';
+import { initialsIn } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { compareNames, type Overlap } from './overlap.js';
 import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
@@ -61,7 +62,7 @@ function findByOrdinalAndWord(ref: PrincipleRef, principles: readonly Principle[
   if (declared === undefined) return undefined;
   const { shared, ofName } = overlap(ref, declared);
   if (shared === 0) return undefined;
-  const clearly = ofName < HALF && principles.some((other) => other !== declared && isWhole(overlap(ref, other)));
+  const clearly = ofName < HALF && alikeTo(ref, principles).some((other) => other !== declared && isWhole(overlap(ref, other)));
   return clearly ? undefined : declared;
 }
 
@@ -69,20 +70,29 @@ function isWhole({ shared, ofName }: Overlap): boolean {
   return shared > 1 && ofName === 1;
 }
 
-/** The principle that has most of its words in the label, or all of the label's. Several where a label such as `Security` stands in several names alike. */
+/** The principle that has most in common with the label; every one whose whole name stands there; several where a label such as `Security` stands in several names alike. */
 function findByWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
-  const candidates = principles.map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
+  const candidates = alikeTo(ref, principles).map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
   const best = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
   const fitting = candidates.filter(({ score }) => score === best);
-  if (fitting.some(({ ofName }) => ofName === 1)) return fitting.map(({ principle }) => principle).filter(isWidest);
+  const whole = candidates.filter(({ ofName }) => ofName === 1);
+  if (fitting.some((one) => whole.includes(one))) return whole.filter((one) => !whole.some((other) => other.score > one.score && holds(other.principle, one.principle))).map(({ principle }) => principle);
   const beginning = fitting.filter(({ principle }) => beginsAlike(ref.name, principle.name));
   return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
 }
 
-/** Whether the name of no other of them holds all of its words and more. */
-function isWidest({ name }: Principle, _: number, all: readonly Principle[]): boolean {
-  const words = tellingWords(name);
-  return all.every((other) => tellingWords(other.name).size <= words.size || countShared(words, tellingWords(other.name)) < words.size);
+/** Those that may have a word or initials in common with a label: looked up, since there may be as many as labels. */
+function alikeTo(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  const texts = namesOfRef(ref);
+  const { byWord, initials } = indexOf(principles);
+  if (texts.some((text) => initialsIn(text).some((run) => initials.includes(run)))) return principles;
+  return inOrder(texts.flatMap((text) => Array.from(tellingWords(text), (word) => byWord.get(word) ?? []).flat()), principles);
+}
+
+/** Whether one name has all telling words of another. */
+function holds(one: Principle, other: Principle): boolean {
+  const words = tellingWords(other.name);
+  return countShared(words, tellingWords(one.name)) === words.size;
 }
 
 /** One word in common is not enough where both sides say something else besides: `Data security`, `Data integrity`. */

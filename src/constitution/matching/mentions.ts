@@ -1,4 +1,4 @@
-import { abbreviated, hasInitials } from './initials.js';
+import { abbreviated, initialsIn } from './initials.js';
 import { countShared, normalizeWords, significantWords } from './significant-words.js';
 
 /** The share of a label's words that a text must have to speak of it. */
@@ -26,7 +26,7 @@ export function mentionedIn(texts: readonly string[]): (label: string) => boolea
   const byWord = new Map<string, string[]>();
   const distinct = [...new Set(texts)];
   for (const text of distinct) for (const word of significantWords(text)) append(byWord, word, text);
-  const withInitials = distinct.filter(hasInitials);
+  const withInitials = distinct.filter((text) => initialsIn(text).length > 0);
   return (label) => {
     const wanted = significantWords(label);
     const needed = Math.ceil(wanted.size * HALF);

@@ -8,7 +8,7 @@ export interface Overlap {
   /** Which share of the name's telling words, and of the label's. */
   readonly ofName: number;
   readonly ofLabel: number;
-  /** For choosing between principles: the share of the name, and of all its words where that is equal. */
+  /** For choosing between principles: the words weighed by both shares; where that is equal, the share of all words of the name. */
   readonly score: number;
 }
 
@@ -24,6 +24,8 @@ export function compareNames(label: string, name: string, sameOrdinal: boolean):
   const shared = countShared(wanted, found);
   if (shared === 0) return { shared, ofName: 0, ofLabel: 0, score: 0 };
   const ofName = shared / wanted.size;
+  const ofLabel = short.length > 0 ? 1 : shared / stated.size;
   const all = significantWords(name);
-  return { shared, ofName, ofLabel: short.length > 0 ? 1 : shared / stated.size, score: ofName + (WEIGHT_OF_ALL_WORDS * countShared(all, new Set([...significantWords(label), ...short]))) / all.size };
+  const ofAll = countShared(all, new Set([...significantWords(label), ...short])) / all.size;
+  return { shared, ofName, ofLabel, score: (shared * (ofName + ofLabel)) / 2 + WEIGHT_OF_ALL_WORDS * ofAll };
 }

@@ -1,5 +1,6 @@
 import { remember, rememberOf } from '../../plan/remember.js';
 import type { Principle } from '../model.js';
+import { initialsOf } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { normalizeWords, tellingWords } from './significant-words.js';
 
@@ -12,6 +13,8 @@ const SPOKEN_TWICE = /\s[/／|｜]\s/u;
 export interface PrincipleIndex {
   readonly byName: ReadonlyMap<string, readonly Principle[]>;
   readonly byWord: ReadonlyMap<string, readonly Principle[]>;
+  /** The first letters of every name, a line each. */
+  readonly initials: string;
   readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
   readonly places: ReadonlyMap<Principle, number>;
 }
@@ -21,6 +24,7 @@ export const indexOf = rememberOf((principles: readonly Principle[]): PrincipleI
   return {
     byName: listsBy(principles, ({ name }) => namesOf(name).map(joinedWords)),
     byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...tellingWords(one)])),
+    initials: principles.flatMap(({ name }) => namesOf(name).map(initialsOf)).join('\n'),
     byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
     places: new Map(principles.map((principle, place) => [principle, place])),
   };

@@ -4,7 +4,7 @@ import { unifySynonyms } from './synonyms.js';
 
 /** Words that say nothing about a principle: articles, prepositions, and what half of all principles are called (`Test-First`, `Security by Design`). */
 const INSIGNIFICANT = new Set(
-  `a an and are as at be by for from in into is it its not of on or our over the their this to via we with without
+  `a after an and are as at be before by for from in into is it its not of on or our over the their this to via we with without
   principle principles gate gates rule article check compliance
   first driven development design based oriented approach
   de la el los las y e o da do das dos para por con com em und der die das mit für et le les des du pour и в на с для по 및 와 과 그리고

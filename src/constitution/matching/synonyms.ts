@@ -32,7 +32,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
 ];
 
 /** What stands for more than its own word: a label that says `Testing` speaks of `TDD`. */
-const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'tdd test'], ['sdd', 'sdd specification'], ['ddd', 'ddd domain'], ['qa', 'qa quality'], ['ci', 'ci integration'], ['ux', 'ux experience']]);
+const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'test tdd'], ['sdd', 'specification sdd'], ['ddd', 'domain ddd'], ['qa', 'quality qa'], ['ux', 'experience ux']]);
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{N} ]+$/u;
 

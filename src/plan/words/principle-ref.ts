@@ -52,7 +52,8 @@ const BARE_ORDINAL = /[\p{L}\p{N}]\s+$/u;
 /** The principles that one label names, each by its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
 export const readPrincipleRefs = remember((written): readonly PrincipleRef[] => {
   const parts = inParts(written);
-  return parts.length > 1 && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];
+  const named = parts.slice(0, -1).some((part) => readNamed(part).name !== '');
+  return named && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];
 });
 
 /** The places are found in lower case, the parts keep theirs. */
