@@ -14,11 +14,14 @@ export interface Args extends ProjectOptions {
   readonly force: boolean;
   readonly format: readonly ReportRequest[];
   readonly outputFile?: string;
+  /** What stands before the paths in the links of the HTML report. */
+  readonly linkBase?: string;
   readonly quiet: boolean;
   readonly maxWarnings?: number;
   readonly stats: boolean;
   readonly color?: boolean;
-  readonly hook: boolean;
+  /** The agent whose form the answer takes, or `true` for the common one. */
+  readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
   readonly init: boolean;
   readonly printConfig?: string;
@@ -29,7 +32,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

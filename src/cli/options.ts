@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseSize, parseStage } from './option-values.js';
+import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseLinkBase, parseSize, parseStage } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
 import { STAGES } from '../engine/findings/stage.js';
 
@@ -22,6 +22,7 @@ export function optionGroups(): readonly OptionGroup[] {
 
 function planOptions(): readonly Option[] {
   return [
+    new Option('--feature', 'the plan of spec-kit\'s current feature, where one is set'),
     new Option('--changed [ref]', 'only plans that differ from a commit; by default from the merge base with the default branch'),
     new Option('--staged', 'only plans that are staged, as they are staged').conflicts('changed'),
     new Option('--stdin-filename <path>', 'the path of the text on stdin'),
@@ -56,6 +57,7 @@ function outputOptions(): readonly Option[] {
   return [
     new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('--output-file <file>', 'write the report to a file instead of stdout'),
+    new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
     new Option('--quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),
@@ -69,7 +71,7 @@ function commandOptions(): readonly Option[] {
     new Option('--init', 'write a configuration for this project'),
     new Option('--print-config <path>', 'print the resolved configuration for a plan'),
     new Option('--explain <rule>', 'print what a rule checks, why, and an example'),
-    new Option('--hook', 'for agents: lint the plan that the JSON on stdin names; exit code 2 means errors, reported on stderr'),
+    new Option('--hook [agent]', 'for agents: lint the plans that the JSON on stdin names; exit code 2 means errors, reported on stderr; copilot: as JSON on stdout').choices(['copilot']),
     new Option('--watch', 'lint again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
     new Option('--list-rules', 'print every rule with its messages and severities'),
   ];

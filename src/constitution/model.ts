@@ -20,6 +20,8 @@ export interface Expectations {
   readonly structureDecision: boolean;
   /** The gates the project's template states. Empty where it states none. */
   readonly gates: readonly ExpectedGate[];
+  /** What the template's own check says: words that it offers as a status are clear in its plans. */
+  readonly checkText?: string;
   /** Bracketed texts of the template that a plan must replace. */
   readonly placeholders: readonly string[];
 }
@@ -47,6 +49,10 @@ export interface Constitution {
   readonly origin: ConstitutionOrigin;
   /** `built-in`, `stated`, or the file's path, `/`-separated. */
   readonly source: string;
+  /** As its file states it. */
+  readonly version?: string;
+  /** When it was last amended, or else ratified, as its file states it. */
+  readonly amended?: string;
   readonly principles: readonly Principle[];
   /** When it came into force and was amended, as it says itself. */
   readonly history?: History;

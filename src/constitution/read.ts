@@ -12,6 +12,8 @@ export interface ConstitutionFile {
   readonly title: string;
   readonly version?: string;
   readonly history: History;
+  /** The last date beside the version: when it was last amended, or else ratified. */
+  readonly amended?: string;
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
@@ -19,6 +21,7 @@ export interface ConstitutionFile {
 
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
+const DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -26,12 +29,13 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const { blocks } = readContent(readable.split('\n'));
   const found = findPrinciples(blocks);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
-  const version = versionOf(blocks);
+  const { version, amended } = versionOf(blocks);
   return {
     path,
     title: titleOf(blocks),
     ...(version !== undefined && { version }),
     history: readHistory(source),
+    ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
   };
@@ -51,9 +55,12 @@ function titleOf(blocks: readonly Block[]): string {
   return title?.text.value.trim() ?? 'Constitution';
 }
 
-function versionOf(blocks: readonly Block[]): string | undefined {
+/** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
+function versionOf(blocks: readonly Block[]): Pick<ConstitutionFile, 'version' | 'amended'> {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
-  return paragraphs.map((text) => VERSION.exec(text.toLowerCase())?.[1]).findLast((version) => version !== undefined);
+  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.match(DATE)?.at(-1) }));
+  const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
+  return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

@@ -6,10 +6,10 @@ import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule } from '../rule/problem.js';
-import type { LintedFile } from './result.js';
+import type { ConstitutionFacts, LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
-import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './findings/stage.js';
 import { joinFindings } from './findings/join.js';
+import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
@@ -46,14 +46,14 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
   return {
     path: plan.path,
-    constitution: { title: constitution.title, source: constitution.source },
+    constitution: factsOf(constitution),
     principles: principleResults(standings, waivers),
     findings: ruleset.stage === 'draft' ? keepHeadline(findings) : joinFindings(findings, rules),
   };
 }
 
-function severitiesOf({ severities, stage }: Ruleset): Severities {
-  return stage === 'draft' ? mergeSeverities(DRAFT_SEVERITIES, severities) : severities;
+function severitiesOf({ rules, severities, stage }: Ruleset): Severities {
+  return stage === 'draft' ? mergeSeverities(draftSeverities(rules), severities) : severities;
 }
 
 /** Comments are judged last: whether one was needed shows only when all else is known. */
@@ -86,4 +86,8 @@ function waiverProblems({ refused, orphans }: Waivers, rules: readonly Rule[]): 
       return { rule, problem: problem('orphan-row', row, { data: { row: row.cells[0]?.text ?? '' } }) };
     })),
   ];
+}
+
+function factsOf({ title, source, version, amended }: Constitution): ConstitutionFacts {
+  return { title, source, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
