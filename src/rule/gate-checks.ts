@@ -10,8 +10,9 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
+  if (isUnchecked(standing) && isExcused(standing)) return;
   yield* checkTemplate(standing, facts);
-  if (principle !== undefined && isUnchecked(standing)) yield* isExcusedFromCheck(standing) ? [] : checkPresence(principle, facts);
+  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
   else yield* checkExpected(standing, facts);
 }
 
@@ -48,7 +49,7 @@ function isUnchecked({ gates, label }: Standing): boolean {
 }
 
 /** The plan cannot know it, speaks of it in other words, or has its ordinal with another name, which is told at that place. */
-function isExcusedFromCheck({ later, covered, misnamed }: Standing): boolean {
+function isExcused({ later, covered, misnamed }: Standing): boolean {
   return later === true || covered === true || (misnamed?.length ?? 0) > 0;
 }
 

@@ -14,7 +14,7 @@ const INSIGNIFICANT = new Set(
 /** Words of so many names that two principles may share one and be about different things: `Data Integrity`, `Data Privacy`. They count only where nothing else is left. */
 const WEAK = new Set(
   `code data user system project service app application software team management manage standard standards requirement requirements practice practices guideline guidelines
-  policy policies process strategy discipline excellence feature product core new clear strict mandatory required implementation engineering
+  policy policies process strategy discipline excellence feature product core new clear strict no all any both must should will only every each never use uses used using mandatory required implementation engineering
   datos dados código sistema proyecto projeto desarrollo desenvolvimento daten projekt entwicklung данных разработка кода`.split(/\s+/).map(stemOf),
 );
 /** The same in scripts whose words are taken as pairs of characters. */
