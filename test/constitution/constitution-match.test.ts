@@ -133,6 +133,7 @@ describe('ordinal and name together', () => {
     ['V Embeddable', '5'],
     ['Principle V (QA)', '5'],
     ['V: Embeddable', ''],
+    ['V. Integrity of truth', ''],
     ['IX. Clear names', '3'],
     ['I. Integration / III. Clear Names', '1,3'],
     ['I Integration-first · II Data integrity · III Names', '1,2,3'],
@@ -151,9 +152,11 @@ describe('ordinal and name together', () => {
 describe('words that many names have', () => {
   test.each([
     ['Data security', ['Data Integrity', 'Clear Names'], ''],
-    ['Data', ['Data Integrity', 'Clear Names'], ''],
+    ['Data', ['Data Integrity', 'Clear Names'], '1'],
+    ['Architecture', ['Architecture & Validation', 'Clear Names'], '1'],
+    ['Tenant architecture', ['Clean Architecture', 'Clear Names'], ''],
     ['Code style', ['Code Review', 'Clear Names'], ''],
-    ['Standards', ['Testing Standards', 'API Standards'], ''],
+    ['Standards', ['Testing Standards', 'API Standards'], '1,2'],
     ['ADR 12', ['ADR Discipline', 'Clear Names'], ''],
     ['Security', ['Endpoint Security', 'Network Security'], '1,2'],
     ['Security & Testing', ['Security & Data Protection', 'Code Quality'], '1'],

@@ -10,7 +10,7 @@ import { countShared, isPair, shareScript, tellingWords } from './significant-wo
 
 /** The share of a name's words that must be there for two names to mean the same. */
 const HALF = 0.5;
-/** A label of more telling words is a sentence, which may mention anything. */
+/** A label or name of more telling words is a sentence: one word of it says little. */
 const MOST_WORDS_OF_A_LABEL = 4;
 
 /** The principles that a label in a plan means: by name, by ordinal and a word, by most of the words, by ordinal alone. Several where it names or means several. */
@@ -110,11 +110,12 @@ function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Pri
 
 /** The principles of which a short label has a word that no other principle has: `Security & Testing`. A pair of characters tells only at the beginning of both names. */
 function findByOwnWord(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  if (declaredFor(ref, principles) !== undefined) return [];
   const { byWord } = indexOf(principles);
   const labels = namesOfRef(ref).filter((name) => tellingWords(name).size <= MOST_WORDS_OF_A_LABEL);
   const found = labels.flatMap((label) => [...tellingWords(label)].flatMap((word) => {
     const owners = byWord.get(word) ?? [];
-    return owners.length === 1 ? owners.filter(({ name }) => !isPair(word) || beginsAlike(label, name)) : [];
+    return owners.length === 1 ? owners.filter(({ name }) => tellingWords(name).has(word) && tellingWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
   }));
   return inOrder(found, principles);
 }
@@ -145,4 +146,7 @@ function overlap(ref: PrincipleRef, principle: Principle): Overlap {
 
 const NOTHING: Overlap = { shared: 0, ofName: 0, ofLabel: 0, score: 0 };
 
-const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...aliases].flatMap(namesOf));
+/** `(if user authentication is required)` is a condition, no other name. */
+const CONDITION = /^(?:if|when|where|unless|only|for)\s/iu;
+
+const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...aliases.filter((alias) => !CONDITION.test(alias))].flatMap(namesOf));

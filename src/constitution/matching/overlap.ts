@@ -1,5 +1,5 @@
 import { abbreviated } from './initials.js';
-import { countShared, significantWords, tellingWords } from './significant-words.js';
+import { countShared, isWeak, significantWords, tellingWords } from './significant-words.js';
 
 /** What a label and a principle's name have in common. */
 export interface Overlap {
@@ -17,7 +17,7 @@ const WEIGHT_OF_ALL_WORDS = 0.01;
 
 /** Compares a label with a name. Beside the right ordinal two initials are enough: `Principle IV (QA)`. */
 export function compareNames(label: string, name: string, sameOrdinal: boolean): Overlap {
-  const wanted = tellingWords(name);
+  const wanted = isWeak(label) ? significantWords(name) : tellingWords(name);
   const stated = tellingWords(label);
   const short = abbreviated(name, label, sameOrdinal);
   const found = new Set([...stated, ...short]);

@@ -2,7 +2,7 @@ import { remember, rememberOf } from '../../plan/remember.js';
 import type { Principle } from '../model.js';
 import { initialsOf } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
-import { normalizeWords, tellingWords } from './significant-words.js';
+import { normalizeWords, significantWords } from './significant-words.js';
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
 /** What a name that has several must hold. */
@@ -23,7 +23,7 @@ export interface PrincipleIndex {
 export const indexOf = rememberOf((principles: readonly Principle[]): PrincipleIndex => {
   return {
     byName: listsBy(principles, ({ name }) => namesOf(name).map(joinedWords)),
-    byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...tellingWords(one)])),
+    byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...significantWords(one)])),
     initials: principles.flatMap(({ name }) => namesOf(name).map(initialsOf)).join('\n'),
     byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
     places: new Map(principles.map((principle, place) => [principle, place])),
