@@ -17,6 +17,8 @@ export interface ConstitutionFile {
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
+  /** The first name that the template left, beside principles that somebody wrote. */
+  readonly left?: string;
 }
 
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
@@ -29,6 +31,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const { blocks } = readContent(readable.split('\n'));
   const found = findPrinciples(blocks);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
+  const left = declared.length > 0 ? found.find((one) => !declared.includes(one))?.name : undefined;
   const { version, amended } = versionOf(blocks);
   return {
     path,
@@ -38,6 +41,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
+    ...(left !== undefined && { left }),
   };
 }
 

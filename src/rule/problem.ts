@@ -69,7 +69,7 @@ export type SuppressionState = Located &
   );
 
 /** What is wrong with the file at `path`: the constitution, or the plan template. */
-export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled' } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
+export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled'; readonly left?: string } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
 
 /** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
 export interface Rule {
