@@ -12,13 +12,14 @@ import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from 
 const SHIPPED: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
   /^rules\/README\.md$/,
-  /^integrations\/(?:editors|spec-kit)\/README\.md$/,
-  /^integrations\/spec-kit\/(?:commands|scripts\/bash|scripts\/powershell)\/[\w.-]+\.(?:md|sh|ps1)$/,
+  /^integrations\/(?:editors\/README|spec-kit\/(?:README|CHANGELOG))\.md$/,
+  /^integrations\/spec-kit\/LICENSE$/,
+  /^integrations\/spec-kit\/(?:commands|scripts\/bash|scripts\/powershell|scripts\/python)\/[\w.-]+\.(?:md|sh|ps1|py)$/,
   /^integrations\/spec-kit\/[\w-]+\.yml$/,
   /^dist\/config\.schema\.json$/,
-  /^dist\/bin\/(?:(?:bin|main|run\/worker)\.js|package\.json)$/,
+  /^dist\/bin\/(?:(?:bin|command\/\w+)\.js|package\.json)$/,
   /^dist\/rules\/(?:(?:document|principles)\/)?[\w-]+\.(?:js|d\.ts)$/,
-  /^dist\/src\/(?!(?:bin|bin-worker|main|load-main|guard-process)\.|(?:build|cache)\/)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
+  /^dist\/src\/(?!bin\.|build\/)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
 ];
 /** Links of the README that lead to the repository, not into the package: GitHub runs the action from there, and shows the picture. */
 const ONLY_IN_THE_REPOSITORY = ['action.yml', 'fixtures/report/page.png'];
