@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, problem, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -70,7 +70,6 @@ const SEVERAL = 3;
 function* checkPrinciples(facts: Facts): Iterable<Problem> {
   const unknown = unknownPrinciples(facts);
   for (const { text, gate, ordinal, name } of unknown) {
-    const place = unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate);
-    yield problem('unknown-principle', place, { data: { text, ordinal, name }, variant: name === '' ? '' : 'misnamed', joint: text });
+    yield problem('unknown-principle', unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate), { data: { text, ordinal, name }, variant: name === '' ? '' : 'misnamed', joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
   }
 }

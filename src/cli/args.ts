@@ -32,7 +32,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { feature: false, staged: false, fix: false, fixDryRun: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -12,6 +12,7 @@ import { progressOn } from './progress.js';
 import type { Registry } from '../project/registry.js';
 import { NO_STOPWATCH, summingStopwatch } from '../project/stopwatch.js';
 import { watchPlans } from './commands/watch.js';
+import { writeFixes } from './write-fixes.js';
 import { requestedReports, writeMistake, writeReports } from './write-reports.js';
 import { UsageError } from '../host/usage-error.js';
 import { packageVersion } from '../project/version.js';
@@ -47,7 +48,7 @@ async function lintPlans(args: Args, loader: ConfigLoader, registry: Registry, h
     if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
     throw error;
   });
-  const { result, stale } = withBaseline(found, args, host);
+  const { result, stale } = withBaseline(writeFixes(found, args, host), args, host);
   writeReports(result, requests, args, host);
   if (stats) host.writeError(reportStats(stats.sums()));
   return { result, code: Math.max(exitCode(result, args.maxWarnings), args.strictBaseline && stale > 0 ? EXIT.findings : EXIT.clean) };

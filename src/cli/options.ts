@@ -14,6 +14,7 @@ export function optionGroups(): readonly OptionGroup[] {
   return [
     ['Plans:', planOptions()],
     ['Rules and configuration:', configurationOptions()],
+    ['Fixes:', fixOptions()],
     ['Baseline:', baselineOptions()],
     ['Output:', outputOptions()],
     ['Other commands:', commandOptions()],
@@ -40,6 +41,13 @@ function configurationOptions(): readonly Option[] {
     new Option('--rule <setting>', 'id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
     new Option('--stage <stage>', `${STAGES.join(' or ')}: a draft may have open questions and placeholders`).argParser(parseStage),
     new Option('--no-inline-config', 'ignore comments that suppress findings'),
+  ];
+}
+
+function fixOptions(): readonly Option[] {
+  return [
+    new Option('--fix', 'apply the safe fixes, and report what is left; of stdin, print the fixed text').conflicts(['staged', 'hook', 'watch', 'fixDryRun']),
+    new Option('--fix-dry-run', 'print what --fix would change as a diff; in JSON and SARIF, findings carry their fixes').conflicts(['staged', 'hook', 'watch']),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Args } from './args.js';
 import type { ReportRequest } from './option-values.js';
-import { FORMATS } from '../report/formats.js';
+import { FORMATS, type FormatName } from '../report/formats.js';
 import { formatError } from '../report/escape-workflow-commands.js';
 import { PLAIN } from '../report/text/paint.js';
 import { reportUsageErrorAsSarif } from '../report/sarif.js';
@@ -11,6 +11,7 @@ import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { wantsColor } from './color.js';
 import { absolutePath } from '../project/paths.js';
+import { printDiff } from './write-fixes.js';
 import { writeSummary } from './write-summary.js';
 import { writeText } from '../project/write-text.js';
 
@@ -35,13 +36,20 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
   }
 }
 
+/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: FormatName): boolean {
+  return fix && paths.includes('-') || fixDryRun && format === 'text';
+}
+
 /** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
 export function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): void {
+  if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
     const text = FORMATS[format](result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
-    if (file === undefined) host.print(text);
-    else writeText(absolutePath(file, host.cwd), text, host);
+    if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
+    else if (isStdoutTaken(args, format)) host.writeError(text);
+    else host.print(text);
   }
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));

@@ -20,6 +20,7 @@ export interface ConstitutionFile {
   readonly left?: string;
 }
 
+const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 const DATE = /\d{4}-\d{2}-\d{2}/g;
@@ -29,7 +30,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const document = readDocument(closeComment(normalizeSource(source)));
   const found = findPrinciples(document);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
-  const left = declared.length > 0 ? found.find((one) => !declared.includes(one))?.name : undefined;
+  const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
   const { version, amended } = versionOf(document);
   return {
     path,

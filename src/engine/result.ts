@@ -51,6 +51,15 @@ export interface FailedFile {
 
 export type FileResult = LintedFile | FailedFile;
 
+/** A plan before and after its safe fixes; `path` is absolute. */
+export interface FixedFile {
+  readonly path: string;
+  readonly source: string;
+  readonly output: string;
+  /** How many findings the fixes resolve. */
+  readonly count: number;
+}
+
 /** What a run found: all that a report needs. */
 export interface RunResult {
   readonly version: string;
@@ -61,4 +70,6 @@ export interface RunResult {
   readonly baseline?: number;
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
+  /** One for each plan that could be rewritten, where fixes were asked for. */
+  readonly fixes?: readonly FixedFile[];
 }

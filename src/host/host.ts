@@ -16,6 +16,8 @@ export interface Host {
   /** Regular files only; others would not end, or wait for somebody. */
   read(path: string): Uint8Array;
   write(path: string, text: string): void;
+  /** Replaces a file as a whole, permissions kept, a link followed; does nothing and returns false where it no longer holds `expected`. */
+  replace(path: string, expected: string, text: string): boolean;
   /** Writes to the end of a file, which need not be there. */
   append(path: string, text: string): void;
   /** The files below a folder that match, in no order; links to folders are not followed. What cannot be looked into is there as `folder/*`. */

@@ -8,6 +8,7 @@ import { Chalk } from 'chalk';
 import { kindOf, readRegular, refuseSpecial } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
+import { replaceFile } from './replace-file.js';
 import { runWithTimeout } from './run-with-timeout.js';
 import { searchFiles } from './search-files.js';
 import { watchFiles } from './watch-files.js';
@@ -34,6 +35,7 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   size: (path) => statSync(path).size,
   read: readRegular,
   write: (path, text) => { writeFileSync(path, text); },
+  replace: replaceFile,
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
   // Loaded where it is needed: it takes as long as to read a plan.

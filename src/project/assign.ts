@@ -77,6 +77,8 @@ async function settingsOf(path: string, layers: readonly ConfigLayer[], options:
     stage: options.stage ?? config.stage,
     plugins: options.plugins ? await pluginsOf(layers, host) : [],
     inlineConfig: options.inlineConfig,
+    ...(options.fix && { fix: 'apply' }),
+    ...(options.fixDryRun && { fix: 'preview' }),
     maxSize: options.maxSize,
     maxTime: options.maxTime,
     origins: [...(options.plugins ? config.origins : []), { origin: '--rule', severities: options.rule }],

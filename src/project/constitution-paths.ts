@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** Where a constitution stands, relative to each folder on the way up from a plan; the first that is there counts. */
 const PLACES: readonly string[] = [
   '.specify/memory/constitution.md',
@@ -25,9 +27,11 @@ export function needsSpecs(place: string): boolean {
 export const TEMPLATE_PLACES: readonly string[] = ['.specify/templates/overrides/plan-template.md', '.specify/templates/plan-template.md'];
 
 function inCapitals(place: string): string {
-  return place.replace(/[^/]+(?=\.md$)/, (name) => name.toUpperCase());
+  const { dir, name, ext } = posix.parse(place);
+  return posix.join(dir, `${name.toUpperCase()}${ext}`);
 }
 
 function capitalized(place: string): string {
-  return place.replace(/[^/](?=[^/]*\.md$)/, (first) => first.toUpperCase());
+  const { dir, base } = posix.parse(place);
+  return posix.join(dir, `${base.charAt(0).toUpperCase()}${base.slice(1)}`);
 }

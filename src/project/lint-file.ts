@@ -6,6 +6,7 @@ import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import type { PlanFile } from './find-plans.js';
 import { basisReader, type BasisReader } from './bases.js';
+import { lintFixed } from './lint-fixed.js';
 import { lintPlan, type LintedPlan } from './lint-plan.js';
 import { repositoryRoot } from './paths.js';
 import { readPlan } from './read-plan.js';
@@ -39,11 +40,17 @@ function lintFile(plan: Assignment, basisFor: BasisReader, registry: Registry, h
   const source = readPlan(plan, settings.maxSize, host);
   if (typeof source !== 'string') return source;
   try {
-    return lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source }, basisFor(plan), settings, registry, watch);
+    const lint = (text: string): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text }, basisFor(plan), settings, registry, watch);
+    return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
   }
+}
+
+/** Other bytes than those of the text would be lost. */
+function canBeWritten({ path, source }: Assignment, text: string, host: Host): boolean {
+  return source !== undefined || Buffer.from(text).equals(host.read(path));
 }
 
 /** Where a file is from the root of its repository; outside of any, as it is shown. */

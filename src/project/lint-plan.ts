@@ -7,7 +7,7 @@ import { lint, lintSource, type Ruleset } from '../engine/lint.js';
 import type { Plan } from '../plan/model.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
-import type { LintedFile } from '../engine/result.js';
+import type { FixedFile, LintedFile } from '../engine/result.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
@@ -27,6 +27,8 @@ export interface LintedPlan {
   readonly about: readonly LintedFile[];
   readonly note?: string;
   readonly rules: readonly Rule[];
+  /** What the safe fixes made of the text, or would make of it. */
+  readonly fixed?: Omit<FixedFile, 'path'>;
 }
 
 /** What plans are judged by: the files, and what they say. */

@@ -21,4 +21,8 @@ export interface ProjectOptions {
   readonly rule: Severities;
   readonly stage?: Stage;
   readonly inlineConfig: boolean;
+  /** Lint what the safe fixes leave. */
+  readonly fix: boolean;
+  /** Lint the text as it is, and work out what the safe fixes would make of it. */
+  readonly fixDryRun: boolean;
 }

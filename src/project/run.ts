@@ -13,10 +13,12 @@ const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRES
 export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Omit<RunResult, 'version'>> {
   const judged = await lintFiles(plans, registry, host, observer);
   const judgements = judged.filter((one) => 'file' in one);
+  const fixes = judged.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
   return {
     files: [...aboutConstitutions(judgements.flatMap(({ about }) => about)), ...judged.map((one) => ('file' in one ? one.file : one))],
     notes: [...new Set(judgements.flatMap(({ note }) => note ?? []))],
     rules: eachOnce([...builtInRules(registry), ...judgements.flatMap(({ rules }) => rules)]),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/findings/finding.js';
 import type { FileResult, PrincipleResult, RunResult } from '../engine/result.js';
+import type { Fix } from '../rule/problem.js';
 import { toJson } from '../engine/json-text.js';
 import { isFailed, tally } from '../engine/tally.js';
 
@@ -55,5 +56,18 @@ function toFinding(finding: Finding): object {
     ...(waiver && { waiver }),
     ...(suppression && { suppression }),
     ...(baselined && { baselined }),
+    ...fixesOf(finding),
   };
+}
+
+function fixesOf({ fix, suggest }: Finding): object {
+  return {
+    ...(fix && { fix: toFix(fix) }),
+    ...(suggest && { suggestions: suggest.map(toFix) }),
+  };
+}
+
+/** Edits in the columns of findings: UTF-16 units, the end exclusive, a BOM not counted. */
+function toFix({ title, edits }: Fix): object {
+  return { title, edits: edits.map(({ at: { start, end }, text }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text })) };
 }

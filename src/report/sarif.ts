@@ -1,7 +1,7 @@
 import type { Excuse, Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
-import type { Rule } from '../rule/problem.js';
+import type { Edit, Rule } from '../rule/problem.js';
 import type { FailedFile, RunResult } from '../engine/result.js';
 import { ruleUrl } from '../engine/findings/rule-url.js';
 import { toJson } from '../engine/json-text.js';
@@ -90,6 +90,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
     partialFingerprints: { 'planLint/v1': finding.fingerprint },
     suppressions: suppressionsOf(finding),
     properties: { messageId: finding.messageId },
+    ...fixesOf(finding),
   };
 }
 
@@ -97,6 +98,18 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
 function regionOf({ start, end }: Span): object {
   const hasWidth = start.line === end.line && end.column > start.column;
   return { startLine: start.line, startColumn: start.column, ...(hasWidth && { endColumn: end.column }) };
+}
+
+function fixesOf({ path, fix, suggest = [] }: Finding): object {
+  const fixes = [...(fix ? [fix] : []), ...suggest].map(({ title, edits }) => ({
+    description: messageOf(title),
+    artifactChanges: [{ artifactLocation: artifactOf(path), replacements: edits.map(replacementOf) }],
+  }));
+  return fixes.length > 0 ? { fixes } : {};
+}
+
+function replacementOf({ at: { start, end }, text }: Edit): object {
+  return { deletedRegion: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }, ...(text !== '' && { insertedContent: { text } }) };
 }
 
 function suppressionsOf({ path, waiver, suppression, baselined }: Finding): readonly object[] {

@@ -1,6 +1,7 @@
 import type { Principle, Standing } from '../constitution/model.js';
-import { checkGates, headingOf } from './gate-checks.js';
+import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
+import { headingOf } from './principle-title.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
 import type { Gate } from '../plan/model.js';
 import { slugOf } from './slug.js';

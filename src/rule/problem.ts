@@ -22,6 +22,17 @@ export interface Message extends Wording {
   readonly variants?: Readonly<Record<string, Partial<Wording>>>;
 }
 
+/** A change to the text: what stands at `at` becomes `text`; an empty place is where `text` is inserted. */
+export interface Edit extends Located {
+  readonly text: string;
+}
+
+/** Edits that belong together: all of them are applied, or none. `title` is an imperative sentence without a full stop. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
 /** What a rule yields: which of its messages, where, with which words. The engine adds rule id, severity and path. */
 export interface Problem extends Located {
   readonly messageId: string;
@@ -33,6 +44,10 @@ export interface Problem extends Located {
   readonly variant?: string;
   /** What it names, where problems of one message at one place are reported as one, by the message's variant `several`: `{count}`, `{list}`. */
   readonly joint?: string;
+  /** A safe change that resolves the problem: `--fix` applies it. */
+  readonly fix?: Fix;
+  /** Changes for a person to choose from; no command applies them. */
+  readonly suggest?: readonly Fix[];
 }
 
 /** The fields of Technical Context by their English name, whatever language the plan is in. */
@@ -91,19 +106,15 @@ export function defineRule(definition: RuleDefinition): Rule {
   return definition;
 }
 
-/** What a problem may add to its place. */
-export interface ProblemDetails {
-  readonly data?: Readonly<Record<string, string>>;
-  readonly severity?: Exclude<Severity, 'off'>;
-  readonly gate?: Gate;
-  readonly variant?: string;
-  readonly joint?: string;
+/** What a problem may add to its place. An absent fix may be given as `undefined`. */
+export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity' | 'gate' | 'variant' | 'joint' | 'suggest'>> {
+  readonly fix?: Fix | undefined;
 }
 
 /** A problem at the place of a fact. Words of the fact (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */
 export function problem(messageId: string, fact: Located, details: ProblemDetails = {}): Problem {
-  const { data, ...rest } = details;
-  return { messageId, at: fact.at, data: { ...wordsOf(fact), ...data }, ...rest };
+  const { data, fix, ...rest } = details;
+  return { messageId, at: fact.at, data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
 }
 
 function wordsOf(fact: Located): Record<string, string> {

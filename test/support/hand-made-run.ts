@@ -60,7 +60,8 @@ function mixedPlan(): FileResult {
     ],
     findings: [
       finding({ rule: 'technical-context', messageId: 'field-missing', severity: 'warning', message: 'Technical Context has no `Testing`', hint: 'Name the test tool.', at: span(17, 1, 17, 1), fingerprint: 'f00d17' }),
-      finding(),
+      finding({ suggest: [{ title: 'Add a row to Complexity Tracking, its reasons to be filled in', edits: [{ at: span(148, 9, 148, 9), text: '\n| Retries are bounded | [Why Needed] |' }] }] }),
+      finding({ rule: 'technical-context', messageId: 'instruction', severity: 'warning', message: 'Leftover instruction', hint: 'Delete it.', at: span(14, 1, 15, 4), fingerprint: 'f00d14', fix: { title: 'Delete the instruction', edits: [{ at: span(14, 1, 16, 1), text: '' }] } }),
       finding({ messageId: 'gate-deviates', severity: 'warning', message: 'Gate `Retries are logged` passes, but its evidence says `later`', at: span(62, 1, 64, 9), fingerprint: 'f00d62' }),
       finding({ rule: 'quiet-nights', message: 'Unchecked gate `No page after 22:00`', at: span(66, 1, 66, 30), fingerprint: 'f00d66', waiver: { line: 150, reason: 'Payroll runs at 23:00, 100% of months' } }),
       finding({ rule: 'technical-context', messageId: 'field-undecided', severity: 'warning', message: 'Undecided field `Storage`: `TBD`', at: span(20, 14, 20, 17), fingerprint: 'f00d20', suppression: { line: 19, reason: 'decided next week' } }),

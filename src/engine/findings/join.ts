@@ -40,5 +40,6 @@ function listing(first: Finding, all: readonly Finding[], rules: readonly Rule[]
   const rest = all.length - MOST_NAMES;
   const list = rest > 0 ? `${names} and ${String(rest)} more` : names;
   const message = wording?.text?.replace('{count}', String(all.length)).replace('{list}', () => list) ?? first.message;
-  return { ...first, message, hint: wording?.hint ?? first.hint };
+  const suggest = all.flatMap((one) => one.suggest ?? []);
+  return { ...first, message, hint: wording?.hint ?? first.hint, ...(suggest.length > 0 && { suggest }) };
 }

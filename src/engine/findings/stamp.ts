@@ -49,6 +49,8 @@ function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit
     url: ruleUrl(rule),
     ...(problem.gate && { gate: problem.gate }),
     ...(problem.joint !== undefined && { joint: problem.joint }),
+    ...(problem.fix && { fix: problem.fix }),
+    ...(problem.suggest !== undefined && problem.suggest.length > 0 && { suggest: problem.suggest }),
   };
 }
 

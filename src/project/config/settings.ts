@@ -19,6 +19,8 @@ export interface Settings {
   /** The rules of plug-ins. */
   readonly plugins: readonly Rule[];
   readonly inlineConfig: boolean;
+  /** Whether fixes are applied before the plan is linted, or only worked out. */
+  readonly fix?: 'apply' | 'preview';
   readonly maxSize: number;
   /** In milliseconds. */
   readonly maxTime: number;
