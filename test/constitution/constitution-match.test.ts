@@ -161,6 +161,7 @@ describe('words that many names have', () => {
     ['Security', ['Endpoint Security', 'Network Security'], '1,2'],
     ['Security & Testing', ['Security & Data Protection', 'Code Quality'], '1'],
     ['Testing', ['Test-First', 'Integration Testing'], '1'],
+    ['Auditability / LGPD', ['Auditability (No Silent Deletes)', 'Privacy by Design (LGPD)', 'Names'], '1,2'],
     ['Integration tests', ['Test-First', 'Clear Names'], '1'],
     ['DDD layered architecture', ['Domain-Driven Design', 'Layered Architecture'], '1,2'],
   ])('%s, of %j: %j', (label, names, ordinals) => {

@@ -29,7 +29,9 @@ function findPrinciples(ref: PrincipleRef, principles: readonly Principle[]): re
 
 function findPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   if (ref.ordinals.length > 1) return principles.filter((principle) => sharesOrdinal(ref, principle));
-  const one = findByName(ref, principles) ?? findByOrdinalAndWord(ref, principles);
+  const byName = findByName(ref, principles);
+  if (byName.length > 0) return byName;
+  const one = findByOrdinalAndWord(ref, principles);
   if (one !== undefined) return [one];
   const byWords = findByWords(ref, principles);
   if (byWords.length > 0) return byWords;
@@ -49,11 +51,12 @@ export function declaredFor({ ordinals }: PrincipleRef, principles: readonly Pri
   return ordinal === undefined ? undefined : indexOf(principles).byOrdinal.get(ordinal)?.[0];
 }
 
-/** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
-function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+/** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. `Auditability / Privacy` is the name of two. */
+function findByName(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const { byName } = indexOf(principles);
-  const same = inOrder(namesOfRef(ref).flatMap((name) => byName.get(joinedWords(name)) ?? []), principles);
-  return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
+  const same = namesOfRef(ref).map((name) => byName.get(joinedWords(name)) ?? []);
+  const numbered = same.flat().find((principle) => sharesOrdinal(ref, principle));
+  return numbered === undefined ? inOrder(same.flatMap((list) => list.slice(0, 1)), principles) : [numbered];
 }
 
 /** Ordinal and one word together decide, unless the words are all of another principle's name and few of this one's. */
