@@ -42,5 +42,5 @@ function noteOn(written: readonly FixedFile[]): readonly string[] {
 
 /** Prints what the fixes would change, as a patch. */
 export function printDiff({ fixes = [] }: RunResult, host: Host): void {
-  for (const { path, source, output } of fixes) host.print(diffOf(shownPath(path, host.cwd), source, output));
+  for (const { path, source, output } of fixes) host.print(diffOf(shownPath(path, host), source, output));
 }

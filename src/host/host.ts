@@ -15,6 +15,7 @@ export interface Host {
   size(path: string): number;
   /** Regular files only; others would not end, or wait for somebody. */
   read(path: string): Uint8Array;
+  /** Makes the folders that are missing. */
   write(path: string, text: string): void;
   /** Replaces a file as a whole, permissions kept, a link followed; does nothing and returns false where it no longer holds `expected`. */
   replace(path: string, expected: string, text: string): boolean;

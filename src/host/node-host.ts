@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
@@ -15,6 +16,7 @@ import { watchFiles } from './watch-files.js';
 
 /** The bundle lies as deep in the package as this module. */
 const PACKAGE = new URL('../../../', import.meta.url);
+const TYPESCRIPT = /\.[cm]?ts$/;
 const STDOUT = 1;
 const STDERR = 2;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
@@ -34,7 +36,10 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   kind: kindOf,
   size: (path) => statSync(path).size,
   read: readRegular,
-  write: (path, text) => { writeFileSync(path, text); },
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  },
   replace: replaceFile,
   append: (path, text) => { appendFileSync(path, text); },
   glob: searchFiles,
@@ -55,7 +60,12 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
 
 async function load(path: string): Promise<unknown> {
   refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+  if (TYPESCRIPT.test(path) && !stripsTypes()) throw new Error('Node strips the types of TypeScript since 22.18 only: use that, or compile the file to JavaScript');
   return import(pathToFileURL(path).href);
+}
+
+function stripsTypes(): boolean {
+  return 'typescript' in process.features && process.features.typescript !== false;
 }
 
 function canRewriteLines(): boolean {

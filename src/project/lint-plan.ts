@@ -8,6 +8,8 @@ import type { Plan } from '../plan/model.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { FixedFile, LintedFile } from '../engine/result.js';
+import { presetSeverities } from '../engine/findings/presets.js';
+import { mergeSeverities } from '../engine/findings/severities.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
@@ -19,7 +21,7 @@ export interface PlanText {
 }
 
 /** How to judge it, apart from its constitution. */
-export type LintSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
+export type LintSettings = Pick<Settings, 'severities' | 'preset' | 'stage' | 'plugins' | 'inlineConfig'>;
 
 /** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
 export interface LintedPlan {
@@ -49,7 +51,8 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
-  const ruleset = { ...settings, rules: timed, constitution: resolution.constitution };
+  const severities = mergeSeverities(presetSeverities(settings.preset, rules), settings.severities);
+  const ruleset = { ...settings, severities, rules: timed, constitution: resolution.constitution };
   const file = lint(plan, ruleset, text.repositoryPath);
   const note = resolution.note ?? amendmentNote(plan, resolution.constitution, file);
   return {

@@ -3,6 +3,7 @@ import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { Edit, Rule } from '../rule/problem.js';
 import type { FailedFile, RunResult } from '../engine/result.js';
+import { fromRoot } from './from-root.js';
 import { ruleUrl } from '../engine/findings/rule-url.js';
 import { toJson } from '../engine/json-text.js';
 import { allFindings, isFailed } from '../engine/tally.js';
@@ -17,14 +18,14 @@ const MESSAGE_WORD = /\{\w+\}/g;
 export function reportSarif(result: RunResult): string {
   const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const failures = result.files.filter(isFailed).map(failureNotification);
+  const failures = result.files.filter(isFailed).map((file) => failureNotification(file, fromRoot(file.path, result)));
   const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
   const { kept, left } = withinLimit(allFindings(result));
   return logOf({
     tool: toolOf(result.version, rules.map(descriptorOf)),
-    invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes, ...leftNotification(left)] }],
+    invocations: [{ executionSuccessful: failures.length === 0, exitCode: result.exitCode, toolExecutionNotifications: [...failures, ...notes, ...leftNotification(left)] }],
     columnKind: 'utf16CodeUnits',
-    results: kept.map((finding) => resultOf(finding, places.get(finding.rule))),
+    results: kept.map((finding) => resultOf({ ...finding, path: fromRoot(finding.path, result) }, places.get(finding.rule))),
   });
 }
 
@@ -124,7 +125,7 @@ function suppressionOf(kind: 'external' | 'inSource', path: string, { line, reas
   return { kind, status: 'accepted', justification: clean(reason), location: locationOf(path, { startLine: line }) };
 }
 
-function failureNotification({ path, error }: FailedFile): object {
+function failureNotification({ error }: FailedFile, path: string): object {
   return { level: 'error', descriptor: { id: error.kind }, message: messageOf(error.message), locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] };
 }
 

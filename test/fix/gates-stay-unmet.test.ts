@@ -9,7 +9,7 @@ import { ruleCases } from '../support/rule-cases.js';
 type Linter = (source: string) => LintedFile;
 type Case = readonly [name: string, source: string, lint: Linter];
 
-const SETTINGS = { severities: {}, stage: 'final', plugins: [], inlineConfig: true } as const;
+const SETTINGS = { severities: {}, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
 const PLANS = new URL('../../../fixtures/plan/', import.meta.url);
 
 function linterFor(sources: Parameters<typeof basisOf>[0]): Linter {

@@ -1,18 +1,19 @@
 import type { Finding } from '../../src/engine/findings/finding.js';
 import type { Span } from '../../src/plan/model.js';
 import type { Rule, Severity } from '../../src/rule/problem.js';
-import type { FileResult, GateResult, RunResult } from '../../src/engine/result.js';
+import { completeRun } from '../../src/engine/exit-code.js';
+import type { FileResult, GateResult, LintRun, RunResult } from '../../src/engine/result.js';
 
 const PLAN = 'specs/012-retry queue/plan.md';
 
 /** A run with one of everything that reports must show; what is not given is as small as it can be. */
 export function handMadeRun(): RunResult {
-  return { version: '1.2.3', files: [mixedPlan(), cleanPlan(), constitutionFile(), unreadablePlan()], notes: ['No constitution was found for `specs/013-clean/plan.md`.'], rules: RULES };
+  return completeRun({ version: '1.2.3', files: [mixedPlan(), cleanPlan(), constitutionFile(), unreadablePlan()], notes: ['No constitution was found for `specs/013-clean/plan.md`.'], rules: RULES });
 }
 
 /** A run of one plan with these findings. */
-export function runOf(findings: readonly Finding[], more: Partial<RunResult> = {}): RunResult {
-  return { version: '1.2.3', files: [{ path: PLAN, constitution: { title: 'House Rules', source: 'built-in' }, principles: [], findings }], notes: [], rules: RULES, ...more };
+export function runOf(findings: readonly Finding[], more: Partial<LintRun> = {}): RunResult {
+  return completeRun({ version: '1.2.3', files: [{ path: PLAN, constitution: { title: 'House Rules', source: 'built-in' }, principles: [], findings }], notes: [], rules: RULES, ...more });
 }
 
 /** An error at line 61; anything of it can be another. */
