@@ -23,9 +23,6 @@ export function needsSpecs(place: string): boolean {
   return /^(?:docs\/)?constitution\.md$/i.test(place);
 }
 
-/** Where a project keeps its plan template, relative to the same folders. */
-export const TEMPLATE_PLACES: readonly string[] = ['.specify/templates/overrides/plan-template.md', '.specify/templates/plan-template.md'];
-
 function inCapitals(place: string): string {
   const { dir, name, ext } = posix.parse(place);
   return posix.join(dir, `${name.toUpperCase()}${ext}`);
