@@ -24,7 +24,7 @@ function isoDate(text: string): string | undefined {
 }
 
 /** The date that a plan gives itself. */
-export function dateOf({ metadata }: Plan): string | undefined {
+function dateOf({ metadata }: Plan): string | undefined {
   return metadata.filter(({ label }) => DATE_LABEL.test(label)).map(({ value }) => isoDate(value)).find((date) => date !== undefined);
 }
 
