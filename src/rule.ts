@@ -5,7 +5,7 @@
 export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/model.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
-export { mentionedIn, mentions } from './constitution/matching/match.js';
+export { mentionedIn, mentions } from './constitution/matching/mentions.js';
 export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf } from './rule/messages.js';
 export { addField } from './rule/edits/add-field.js';
 export { addSection } from './rule/edits/add-section.js';
@@ -14,5 +14,6 @@ export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/lines.js'
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
+export { unknownPrinciples } from './rule/unknown-principles.js';
 export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';

@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, namesException, renamePrinciple, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -8,7 +8,10 @@ export default defineRule({
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
-    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning' },
+    'unknown-principle': {
+      text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
+      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' } },
+    },
   },
   example: `# Implementation Plan: Export
 
@@ -61,14 +64,12 @@ function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'],
   return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
 }
 
-/** Only what calls itself a principle, by its ordinal, is looked up. */
-function* checkPrinciples({ plan, constitution, standings }: Facts): Iterable<Problem> {
-  if (constitution.principles.length === 0) return;
-  const seen = new Set<string>();
-  for (const gate of standings.flatMap(({ principle, deciding }) => (principle === undefined ? deciding : []))) {
-    const { principle } = gate;
-    if (principle === undefined || principle.ordinals.length === 0 || seen.has(principle.text)) continue;
-    seen.add(principle.text);
-    yield problem('unknown-principle', gate, { data: { text: principle.text }, suggest: renamePrinciple(gate, constitution, plan) });
+/** From so many on the plan was checked against other principles, which is one thing to say. */
+const SEVERAL = 3;
+
+function* checkPrinciples(facts: Facts): Iterable<Problem> {
+  const unknown = unknownPrinciples(facts);
+  for (const { text, gate, ordinal, name } of unknown) {
+    yield problem('unknown-principle', unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate), { data: { text, ordinal, name }, variant: name === '' ? '' : 'misnamed', joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
   }
 }

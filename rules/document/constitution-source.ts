@@ -1,7 +1,7 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are judged by the gates they state themselves.', severity: 'warning' },
+  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are judged by the gates they state themselves.', severity: 'warning', variants: { half: { text: '`{path}` is filled in half: `{left}` is left of the template', hint: 'Write that principle, or remove it.' } } },
   'template-drift': { text: 'The plan template and `{constitution}` differ: it {difference}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning' },
 });
 
@@ -13,7 +13,7 @@ export default defineRule({
   /** The defects are those of one file, the constitution or the template: they are reported there, once a run. */
   *check({ sourceDefects }) {
     for (const defect of sourceDefects) {
-      if (defect.defect === 'unfilled') yield problem('unfilled', defect);
+      if (defect.defect === 'unfilled') yield defect.left === undefined ? problem('unfilled', defect) : problem('unfilled', defect, { left: defect.left }, { variant: 'half' });
       else yield problem('template-drift', defect);
     }
   },

@@ -68,8 +68,8 @@ function byFile({ expected, modules }: Choice, file: ConstitutionFile): Judges {
   };
 }
 
-function identityOf({ title, path, version, amended }: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended'> {
-  return { title, source: path, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+function identityOf({ title, path, version, amended, history }: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended' | 'history'> {
+  return { title, source: path, history, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
 function byStatedGates({ expected, modules }: Choice, note: string | undefined): Judges {

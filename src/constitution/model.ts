@@ -48,6 +48,14 @@ export interface ExpectedGate {
 /** Where the principles come from: the seven of this package, the plan's own gates, or a constitution file. */
 type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
+/** What a constitution says of its own changes. Dates are ISO dates. */
+export interface History {
+  readonly ratified?: string;
+  readonly amended?: string;
+  /** The words of its report on the latest change. */
+  readonly changes: string;
+}
+
 /** What a plan is judged by. */
 export interface Constitution {
   readonly title: string;
@@ -59,6 +67,8 @@ export interface Constitution {
   /** When it was last amended, or else ratified, as its file states it. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
+  /** When it came into force and was amended, as it says itself. */
+  readonly history?: History;
   /** Absent when neither the built-in constitution is in force nor the project has a template: nothing is expected then. */
   readonly expected?: Expectations;
 }
@@ -75,4 +85,10 @@ export interface Standing {
   readonly missing: readonly ExpectedGate[];
   /** Where the principle is labelled in the plan: at that label a missing gate is reported. */
   readonly label?: Located;
+  /** No gate names it, but the check's prose does, or speaks of all the others. */
+  readonly covered?: boolean;
+  /** The constitution may have got it after the plan was written; of the gates that no principle claims, that their names may be older ones. */
+  readonly later?: boolean;
+  /** Gates that give its ordinal to another name. */
+  readonly misnamed?: readonly Gate[];
 }

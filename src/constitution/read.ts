@@ -2,20 +2,25 @@ import { normalizeSource } from '../markdown/source.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
-import type { Principle } from './model.js';
+import { readHistory } from './history.js';
+import type { History, Principle } from './model.js';
 
 /** A constitution file, as read. */
 export interface ConstitutionFile {
   readonly path: string;
   readonly title: string;
   readonly version?: string;
+  readonly history: History;
   /** The last date beside the version: when it was last amended, or else ratified. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
+  /** The first name that the template left, beside principles that somebody wrote. */
+  readonly left?: string;
 }
 
+const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 const DATE = /\d{4}-\d{2}-\d{2}/g;
@@ -25,14 +30,17 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const document = readDocument(closeComment(normalizeSource(source)));
   const found = findPrinciples(document);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
+  const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
   const { version, amended } = versionOf(document);
   return {
     path,
     title: titleOf(document),
     ...(version !== undefined && { version }),
+    history: readHistory(source),
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
+    ...(left !== undefined && { left }),
   };
 }
 

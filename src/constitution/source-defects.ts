@@ -6,8 +6,10 @@ import type { ConstitutionFile } from './read.js';
 /** What is wrong with the constitution and the template themselves, each told under its own file. */
 export function findSourceDefects(found: ConstitutionFile | undefined, template: Plan | undefined): readonly SourceDefect[] {
   if (found === undefined) return [];
-  if (found.unfilled) return [{ defect: 'unfilled', path: found.path, at: PLAN_START }];
-  return template === undefined || found.principles.length === 0 ? [] : driftDefects(found, template);
+  const { path, left } = found;
+  if (found.unfilled) return [{ defect: 'unfilled', path, at: PLAN_START }];
+  const half: readonly SourceDefect[] = left === undefined ? [] : [{ defect: 'unfilled', path, left, at: PLAN_START }];
+  return template === undefined || found.principles.length === 0 ? half : [...half, ...driftDefects(found, template)];
 }
 
 function driftDefects(found: ConstitutionFile, template: Plan): readonly SourceDefect[] {

@@ -1,9 +1,13 @@
-import type { Located, Plan, PrincipleRef } from '../plan/model.js';
+import type { Gate, Located, Plan, PrincipleRef } from '../plan/model.js';
 import { rememberOf } from '../plan/remember.js';
 import { claimsOf, type Claim } from './matching/claims.js';
+import { coveredBy } from './covered.js';
 import { decidingGates } from './deciding.js';
-import { matchPrinciple, mentionedIn } from './matching/match.js';
-import { shareScript } from './matching/significant-words.js';
+import { predates, unknowableFor } from './history.js';
+import { arabicOrdinal } from './matching/ordinals.js';
+import { declaredFor, matchPrinciple } from './matching/match.js';
+import { mentionedIn } from './matching/mentions.js';
+import { countShared, shareScript, tellingWords } from './matching/significant-words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
 
 /** How a plan stands by each principle, in the constitution's order, and last by the gates that no principle claims, where there are any. */
@@ -12,11 +16,38 @@ export function readStandings(plan: Plan, constitution: Constitution): readonly 
   const labels = labelsByPrinciple(plan, constitution);
   const own = claimsByPrinciple(claims);
   const isStated = expectationsOf(constitution).length === 0 ? () => true : statedIn(claims);
-  const standings = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
   const stated = claims.filter(({ principles }) => principles.length === 0);
-  const missing = unclaimedExpectations(constitution).filter((gate) => !isStated(gate));
+  const read = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
+  const standings = withReasons(read, stated.map(({ gate }) => gate), plan, constitution);
+  const missing = uncheckedTopics(unclaimedExpectations(constitution), isStated);
   if (stated.length === 0 && missing.length === 0) return standings;
-  return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing }];
+  return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing, ...(predates(plan, constitution) && { later: true }) }];
+}
+
+/** Adds which gates give a principle's ordinal to another name; and why one without gates and label may rightly have none, asked only where there is one. */
+function withReasons(standings: readonly Standing[], stated: readonly Gate[], plan: Plan, constitution: Constitution): readonly Standing[] {
+  const { principles } = constitution;
+  const ordinalGiven = ({ principle }: Gate): Principle | undefined => (principle === undefined ? undefined : declaredFor(principle, principles));
+  const named = standings.map((standing) => {
+    const misnamed = stated.filter((gate) => standing.principle !== undefined && ordinalGiven(gate) === standing.principle);
+    return misnamed.length > 0 ? { ...standing, misnamed } : standing;
+  });
+  return named.some(isUnchecked) ? withExcuses(named, plan, constitution) : named;
+}
+
+function withExcuses(standings: readonly Standing[], plan: Plan, constitution: Constitution): readonly Standing[] {
+  const cited = plan.checks.flatMap(({ gates, labels }) => [...labels, ...gates.flatMap(({ principle }) => principle ?? [])]).flatMap(({ ordinals }) => constitution.principles.filter(({ ordinal }) => ordinals.includes(arabicOrdinal(ordinal ?? '') ?? '')));
+  const isCovered = coveredBy(plan, constitution.principles);
+  const isLater = unknowableFor(plan, constitution, cited);
+  return standings.map((standing) => {
+    const { principle } = standing;
+    if (principle === undefined || !isUnchecked(standing)) return standing;
+    return { ...standing, ...(isCovered(principle) && { covered: true }), ...(isLater(principle) && { later: true }) };
+  });
+}
+
+function isUnchecked({ gates, label }: Standing): boolean {
+  return gates.length === 0 && label === undefined;
 }
 
 /** The first label of each principle. */
@@ -43,7 +74,7 @@ function readStanding(principle: Principle, claims: readonly Claim[], isStated: 
     principle,
     gates: claims.map(({ gate }) => gate),
     deciding: decidingGates(claims),
-    missing: expectationsFor(principle, constitution).filter((gate) => !isStated(gate) && !(claims.length > 0 && isWhole(gate, principle))),
+    missing: expectationsFor(principle, constitution).filter((gate) => claims.length === 0 && !isStated(gate)),
     ...(label !== undefined && { label }),
   };
 }
@@ -73,16 +104,20 @@ function unclaimedExpectations(constitution: Constitution): readonly ExpectedGat
 }
 
 const refTo = rememberOf(({ label }: ExpectedGate): PrincipleRef => ({ text: label, ordinals: [], name: label, aliases: [] }));
-const alone = rememberOf((principle: Principle): readonly Principle[] => [principle]);
 
-/** Whether the template's gate is the principle itself, so that anything said of the principle states it. */
-function isWhole(gate: ExpectedGate, principle: Principle): boolean {
-  return matchPrinciple(refTo(gate), alone(principle)).length > 0;
+/** The gates of which the plan states no other below the same label: a topic may be checked in the plan's own words. */
+function uncheckedTopics(gates: readonly ExpectedGate[], isStated: (gate: ExpectedGate) => boolean): readonly ExpectedGate[] {
+  const topicOf = ({ label, principle }: ExpectedGate): string => principle?.text ?? label;
+  const checked = new Set(gates.filter((gate) => isStated(gate) || isStated({ label: topicOf(gate) })).map(topicOf));
+  return gates.filter((gate) => !checked.has(topicOf(gate)));
 }
 
-/** Tells whether the plan has half of a label's words in a gate, or all of its gates in another script, where no word tells. */
+/** Tells whether the plan speaks of what a gate is about: by a telling word, by the ordinal of its principle, or in another script, where no word tells. */
 function statedIn(claims: readonly Claim[]): (gate: ExpectedGate) => boolean {
   const texts = claims.map(({ gate }) => `${gate.text} ${gate.principle?.text ?? ''}`);
+  const stated = new Set(texts.flatMap((text) => [...tellingWords(text)]));
+  const ordinals = new Set(claims.flatMap(({ gate }) => gate.principle?.ordinals ?? []));
   const isMentioned = mentionedIn(texts);
-  return ({ label }) => isMentioned(label) || (texts.length > 0 && texts.every((text) => !shareScript(text, label)));
+  return ({ label, principle }) => isMentioned(label) || countShared(tellingWords(label), stated) > 0 || principle?.ordinals.some((ordinal) => ordinals.has(ordinal)) === true
+    || (texts.length > 0 && texts.every((text) => !shareScript(text, label)));
 }

@@ -8,6 +8,7 @@ import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule, type SourceDefect } from '../rule/problem.js';
 import type { ConstitutionFacts, LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
+import { joinFindings } from './findings/join.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
@@ -51,7 +52,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): 
     path: plan.path,
     constitution: factsOf(constitution),
     principles: principleResults(standings, waivers),
-    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : findings,
+    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : joinFindings(findings, rules),
   };
 }
 

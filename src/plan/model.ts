@@ -160,6 +160,8 @@ export interface PrincipleRef {
   readonly name: string;
   /** Other names of the same thing, from a bilingual plan. */
   readonly aliases: readonly string[];
+  /** The words beside the ordinal say what it is about, and need not be its name: `V (untrusted input)`, `X Embeddable`. */
+  readonly gloss?: boolean;
 }
 
 /** One thing that the Constitution Check says must hold. `at` is the line, row or heading that carries it. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { BESIDE_SPECS, CONSTITUTION_PLACES } from './constitution-paths.js';
+import { BESIDE, CONSTITUTION_PLACES, needsSpecs } from './constitution-paths.js';
 import type { ConstitutionSources, SourceFile } from '../constitution/sources.js';
 import type { Host } from '../host/host.js';
 import { findUpwards, foldersAbove, shownPath } from './paths.js';
@@ -31,7 +31,7 @@ export function readSources({ file, template }: SourcePaths, choice: string, hos
 
 function findConstitution(planPath: string, host: Host): string | undefined {
   return findUpwards(planPath, CONSTITUTION_PLACES, host, (place, folder) =>
-    place !== BESIDE_SPECS.place || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder');
+    !needsSpecs(place) || host.kind(posix.join(folder, BESIDE)) === 'folder');
 }
 
 /** The template of the nearest folder that has one. */

@@ -1,4 +1,6 @@
 import type { Settings } from './config/settings.js';
+import { predates } from '../constitution/history.js';
+import type { Constitution } from '../constitution/model.js';
 import { readSources, type Resolver } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint, lintSource, type Ruleset } from '../engine/lint.js';
@@ -53,12 +55,20 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
   const severities = mergeSeverities(presetSeverities(settings.preset, rules), settings.severities);
   const ruleset = { ...settings, severities, rules: timed, constitution: resolution.constitution };
+  const file = lint(plan, ruleset, text.repositoryPath);
+  const note = resolution.note ?? amendmentNote(plan, resolution.constitution, file);
   return {
-    file: lint(plan, ruleset, text.repositoryPath),
+    file,
     about: lintSources(sources, resolution.defects, ruleset, plan),
-    ...(resolution.note !== undefined && { note: resolution.note }),
+    ...(note !== undefined && { note }),
     rules,
   };
+}
+
+/** Said where a plan does not check all principles, and is older than some. */
+function amendmentNote(plan: Plan, constitution: Constitution, { principles }: LintedFile): string | undefined {
+  const isOlder = predates(plan, constitution) && principles.some(({ verdict }) => verdict === 'missing');
+  return isOlder ? `${constitution.source} was amended after some plans were written: what it has added since is not asked of them.` : undefined;
 }
 
 /** What is wrong with the constitution or the template is told under that file. */

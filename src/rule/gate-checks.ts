@@ -2,7 +2,7 @@ import type { Principle, Standing } from '../constitution/model.js';
 import type { Gate, Located } from '../plan/model.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
-import { titleOf } from './principle-title.js';
+import { headingOf, titleOf } from './principle-title.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
 import { compareWording, type Likeness } from './wording.js';
 
@@ -16,6 +16,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
+  if (isUnchecked(standing) && isExcused(standing)) return;
   yield* checkTemplate(standing, facts);
   if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
   else yield* checkExpected(standing, facts);
@@ -48,29 +49,20 @@ function isUnchecked({ gates, label }: Standing): boolean {
   return gates.length === 0 && label === undefined;
 }
 
-/** One finding a check, by the rule of the first principle that it leaves out. A template with gates of its own has chosen what a plan checks. */
-function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
-  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (chosen) return;
-  const missing = facts.standings.filter(isUnchecked).flatMap((standing) => standing.principle ?? []);
-  const listed = [...missing.filter(({ nonNegotiable }) => nonNegotiable), ...missing.filter(({ nonNegotiable }) => !nonNegotiable)];
-  if (listed[0]?.rule !== principle.rule) return;
-  const several = listed.length > 1 ? { variant: 'several', data: { principle: listOf(listed), count: String(listed.length) } } : { data: { principle: titleOf(principle) } };
-  yield problem('principle-missing', checkHeading(facts), { ...several, suggest: listed.flatMap((one) => addPrinciple(one, facts.plan)) });
+/** The plan cannot know it, speaks of it in other words, or has its ordinal with another name, which is told at that place. */
+function isExcused({ later, covered, misnamed }: Standing): boolean {
+  return later === true || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
-const LONGEST_LIST = 80;
-
-/** The first of them by their titles, as many as a message takes. */
-function listOf(principles: readonly Principle[]): string {
-  const titles = principles.map((principle) => `\`${titleOf(principle)}\``);
-  const shown = titles.filter((_, index) => index === 0 || titles.slice(0, index + 1).join(', ').length <= LONGEST_LIST);
-  return shown.length === titles.length ? titles.join(', ') : `${shown.join(', ')} and ${String(titles.length - shown.length)} more`;
+/** A template with gates of its own has chosen what a plan checks. */
+function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
+  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
+  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan) });
 }
 
 /** What the project's template states and the plan does not. */
 function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
-  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', suggest: addGate(label, standing.gates, facts.plan) });
+  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', joint: label, suggest: addGate(label, standing.gates, facts.plan) });
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {

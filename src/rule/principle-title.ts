@@ -4,3 +4,8 @@ import type { Principle } from '../constitution/model.js';
 export function titleOf({ ordinal, name }: Pick<Principle, 'ordinal' | 'name'>): string {
   return ordinal === undefined ? name : `${ordinal}. ${name}`;
 }
+
+/** `V. Test-First (NON-NEGOTIABLE)`. */
+export function headingOf(principle: Pick<Principle, 'ordinal' | 'name' | 'nonNegotiable'>): string {
+  return `${titleOf(principle)}${principle.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
+}

@@ -1,7 +1,7 @@
 import type { Principle, Standing } from '../constitution/model.js';
 import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
-import { titleOf } from './principle-title.js';
+import { headingOf } from './principle-title.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
 import type { Gate } from '../plan/model.js';
 import { slugOf } from './slug.js';
@@ -88,10 +88,6 @@ const STATED_EXAMPLE = `# Implementation Plan: Export
 | Offline first | PENDING | Cache not designed |
 | Audit trail | ❌ | Exports leave no record |
 `;
-
-function headingOf(principle: Principle): string {
-  return `${titleOf(principle)}${principle.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}`;
-}
 
 /** A gate that a later check covers by judging its whole principle still stands as it was stated. */
 function passes({ gates, deciding }: Standing, gate: string): boolean {

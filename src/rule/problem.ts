@@ -44,6 +44,8 @@ export interface Problem extends Located {
   readonly gate?: Gate;
   /** The variant of the message that fits; without one of that name the message's own words do. */
   readonly variant?: string;
+  /** What it names, where problems of one message at one place are reported as one, by the message's variant `several`: `{count}`, `{list}`. */
+  readonly joint?: string;
   /** A safe change that resolves the problem: `--fix` applies it. */
   readonly fix?: Fix;
   /** Changes for a person to choose from; no command applies them. */
@@ -86,7 +88,7 @@ export type SuppressionState = Located &
   );
 
 /** What is wrong with the file at `path`: the constitution, or the plan template. */
-export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled' } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
+export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled'; readonly left?: string } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
 
 /** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
 export interface Rule {
@@ -109,7 +111,7 @@ export function defineRule(definition: RuleDefinition): Rule {
 }
 
 /** What a problem may add to its place. An absent fix may be given as `undefined`. */
-export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity' | 'gate' | 'variant' | 'suggest'>> {
+export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity' | 'gate' | 'variant' | 'joint' | 'suggest'>> {
   readonly fix?: Fix | undefined;
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fastCheck from 'fast-check';
 import type { Principle } from '../../src/constitution/model.js';
-import { matchPrinciple, mentionedIn, mentions, resembles } from '../../src/constitution/matching/match.js';
+import { matchPrinciple } from '../../src/constitution/matching/match.js';
+import { mentionedIn, mentions, resembles } from '../../src/constitution/matching/mentions.js';
 import { arabicOrdinal } from '../../src/constitution/matching/ordinals.js';
 import { slugOf } from '../../src/rule/slug.js';
 import type { PrincipleRef } from '../../src/plan/model.js';
+import { readPrincipleRef } from '../../src/plan/words/principle-ref.js';
 
 function principle(ordinal: string, name: string): Principle {
   return { rule: slugOf(name), ordinal, name, nonNegotiable: false, gates: [], declaredBy: 'constitution' };
@@ -40,6 +42,8 @@ describe('a label is matched to a principle', () => {
     ['by another form of a long word', ref('Observable things'), 'IV'],
     ['by the ordinal, where it is a translation', ref('預設安全', ['2']), 'II'],
     ['by the ordinal, where it shares one word', ref('Default deny', ['2']), 'II'],
+    ['by its only word, of which the name has another form', ref('Security'), 'II'],
+    ['by the ordinal, where the name is a gloss', { ...ref('no trackers', ['4']), gloss: true }, 'IV'],
   ])('%s', (_, label, ordinal) => {
     expect(matchPrinciple(label, PRINCIPLES).map((found) => found.ordinal)).toEqual([ordinal]);
   });
@@ -47,7 +51,8 @@ describe('a label is matched to a principle', () => {
   test.each([
     ['an ordinal beside a name of another thing', ref('Accessibility', ['2'])],
     ['an ordinal that no principle has', ref('', ['9'])],
-    ['a word that only begins alike', ref('Security')],
+    ['a word that only begins alike', ref('Simulation of the market')],
+    ['one word of two where both say something else besides', ref('Night watch rota of credential clerks in town')],
     ['a word that half of all principles have', ref('Tailwind-First')],
     ['two capitals, too often something else', ref('DD')],
     ['nothing at all', ref('')],
@@ -109,4 +114,112 @@ test.each([
 test('many texts mention a label where one of them does', () => {
   const words = fastCheck.array(fastCheck.constantFrom('code', 'coverage', 'Test', 'tests', 'driven', 'Development', 'TDD', 'TD', 'the', 'contract', '測試', '先行開発', '&', '12'), { maxLength: 5 }).map((all) => all.join(' '));
   fastCheck.assert(fastCheck.property(fastCheck.array(words, { maxLength: 6 }), words, (texts, label) => mentionedIn(texts)(label) === texts.some((text) => mentions(text, label))), { seed: 6, numRuns: 2000 });
+});
+
+/** Which ordinals of a constitution with these names a label in a plan means. */
+function meant(label: string, names: readonly string[]): string {
+  const principles = names.map((name, index) => principle(String(index + 1), name));
+  return matchPrinciple(readPrincipleRef(label), principles).map(({ ordinal }) => ordinal).join();
+}
+
+describe('ordinal and name together', () => {
+  const names = ['Integration-First', 'Data Integrity & Long-Term Storage', 'Clear Names', 'Transactional Outbox', 'Surface, Don\'t Enforce'];
+  test.each([
+    ['II — Data integrity', '2'],
+    ['II. Integrity', '2'],
+    ['III — Outbox', '4'],
+    ['V. Tests are the gate', ''],
+    ['V (untrusted input)', '5'],
+    ['V Embeddable', '5'],
+    ['Principle V (QA)', '5'],
+    ['V: Embeddable', ''],
+    ['V. Integrity of truth', ''],
+    ['IX. Clear names', '3'],
+    ['I. Integration / III. Clear Names', '1,3'],
+    ['I Integration-first · II Data integrity · III Names', '1,2,3'],
+    ['I / III. Code and writes', '1,3'],
+    ['IV / V', '4,5'],
+    ['I–IV', '1,2,3,4'],
+    ['II/III/IV', '2,3,4'],
+    ['I/O is mocked', ''],
+    ['CI/CD', ''],
+    ['I think so', ''],
+  ])('%s means %j', (label, ordinals) => {
+    expect(meant(label, names)).toBe(ordinals);
+  });
+});
+
+describe('words that many names have', () => {
+  test.each([
+    ['Data security', ['Data Integrity', 'Clear Names'], ''],
+    ['Data', ['Data Integrity', 'Clear Names'], '1'],
+    ['Architecture', ['Architecture & Validation', 'Clear Names'], '1'],
+    ['Tenant architecture', ['Clean Architecture', 'Clear Names'], ''],
+    ['Code style', ['Code Review', 'Clear Names'], ''],
+    ['Standards', ['Testing Standards', 'API Standards'], '1,2'],
+    ['ADR 12', ['ADR Discipline', 'Clear Names'], ''],
+    ['Security', ['Endpoint Security', 'Network Security'], '1,2'],
+    ['Security & Testing', ['Security & Data Protection', 'Code Quality'], '1'],
+    ['Testing', ['Test-First', 'Integration Testing'], '1'],
+    ['Auditability / LGPD', ['Auditability (No Silent Deletes)', 'Privacy by Design (LGPD)', 'Names'], '1,2'],
+    ['Integration tests', ['Test-First', 'Clear Names'], '1'],
+    ['DDD layered architecture', ['Domain-Driven Design', 'Layered Architecture'], '1,2'],
+  ])('%s, of %j: %j', (label, names, ordinals) => {
+    expect(meant(label, names)).toBe(ordinals);
+  });
+});
+
+describe('abbreviations and numeronyms', () => {
+  test.each([
+    ['i18n', ['Internationalization', 'Names'], '1'],
+    ['Localisation', ['L10n first', 'Names'], '1'],
+    ['Accessibility', ['A11y', 'Access Control'], '1'],
+    ['Access', ['A11y', 'Access Control'], '2'],
+    ['UX', ['User Experience Consistency', 'User Data'], '1'],
+    ['User experience', ['UX', 'User Data'], '1'],
+    ['Docs', ['Documentation-First', 'Doctors'], '1'],
+    ['Perf', ['Performance Budgets', 'Perfection'], '1'],
+    ['Auth', ['Authentication at the Edge', 'Authors'], '1'],
+    ['TDD', ['Test-Driven Development', 'Names'], '1'],
+    ['Principle I (QA)', ['Quality Assurance & Testing', 'Names'], '1'],
+  ])('%s, of %j: %j', (label, names, ordinals) => {
+    expect(meant(label, names)).toBe(ordinals);
+  });
+});
+
+describe('forms of a word', () => {
+  test.each([
+    ['Citações verificadas', ['Citação Verificada', 'Coleta'], '1'],
+    ['Padrões de escrita', ['Padrão de Escrita', 'Coleta'], '1'],
+    ['Pruebas automatizadas', ['Prueba Automatizada', 'Entrega'], '1'],
+    ['Prüfungen', ['Prüfung vor Auslieferung', 'Prüfstand'], '1'],
+    ['Проверки безопасности', ['Проверка безопасность', 'Простота'], '1'],
+    ['Idempotency', ['Idempotent Writes', 'Identity'], '1'],
+    ['Validation', ['Validated Input', 'Valid Names'], '1'],
+    ['Integration', ['Integrity of Records', 'Names'], ''],
+    ['Commit hygiene', ['Community', 'Names'], ''],
+  ])('%s, of %j: %j', (label, names, ordinals) => {
+    expect(meant(label, names)).toBe(ordinals);
+  });
+});
+
+describe('scripts whose words stand close', () => {
+  test.each([
+    ['測試優先', ['測試優先開發', '文件'], '1'],
+    ['效能', ['效能與延展性', '可用性'], '1'],
+    ['安全', ['型別安全', '安全優先'], '2'],
+    ['UX 一致性', ['使用者體驗一致性', '資料一致性'], '1'],
+    ['性能标准', ['性能要求', '界面规范'], '1'],
+    ['测试覆盖', ['测试优先', '覆盖网络'], ''],
+    ['可観測性', ['可観測性とロギング', '可用性'], '1'],
+    ['テスト', ['テストファースト', 'コスト意識'], '1'],
+    ['コスト', ['テストファースト', 'コスト意識'], '2'],
+    ['실시간성 보장', ['실시간 성능', '메모리 안전성'], '1'],
+    ['테스트주도개발', ['테스트 주도 개발', '문서화'], '1'],
+    ['데이터 보안', ['데이터 무결성', '문서화'], ''],
+    ['ความปลอดภัย', ['ความปลอดภัยเป็นอันดับแรก', 'ความเรียบง่าย'], '1'],
+    ['ความเป็นส่วนตัว', ['ความปลอดภัยเป็นอันดับแรก', 'ความเรียบง่าย'], ''],
+  ])('%s, of %j: %j', (label, names, ordinals) => {
+    expect(meant(label, names)).toBe(ordinals);
+  });
 });

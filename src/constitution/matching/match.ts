@@ -1,16 +1,19 @@
 import type { PrincipleRef } from '../../plan/model.js';
-import { remember, rememberOf } from '../../plan/remember.js';
+import { rememberOf } from '../../plan/remember.js';
+import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import type { Principle } from '../model.js';
+import { initialsIn } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
-import { indexOf, initialsOf, inOrder, namesOf, plainNamesOf } from './principle-index.js';
-import { countShared, normalizeWords, plainWords, shareScript, significantWords, stemOf } from './significant-words.js';
+import { compareNames, type Overlap } from './overlap.js';
+import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
+import { countShared, isPair, shareScript, tellingWords } from './significant-words.js';
 
-/** The share of a name's significant words that must be there for two names to mean the same. */
+/** The share of a name's words that must be there for two names to mean the same. */
 const HALF = 0.5;
-/** Shorter capitals are too often something else: `CI`, `UI`. */
-const SHORTEST_INITIALS = 3;
+/** A label or name of more telling words is a sentence: one word of it says little. */
+const MOST_WORDS_OF_A_LABEL = 4;
 
-/** The principles that a label in a plan means: by name, by half of the words or the initials, by ordinal. Several only for a list of ordinals. */
+/** The principles that a label in a plan means: by name, by ordinal and a word, by most of the words, by ordinal alone. Several where it names or means several. */
 export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   return matcherOf(principles)(ref);
 }
@@ -19,9 +22,21 @@ export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle
 const matcherOf = rememberOf((principles: readonly Principle[]) => rememberOf((ref: PrincipleRef) => findPrinciples(ref, principles)));
 
 function findPrinciples(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  const named = readPrincipleRefs(ref.text);
+  if (named.length > 1) return inOrder(named.flatMap((one) => findPrinciple(one, principles)), principles);
+  return findPrinciple(ref, principles);
+}
+
+function findPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   if (ref.ordinals.length > 1) return principles.filter((principle) => sharesOrdinal(ref, principle));
-  const found = findByName(ref, principles) ?? findByWords(ref, principles) ?? findByOrdinal(ref, principles);
-  return found === undefined ? [] : [found];
+  const byName = findByName(ref, principles);
+  if (byName.length > 0) return byName;
+  const one = findByOrdinalAndWord(ref, principles);
+  if (one !== undefined) return [one];
+  const byWords = findByWords(ref, principles);
+  if (byWords.length > 0) return byWords;
+  const numbered = findByOrdinal(ref, principles);
+  return numbered === undefined ? findByOwnWord(ref, principles) : [numbered];
 }
 
 /** Whether `text` is just that name, or one of the names that stand in it: with or without its brackets, either side of a slash. */
@@ -30,58 +45,82 @@ export function isNamed(text: string, name: string): boolean {
   return plainNamesOf(text).some((candidate) => names.includes(candidate));
 }
 
-/** Whether two texts state the same thing: each holds half of the other's significant words. */
-export function resembles(text: string, other: string): boolean {
-  const plain = normalizeWords(text);
-  if (plain === normalizeWords(other)) return plain !== '';
-  const words = significantWords(text);
-  const others = significantWords(other);
-  const needed = Math.max(words.size, others.size) * HALF;
-  return needed > 0 && countShared(words, others) >= needed;
+/** The principle with a label's ordinal, whatever its name. */
+export function declaredFor({ ordinals }: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+  const [ordinal] = ordinals;
+  return ordinal === undefined ? undefined : indexOf(principles).byOrdinal.get(ordinal)?.[0];
 }
 
-/** Whether half of the significant words of `label`, or its initials, stand in `text`. */
-export function mentions(text: string, label: string): boolean {
-  return coverage(label, text) >= HALF;
-}
-
-/** Tells whether any of the texts mentions a label. Only those with one of its rarest words, or with initials, are looked at: there may be as many texts as labels. */
-export function mentionedIn(texts: readonly string[]): (label: string) => boolean {
-  const byWord = new Map<string, string[]>();
-  const distinct = [...new Set(texts)];
-  for (const text of distinct) for (const word of significantWords(text)) append(byWord, word, text);
-  const withInitials = distinct.filter((text) => initialsIn(text).length > 0);
-  return (label) => {
-    const wanted = significantWords(label);
-    const needed = Math.ceil(wanted.size * HALF);
-    const rarest = Array.from(wanted, (word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length).slice(0, wanted.size - needed + 1);
-    return [...rarest.flat(), ...withInitials].some((text) => mentions(text, label));
-  };
-}
-
-/** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. */
-function findByName(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+/** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. `Auditability / Privacy` is the name of two. */
+function findByName(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const { byName } = indexOf(principles);
-  const named = namesOfRef(ref).flatMap((name) => byName.get(normalizeWords(name)) ?? []);
-  const same = inOrder(named, principles);
-  return same.find((principle) => sharesOrdinal(ref, principle)) ?? same[0];
+  const same = namesOfRef(ref).map((name) => byName.get(joinedWords(name)) ?? []);
+  const numbered = same.flat().find((principle) => sharesOrdinal(ref, principle));
+  return numbered === undefined ? inOrder(same.flatMap((list) => list.slice(0, 1)), principles) : [numbered];
 }
 
-/** Of the principles that have half of their words in the label, the one with its ordinal, else the one that fits best, else the one that has the label's first word. */
-function findByWords(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const candidates = sharingWords(ref, principles).map((principle) => ({ principle, score: likeness(ref, principle) })).filter(({ score }) => score >= HALF);
-  const highest = Math.max(...candidates.map(({ score }) => score));
-  const fitting = candidates.filter(({ score }) => score === highest).map(({ principle }) => principle);
-  const agreeing = candidates.find(({ principle }) => sharesOrdinal(ref, principle));
-  return agreeing?.principle ?? fitting.find(({ name }) => sharesFirstWord(ref.name, name)) ?? fitting[0];
+/** Ordinal and one word together decide, unless the words are all of another principle's name and few of this one's. */
+function findByOrdinalAndWord(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+  const declared = declaredFor(ref, principles);
+  if (declared === undefined) return undefined;
+  const { shared, ofName } = overlap(ref, declared);
+  if (shared === 0) return undefined;
+  const clearly = ofName < HALF && alikeTo(ref, principles).some((other) => other !== declared && isWhole(overlap(ref, other)));
+  return clearly ? undefined : declared;
 }
 
-/** Those that may have a word or initials in common with a label. */
-function sharingWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+function isWhole({ shared, ofName }: Overlap): boolean {
+  return shared > 1 && ofName === 1;
+}
+
+/** The principle that has most in common with the label; every one whose whole name stands there; several where a label such as `Security` stands in several names alike. */
+function findByWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  const candidates = alikeTo(ref, principles).map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
+  const best = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
+  const fitting = candidates.filter(({ score }) => score === best);
+  const whole = candidates.filter(({ ofName }) => ofName === 1);
+  if (fitting.some((one) => whole.includes(one))) return whole.filter((one) => !whole.some((other) => other.score > one.score && holds(other.principle, one.principle))).map(({ principle }) => principle);
+  const beginning = fitting.filter(({ principle }) => beginsAlike(ref.name, principle.name));
+  return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
+}
+
+/** Those that may have a word or initials in common with a label: looked up, since there may be as many as labels. */
+function alikeTo(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const texts = namesOfRef(ref);
   const { byWord, initials } = indexOf(principles);
-  if (texts.some((text) => initialsIn(text).some((run) => initials.includes(run.toLowerCase())))) return principles;
-  return inOrder(texts.flatMap((text) => Array.from(significantWords(text), (word) => byWord.get(word) ?? []).flat()), principles);
+  if (texts.some((text) => initialsIn(text).some((run) => initials.includes(run)))) return principles;
+  return inOrder(texts.flatMap((text) => Array.from(tellingWords(text), (word) => byWord.get(word) ?? []).flat()), principles);
+}
+
+/** Whether one name has all telling words of another. */
+function holds(one: Principle, other: Principle): boolean {
+  const words = tellingWords(other.name);
+  return countShared(words, tellingWords(one.name)) === words.size;
+}
+
+/** One word in common is not enough where both sides say something else besides: `Data security`, `Data integrity`. */
+function meansTheSame({ shared, ofName, ofLabel }: Overlap): boolean {
+  if (shared === 0) return false;
+  return ofLabel === 1 || ofName === 1 || (ofName >= HALF && shared > 1);
+}
+
+/** An ordinal without a name, with a gloss, or with a name in another script, where no word can tell. */
+function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
+  const declared = declaredFor(ref, principles);
+  const agrees = declared !== undefined && (ref.name === '' || ref.gloss === true || isTranslation(ref, declared));
+  return agrees ? declared : undefined;
+}
+
+/** The principles of which a short label has a word that no other principle has: `Security & Testing`. A pair of characters tells only at the beginning of both names. */
+function findByOwnWord(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
+  if (declaredFor(ref, principles) !== undefined) return [];
+  const { byWord } = indexOf(principles);
+  const labels = namesOfRef(ref).filter((name) => tellingWords(name).size <= MOST_WORDS_OF_A_LABEL);
+  const found = labels.flatMap((label) => [...tellingWords(label)].flatMap((word) => {
+    const owners = byWord.get(word) ?? [];
+    return owners.length === 1 ? owners.filter(({ name }) => tellingWords(name).has(word) && tellingWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
+  }));
+  return inOrder(found, principles);
 }
 
 /** Names in different scripts have no word to share: only the ordinal can tell. */
@@ -89,15 +128,10 @@ function isTranslation(ref: PrincipleRef, { name }: Principle): boolean {
   return namesOfRef(ref).every((label) => !shareScript(label, name));
 }
 
-function sharesFirstWord(label: string, name: string): boolean {
-  const [first] = significantWords(label);
-  return first !== undefined && significantWords(name).has(first);
-}
-
-function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
-  const agrees = (principle: Principle): boolean => ref.name === '' || likeness(ref, principle) > 0 || isTranslation(ref, principle);
-  const { byOrdinal } = indexOf(principles);
-  return inOrder(ref.ordinals.flatMap((ordinal) => byOrdinal.get(ordinal) ?? []), principles).find(agrees);
+function beginsAlike(label: string, name: string): boolean {
+  const [first] = tellingWords(label);
+  const [other] = tellingWords(name);
+  return first !== undefined && first === other;
 }
 
 function sharesOrdinal(ref: PrincipleRef, principle: Principle): boolean {
@@ -107,35 +141,15 @@ function sharesOrdinal(ref: PrincipleRef, principle: Principle): boolean {
 
 const arabicOrdinalOf = rememberOf(({ ordinal }: Principle) => (ordinal === undefined ? undefined : arabicOrdinal(ordinal)));
 
-function likeness(ref: PrincipleRef, principle: Principle): number {
-  const texts = namesOfRef(ref);
-  return Math.max(0, ...namesOf(principle.name).flatMap((name) => texts.map((text) => coverage(name, text))));
+/** The best of what any name of the label and any name of the principle have in common. */
+function overlap(ref: PrincipleRef, principle: Principle): Overlap {
+  const all = namesOf(principle.name).flatMap((name) => namesOfRef(ref).map((label) => compareNames(label, name, sharesOrdinal(ref, principle))));
+  return all.reduce((best, one) => (one.score > best.score ? one : best), NOTHING);
 }
 
-const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...aliases].flatMap(namesOf));
+const NOTHING: Overlap = { shared: 0, ofName: 0, ofLabel: 0, score: 0 };
 
-/** Which share of the significant words of `name` stands in `text`, one by one or as initials. */
-function coverage(name: string, text: string): number {
-  const wanted = significantWords(name);
-  if (wanted.size === 0) return 0;
-  const stated = significantWords(text);
-  return countShared(wanted, initialsIn(text).length === 0 ? stated : new Set([...stated, ...abbreviated(name, text)])) / wanted.size;
-}
+/** `(if user authentication is required)` is a condition, no other name. */
+const CONDITION = /^(?:if|when|where|unless|only|for)\s/iu;
 
-/** The words of `name` that `text` gives by their initials: `TDD`. */
-function abbreviated(name: string, text: string): readonly string[] {
-  const words = plainWords(name).map((word) => word.toLowerCase());
-  const initials = initialsOf(name);
-  return initialsIn(text).flatMap((run) => {
-    const from = initials.indexOf(run.toLowerCase());
-    return from < 0 ? [] : words.slice(from, from + run.length).map(stemOf);
-  });
-}
-
-const initialsIn = remember((text): readonly string[] => plainWords(text).filter((word) => word.length >= SHORTEST_INITIALS && word === word.toUpperCase()));
-
-function append(lists: Map<string, string[]>, key: string, text: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [text]);
-  else list.push(text);
-}
+const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...aliases.filter((alias) => !CONDITION.test(alias))].flatMap(namesOf));

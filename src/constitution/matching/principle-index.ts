@@ -1,7 +1,8 @@
 import { remember, rememberOf } from '../../plan/remember.js';
 import type { Principle } from '../model.js';
+import { initialsOf } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
-import { normalizeWords, plainWords, significantWords } from './significant-words.js';
+import { normalizeWords, significantWords } from './significant-words.js';
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
 /** What a name that has several must hold. */
@@ -12,19 +13,19 @@ const SPOKEN_TWICE = /\s[/／|｜]\s/u;
 export interface PrincipleIndex {
   readonly byName: ReadonlyMap<string, readonly Principle[]>;
   readonly byWord: ReadonlyMap<string, readonly Principle[]>;
-  readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
   /** The first letters of every name, a line each. */
   readonly initials: string;
+  readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
   readonly places: ReadonlyMap<Principle, number>;
 }
 
 /** The index of a constitution's principles, made once: a plan's labels are all looked up in it. */
 export const indexOf = rememberOf((principles: readonly Principle[]): PrincipleIndex => {
   return {
-    byName: listsBy(principles, ({ name }) => namesOf(name).map(normalizeWords)),
+    byName: listsBy(principles, ({ name }) => namesOf(name).map(joinedWords)),
     byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...significantWords(one)])),
-    byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
     initials: principles.flatMap(({ name }) => namesOf(name).map(initialsOf)).join('\n'),
+    byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
     places: new Map(principles.map((principle, place) => [principle, place])),
   };
 });
@@ -41,11 +42,6 @@ function listsBy(principles: readonly Principle[], keysOf: (principle: Principle
   return lists;
 }
 
-/** The first letter of each word: `tdd`. */
-export function initialsOf(name: string): string {
-  return plainWords(name).map((word) => word.toLowerCase()[0] ?? '').join('');
-}
-
 /** Some of the principles, each once, as their constitution has them. */
 export function inOrder(found: readonly Principle[], principles: readonly Principle[]): readonly Principle[] {
   const { places } = indexOf(principles);
@@ -60,5 +56,10 @@ export const namesOf = remember((name): readonly string[] => {
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
 });
 
-/** The same as they are compared. */
-export const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(normalizeWords));
+/** A name as it is looked up: words may be written apart or together. */
+export function joinedWords(name: string): string {
+  return normalizeWords(name).replaceAll(' ', '');
+}
+
+/** The names that a name holds, as they are compared. */
+export const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(joinedWords));

@@ -19,6 +19,8 @@ export interface Finding {
   readonly url: string;
   readonly fingerprint: string;
   readonly gate?: Gate;
+  /** What it names, where findings of its kind at one place are reported as a list. */
+  readonly joint?: string;
   readonly waiver?: Excuse;
   readonly suppression?: Excuse;
   /** The finding was there when the baseline was written. */

@@ -112,7 +112,7 @@ export function mayHoldGates(words: string): boolean {
 }
 
 const LATER_CHECK = /\bre-?(?:check|evaluation|evaluated|validat|assess|verif|run)|\bpost[\s-]?(?:design|phase|implementation|research)|\bafter (?:phase|design)|再(?:評価|確認|チェック|检查|验证|評估|评估)|复查|設計後|设计后|재검토|재검증|재평가|설계 후|posterior al diseño|(?:después|tras) (?:del|el) diseño|pós-design|reavaliação|после проектирования|nach (?:dem )?entwurf/u;
-const FIRST_CHECK = /\b(?:initial|pre-?(?:design|research|phase))\b|初期|设计前|設計前|설계 전|previa|inicial|antes del diseño/u;
+const FIRST_CHECK = /\b(?:initial|pre-?(?:design|research|phase)|before (?:phase|design|research))\b|初始(?!化)|第一次|初回|초기(?!화)|phase ?\d ?(?:之前|前|전)|初期|设计前|設計前|설계 전|previa|inicial|antes del diseño/u;
 
 /** Whether a heading or label opens a later check of the same gates. */
 export function opensRecheck(label: string): boolean {

@@ -8,9 +8,11 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 /** All in lower case, like the texts that are searched. */
 const NUMERAL = '[ivxl]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3}|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]';
 const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|[pc](?=-?\\d)';
-const JOINT = '[,、&+–—-]|and|to|und|et|y|e';
+const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
 /** White space is single by now. */
 const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
+/** Before each further principle that a label names: `I. Simple / III. Safe Writes`. */
+const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'u');
 const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'u');
 /** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
 const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`, 'u');
@@ -36,8 +38,41 @@ export const readPrincipleRef = remember((written): PrincipleRef => {
   const name = clean(rest.replace(PARENTHESIS, ' '));
   const [first, ...others] = asides;
   const ordinals = numbersOf(leading?.[1] ?? aside?.[1] ?? '');
-  return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides };
+  const gloss = leading !== null && isGlossed(leading[0], name);
+  return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides, ...(gloss && { gloss }) };
 });
+
+/** Words in brackets or right behind a bare ordinal say what a principle is about: `V (untrusted input)`, `X Embeddable`. */
+function isGlossed(leading: string, name: string): boolean {
+  return name === '' || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
+}
+
+const BARE_ORDINAL = /[\p{L}\p{N}]\s+$/u;
+
+/** The principles that one label names, each by its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
+export const readPrincipleRefs = remember((written): readonly PrincipleRef[] => {
+  const parts = inParts(written);
+  const named = parts.slice(0, -1).some((part) => readNamed(part).name !== '');
+  return named && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];
+});
+
+/** The places are found in lower case, the parts keep theirs. */
+function inParts(written: string): readonly string[] {
+  const text = unmarked(written.replace(/\s+/g, ' ')).trim();
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: joint, index } of inLowerCase(text).matchAll(new RegExp(NEXT_NAMED, 'gu'))) {
+    parts.push(text.slice(from, index));
+    from = index + joint.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** Beside others with an ordinal, a lone `I` is one too. */
+function readNamed(part: string): PrincipleRef {
+  const ref = readPrincipleRef(part);
+  return ref.ordinals.length > 0 ? ref : readPrincipleRef(part.replace(' ', '. '));
+}
 
 /** Without the words that allow no exception. */
 function unmarked(text: string): string {
@@ -53,7 +88,7 @@ function leadingOrdinals(text: string): RegExpExecArray | null {
   const match = LEADING.exec(plain);
   if (match === null) return null;
   const marked = LEADING_ARTICLE.test(plain) || /[.)、:：|—–-]\s*$/u.test(match[0]) || /^(?:$|[(（])/.test(text.slice(match[0].length));
-  const roman = /^[IVXL]{2,}\s/.test(text.slice(0, match[0].length));
+  const roman = /^(?:[IVXL]{2,}|[VX])\s/.test(text.slice(0, match[0].length)) || /^I \p{Lu}\p{Ll}/u.test(text);
   return marked || roman ? match : null;
 }
 

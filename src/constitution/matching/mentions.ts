@@ -1,0 +1,42 @@
+import { abbreviated, initialsIn } from './initials.js';
+import { countShared, normalizeWords, significantWords } from './significant-words.js';
+
+/** The share of a label's words that a text must have to speak of it. */
+const HALF = 0.5;
+
+/** Whether two texts state the same thing: each holds half of the other's significant words. */
+export function resembles(text: string, other: string): boolean {
+  const plain = normalizeWords(text);
+  if (plain === normalizeWords(other)) return plain !== '';
+  const words = significantWords(text);
+  const others = significantWords(other);
+  const needed = Math.max(words.size, others.size) * HALF;
+  return needed > 0 && countShared(words, others) >= needed;
+}
+
+/** Whether half of the significant words of `label`, or its initials, stand in `text`. */
+export function mentions(text: string, label: string): boolean {
+  const wanted = significantWords(label);
+  const stated = significantWords(text);
+  return wanted.size > 0 && countShared(wanted, new Set([...stated, ...abbreviated(label, text)])) >= wanted.size * HALF;
+}
+
+/** Tells whether any of the texts mentions a label. Only those with one of its rarest words, or with initials, are looked at: there may be as many texts as labels. */
+export function mentionedIn(texts: readonly string[]): (label: string) => boolean {
+  const byWord = new Map<string, string[]>();
+  const distinct = [...new Set(texts)];
+  for (const text of distinct) for (const word of significantWords(text)) append(byWord, word, text);
+  const withInitials = distinct.filter((text) => initialsIn(text).length > 0);
+  return (label) => {
+    const wanted = significantWords(label);
+    const needed = Math.ceil(wanted.size * HALF);
+    const rarest = Array.from(wanted, (word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length).slice(0, wanted.size - needed + 1);
+    return [...rarest.flat(), ...withInitials].some((text) => mentions(text, label));
+  };
+}
+
+function append(lists: Map<string, string[]>, key: string, text: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [text]);
+  else list.push(text);
+}

@@ -1,0 +1,38 @@
+/** An ending, the fewest letters that must stand before it, and what replaces it. */
+type Ending = readonly [ending: string, shortest: number, replacement: string];
+
+/**
+ * Endings in which two forms of one word differ, by language; of those that fit, the first counts.
+ * `-ation` and `-ity` keep apart: integration is not integrity.
+ */
+const ENDINGS: readonly Ending[] = ([
+  // English: observable and observability, validated and validation, privacy and private, idempotent and idempotency.
+  ['eability', 4, ''], ['abilities', 3, ''], ['ability', 3, ''], ['ibility', 3, ''], ['eable', 4, ''], ['able', 3, ''], ['ible', 3, ''],
+  ...['ations', 'ation', 'ates', 'ated', 'ating', 'ate'].flatMap((ending): Ending[] => [[ending, 7, ''], [ending, 3, 'at']]),
+  ['acy', 4, 'at'],
+  ...['encies', 'ency', 'ence', 'ances', 'ancy', 'ance'].map((ending): Ending => [ending, 5, '']),
+  ['formant', 3, 'form'], ['endent', 3, 'end'], ['istent', 3, 'ist'], ['parent', 4, 'par'], ['potent', 4, 'pot'], ['silient', 2, 'sili'], ['pliant', 3, 'pli'],
+  ['plicity', 3, 'pl'], ['alities', 3, 'al'], ['ality', 3, 'al'], ['ities', 4, ''], ['ility', 3, ''], ['ity', 4, ''],
+  ['iveness', 3, 'iv'], ['ness', 3, ''], ['ements', 5, ''], ['ement', 5, ''], ['ments', 6, ''], ['ment', 6, ''],
+  // Portuguese and Spanish: citações and citação, padrões and padrão, pruebas and prueba.
+  ['ações', 2, 'aç'], ['ação', 2, 'aç'], ['ões', 3, 'ã'], ['ão', 3, 'ã'], ['ciones', 3, 'ci'], ['ción', 3, 'ci'], ['idades', 3, 'id'], ['idade', 3, 'id'], ['idad', 3, 'id'], ['mentos', 4, ''], ['mento', 4, ''], ['miento', 4, ''],
+  // German: Prüfungen and Prüfung, Sicherheiten and Sicherheit.
+  ['ungen', 3, 'ung'], ['heiten', 3, 'heit'], ['keiten', 3, 'keit'],
+  // Russian and Ukrainian.
+  ...['остями', 'ости', 'остью', 'ость'].map((ending): Ending => [ending, 3, 'ост']),
+  ...['ование', 'ования', 'ованию', 'ованием'].map((ending): Ending => [ending, 2, 'ован']),
+  ...['иями', 'ями', 'ами', 'ого', 'ему', 'ыми', 'ия', 'ии', 'ию', 'ые', 'ый', 'ий', 'ой', 'ая', 'ое', 'ых', 'их', 'ов', 'ей', 'ам', 'а', 'я', 'о', 'е', 'ы', 'и', 'у', 'ю', 'ь'].map((ending): Ending => [ending, 3, '']),
+  // Korean: what makes a noun of another kind, and particles.
+  ...['으로', '에서', '하기', '성', '화', '식', '적', '형', '을', '를', '은', '는', '의', '에', '과', '와', '로'].map((ending): Ending => [ending, 2, '']),
+  // Any language with Latin letters: plurals, participles and a last vowel.
+  ['ings', 3, ''], ['ing', 3, ''], ['ies', 3, 'i'], ['ied', 3, 'i'], ['ed', 3, ''], ['es', 3, ''], ['os', 4, ''], ['as', 4, ''], ['en', 5, ''], ['s', 3, ''], ['e', 3, ''], ['y', 4, 'i'], ['o', 4, ''], ['a', 4, ''],
+] satisfies readonly Ending[]);
+
+const byLastLetter = new Map<string, readonly Ending[]>();
+for (const ending of ENDINGS) byLastLetter.set(ending[0].slice(-1), [...(byLastLetter.get(ending[0].slice(-1)) ?? []), ending]);
+
+/** The stem of a word in lower case: without the ending that two writers may choose differently. */
+export function stemOf(word: string): string {
+  const found = byLastLetter.get(word.slice(-1))?.find(([ending, shortest]) => word.length >= ending.length + shortest && word.endsWith(ending));
+  return found === undefined ? word : word.slice(0, word.length - found[0].length) + found[2];
+}

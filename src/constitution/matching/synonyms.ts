@@ -1,0 +1,58 @@
+/** One thing under several names: the first is the word that stands for all of them when names are compared. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ['i18n', 'internationalization', 'internationalisation', 'internacionalización', 'internacionalização', 'internationalisierung', '国际化', '國際化', '国際化', '국제화', 'интернационализация'],
+  ['l10n', 'localization', 'localisation', 'localización', 'localização', 'lokalisierung', '本地化', '在地化', 'ローカライズ', 'ローカライゼーション', '현지화', 'локализация'],
+  ['a11y', 'accessibility', 'accessible', 'accesibilidad', 'acessibilidade', 'accessibilité', 'barrierefreiheit', '无障碍', '無障礙', 'アクセシビリティ', '접근성', 'доступность'],
+  ['o11y', 'observability', 'observable', 'observabilidad', 'observabilidade', 'observabilité', 'beobachtbarkeit', '可观测性', '可觀測性', '可観測性', 'オブザーバビリティ', '관측 가능성', '관찰 가능성', '관측성', 'наблюдаемость'],
+  ['interop', 'interoperability', 'interoperable'],
+  ['ux', 'user experience', 'experiencia de usuario', 'experiência do usuário', '使用者體驗', '使用者体验', '用户体验', '用戶體驗', 'ユーザー体験', 'ユーザーエクスペリエンス', 'ユーザ体験', '사용자 경험', 'ประสบการณ์ผู้ใช้', 'пользовательский опыт'],
+  ['dx', 'developer experience', '开发者体验', '開發者體驗', '開発者体験', '개발자 경험'],
+  ['ui', 'user interface', '用户界面', '使用者介面', 'ユーザーインターフェース', '사용자 인터페이스'],
+  ['tdd', 'test driven', 'test first', 'tests first', 'test before code', '测试驱动', '測試驅動', '测试先行', '測試先行', '测试优先', '測試優先', 'テスト駆動', 'テストファースト', '테스트 주도', '테스트 우선', 'testgetrieben'],
+  ['sdd', 'spec driven', 'specification driven', 'spec first', 'specification first', 'orientado a especificaciones', 'orientado a especificações', '规格驱动', '規格驅動', '仕様駆動', '스펙 주도', '명세 주도'],
+  ['ddd', 'domain driven', '领域驱动', '領域驅動', 'ドメイン駆動', '도메인 주도'],
+  ['bdd', 'behavior driven', 'behaviour driven', '行为驱动', '行為驅動', '振る舞い駆動'],
+  ['ci', 'continuous integration', '持续集成', '持續整合', '継続的インテグレーション', '지속적 통합'],
+  ['e2e', 'end to end', '端到端', 'エンドツーエンド', '엔드투엔드'],
+  ['qa', 'quality assurance'],
+  ['performance', 'perf'],
+  ['authentication', 'auth', 'authn'],
+  ['authorization', 'authz'],
+  ['documentation', 'docs', 'doc'],
+  ['configuration', 'config', 'configs'],
+  ['environment', 'env'],
+  ['dependency', 'deps', 'dep'],
+  ['credential', 'creds', 'cred'],
+  ['infrastructure', 'infra'],
+  ['repository', 'repo', 'repos'],
+  ['database', 'db'],
+  ['specification', 'spec', 'specs'],
+  ['kubernetes', 'k8s'],
+  ['architecture', 'arch'],
+];
+
+/** What stands for more than its own word: a label that says `Testing` speaks of `TDD`. */
+const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'test tdd'], ['sdd', 'specification sdd'], ['ddd', 'domain ddd'], ['qa', 'quality qa'], ['ux', 'experience ux']]);
+
+const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{N} ]+$/u;
+
+const LATIN = /^[\p{sc=Latin}\p{N} -]+$/u;
+
+const canonical = new Map(SYNONYMS.flatMap(([first = '', ...others]) => others.map((spelling): [string, string] => [spelling, first])));
+const spellings = [...canonical.keys(), ...INCLUDES.keys()].sort((one, other) => other.length - one.length);
+/** Spellings of scripts with spaces stand alone as words; the others within a run of characters. */
+const SPELLING = new RegExp(`${alternatives(spellings.filter((one) => SPACED.test(one)), String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`)}|${alternatives(spellings.filter((one) => !SPACED.test(one)), '', '')}`, 'gu');
+
+function alternatives(words: readonly string[], before: string, behind: string): string {
+  return `${before}(?:${words.map((word) => word.replaceAll(' ', '[ -]')).join('|')})${behind}`;
+}
+
+/** A text in lower case with the word added that stands for each of several names for one thing; it takes the place of a spelling with spaces, whose words would tell again. */
+export function unifySynonyms(text: string): string {
+  return text.replace(SPELLING, (spelling) => {
+    const plain = spelling.replaceAll('-', ' ');
+    const word = canonical.get(plain) ?? plain;
+    const kept = LATIN.test(spelling) ? '' : ` ${spelling}`;
+    return ` ${INCLUDES.get(word) ?? word}${kept} `;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Rule } from '../../rule/problem.js';
+import type { Finding } from './finding.js';
+import { fillMessage } from './message.js';
+
+/** More names than this are counted. */
+const MOST_NAMES = 12;
+
+/** The message variant that lists several things. */
+const SEVERAL = 'several';
+
+/** Findings of one message at one place that each name one thing become one that lists them all: those of principles that allow no exception first. */
+export function joinFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings.filter(isJoint)) groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  return findings.flatMap((finding) => {
+    const group = isJoint(finding) ? (groups.get(keyOf(finding)) ?? []) : [];
+    if (group.length < 2) return [finding];
+    return finding === group[0] ? listed(group, rules) : [];
+  });
+}
+
+/** What a comment or a row excuses stays a finding of its own. */
+function isJoint({ joint, suppression, waiver }: Finding): boolean {
+  return joint !== undefined && suppression === undefined && waiver === undefined;
+}
+
+function keyOf({ messageId, severity, at: { start } }: Finding): string {
+  return `${messageId} ${severity} ${start.line}:${start.column}`;
+}
+
+function listed(group: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const strict = new Set(rules.flatMap(({ id, principle }) => (principle?.nonNegotiable === true ? [id] : [])));
+  const all = group.toSorted((one, other) => Number(strict.has(other.rule)) - Number(strict.has(one.rule)));
+  return all.slice(0, 1).map((first) => listing(first, all, rules));
+}
+
+function listing(first: Finding, all: readonly Finding[], rules: readonly Rule[]): Finding {
+  const wording = rules.find(({ id }) => id === first.rule)?.messages[first.messageId]?.variants?.[SEVERAL];
+  const names = all.slice(0, MOST_NAMES).map(({ joint = '' }) => fillMessage('`{name}`', { name: joint })).join(', ');
+  const rest = all.length - MOST_NAMES;
+  const list = rest > 0 ? `${names} and ${String(rest)} more` : names;
+  const message = wording?.text?.replace('{count}', String(all.length)).replace('{list}', () => list) ?? first.message;
+  const suggest = all.flatMap((one) => one.suggest ?? []);
+  return { ...first, message, hint: wording?.hint ?? first.hint, ...(suggest.length > 0 && { suggest }) };
+}
