@@ -3,6 +3,7 @@
  * It holds no state, class or identity, so that two copies of it get along.
  */
 export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/model.js';
+export type * from './evidence/model.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/match.js';

@@ -22,6 +22,8 @@ export interface Expectations {
   readonly gates: readonly ExpectedGate[];
   /** Bracketed texts of the template that a plan must replace. */
   readonly placeholders: readonly string[];
+  /** The template has a place for evidence behind its gates: `- [ ] **Name**: [evidence]`. */
+  readonly evidenceSlots?: true;
 }
 
 /** A gate of the project's template: its label there, never the instruction after it. */

@@ -16,7 +16,15 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
     placeholders,
+    ...(first.some(({ gates }) => gates.some(hasEvidenceSlot)) && { evidenceSlots: true }),
   };
+}
+
+/** `[evidence]`, `Evidence: …`, a blank to fill. */
+const EVIDENCE_SLOT = /^\W*(?:\[[^\]]*\]|evidence\b|proof\b|_{3,}|…)/iu;
+
+function hasEvidenceSlot({ text, evidence }: Gate): boolean {
+  return EVIDENCE_SLOT.test(evidence) || /[:：]\s*\[[^\]]*\]\s*$/u.test(text);
 }
 
 function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate[] {

@@ -1,13 +1,14 @@
 import type { Constitution, Standing } from '../constitution/model.js';
+import type { Evidence } from '../evidence/model.js';
 import type { Plan } from '../plan/model.js';
 import type { Facts } from '../rule/problem.js';
 import type { Waivers } from './waivers.js';
 
 /** All that rules may know of a plan. */
-export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers): Facts {
+export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, evidence: Evidence): Facts {
   const fields = {
     get: (name: string) => plan.fields.find((field) => field.name === name),
     all: (name: string) => plan.fields.filter((field) => field.name === name),
   };
-  return { plan, fields, constitution, standings, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy };
+  return { plan, evidence, fields, constitution, standings, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy };
 }

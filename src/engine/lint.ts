@@ -1,6 +1,7 @@
 import { isNativeError } from 'node:util/types';
 import { readStandings } from '../constitution/standing.js';
 import type { Constitution } from '../constitution/model.js';
+import { gatherEvidence } from '../evidence/gather.js';
 import type { Finding } from './finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
@@ -32,12 +33,12 @@ export class RuleCrash extends Error {
   }
 }
 
-/** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints. */
-export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): LintedFile {
+/** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints; `evidence` is what stands beside it, where that is known. */
+export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, evidence = gatherEvidence(plan)): LintedFile {
   const { rules, constitution } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
-  const facts = toFacts(plan, constitution, standings, waivers);
+  const facts = toFacts(plan, constitution, standings, waivers, evidence);
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);

@@ -1,4 +1,5 @@
 import type { Constitution, Principle, Standing } from '../constitution/model.js';
+import type { Evidence } from '../evidence/model.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
 /** How much a finding weighs. An error fails the run. */
@@ -45,6 +46,8 @@ export interface FieldLookup {
 export interface Facts {
   readonly plan: Plan;
   readonly fields: FieldLookup;
+  /** What stands beside the plan. A part that no rule asks for is not looked at. */
+  readonly evidence: Evidence;
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
   /** Whether a row of exceptions excuses that the gate does not pass. */

@@ -1,0 +1,44 @@
+import type { Plan } from '../plan/model.js';
+import { amendmentSince } from './amendment.js';
+import { compareDependencies } from './claims/dependency-claims.js';
+import { compareLanguages } from './claims/language-claims.js';
+import { misfitsOf } from './claims/misfits.js';
+import { recordsRecheck } from './claims/recheck.js';
+import { levelsFor } from './claims/scope.js';
+import { settledClaims } from './claims/settled-claims.js';
+import { compareTools } from './claims/tool-claims.js';
+import { unprovenGates } from './claims/unproven-gates.js';
+import { openQuestionsOf, readFeatureFolder } from './feature-folder.js';
+import type { Level } from './manifests/levels.js';
+import { missingFiles } from './missing-files.js';
+import { missingPaths } from './missing-paths.js';
+import type { Evidence } from './model.js';
+import { isSupported } from './proofs.js';
+import type { Surroundings } from './surroundings.js';
+
+/** The evidence for a plan, each part gathered when it is asked for. Without surroundings only what the plan itself says is known. */
+export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidence {
+  const around = <Part>(read: (surroundings: Surroundings) => Part, otherwise: Part): Part => (surroundings === undefined ? otherwise : read(surroundings));
+  const levels = once((): readonly Level[] => around((known) => levelsFor(plan, known), []));
+  const feature = once(() => around(({ folder, disk }) => readFeatureFolder(folder, disk), undefined));
+  return {
+    get feature() { return feature(); },
+    get openQuestions() { return around(({ folder, disk }) => openQuestionsOf(folder, disk), []); },
+    get settledClaims() { return settledClaims(plan); },
+    get recordsRecheck() { return recordsRecheck(plan); },
+    get missingFiles() { return around((known) => missingFiles(plan, known), []); },
+    get missingPaths() { return around((known) => missingPaths(plan, known), []); },
+    get languages() { return compareLanguages(plan, levels()); },
+    get dependencies() { return compareDependencies(plan, levels()); },
+    get tools() { return compareTools(plan, levels()); },
+    get misfits() { return misfitsOf(plan); },
+    get amendment() { return around((known) => amendmentSince(plan, known), undefined); },
+    unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
+    supports: (proof) => around((known) => isSupported(proof, plan, known), undefined),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import type { Disk } from '../disk.js';
+import type { Manifest } from './manifest.js';
+import { manifestsIn } from './read-manifest.js';
+
+/** A folder above a plan, with the manifests that hold there. */
+export interface Level {
+  /** From the root of the repository; `.` is the root. */
+  readonly folder: string;
+  readonly manifests: readonly Manifest[];
+}
+
+/** Folders that hold no packages of the project's own. */
+const SKIPPED = new Set(['node_modules', 'vendor', 'target', 'dist', 'build', 'out', 'coverage', 'fixtures', 'testdata', 'examples', 'example', 'samples', 'templates', 'third_party', 'specs', 'kitty-specs', 'docs']);
+/** What a folder that is a project holds. */
+const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/', '.git/', '.git']);
+/** How deep below a project its packages are looked for: `packages/core`, `src/Harbor/Harbor.csproj`. */
+const DEPTH = 2;
+
+/** The manifests that hold for a plan, the nearest first: those of its project with the packages below, then those of each folder above. */
+export function manifestLevels(planFolder: string, disk: Disk, isIgnored: (path: string) => boolean): readonly Level[] {
+  const above = foldersUp(planFolder);
+  const project = above.findIndex((folder) => isProject(folder, disk));
+  return above.slice(Math.max(0, project)).map((folder, index) => ({
+    folder,
+    manifests: index === 0 ? manifestsBelow(folder, DEPTH, disk, isIgnored) : manifestsIn(folder, disk),
+  })).filter(({ manifests }) => manifests.length > 0);
+}
+
+/** A folder and all above it; the last is `.`. */
+export function foldersUp(folder: string): readonly string[] {
+  return folder === '.' ? ['.'] : [folder, ...foldersUp(posix.dirname(folder))];
+}
+
+function isProject(folder: string, disk: Disk): boolean {
+  return disk.names(folder).some((name) => PROJECT_MARKS.has(name)) || manifestsIn(folder, disk).length > 0;
+}
+
+function manifestsBelow(folder: string, depth: number, disk: Disk, isIgnored: (path: string) => boolean): readonly Manifest[] {
+  const packages = depth === 0 ? [] : disk.names(folder).filter((name) => name.endsWith('/') && !name.startsWith('.') && !SKIPPED.has(name.slice(0, -1)));
+  const below = packages.map((name) => posix.join(folder, name.slice(0, -1))).filter((path) => !isIgnored(path));
+  return [...manifestsIn(folder, disk), ...below.flatMap((path) => manifestsBelow(path, depth - 1, disk, isIgnored))];
+}
