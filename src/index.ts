@@ -6,21 +6,21 @@ import type { LintedFile, RunResult } from './engine/result.js';
 import { basisOf, lintPlan } from './project/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/paths.js';
-import type { Severities } from './engine/severities.js';
-import type { Stage } from './engine/stage.js';
-import { packageVersion } from './cli/version.js';
+import type { Severities } from './engine/findings/severities.js';
+import type { Stage } from './engine/findings/stage.js';
+import { packageVersion } from './project/version.js';
 import { nodeHost } from './host/node-host.js';
 
 export { readConstitution } from './constitution/read.js';
 export type { SourceFile } from './constitution/sources.js';
-export type { Excuse, Finding } from './engine/finding.js';
+export type { Excuse, Finding } from './engine/findings/finding.js';
 export { RuleCrash } from './engine/lint.js';
 export { parsePlan, type ParseOptions } from './plan/parse.js';
 export { FORMATS, type FormatName } from './report/formats.js';
 export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from './engine/result.js';
 export type * from './rule.js';
-export type { Severities } from './engine/severities.js';
-export { UsageError } from './project/usage-error.js';
+export type { Severities } from './engine/findings/severities.js';
+export { UsageError } from './host/usage-error.js';
 
 /** How to lint one text. */
 export interface LintOptions {

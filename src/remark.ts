@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { registry } from '../rules/index.js';
 import { parseArgs } from './cli/args.js';
-import { isFailed, isLive } from './report/tally.js';
+import { isFailed, isLive } from './engine/tally.js';
 import { isSelected } from './project/assign.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/paths.js';
-import { packageVersion } from './cli/version.js';
+import { packageVersion } from './project/version.js';
 import { nodeHost } from './host/node-host.js';
 
 /** How to judge, in the words of the command: `{ args: ['--constitution', 'nebula'] }`. */

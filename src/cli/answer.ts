@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Args } from './args.js';
 import { initialize } from './commands/init.js';
 import type { ConfigLoader } from '../project/config/load.js';
-import { toJson } from '../report/json-text.js';
+import { toJson } from '../engine/json-text.js';
 import { reportRule, reportRuleList } from '../report/text/rules.js';
 import { settingsFor } from '../project/assign.js';
 import { wantsColor } from './color.js';

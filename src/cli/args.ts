@@ -1,27 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import type { ReportRequest } from './option-values.js';
 import { optionGroups } from './options.js';
-import type { Severities } from '../engine/severities.js';
-import type { Stage } from '../engine/stage.js';
-import { UsageError } from '../project/usage-error.js';
+import type { ProjectOptions } from '../project/project-options.js';
+import { UsageError } from '../host/usage-error.js';
 
-/** What the command line asks for. */
-export interface Args {
-  readonly paths: readonly string[];
-  /** A commit, or `true` for the merge base with the default branch. */
-  readonly changed?: string | true;
-  readonly staged: boolean;
-  readonly stdinFilename?: string;
-  readonly maxSize: number;
-  /** In milliseconds, for one plan. */
-  readonly maxTime: number;
-  /** A file; `false` for none at all; absent for the nearest. */
-  readonly config?: string | false;
-  readonly plugins: boolean;
-  readonly constitution?: string;
-  readonly rule: Severities;
-  readonly stage?: Stage;
-  readonly inlineConfig: boolean;
+/** The parsed command line. */
+export interface Args extends ProjectOptions {
   /** A file, or `true` for the usual one. */
   readonly baseline?: string | true;
   readonly updateBaseline: boolean;

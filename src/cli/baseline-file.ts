@@ -2,7 +2,7 @@ import type { Args } from './args.js';
 import { applyBaseline, readBaseline, updateBaseline, writeBaseline, type BaselineEntry } from '../engine/baseline.js';
 import type { RunResult } from '../engine/result.js';
 import { isUntouchable } from '../engine/suppressions/apply-suppressions.js';
-import { UsageError } from '../project/usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { repositoryPath } from '../project/lint-file.js';
 import { findRule } from '../project/known-rules.js';

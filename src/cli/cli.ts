@@ -5,7 +5,7 @@ import { formatError } from '../report/escape-workflow-commands.js';
 import { reportStats } from '../report/text/stats.js';
 import type { RunResult } from '../engine/result.js';
 import { withBaseline } from './baseline-file.js';
-import { EXIT, exitCode } from './exit-code.js';
+import { EXIT, exitCode } from '../engine/exit-code.js';
 import { HOOK_EXIT, lintWritten } from './commands/hook.js';
 import { lintProject, projectLoader } from '../project/lint-project.js';
 import { progressOn } from './progress.js';
@@ -13,8 +13,8 @@ import type { Registry } from '../project/registry.js';
 import { NO_STOPWATCH, summingStopwatch } from '../project/stopwatch.js';
 import { watchPlans } from './commands/watch.js';
 import { requestedReports, writeMistake, writeReports } from './write-reports.js';
-import { UsageError } from '../project/usage-error.js';
-import { packageVersion } from './version.js';
+import { UsageError } from '../host/usage-error.js';
+import { packageVersion } from '../project/version.js';
 import type { Host } from '../host/host.js';
 
 /** The command: argv (without node and script) and a Host → the exit code. */

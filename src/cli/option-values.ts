@@ -2,8 +2,8 @@ import { InvalidArgumentError } from 'commander';
 import { suggestion } from '../engine/did-you-mean.js';
 import type { Severity } from '../rule/problem.js';
 import { FORMATS, isFormatName, type FormatName } from '../report/formats.js';
-import { isSeverity, SEVERITIES, type Severities } from '../engine/severities.js';
-import { STAGES, type Stage } from '../engine/stage.js';
+import { isSeverity, SEVERITIES, type Severities } from '../engine/findings/severities.js';
+import { STAGES, type Stage } from '../engine/findings/stage.js';
 
 /** A report that is asked for: in which format, into which file; without one, to stdout. */
 export interface ReportRequest {

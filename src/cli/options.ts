@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseSize, parseStage } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
-import { STAGES } from '../engine/stage.js';
+import { STAGES } from '../engine/findings/stage.js';
 
 const DEFAULT_MAX_SIZE = 512 * 1024;
 const DEFAULT_MAX_TIME = 10_000;

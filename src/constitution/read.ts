@@ -10,6 +10,8 @@ export interface ConstitutionFile {
   readonly path: string;
   readonly title: string;
   readonly version?: string;
+  /** The date of the last amendment, as ISO writes it. */
+  readonly amended?: string;
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
@@ -17,6 +19,7 @@ export interface ConstitutionFile {
 
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
+const AMENDED = /(?:last amended|last updated|amended|última (?:enmienda|modificación|alteração|emenda)|最終改[定訂正]日?|最[后後]修[订訂改]|마지막 개정|последн\p{L}* (?:поправк|изменен)\p{L}*|zuletzt geändert)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/u;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -24,11 +27,13 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const { blocks } = readContent(readable.split('\n'));
   const found = findPrinciples(blocks);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
-  const version = versionOf(blocks);
+  const version = lastMatch(blocks, VERSION);
+  const amended = lastMatch(blocks, AMENDED);
   return {
     path,
     title: titleOf(blocks),
     ...(version !== undefined && { version }),
+    ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
   };
@@ -48,9 +53,9 @@ function titleOf(blocks: readonly Block[]): string {
   return title?.text.value.trim() ?? 'Constitution';
 }
 
-function versionOf(blocks: readonly Block[]): string | undefined {
+function lastMatch(blocks: readonly Block[], pattern: RegExp): string | undefined {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
-  return paragraphs.map((text) => VERSION.exec(text.toLowerCase())?.[1]).findLast((version) => version !== undefined);
+  return paragraphs.map((text) => pattern.exec(text.toLowerCase())?.[1]).findLast((found) => found !== undefined);
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

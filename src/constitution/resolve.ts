@@ -5,7 +5,7 @@ import { statedGatesRule } from '../rule/principle.js';
 import type { Rule } from '../rule/problem.js';
 import type { Constitution } from './model.js';
 import { chooseJudges } from './judges.js';
-import { readConstitution } from './read.js';
+import { readConstitution, type ConstitutionFile } from './read.js';
 import { findSourceProblems } from './source-problems.js';
 import type { BuiltIn, ConstitutionSources, SourceProblem } from './sources.js';
 import { readExpectations } from './template.js';
@@ -23,6 +23,8 @@ export interface Resolution {
 export interface Resolver {
   /** Bracketed texts of the project's template: for reading a plan before it is resolved. */
   readonly placeholders: readonly string[];
+  /** The constitution's own version, and the date of its last amendment. */
+  readonly edition: Pick<ConstitutionFile, 'version' | 'amended'>;
   resolve(plan: Plan): Resolution;
 }
 
@@ -43,6 +45,7 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
     placeholders: expected?.placeholders ?? [],
+    edition: found ?? {},
     resolve: (plan) => {
       const { rules, ...judges } = judgesOf(plan);
       return { ...judges, principleRules: [...rules, stated], problems };

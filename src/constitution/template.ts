@@ -21,10 +21,10 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
 }
 
 /** `[evidence]`, `Evidence: …`, a blank to fill. */
-const EVIDENCE_SLOT = /^\W*(?:\[[^\]]*\]|evidence\b|proof\b|_{3,}|…)/iu;
+const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…)/iu;
 
 function hasEvidenceSlot({ text, evidence }: Gate): boolean {
-  return EVIDENCE_SLOT.test(evidence) || /[:：]\s*\[[^\]]*\]\s*$/u.test(text);
+  return EVIDENCE_SLOT.test(evidence) || /[:：]\s?\[[^[\]]*\]$/u.test(text);
 }
 
 function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate[] {

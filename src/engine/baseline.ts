@@ -1,6 +1,6 @@
-import type { Finding } from './finding.js';
-import { escapeUnseen } from '../report/json-text.js';
-import { isLive, isLinted } from '../report/tally.js';
+import type { Finding } from './findings/finding.js';
+import { escapeUnseen } from './json-text.js';
+import { isLive, isLinted } from './tally.js';
 import type { FileResult, LintedFile } from './result.js';
 
 /** A finding that was there before. */

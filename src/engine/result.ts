@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import type { Finding } from './findings/finding.js';
 import type { Rule } from '../rule/problem.js';
 import type { Verdict } from '../plan/model.js';
 

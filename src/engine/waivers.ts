@@ -1,5 +1,5 @@
 import type { Principle, Standing } from '../constitution/model.js';
-import type { Excuse, Finding } from './finding.js';
+import type { Excuse, Finding } from './findings/finding.js';
 import { gatesByWords, type UnmetGate } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../plan/model.js';
 

@@ -10,8 +10,9 @@ const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|con
 const DATE = /\b(\d{4})[-/.](\d{2})[-/.](\d{2})\b/;
 
 /** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
-export function amendmentSince(plan: Plan, { constitution, constitutionOn }: Surroundings): Amendment | undefined {
-  const { version = '', amended = '' } = constitution ?? {};
+export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
+  if (constitution === undefined) return undefined;
+  const { version = '', amended = '', namesOn } = constitution;
   const cited = latestCitation(plan);
   const date = dateOf(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
@@ -24,7 +25,7 @@ export function amendmentSince(plan: Plan, { constitution, constitutionOn }: Sur
     version,
     amended,
     get formerNames() {
-      known ??= { names: date === undefined ? undefined : constitutionOn(date) };
+      known ??= { names: date === undefined ? undefined : namesOn(date) };
       return known.names;
     },
   };

@@ -5,7 +5,7 @@ import type { FeatureFolder, Tasks } from './model.js';
 
 /** The artefacts of the workflow, without `plan.md` itself. */
 const ARTEFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md', 'quickstart.md', 'tasks.md', 'contracts/'];
-const BOX = /^\s*[-*+]\s+\[([ xX])\]\s+(.*)$/;
+const BOX = /^\s*[-*+]\s+\[([ xX])\]\s(.*)$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
 /** What stands in a plan's folder. */

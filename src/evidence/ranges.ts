@@ -47,7 +47,7 @@ export function pythonRange(text: string): string | undefined {
 }
 
 function pythonBound(bound: string): string {
-  const [, sign = '', version = ''] = /^\s*([~^=!<>]*)\s*v?(\d[\d.]*)/.exec(bound) ?? [];
+  const [, sign = '', version = ''] = /^([~^=!<>]*)\s*v?(\d[\d.]*)/.exec(bound) ?? [];
   const numbers = numbersIn(version);
   if (numbers === '' || sign === '!=') return '';
   if (sign === '~=') return pessimistic(numbers);
@@ -60,7 +60,7 @@ export function pessimisticRange(text: string): string | undefined {
 }
 
 function pessimisticBound(bound: string): string {
-  const [, sign = '', version = ''] = /^[\s"']*([~<>=!]*)\s*(\d[\d.]*)/.exec(bound) ?? [];
+  const [, sign = '', version = ''] = /^["']?([~<>=!]*)\s*(\d[\d.]*)/.exec(bound) ?? [];
   const numbers = numbersIn(version);
   if (numbers === '' || sign === '!=') return '';
   if (sign === '~>') return pessimistic(numbers);

@@ -17,8 +17,8 @@ const CODE = /`([^`\n]+)`/g;
 const ARTEFACT = /(?<![\w./-])(?:spec|research|data-model|quickstart)\.md\b/g;
 /** A file with a folder before it: `tests/contract/booking.test.ts`. A first part with a dot in it is the name of a host. */
 const FILE_PATH = /^(?:\.{1,2}\/)*(?:\.?[\w@+-]+)(?:\/[\w@.+-]+)*\/[\w@+-][\w@.+-]*\.[a-z]\w{0,7}$/i;
-/** `:12`, `#L4-L9` behind a path. */
-const PLACE_IN_FILE = /(?::\d+(?:-\d+)?|#.*|\?.*)$/;
+/** `:12` behind a path. */
+const LINE_NUMBER = /:\d+(?:-\d+)?$/;
 
 /** The links of a plan, what its Spec line names, and the files that its passing gates cite. Each path once, where it is named first. */
 export function namedPaths(plan: Plan): readonly NamedPath[] {
@@ -33,10 +33,15 @@ export function namedPaths(plan: Plan): readonly NamedPath[] {
 function linksIn(line: string, number: number): readonly NamedPath[] {
   return [...line.matchAll(LINK)].flatMap((match) => {
     const written = match[1] ?? match[2] ?? '';
-    const text = decoded(written.replace(PLACE_IN_FILE, ''));
+    const text = decoded(fileOf(written));
     const isPath = text !== '' && !SCHEME.test(written) && !NOT_A_PATH.test(text) && !isAnnounced(line, match.index, match[0].length);
     return isPath ? [{ kind: 'link' as const, text, at: spanIn(line, number, written, match.index) }] : [];
   });
+}
+
+/** A path without the place in the file that it leads to. */
+function fileOf(written: string): string {
+  return (written.split(/[#?]/)[0] ?? '').replace(LINE_NUMBER, '');
 }
 
 function decoded(path: string): string {
@@ -76,7 +81,7 @@ const LONGEST_GATE = 20;
 
 function pathsIn(line: string, number: number): readonly NamedPath[] {
   const coded = [...line.matchAll(CODE)].flatMap(({ index, 0: whole, 1: inside = '' }) => {
-    const text = inside.replace(PLACE_IN_FILE, '');
+    const text = fileOf(inside);
     return (FILE_PATH.test(text) || isArtefact(text)) && !NOT_A_PATH.test(text) ? [{ text, index: index + 1, length: whole.length }] : [];
   });
   const bare = [...line.replace(CODE, (code) => ' '.repeat(code.length)).replace(LINK, (link) => ' '.repeat(link.length)).matchAll(ARTEFACT)].map(({ index, 0: text }) => ({ text, index, length: text.length }));

@@ -13,16 +13,16 @@ export interface Surroundings {
   readonly tree: () => readonly string[];
   /** The manifests that hold for the plan, the nearest first. */
   readonly levels: () => readonly Level[];
-  /** The constitution in force, as it says of itself. */
-  readonly constitution?: ConstitutionState;
-  /** The constitution as it was on a date, as far as git knows. */
-  readonly constitutionOn: (date: string) => readonly string[] | undefined;
+  /** The constitution in force; absent where none was found. */
+  readonly constitution?: ConstitutionHistory;
 }
 
-/** Version and date of the last amendment of a constitution. */
-export interface ConstitutionState {
+/** What a constitution says of itself, and what git knows of its past. */
+export interface ConstitutionHistory {
   readonly version?: string;
   readonly amended?: string;
+  /** The names of its principles as they were on a date; undefined where git cannot tell. */
+  readonly namesOn: (date: string) => readonly string[] | undefined;
 }
 
 /** Every file below a folder; folders that `isSkipped` are not looked into. */

@@ -1,7 +1,7 @@
 import type { FSWatcher } from 'chokidar';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { UsageError } from '../project/usage-error.js';
+import { UsageError } from './usage-error.js';
 
 /** Whether a file or folder is to be watched. */
 export type Wants = (path: string, isFolder: boolean) => boolean;

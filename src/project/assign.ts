@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { Args } from '../cli/args.js';
+import type { ProjectOptions } from './project-options.js';
 import { configured, chooseConstitution, folderOf, isIgnored, type Settings } from './config/settings.js';
 import { resolveModule, type ConfigLayer, type ConfigLoader } from './config/load.js';
 import { loadPlugin } from './config/plugins.js';
 import type { Rule } from '../rule/problem.js';
-import { mergeSeverities } from '../engine/severities.js';
-import { UsageError } from './usage-error.js';
+import { mergeSeverities } from '../engine/findings/severities.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { findPlans, isPlan, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import type { Assignment } from './lint-file.js';
@@ -18,61 +18,61 @@ const STDIN_FILENAME = 'plan.md';
 type Found = PlanFile & Pick<Assignment, 'source'>;
 
 /** Which plans to judge, and how each. */
-export async function assignPlans(args: Args, loader: ConfigLoader, host: Host): Promise<readonly Assignment[]> {
-  const common = await commonLayers(args, loader, host);
-  const search = searchFor(args, common, host);
-  const found = args.paths.includes(STDIN) ? [await readStdin(args, host)] : findPlans(search, host);
+export async function assignPlans(options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly Assignment[]> {
+  const common = await commonLayers(options, loader, host);
+  const search = searchFor(options, common, host);
+  const found = options.paths.includes(STDIN) ? [await readStdin(options, host)] : findPlans(search, host);
   const assignments: Assignment[] = [];
   for (const plan of found) {
-    const layers = args.config === undefined ? await loader.nearest(plan.path) : common;
+    const layers = options.config === undefined ? await loader.nearest(plan.path) : common;
     if (!plan.named && isIgnored(layers, plan.path)) continue;
-    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, args, host), configurations: layers.map(({ path }) => path) });
+    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, options, host), configurations: layers.map(({ path }) => path) });
   }
   if (assignments.length === 0) throw nothingFound(search);
   return assignments;
 }
 
 /** What the command and the configurations settle for one path, and which configurations those are. */
-export async function settingsFor(path: string, args: Args, loader: ConfigLoader, host: Host): Promise<{ readonly layers: readonly ConfigLayer[]; readonly settings: Settings }> {
+export async function settingsFor(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<{ readonly layers: readonly ConfigLayer[]; readonly settings: Settings }> {
   const absolute = absolutePath(path, host.cwd);
-  const layers = args.config === undefined ? await loader.nearest(absolute) : await commonLayers(args, loader, host);
-  return { layers, settings: await settingsOf(absolute, layers, args, host) };
+  const layers = options.config === undefined ? await loader.nearest(absolute) : await commonLayers(options, loader, host);
+  return { layers, settings: await settingsOf(absolute, layers, options, host) };
 }
 
 /** Whether the command would judge the file if it came upon it: it is a plan, and nothing says to leave it out. */
-export async function isSelected(path: string, args: Args, loader: ConfigLoader, host: Host): Promise<boolean> {
+export async function isSelected(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<boolean> {
   if (!isPlan(path, host)) return false;
-  return !isIgnored(args.config === undefined ? await loader.nearest(path) : await commonLayers(args, loader, host), path);
+  return !isIgnored(options.config === undefined ? await loader.nearest(path) : await commonLayers(options, loader, host), path);
 }
 
 /** The configuration that the command names, or the one of the folder where it was started. */
-async function commonLayers({ config }: Args, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
+async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
   if (config === false) return [];
   return config === undefined ? loader.nearest(posix.join(host.cwd, STDIN_FILENAME)) : loader.read(absolutePath(config, host.cwd));
 }
 
-function searchFor({ paths }: Args, common: readonly ConfigLayer[], host: Host): Search {
+function searchFor({ paths }: ProjectOptions, common: readonly ConfigLayer[], host: Host): Search {
   const files = common.findLast(({ config }) => config.files !== undefined)?.config.files;
   return files ? { paths, places: files, folder: folderOf(common) } : { paths, places: PLAN_PLACES, folder: host.cwd };
 }
 
-async function readStdin({ paths, stdinFilename }: Args, host: Host): Promise<Found> {
+async function readStdin({ paths, stdinFilename }: ProjectOptions, host: Host): Promise<Found> {
   if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot stand beside other paths');
   const path = absolutePath(stdinFilename ?? STDIN_FILENAME, host.cwd);
   return { path, shown: shownPath(path, host.cwd), named: true, source: decode(await host.input()) };
 }
 
-async function settingsOf(path: string, layers: readonly ConfigLayer[], args: Args, host: Host): Promise<Settings> {
+async function settingsOf(path: string, layers: readonly ConfigLayer[], options: ProjectOptions, host: Host): Promise<Settings> {
   const config = configured(layers, path, host);
   return {
-    constitution: args.constitution === undefined ? config.constitution : chooseConstitution(args.constitution, host.cwd, '--', host),
-    severities: mergeSeverities(config.severities, args.rule),
-    stage: args.stage ?? config.stage,
-    plugins: args.plugins ? await pluginsOf(layers, host) : [],
-    inlineConfig: args.inlineConfig,
-    maxSize: args.maxSize,
-    maxTime: args.maxTime,
-    origins: [...(args.plugins ? config.origins : []), { origin: '--rule', severities: args.rule }],
+    constitution: options.constitution === undefined ? config.constitution : chooseConstitution(options.constitution, host.cwd, '--', host),
+    severities: mergeSeverities(config.severities, options.rule),
+    stage: options.stage ?? config.stage,
+    plugins: options.plugins ? await pluginsOf(layers, host) : [],
+    inlineConfig: options.inlineConfig,
+    maxSize: options.maxSize,
+    maxTime: options.maxTime,
+    origins: [...(options.plugins ? config.origins : []), { origin: '--rule', severities: options.rule }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { gitignored } from './gitignore.js';
 import { absolutePath, repositoryRoot, shownPath } from './paths.js';

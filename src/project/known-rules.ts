@@ -2,8 +2,8 @@ import { suggestion } from '../engine/did-you-mean.js';
 import type { Rule } from '../rule/problem.js';
 import type { Assignment } from './lint-file.js';
 import type { Registry } from './registry.js';
-import type { Severities } from '../engine/severities.js';
-import { UsageError } from './usage-error.js';
+import type { Severities } from '../engine/findings/severities.js';
+import { UsageError } from '../host/usage-error.js';
 
 /** Refuses settings that speak of rules which do not exist, and plug-ins that take the name of a built-in rule. To be called once all rules are known: a constitution brings its own. */
 export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): void {

@@ -2,14 +2,16 @@ import { posix } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import type { Settings } from './config/settings.js';
 import type { FailedFile } from '../engine/result.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import type { PlanFile } from './find-plans.js';
 import { basisReader, type BasisReader } from './bases.js';
-import { lintPlan, type LintedPlan } from './lint-plan.js';
-import { repositoryRoot } from './paths.js';
+import { lintPlan, type Basis, type LintedPlan, type PlanText } from './lint-plan.js';
+import { absolutePath, repositoryRoot } from './paths.js';
+import { constitutionHistory } from './constitution-history.js';
 import { readPlan } from './read-plan.js';
 import type { Registry } from './registry.js';
+import { surroundingsReader, type SurroundingsReader } from './surroundings-reader.js';
 import { attentive, type Stopwatch } from './stopwatch.js';
 
 /** A plan with the settings that it is linted by. `source` is there when the text is at hand already. */
@@ -25,25 +27,39 @@ type FileLinter = (plan: Assignment) => LintedPlan | FailedFile;
 
 /** Makes what reads and lints plans, each within its `maxTime`. */
 export function fileLinter(registry: Registry, host: Host, stopwatch: Stopwatch): FileLinter {
-  const basisFor = basisReader(registry, host);
+  const readers = { basisFor: basisReader(registry, host), surroundingsOf: surroundingsReader(host) };
   return (plan) => {
     const { maxTime } = plan.settings;
     const watch = attentive(stopwatch);
-    const result = host.runWithTimeout(maxTime, () => lintFile(plan, basisFor, registry, host, watch));
+    const result = host.runWithTimeout(maxTime, () => lintFile(plan, readers, registry, host, watch));
     return result ?? { path: plan.shown, error: { kind: 'timeout', message: timeoutMessage(maxTime, watch.doing()) } };
   };
 }
 
-function lintFile(plan: Assignment, basisFor: BasisReader, registry: Registry, host: Host, watch: Stopwatch): LintedPlan | FailedFile {
+interface Readers {
+  readonly basisFor: BasisReader;
+  readonly surroundingsOf: SurroundingsReader;
+}
+
+function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: Host, watch: Stopwatch): LintedPlan | FailedFile {
   const { settings, shown } = plan;
   const source = readPlan(plan, settings.maxSize, host);
   if (typeof source !== 'string') return source;
   try {
-    return lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source }, basisFor(plan), settings, registry, watch);
+    const basis = readers.basisFor(plan);
+    return lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source, ...surroundingsOf(plan, basis, readers, host) }, basis, settings, registry, watch);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
   }
+}
+
+/** A text that is at hand without its file is linted as if it stood at its path. */
+function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: Basis, readers: Readers, host: Host): Pick<PlanText, 'surroundings'> {
+  const found = readers.surroundingsOf(path, settings.maxSize);
+  if (found === undefined) return {};
+  const { file } = sources;
+  return { surroundings: { ...found, ...(file && { constitution: constitutionHistory(absolutePath(file.path, host.cwd), resolver.edition, host) }) } };
 }
 
 /** Where a file is from the root of its repository; outside of any, as it is shown. */

@@ -2,11 +2,13 @@ import type { Settings } from './config/settings.js';
 import { readSources, type Resolution, type Resolver } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint } from '../engine/lint.js';
+import { gatherEvidence } from '../evidence/gather.js';
+import type { Surroundings } from '../evidence/surroundings.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule } from '../rule/problem.js';
 import type { LintedFile } from '../engine/result.js';
-import type { Severities } from '../engine/severities.js';
-import { stampFindings } from '../engine/stamp.js';
+import type { Severities } from '../engine/findings/severities.js';
+import { stampFindings } from '../engine/findings/stamp.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
@@ -15,6 +17,8 @@ export interface PlanText {
   readonly path: string;
   readonly repositoryPath: string;
   readonly source: string;
+  /** Where it stands; absent for a text that came without a file. */
+  readonly surroundings?: Surroundings;
 }
 
 /** How to judge it, apart from its constitution. */
@@ -47,7 +51,7 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
   return {
-    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath),
+    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath, gatherEvidence(plan, text.surroundings)),
     about: lintSources(sources, resolution, settings.severities, rules),
     ...(resolution.note !== undefined && { note: resolution.note }),
     rules,

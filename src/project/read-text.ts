@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 
 /** Bytes as text, whatever they are: what is no UTF-8 becomes U+FFFD; a BOM stays. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Args } from '../cli/args.js';
+import type { ProjectOptions } from './project-options.js';
 import { CONFIG_PLACES } from './config/config-paths.js';
 import { CONSTITUTION_PLACES, TEMPLATE_PLACES } from './constitution-paths.js';
 import type { Host } from '../host/host.js';
@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** Only what git says changed, where that is asked for. A changed constitution, template or configuration selects all its plans. */
-export function selectionOf({ changed, staged }: Args, host: Host): Selection {
+export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Selection {
   if (staged) {
     const index = stagedHost(host);
     return { selects: (plan) => isTouched(plan, index.staged, index.host), host: index.host };

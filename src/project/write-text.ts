@@ -1,4 +1,4 @@
-import { UsageError } from './usage-error.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { reasonOf } from './read-text.js';
 

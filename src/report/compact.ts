@@ -1,8 +1,8 @@
-import type { Finding } from '../engine/finding.js';
-import { clean } from '../engine/message.js';
+import type { Finding } from '../engine/findings/finding.js';
+import { clean } from '../engine/findings/message.js';
 import type { FileResult, RunResult } from '../engine/result.js';
 import { escapeWorkflowCommands, nameOf } from './escape-workflow-commands.js';
-import { allFindings, isFailed, isLive } from './tally.js';
+import { allFindings, isFailed, isLive } from '../engine/tally.js';
 
 /** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
 export function reportCompact(result: RunResult): string {

@@ -1,5 +1,5 @@
-import { clean } from '../engine/message.js';
-import type { Finding } from '../engine/finding.js';
+import { clean } from '../engine/findings/message.js';
+import type { Finding } from '../engine/findings/finding.js';
 
 const STACK_FRAME = /\n(?= {4}at )/;
 const COMMAND = '::';

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine/finding.js';
+import type { Finding } from '../engine/findings/finding.js';
 
 /** Why a finding does not fail the run, in a few words; nothing where it does. */
 export function excuseFor(finding: Finding): string | undefined {

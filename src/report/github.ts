@@ -1,10 +1,10 @@
-import type { Finding } from '../engine/finding.js';
-import { clean } from '../engine/message.js';
+import type { Finding } from '../engine/findings/finding.js';
+import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
 import { nameOf } from './escape-workflow-commands.js';
-import { isFailed, isLive } from './tally.js';
+import { isFailed, isLive } from '../engine/tally.js';
 
 /** GitHub shows ten annotations of each kind per step and drops the rest without a word. */
 const SHOWN_PER_KIND = 10;

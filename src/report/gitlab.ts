@@ -1,8 +1,8 @@
-import type { Finding } from '../engine/finding.js';
-import { clean } from '../engine/message.js';
+import type { Finding } from '../engine/findings/finding.js';
+import { clean } from '../engine/findings/message.js';
 import type { FailedFile, RunResult } from '../engine/result.js';
-import { toJson } from './json-text.js';
-import { isFailed, isLive } from './tally.js';
+import { toJson } from '../engine/json-text.js';
+import { isFailed, isLive } from '../engine/tally.js';
 
 /** An issue as GitLab's Code Quality reads it. */
 interface Issue {

@@ -1,7 +1,7 @@
-import type { Finding } from '../engine/finding.js';
+import type { Finding } from '../engine/findings/finding.js';
 import type { FileResult, PrincipleResult, RunResult } from '../engine/result.js';
-import { toJson } from './json-text.js';
-import { isFailed, tally } from './tally.js';
+import { toJson } from '../engine/json-text.js';
+import { isFailed, tally } from '../engine/tally.js';
 
 /** Grows only when something that is there changes its meaning; new keys may come without. */
 const FORMAT_VERSION = 1;

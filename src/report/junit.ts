@@ -1,11 +1,11 @@
 import XMLBuilder from 'fast-xml-builder';
-import type { Finding } from '../engine/finding.js';
-import { clean } from '../engine/message.js';
+import type { Finding } from '../engine/findings/finding.js';
+import { clean } from '../engine/findings/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
 import { excuseFor } from './excused.js';
 import { escapeWorkflowCommands } from './escape-workflow-commands.js';
-import { isFailed, isLive } from './tally.js';
+import { isFailed, isLive } from '../engine/tally.js';
 
 /** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */
 const NOT_IN_XML = /[\p{Cs}\uFFFE\uFFFF]/gu;

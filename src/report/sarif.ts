@@ -1,11 +1,11 @@
-import type { Excuse, Finding } from '../engine/finding.js';
-import { clean } from '../engine/message.js';
+import type { Excuse, Finding } from '../engine/findings/finding.js';
+import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { Rule } from '../rule/problem.js';
 import type { FailedFile, RunResult } from '../engine/result.js';
-import { ruleUrl } from '../engine/rule-url.js';
-import { toJson } from './json-text.js';
-import { allFindings, isFailed } from './tally.js';
+import { ruleUrl } from '../engine/findings/rule-url.js';
+import { toJson } from '../engine/json-text.js';
+import { allFindings, isFailed } from '../engine/tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const LONE_SURROGATE = /\p{Cs}/gu;

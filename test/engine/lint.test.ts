@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan, Span } from '../../src/plan/model.js';
-import { fillMessage } from '../../src/engine/message.js';
-import { linesOf, wordsAt } from '../../src/engine/fingerprint.js';
+import { fillMessage } from '../../src/engine/findings/message.js';
+import { linesOf, wordsAt } from '../../src/engine/findings/fingerprint.js';
 import { lint, RuleCrash } from '../../src/engine/lint.js';
 import { defineRule, problem, type Rule } from '../../src/rule/problem.js';
-import { mergeSeverities, type Severities } from '../../src/engine/severities.js';
+import { mergeSeverities, type Severities } from '../../src/engine/findings/severities.js';
 import { check, gate, line, plan, ref, row, tracking } from '../support/model.js';
 import { complexityTracking, constitution, fragile, simplicity, testFirst } from '../support/registry.js';
 

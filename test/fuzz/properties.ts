@@ -1,8 +1,8 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 import { deepStrictEqual, ok } from 'node:assert';
 import { lint, parsePlan, type LintedFile, type LintOptions, type Plan } from '../../src/index.js';
-import { linesOf } from '../../src/engine/fingerprint.js';
-import { byPlace } from '../../src/engine/stamp.js';
+import { linesOf } from '../../src/engine/findings/fingerprint.js';
+import { byPlace } from '../../src/engine/findings/stamp.js';
 import { decode } from '../../src/project/read-text.js';
 import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';
 import { mutatedPlans } from './mutated-plans.js';

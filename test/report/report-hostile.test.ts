@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { clean } from '../../src/engine/message.js';
+import { clean } from '../../src/engine/findings/message.js';
 import { reportCompact } from '../../src/report/compact.js';
 import { reportGithub } from '../../src/report/github.js';
 import { reportGitlab } from '../../src/report/gitlab.js';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import type { Finding } from '../../src/engine/finding.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
 import { lintFiles } from '../support/lint-all.js';
 
 /**

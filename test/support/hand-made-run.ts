@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/engine/finding.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
 import type { Span } from '../../src/plan/model.js';
 import type { Rule, Severity } from '../../src/rule/problem.js';
 import type { FileResult, GateResult, RunResult } from '../../src/engine/result.js';

@@ -1,7 +1,7 @@
 import { registry } from '../../rules/index.js';
-import type { Finding } from '../../src/engine/finding.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
 import { basisOf, lintPlan } from '../../src/project/lint-plan.js';
-import type { Severities } from '../../src/engine/severities.js';
+import type { Severities } from '../../src/engine/findings/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function lintFiles(source: string, severities: Severities = {}): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/engine/finding.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
 import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
 
 /** Builders of results for the tests of reports. */

@@ -3,11 +3,11 @@ import { registry } from '../../rules/index.js';
 import { readSources, type Resolution } from '../../src/constitution/resolve.js';
 import type { ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
 import { lint } from '../../src/engine/lint.js';
-import type { Finding } from '../../src/engine/finding.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Rule } from '../../src/rule/problem.js';
-import type { Severities } from '../../src/engine/severities.js';
-import { stampFindings } from '../../src/engine/stamp.js';
+import type { Severities } from '../../src/engine/findings/severities.js';
+import { stampFindings } from '../../src/engine/findings/stamp.js';
 
 /**
  * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, judged by the built-in constitution,

@@ -1,12 +1,12 @@
 import type { Args } from '../args.js';
 import type { ConfigLoader } from '../../project/config/load.js';
 import { reportTerse } from '../../report/compact.js';
-import { isFailed } from '../../report/tally.js';
-import { UsageError } from '../../project/usage-error.js';
+import { isFailed } from '../../engine/tally.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { isSelected } from '../../project/assign.js';
 import { withBaseline } from '../baseline-file.js';
-import { EXIT, exitCode } from '../exit-code.js';
+import { EXIT, exitCode } from '../../engine/exit-code.js';
 import { lintProject } from '../../project/lint-project.js';
 import { absolutePath } from '../../project/paths.js';
 import type { Registry } from '../../project/registry.js';

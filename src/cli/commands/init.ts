@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { PLAN_PLACES } from '../../project/find-plans.js';
 import { writeText } from '../../project/write-text.js';
-import { UsageError } from '../../project/usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import type { Config } from '../../project/config/config.js';
 import type { ConfigLayer } from '../../project/config/load.js';

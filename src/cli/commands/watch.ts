@@ -3,12 +3,12 @@ import type { Args } from '../args.js';
 import { CONFIG_PLACES } from '../../project/config/config-paths.js';
 import { counted } from '../../report/text/counted.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
-import { tally } from '../../report/tally.js';
+import { tally } from '../../engine/tally.js';
 import type { RunResult } from '../../engine/result.js';
-import { UsageError } from '../../project/usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Wants } from '../../host/watch-files.js';
 import type { Host } from '../../host/host.js';
-import { EXIT } from '../exit-code.js';
+import { EXIT } from '../../engine/exit-code.js';
 import { gitignored } from '../../project/gitignore.js';
 import { absolutePath, repositoryRoot, shownPath } from '../../project/paths.js';
 

@@ -1,5 +1,5 @@
 import { readDirectives, type Directive } from './directives.js';
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import { firstReaching, linesByName, reaches, type Request } from './covers.js';
 import { suggestion } from '../did-you-mean.js';
 import type { Plan } from '../../plan/model.js';

@@ -1,5 +1,5 @@
 import type { Directive } from './directives.js';
-import type { Finding } from '../finding.js';
+import type { Finding } from '../findings/finding.js';
 import { countWhile } from '../../plan/text.js';
 
 /** One name of one directive. */

@@ -9,9 +9,10 @@ import { speaksOfChange } from './language-claims.js';
 import { placeOf } from './place.js';
 import { nearestRequirements, type Required } from './scope.js';
 
-/** A name of up to four words at the beginning of an item of a list, and the version behind it. */
-const NAMED_VERSION = /(?<=^|[,;/&+(|:·•→\n-]\s*|\b(?:and|with|on|using|via|plus|or|the|y|e|und|et)\s+)([\p{L}@][\p{L}\p{N}@/._#-]*(?:[ -][\p{L}][\p{L}\p{N}._#]*){0,3})\s*[(:@]?\s*(>=|≥|\^|~>?|==?)?\s*v?(\d{1,3})(?:\.(?:\d+|x)){0,2}(\s?\+|\s(?:or|and) (?:newer|later|higher|above))?(?![\p{L}\p{N}%]|\.\d|-\d)/gu;
-const LEADING_WORDS = /^(?:with|on|using|via|and|plus|or|the)\s+/i;
+/** What parts the items of a value. */
+const SEPARATOR = /[,;|:·•→\n)]|\s[-–—+&/]\s|\((?=\s?[\p{L}@])|\b(?:and|with|on|using|via|plus)\b/u;
+/** A name of up to four words at the beginning of an item, and the version behind it. */
+const NAMED_VERSION = /^(?:the )?([\p{L}@][\p{L}\p{N}@/._#-]*(?:[ -]\p{L}[\p{L}\p{N}._#]*){0,3})(?:\s?\(|\s|@)(>=|≥|\^|~>?|={1,2})?\s?v?(\d{1,3})(?:\.(?:\d+|x)){0,2}(\s?\+|\s(?:or|and) (?:newer|later|higher|above))?(?![\p{L}\p{N}%]|[.-]\d)/u;
 
 /** The dependencies that a plan names with a version, where the manifest has a range of another major version. */
 export function compareDependencies(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
@@ -27,11 +28,11 @@ interface Claim {
 }
 
 function claimsIn({ value }: Field): readonly Claim[] {
-  return [...value.matchAll(NAMED_VERSION)].flatMap(([words, written = '', sign = '', major = '', more]) => {
+  return value.split(SEPARATOR).flatMap((item) => {
+    const [words, name = '', sign = '', major = '', more] = NAMED_VERSION.exec(item.trim()) ?? [];
     const isOpen = more !== undefined || sign === '>=' || sign === '≥';
     const range = npmRange(isOpen ? `>=${major}.0.0` : `${major}.x`);
-    const name = written.replace(LEADING_WORDS, '');
-    return range === undefined || UNCOMPARABLE.has(plain(name)) ? [] : [{ name, words: words.trim().replace(LEADING_WORDS, '').replace(/[(:@]\s*$/, ''), range }];
+    return words === undefined || range === undefined || UNCOMPARABLE.has(plain(name)) ? [] : [{ name, words, range }];
   });
 }
 

@@ -11,7 +11,7 @@ export interface DrawnPath extends Phrase {
 /** Branches of a tree and the space between them. */
 const ART = /^[\s│├└─┬┼┤┌╰╭|`+\\-]*/u;
 /** A name or a path, and nothing that stands for something else. */
-const NAME = /^\.{0,2}\/?[\w@.+()-]*[\w@+)][\w@.+()-]*(?:\/[\w@.+()-]+)*\/?$/u;
+const NAME = /^(?=[^\w@]{0,3}[\w@])[\w@.+()/-]+$/u;
 /** Said of what is not there afterwards. */
 const NOT_KEPT = /\b(?:delet\w+|remov\w+|optional|future|later|generated|not in|out of scope|gitignored|if needed|e\.g)\b|删除|削除|移除|삭제|可选|任意/iu;
 

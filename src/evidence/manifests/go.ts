@@ -2,7 +2,7 @@ import { atLeast, compatibleWith } from '../ranges.js';
 import { requirement, type ManifestContent } from './manifest.js';
 
 const GO_LINE = /^go[ \t]+(\d+(?:\.\d+)*)/m;
-const REQUIRED = /^[ \t]*(?:require[ \t]+)?([a-z][\w.-]*\.[\w.-]*\/\S*)[ \t]+v(\d\S*)/gm;
+const REQUIRED = /^[ \t]*(?:require[ \t]+)?([a-z][^\s/]*\/\S*)[ \t]+v(\d\S*)/gm;
 
 /** Reads `go.mod`. */
 export function readGoMod(text: string): ManifestContent {

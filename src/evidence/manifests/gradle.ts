@@ -2,16 +2,16 @@ import { beginningWith } from '../ranges.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
 /** `JavaLanguageVersion.of(21)`, `JavaVersion.VERSION_17`, `sourceCompatibility = '17'`, `jvmToolchain(17)`. */
-const JAVA = /JavaLanguageVersion\.of\((\d+)\)|JavaVersion\.VERSION_(?:1_)?(\d+)|(?:source|target)Compatibility\s*=?\s*["']?(?:1\.)?(\d+)|jvmToolchain\((\d+)\)/g;
+const JAVA = /JavaLanguageVersion\.of\((\d+)\)|JavaVersion\.VERSION_(?:1_)?(\d+)|(?:source|target)Compatibility(?: ?= ?| )["']?(?:1\.)?(\d+)|jvmToolchain\((\d+)\)/g;
 /** `kotlin("jvm") version "1.9.20"`, `id 'org.jetbrains.kotlin.jvm' version '1.9.20'`, `id("org.springframework.boot") version "3.2.0"`. */
-const PLUGIN = /(?:\bid\b|\bkotlin\b)\s*\(?\s*["']([\w.-]+)["']\s*\)?\s*version\s*\(?\s*["'](\d[\w.-]*)["']/g;
+const PLUGIN = /\b(?:id|kotlin) ?\(?["']([\w.-]+)["']\)? version ?\(?["'](\d[\w.-]*)["']/g;
 /** `implementation("io.ktor:ktor-server-core:2.3.7")`; the version may stand elsewhere. */
 const DEPENDENCY = /["']([\w.-]+):([\w.-]+)(?::(\d[\w.-]*))?["']/g;
 
 /** Reads `build.gradle` and `build.gradle.kts`: what is written out there, nothing that is computed. */
 export function readGradle(text: string): ManifestContent {
-  const plugins = [...text.matchAll(PLUGIN)].map(([written, id = '', version = '']): Requirement => requirement(PLUGIN_NAMES[id] ?? id, written, beginningWith(version)));
-  const java = [...text.matchAll(JAVA)].map(([written, ...versions]) => requirement('java', written, beginningWith(versions.find((version) => version !== undefined) ?? '')));
+  const plugins = [...text.matchAll(PLUGIN)].map(([written, id = '', version = '']): Requirement => requirement(pluginName(id), written, beginningWith(version)));
+  const java = [...text.matchAll(JAVA)].map(([written, ...versions]) => requirement('java', written, beginningWith(versions.join(''))));
   return {
     languages: [...java, ...plugins.filter(({ name }) => name === 'kotlin')],
     dependencies: [...plugins, ...Array.from(text.matchAll(DEPENDENCY), ([, group = '', name = '', version]) => requirement(name, [group, name, version ?? ''].join(':').replace(/:$/, ''), version === undefined ? undefined : beginningWith(version)))],
@@ -30,3 +30,7 @@ const PLUGIN_NAMES: Readonly<Record<string, string>> = {
   'io.quarkus': 'quarkus',
   'io.micronaut.application': 'micronaut',
 };
+
+function pluginName(id: string): string {
+  return PLUGIN_NAMES[id] ?? id;
+}

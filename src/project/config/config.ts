@@ -1,5 +1,5 @@
-import type { Severities } from '../../engine/severities.js';
-import type { Stage } from '../../engine/stage.js';
+import type { Severities } from '../../engine/findings/severities.js';
+import type { Stage } from '../../engine/findings/stage.js';
 
 /** What may be set for some plans. */
 interface Settable {

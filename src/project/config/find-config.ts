@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { foldersAbove, shownPath } from '../paths.js';
 import { decode } from '../read-text.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { absolutePath, shownPath } from '../paths.js';
 import { reasonOf } from '../read-text.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import type { Config } from './config.js';
 import { configurationFinder, type FoundConfiguration } from './find-config.js';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule/problem.js';
 import { reasonOf } from '../read-text.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 
 /** The rules that a module exports, by any name, alone or in lists. The module is code, and is run. */

@@ -1,5 +1,5 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 
 /** JSON with comments and trailing commas. */
 export function readJsonc(path: string, text: string): unknown {

@@ -1,5 +1,5 @@
 import { parse, YAMLParseError } from 'yaml';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 
 /** YAML, as data: no tag runs anything. */
 export function readYaml(path: string, text: string): unknown {

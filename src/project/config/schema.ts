@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule/problem.js';
-import { SEVERITIES } from '../../engine/severities.js';
-import { STAGES } from '../../engine/stage.js';
+import { SEVERITIES } from '../../engine/findings/severities.js';
+import { STAGES } from '../../engine/findings/stage.js';
 
 const SEVERITY = { enum: SEVERITIES };
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { suggestion } from '../../engine/did-you-mean.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { Config } from './config.js';
 
 /** The contents of a file as a configuration; a UsageError names the file, the key, what was found and what is allowed. */

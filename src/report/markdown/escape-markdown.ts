@@ -1,4 +1,4 @@
-import { clean } from '../../engine/message.js';
+import { clean } from '../../engine/findings/message.js';
 
 /** What Markdown, HTML, a table cell or a formula could begin with. */
 const SIGNIFICANT = /[&<>`*_[\]~|$\\]/g;

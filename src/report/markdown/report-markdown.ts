@@ -1,12 +1,12 @@
-import type { Finding } from '../../engine/finding.js';
-import { clean } from '../../engine/message.js';
+import type { Finding } from '../../engine/findings/finding.js';
+import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
 import { counted, countedGates } from '../text/counted.js';
 import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from '../excused.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
-import { isFailed, isLive, tally } from '../tally.js';
+import { isFailed, isLive, tally } from '../../engine/tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 

@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width';
-import { clean } from '../../engine/message.js';
-import type { Finding } from '../../engine/finding.js';
+import { clean } from '../../engine/findings/message.js';
+import type { Finding } from '../../engine/findings/finding.js';
 import type { LintedFile, RunResult } from '../../engine/result.js';
 import { counted } from './counted.js';
 import { escapeWorkflowCommands, nameOf } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
 import { standingLines } from './standing-line.js';
-import { isFailed, isLinted, isLive, tally } from '../tally.js';
+import { isFailed, isLinted, isLive, tally } from '../../engine/tally.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
 /** Longer messages push their own rule id to the right, not everybody's. */

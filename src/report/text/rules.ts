@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/problem.js';
-import { ruleUrl } from '../../engine/rule-url.js';
+import { ruleUrl } from '../../engine/findings/rule-url.js';
 import { reportFindings } from './report-text.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Paint } from './paint.js';

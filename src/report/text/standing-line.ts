@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { clean, clip } from '../../engine/message.js';
+import { clean, clip } from '../../engine/findings/message.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';

@@ -1,4 +1,4 @@
-import { clean } from '../../engine/message.js';
+import { clean } from '../../engine/findings/message.js';
 
 const RULES_SHOWN = 10;
 const RULE = 'rule ';

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '../rule/problem.js';
+import type { Rule, Severity } from '../../rule/problem.js';
 
 /** Severities that replace the rules' own, by `rule` or `rule/messageId`; the longer key wins. */
 export type Severities = Readonly<Record<string, Severity>>;

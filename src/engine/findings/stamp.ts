@@ -1,8 +1,8 @@
 import type { Finding } from './finding.js';
 import { fingerprint, linesOf, wordsAt } from './fingerprint.js';
 import { fillMessage } from './message.js';
-import type { Plan } from '../plan/model.js';
-import type { Message, Problem, Rule, Severity, Wording } from '../rule/problem.js';
+import type { Plan } from '../../plan/model.js';
+import type { Message, Problem, Rule, Severity, Wording } from '../../rule/problem.js';
 import { ruleUrl } from './rule-url.js';
 import { configuredSeverity, type Severities } from './severities.js';
 

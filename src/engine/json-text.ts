@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../engine/message.js';
+import { INVISIBLE } from './findings/message.js';
 
 /** What JSON leaves as it is, and a terminal obeys. */
 const DELETE_AND_C1 = /[\u007F-\u009F]/g;

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '../rule/problem.js';
+import type { Rule, Severity } from '../../rule/problem.js';
 import type { Severities } from './severities.js';
 
 /** Sets of default severities: `recommended` warns where a fact contradicts a claim, `strict` also asks for proof. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '../plan/model.js';
+import type { Span } from '../../plan/model.js';
 
 const LINE_END = /\r\n|\n|\r/;
 const SPACES = /\s+/gu;

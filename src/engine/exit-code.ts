@@ -1,5 +1,5 @@
-import { isFailed, tally } from '../report/tally.js';
-import type { RunResult } from '../engine/result.js';
+import { isFailed, tally } from './tally.js';
+import type { RunResult } from './result.js';
 
 /** What the exit code says. */
 export const EXIT = { clean: 0, findings: 1, mistake: 2, bug: 3 } as const;

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule/problem.js';
+import type { Rule } from '../../rule/problem.js';
 
 const RULES_URL = 'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md';
 /** Where the rules that are made from a constitution are explained: they say the same things as this one. */

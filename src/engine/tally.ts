@@ -1,5 +1,5 @@
-import type { Finding } from '../engine/finding.js';
-import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
+import type { Finding } from './findings/finding.js';
+import type { FailedFile, FileResult, LintedFile, RunResult } from './result.js';
 
 /** The numbers of a run. */
 export interface Tally {

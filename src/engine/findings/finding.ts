@@ -1,5 +1,5 @@
-import type { Severity } from '../rule/problem.js';
-import type { Gate, Span } from '../plan/model.js';
+import type { Severity } from '../../rule/problem.js';
+import type { Gate, Span } from '../../plan/model.js';
 
 /** A row or comment that excuses a finding: it is kept, marked, and does not fail the run. */
 export interface Excuse {
