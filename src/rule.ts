@@ -7,6 +7,7 @@ export type * from './evidence/model.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/match.js';
+export type { ProvableGate } from './rule/gate-proofs.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { defineRule, PLAN_START, problem, type Facts, type FieldLookup, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type Wording } from './rule/problem.js';
 export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';

@@ -1,9 +1,7 @@
-import type { Phrase, Plan } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
 import { proseLinesOf } from './lines.js';
-import type { Amendment } from './model.js';
+import type { Amendment, Citation } from './model.js';
 import type { Surroundings } from './surroundings.js';
-
-type Citation = Phrase & { readonly version: string };
 
 /** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */
 const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;

@@ -3,7 +3,7 @@ import { amendmentSince } from './amendment.js';
 import { compareDependencies } from './claims/dependency-claims.js';
 import { compareLanguages } from './claims/language-claims.js';
 import { misfitsOf } from './claims/misfits.js';
-import { recordsRecheck } from './claims/recheck.js';
+import { recheckOf } from './claims/recheck.js';
 import { levelsFor } from './claims/scope.js';
 import { settledClaims } from './claims/settled-claims.js';
 import { compareTools } from './claims/tool-claims.js';
@@ -25,7 +25,7 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
     get feature() { return feature(); },
     get openQuestions() { return around(({ folder, disk }) => openQuestionsOf(folder, disk), []); },
     get settledClaims() { return settledClaims(plan); },
-    get recordsRecheck() { return recordsRecheck(plan); },
+    get recheck() { return recheckOf(plan); },
     get missingFiles() { return around((known) => missingFiles(plan, known), []); },
     get missingPaths() { return around((known) => missingPaths(plan, known), []); },
     get languages() { return compareLanguages(plan, levels()); },
@@ -34,7 +34,7 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
     get misfits() { return misfitsOf(plan); },
     get amendment() { return around((known) => amendmentSince(plan, known), undefined); },
     unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
-    supports: (proof) => around((known) => isSupported(proof, plan, known), undefined),
+    supports: (proof) => around((known) => isSupported(proof, plan, { ...known, levels }), undefined),
   };
 }
 

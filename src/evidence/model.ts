@@ -8,8 +8,8 @@ export interface Evidence {
   readonly openQuestions: readonly string[];
   /** What the plan says of itself in ticked boxes: that no NEEDS CLARIFICATION is left. */
   readonly settledClaims: readonly Phrase[];
-  /** Whether the plan records that the gates were judged again after the design. */
-  readonly recordsRecheck: boolean;
+  /** Whether the plan records that the gates were judged again after the design, and if not, whether it asks for that itself. */
+  readonly recheck: 'recorded' | 'asked' | 'unasked';
   /** The files that the plan names as being there, and that are not. */
   readonly missingFiles: readonly FileReference[];
   /** What the plan's trees and its Structure Decision show, and the repository has not. */
@@ -79,7 +79,7 @@ export interface Misfit extends Phrase {
   readonly language: string;
 }
 
-/** A gate without proof. `repeated` has the words that it shares with others. */
+/** A gate without proof: there is no evidence, or the same as at two other gates at least. */
 export interface UnprovenGate {
   readonly gate: Gate;
   readonly why: 'no-evidence' | 'repeated';
@@ -88,7 +88,7 @@ export interface UnprovenGate {
 /** A constitution that was amended after the plan was written. */
 export interface Amendment {
   /** The citation in the plan; absent where only its date tells. */
-  readonly cited?: Phrase & { readonly version: string };
+  readonly cited?: Citation;
   /** The plan's date, as written. */
   readonly date?: string;
   /** What is behind: the first number, a later one, or only the date. */
@@ -99,10 +99,17 @@ export interface Amendment {
   readonly formerNames: readonly string[] | undefined;
 }
 
+/** Where a plan says by which version of the constitution it was checked. */
+export interface Citation extends Phrase {
+  readonly version: string;
+}
+
 /** What would support a claim: any of the packages, any of the files, or a CI configuration. */
 export interface Proof {
   readonly dependency?: readonly string[];
   readonly file?: readonly string[];
   readonly ci?: true;
+  /** Words in a field of Technical Context that stand for it. */
+  readonly words?: readonly string[];
 }
 

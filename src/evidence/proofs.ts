@@ -8,8 +8,9 @@ import type { Surroundings } from './surroundings.js';
 const CI_PLACES = ['.github/workflows/', '.gitlab-ci.yml', '.circleci/config.yml', '.circleci/config.yaml', 'azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines/', '.azuredevops/', 'Jenkinsfile', '.travis.yml', 'bitbucket-pipelines.yml', '.drone.yml', '.woodpecker.yml', '.woodpecker/', '.buildkite/', 'appveyor.yml', '.appveyor.yml', '.cirrus.yml', '.forgejo/workflows/', '.gitea/workflows/', '.sourcehut/', '.build.yml', 'cloudbuild.yaml'] as const;
 
 /** Whether a claim has support: in a field of the plan, among the dependencies, or on the disk. Where there is no manifest at all, nothing can be told. */
-export function isSupported({ dependency = [], file = [], ci }: Proof, plan: Plan, surroundings: Surroundings): boolean | undefined {
-  if (dependency.some((name) => isInFields(plan, name)) || file.some((name) => isInFields(plan, posix.basename(name))) || (ci === true && isInFields(plan, 'CI'))) return true;
+export function isSupported({ dependency = [], file = [], ci, words = [] }: Proof, plan: Plan, surroundings: Surroundings): boolean | undefined {
+  const named = [...words, ...dependency, ...file.map((path) => posix.basename(path)), ...(ci === true ? ['CI'] : [])];
+  if (named.some((name) => isInFields(plan, name))) return true;
   if (surroundings.levels().length === 0) return undefined;
   return dependency.some((name) => isDependency(name, surroundings)) || file.some((path) => isThere(path, surroundings)) || (ci === true && hasCi(surroundings));
 }

@@ -16,6 +16,7 @@ const NAMED_VERSION = /^(?:the )?([\p{L}@][\p{L}\p{N}@/._#-]*(?:[ -]\p{L}[\p{L}\
 
 /** The dependencies that a plan names with a version, where the manifest has a range of another major version. */
 export function compareDependencies(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  if (levels.length === 0) return [];
   const fields = plan.fields.filter((field) => (field.name === 'Primary Dependencies' || field.name === 'Testing') && isDecided(field));
   return fields.flatMap((field) => claimsIn(field).flatMap((claim) => compare(claim, field, plan, levels)));
 }

@@ -12,6 +12,7 @@ import { versionAt, type VersionWords } from './version-words.js';
 
 /** The versions that Language/Version gives, each beside what the nearest manifests say of that language. */
 export function compareLanguages(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  if (levels.length === 0) return [];
   const fields = plan.fields.filter(({ name, state }) => name === 'Language/Version' && state === 'filled');
   return LANGUAGES.flatMap((language) => {
     const claims = fields.flatMap((field) => claimsOf(language, field));

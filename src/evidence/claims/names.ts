@@ -14,7 +14,7 @@ const patternOf = remember((names): RegExp => {
 });
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\#]/g, String.raw`\$&`);
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function inAnyCase(name: string): string {

@@ -12,6 +12,7 @@ const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Depend
 
 /** The tools that a plan names and no manifest holds, while one holds a rival that the plan does not name. */
 export function compareTools(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  if (levels.length === 0) return [];
   const fields = plan.fields.filter((field) => FIELDS.has(field.name ?? '') && isDecided(field));
   return RIVALS.flatMap((rivals) => {
     const named = rivals.filter((tool) => fields.some((field) => namedIn(field, tool) !== undefined));
