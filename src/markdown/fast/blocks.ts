@@ -1,0 +1,134 @@
+import type { Heading, Paragraph } from 'mdast';
+import { takeComment, takeFence } from './fenced.js';
+import { DEEPEST_INDENT, endOf, pointIn, positionOf, readLine, trimSpaces, type Line, type LineKind } from './line.js';
+import { mayInterrupt, takeList } from './list.js';
+import { isMarkedPlainly } from './inline.js';
+import { phrasingOfHeading, phrasingOfLines } from './phrasing.js';
+import { beginsTable, takeTable } from './table.js';
+import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type Taken, type Taker } from './taken.js';
+
+/** Deeper lists and quotes are left to remark. */
+const MOST_NESTED = 20;
+
+/** Takes the block that begins with the line of that index, in the document itself; undefined: leave it to remark. */
+export function takeBlock(lines: readonly Line[], at: number): Taken | undefined {
+  return takeAt(lines, at, insideAt(1));
+}
+
+/** Reads what stands so deep inside of items and quotes, all of it or nothing. */
+function insideAt(depth: number): BlocksReader {
+  return (lines) => {
+    const nodes: PlacedBlock[] = [];
+    for (let at = 0; at < lines.length;) {
+      const taken = depth > MOST_NESTED ? undefined : takeAt(lines, at, insideAt(depth + 1));
+      if (taken === undefined || taken.node?.type === 'html') return undefined;
+      if (taken.node) nodes.push(taken.node);
+      at += taken.count;
+    }
+    return nodes;
+  };
+}
+
+/** What takes the block that begins with a line of each kind. */
+const TAKERS: Readonly<Record<LineKind, Taker>> = {
+  blank: () => ({ count: 1 }),
+  heading: takeHeading,
+  text: takeParagraph,
+  item: takeList,
+  row: takeTable,
+  quote: takeQuote,
+  fence: takeFence,
+  comment: takeComment,
+  rule: takeRule,
+  odd: () => undefined,
+};
+
+function takeAt(lines: readonly Line[], at: number, inside: BlocksReader): Taken | undefined {
+  const line = lines[at];
+  return line && TAKERS[line.kind](lines, at, inside);
+}
+
+function takeRule(lines: readonly Line[], at: number): Taken | undefined {
+  const line = lines[at];
+  return line?.indent === 0 ? { count: 1, node: { type: 'thematicBreak', position: positionOf(line) } } : undefined;
+}
+
+const MARKS = /^#{1,6}/;
+
+function takeHeading(lines: readonly Line[], at: number): Taken | undefined {
+  const line = lines[at];
+  return line?.indent === 0 ? { count: 1, node: headingOf(line) } : undefined;
+}
+
+function headingOf(line: Line): Heading & Placed {
+  const depth = MARKS.exec(line.text)?.[0].length;
+  const text = trimSpaces(line.text.slice(depth));
+  const title: Line = { ...line, text, column: line.column + line.text.length - text.length, source: text };
+  let made: Heading['children'] | undefined;
+  return {
+    type: 'heading',
+    depth: depth === 1 || depth === 2 || depth === 3 || depth === 4 || depth === 5 ? depth : 6,
+    get children() {
+      return (made ??= phrasingOfHeading(line, title));
+    },
+    set children(children) {
+      made = children;
+    },
+    position: positionOf(line),
+  };
+}
+
+/** In a list or quote, the column at which micromark ends what stands before a line ending depends on what it has tried behind it: remark reads such lines. */
+function takeParagraph(lines: readonly Line[], from: number): Taken | undefined {
+  const to = endOfKind(lines, from, 'text');
+  const [first, ...others] = lines.slice(from, to);
+  const next = lines[to];
+  if (first === undefined || first.indent > DEEPEST_INDENT || (next && !endsParagraph(next, lines[to + 1]))) return undefined;
+  const own = [first, ...others];
+  if (others.length > 0 && first.column - first.indent > 1 && !isMarkedPlainly(own)) return undefined;
+  return { count: to - from, node: paragraphOf(own, first, others.at(-1) ?? first) };
+}
+
+function paragraphOf(lines: readonly Line[], first: Line, last: Line): Paragraph & Placed {
+  let made = first.boxed && phrasingOfLines(lines);
+  // mdast-util-gfm-task-list-item takes the box off the paragraph's position only where text follows.
+  const before = made === undefined || made[0]?.type === 'text' ? 0 : BOX_WIDTH;
+  return {
+    type: 'paragraph',
+    get children() {
+      return (made ??= phrasingOfLines(lines));
+    },
+    set children(children) {
+      made = children;
+    },
+    position: { start: pointIn(first, first.column - before), end: pointIn(last, endOf(last)) },
+  };
+}
+
+/** A box and the space behind it. */
+const BOX_WIDTH = 4;
+
+function endsParagraph(line: Line, below: Line | undefined): boolean {
+  if (line.kind === 'item') return line.indent <= DEEPEST_INDENT && mayInterrupt(line);
+  if (line.kind === 'row') return line.indent === 0 && beginsTable(line, below);
+  return line.kind === 'blank' || (line.indent === 0 && (line.kind === 'heading' || line.kind === 'fence' || line.kind === 'comment'));
+}
+
+const QUOTE_MARK = /^> ?/;
+
+/** A text right below a quote may continue its paragraph, and micromark gives a list above an empty quoted line that line too: remark reads those. */
+function takeQuote(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
+  const to = endOfKind(lines, from, 'quote');
+  const own = lines.slice(from, to);
+  const [first] = own;
+  if (first === undefined || ![undefined, 'blank', 'heading'].includes(lines[to]?.kind) || own.some(({ indent }) => indent > 0)) return undefined;
+  const quoted = own.map(quotedIn);
+  const children = inside(quoted);
+  if (children === undefined || (children.some(({ type }) => type === 'list') && quoted.some(({ kind }) => kind === 'blank'))) return undefined;
+  return { count: own.length, node: { type: 'blockquote', children, position: positionOf(first, own.at(-1)) } };
+}
+
+function quotedIn(line: Line): Line {
+  const width = QUOTE_MARK.exec(line.text)?.[0].length ?? 0;
+  return readLine(line.source.slice(width), line.number, line.start, line.column + width);
+}

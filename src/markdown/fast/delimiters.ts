@@ -1,0 +1,74 @@
+import { classifyCharacter } from 'micromark-util-classify-character';
+
+/** A part of a text. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A run of asterisks or underscores (or tildes) in a text. */
+export interface Run extends Range {
+  readonly type: 'run';
+  readonly mark: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+}
+
+/** Two runs with emphasised text between them. */
+export interface Pair extends Range {
+  readonly type: 'emphasis' | 'strong';
+  readonly inner: Range;
+}
+
+const DELIMITER = /[*_~]/;
+const EMPHASIS: readonly (Pair['type'] | undefined)[] = [undefined, 'emphasis', 'strong'];
+
+/** The run at `from`: whether it may open or close emphasis by CommonMark's left- and right-flanking, and beside another run as micromark has it. */
+export function readRun(source: string, from: number, to: number): Run {
+  const mark = source.charAt(from);
+  const before = classify(source, from - 1);
+  const after = classify(source, to);
+  const left = after === undefined || (after === PUNCTUATION && before !== undefined);
+  const right = before === undefined || (before === PUNCTUATION && after !== undefined);
+  const run = { type: 'run', from, to, mark } as const;
+  if (mark === '~') return { ...run, canOpen: left, canClose: right };
+  const opens = left || DELIMITER.test(source.charAt(to));
+  const closes = right || DELIMITER.test(source.charAt(from - 1));
+  if (mark === '*') return { ...run, canOpen: opens, canClose: closes };
+  return { ...run, canOpen: opens && (before !== undefined || !closes), canClose: closes && (after !== undefined || !opens) };
+}
+
+const PUNCTUATION = 2;
+
+/** 1 for white space and the ends of the text, 2 for punctuation, undefined for all else. */
+function classify(source: string, at: number): 1 | 2 | undefined {
+  const code = source.charCodeAt(at);
+  return classifyCharacter(Number.isNaN(code) ? null : code);
+}
+
+/** Emphasis that is not nested; undefined where it may be. A run without its other side is text, and so are tildes that none can close: `~5 ms`. */
+export function pairRuns(runs: readonly Run[]): readonly Pair[] | undefined {
+  const pairs: Pair[] = [];
+  let start: Run | undefined;
+  let tilde = false;
+  for (const run of runs) {
+    if (run.mark === '~') {
+      if (tilde && run.canClose) return undefined;
+      tilde ||= run.canOpen;
+    } else if (start === undefined) {
+      if (run.canOpen) start = run;
+    } else if (run.canOpen || run.canClose) {
+      const pair = pairUp(start, run);
+      if (pair === undefined) return undefined;
+      pairs.push(pair);
+      start = undefined;
+    }
+  }
+  return pairs;
+}
+
+function pairUp(start: Run, end: Run): Pair | undefined {
+  const type = EMPHASIS[end.to - end.from];
+  if (type === undefined || !end.canClose || end.mark !== start.mark || end.to - end.from !== start.to - start.from) return undefined;
+  return { type, from: start.from, to: end.to, inner: { from: start.to, to: end.from } };
+}

@@ -1,0 +1,111 @@
+import type { Break, PhrasingContent, Text } from 'mdast';
+import type { Point } from 'unist';
+import type { Range } from './delimiters.js';
+import { endOf, pointIn, type Line } from './line.js';
+import { findMarks, type Mark } from './marks.js';
+
+/** A line with the range that it takes of the joined source. */
+interface Row extends Range {
+  readonly line: Line;
+  /** A hard break ends it. */
+  readonly breaks: boolean;
+}
+
+/** The lines and marks of a text, and how far it was read. */
+interface Reading {
+  readonly source: string;
+  readonly rows: readonly Row[];
+  readonly marks: readonly Mark[];
+  row: Row;
+  passed: number;
+  mark: number;
+}
+
+/** Whether {@link readMarked} reads these lines. */
+export function isMarkedPlainly(lines: readonly Line[]): boolean {
+  return findMarks(joined(lines)) !== undefined;
+}
+
+/** Lines of inline Markdown as nodes; undefined where only remark reads them. */
+export function readMarked(lines: readonly Line[]): PhrasingContent[] | undefined {
+  const source = joined(lines);
+  const marks = findMarks(source);
+  const [row, ...rows] = rowsOf(lines);
+  return row && marks && readRange({ source, rows, marks, row, passed: 0, mark: 0 }, { from: 0, to: source.length });
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+const HARD_BREAK = 2;
+
+function rowsOf(lines: readonly Line[]): readonly Row[] {
+  let next = 0;
+  return lines.map((line) => {
+    const from = next;
+    next += line.text.length + 1;
+    return { line, from, to: next - 1, breaks: line.source.length - line.indent - line.text.length >= HARD_BREAK };
+  });
+}
+
+function readRange(reading: Reading, { from, to }: Range): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let seen = from;
+  for (let mark = reading.marks[reading.mark]; mark !== undefined && mark.from < to; mark = reading.marks[reading.mark]) {
+    reading.mark += 1;
+    nodes.push(...textIn(reading, { from: seen, to: mark.from }), nodeOf(reading, mark));
+    seen = mark.to;
+  }
+  nodes.push(...textIn(reading, { from: seen, to }));
+  return nodes;
+}
+
+function nodeOf(reading: Reading, mark: Mark): PhrasingContent {
+  const start = startAt(reading, mark.from);
+  const { source } = reading;
+  if (mark.type === 'inlineCode') return { type: mark.type, value: source.slice(mark.inner.from, mark.inner.to), position: { start, end: endAt(reading, mark.to) } };
+  const children = readRange(reading, mark.inner);
+  const position = { start, end: endAt(reading, mark.to) };
+  return mark.type === 'link' ? { type: mark.type, title: null, url: mark.url, children, position } : { type: mark.type, children, position };
+}
+
+/** The text of a range, parted by hard breaks. */
+function textIn(reading: Reading, { from, to }: Range): (Text | Break)[] {
+  const nodes: (Text | Break)[] = [];
+  let begin = from;
+  let start = startAt(reading, begin);
+  const add = (end: number): void => {
+    if (begin < end) nodes.push({ type: 'text', value: reading.source.slice(begin, end), position: { start, end: endAt(reading, end) } });
+  };
+  for (let row = rowAt(reading, from); row.to < to; row = rowAt(reading, row.to + 1)) {
+    if (!row.breaks) continue;
+    add(row.to);
+    begin = row.to + 1;
+    nodes.push({ type: 'break', position: { start: pointIn(row.line, row.line.column + row.line.text.length), end: endAt(reading, begin) } });
+    start = startAt(reading, begin);
+  }
+  add(to);
+  return nodes;
+}
+
+/** The row that an index stands in; the indexes asked for never go back. */
+function rowAt(reading: Reading, index: number): Row {
+  for (let next = reading.rows[reading.passed]; next !== undefined && next.from <= index; next = reading.rows[reading.passed]) {
+    reading.row = next;
+    reading.passed += 1;
+  }
+  return reading.row;
+}
+
+/** Where a node that begins at an index starts; a line ending stands behind the spaces of its line. */
+function startAt(reading: Reading, index: number): Point {
+  const { line, from, to } = rowAt(reading, index);
+  return pointIn(line, index === to ? endOf(line) : line.column + index - from);
+}
+
+/** Where a node that goes up to an index ends; behind a line ending that is the margin. */
+function endAt(reading: Reading, index: number): Point {
+  const { line, from } = rowAt(reading, index);
+  return pointIn(line, index === from && from > 0 ? 1 : line.column + index - from);
+}

@@ -1,0 +1,104 @@
+import type { Point, Position } from 'unist';
+
+/** What a line looks like at the place where a block may begin. `odd` is all that only remark reads. */
+export type LineKind = 'blank' | 'heading' | 'fence' | 'comment' | 'rule' | 'row' | 'quote' | 'item' | 'text' | 'odd';
+
+/** A line of what it stands in: the document, a list item or a quote. */
+export interface Line {
+  readonly kind: LineKind;
+  /** Counts from 1. */
+  readonly number: number;
+  /** The offset at which the line of the document begins. */
+  readonly start: number;
+  /** How many spaces it is indented in its container. */
+  readonly indent: number;
+  /** Without spaces around. */
+  readonly text: string;
+  /** The column of the document at which `text` begins. */
+  readonly column: number;
+  /** With all its spaces, from the container's margin on. */
+  readonly source: string;
+  /** A checkbox stands before `text`. */
+  readonly boxed?: true;
+}
+
+/** What is indented further is code, or continues a paragraph. */
+export const DEEPEST_INDENT = 3;
+
+const HEADING = /^#{1,6} /;
+const MARKS_ONLY = /^#{1,6}$/;
+const RULE_MARKS = /^(?:[- ]+|[* ]+|[_ ]+)$/;
+const FEWEST_RULE_MARKS = 3;
+const ITEM = /^(?:[-*+]|\d{1,9}[.)]) {1,4}(?! )/;
+const MARKER_ONLY = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/;
+const UNDERLINE_OR_DELIMITERS = /^(?:=+|[-:| ]+)$/;
+const MARKUP = /^<[a-z/!?]/i;
+
+/** Reads a line whose first character stands in `column`. */
+export function readLine(source: string, number: number, start: number, column = 1): Line {
+  const text = trimSpaces(source);
+  const indent = text === '' ? source.length : source.indexOf(text);
+  const isOdd = source.includes('\t') || source.includes('\0');
+  return { kind: isOdd ? 'odd' : kindOf(text), number, start, indent, text, column: column + indent, source };
+}
+
+/** The point at a column of a line. */
+export function pointIn({ number, start }: Line, column: number): Point {
+  return { line: number, column, offset: start + column - 1 };
+}
+
+/** The column behind the last character of a line, spaces included. */
+export function endOf({ column, indent, source }: Line): number {
+  return column - indent + source.length;
+}
+
+/** From the first character of a line to the end of another, spaces included. */
+export function positionOf(first: Line, last: Line = first): Position {
+  return { start: pointIn(first, first.column), end: pointIn(last, endOf(last)) };
+}
+
+/** A line as it stands in an item whose content is indented by `width`; one that is less indented continues a paragraph. */
+export function insideOf(line: Line, width: number): Line {
+  const cut = Math.min(width, line.indent);
+  return { ...line, indent: line.indent - cut, source: line.source.slice(cut) };
+}
+
+/** Without spaces around; other white space is text. */
+export function trimSpaces(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && text.charAt(from) === ' ') from += 1;
+  while (to > from && text.charAt(to - 1) === ' ') to -= 1;
+  return text.slice(from, to);
+}
+
+function kindOf(text: string): LineKind {
+  switch (text.charAt(0)) {
+    case '':
+      return 'blank';
+    case '#':
+      return HEADING.test(text) ? 'heading' : MARKS_ONLY.test(text) ? 'odd' : 'text';
+    case '|':
+      return 'row';
+    case '>':
+      return 'quote';
+    case '`':
+    case '~':
+      return text.startsWith('```') || text.startsWith('~~~') ? 'fence' : 'text';
+    case '<':
+      return text.startsWith('<!--') ? 'comment' : MARKUP.test(text) ? 'odd' : 'text';
+    default:
+      return kindOfOther(text);
+  }
+}
+
+function kindOfOther(text: string): LineKind {
+  if (isRule(text)) return 'rule';
+  if (ITEM.test(text)) return 'item';
+  return UNDERLINE_OR_DELIMITERS.test(text) || MARKER_ONLY.test(text) ? 'odd' : 'text';
+}
+
+/** Counted, because a pattern that repeats a group runs out of stack in a line of megabytes. */
+function isRule(text: string): boolean {
+  return RULE_MARKS.test(text) && text.replaceAll(' ', '').length >= FEWEST_RULE_MARKS;
+}

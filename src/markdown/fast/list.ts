@@ -1,0 +1,127 @@
+import type { List, ListItem } from 'mdast';
+import { DEEPEST_INDENT, insideOf, pointIn, readLine, type Line } from './line.js';
+import type { BlocksReader, Placed, Taken } from './taken.js';
+
+/** The line that begins an item. */
+interface Opening {
+  /** The bullet, or what stands behind the number. */
+  readonly marker: string;
+  /** How far that is indented which belongs to the item. */
+  readonly offset: number;
+  readonly checked: boolean | null;
+  /** What stands behind marker and box. */
+  readonly first: Line;
+}
+
+const ITEM = /^([-*+]|\d{1,9}[.)])( {1,4})(.+)$/s;
+const BOX = /^\[([ xX])\](?: |$)/;
+const BOX_WIDTH = 4;
+
+/** A list with all its items. */
+export function takeList(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
+  const indent = lines[from]?.indent ?? 0;
+  const marker = markerOf(lines[from]);
+  const items: (ListItem & Placed)[] = [];
+  let at = from;
+  for (let next: number | undefined = from; next !== undefined; next = nextItem(lines, at, { indent, marker })) {
+    const opening = openItem(lines[next]);
+    if (opening === undefined) return undefined;
+    at = endOfItem(lines, next, opening.offset);
+    const item = readItem(opening, lines.slice(next, at), inside);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined || indent > DEEPEST_INDENT || !endsList(lines, at, { indent, marker })) return undefined;
+  return { count: at - from, node: { ...kindOf(lines[from]), spread: isSpread(items), children: items, position: { start: first.position.start, end: last.position.end } } };
+}
+
+function kindOf(first: Line | undefined): Pick<List, 'type' | 'ordered' | 'start'> {
+  const number = /^\d+/.exec(first?.text ?? '')?.[0];
+  return { type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number) };
+}
+
+/** Whether a blank line stands between two of the nodes. */
+function isSpread(nodes: readonly Placed[]): boolean {
+  return nodes.some(({ position: { start } }, index) => {
+    const above = nodes[index - 1];
+    return above !== undefined && start.line - above.position.end.line > 1;
+  });
+}
+
+/** What the items of a list have in common. */
+interface Like {
+  readonly indent: number;
+  readonly marker: string;
+}
+
+function nextItem(lines: readonly Line[], at: number, { indent, marker }: Like): number | undefined {
+  const index = behindBlanks(lines, at);
+  const line = lines[index];
+  return line?.kind === 'item' && line.indent === indent && markerOf(line) === marker ? index : undefined;
+}
+
+/** Whether what stands behind a list surely does not go on with it. */
+function endsList(lines: readonly Line[], at: number, { indent }: Like): boolean {
+  const index = behindBlanks(lines, at);
+  const line = lines[index];
+  if (line === undefined) return true;
+  if (line.kind === 'item') return line.indent === indent && (index > at || mayInterrupt(line));
+  return index > at || line.kind === 'heading' || line.kind === 'fence';
+}
+
+function behindBlanks(lines: readonly Line[], at: number): number {
+  let index = at;
+  while (lines[index]?.kind === 'blank') index += 1;
+  return index;
+}
+
+/** The index behind an item's last line: lines that are indented as far as its content, and those that continue its paragraph though they are not. */
+function endOfItem(lines: readonly Line[], from: number, offset: number): number {
+  let end = from + 1;
+  for (let index = end; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.kind === 'blank') continue;
+    if (line.indent < offset && !goesOn(line, lines[index - 1])) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+function goesOn(line: Line, above: Line | undefined): boolean {
+  return line.kind === 'text' && (above?.kind === 'text' || above?.kind === 'item');
+}
+
+/** A list may interrupt a paragraph with a bullet, or with its first number. */
+export function mayInterrupt({ text }: Line): boolean {
+  return !/^\d/.test(text) || /^1[.)]/.test(text);
+}
+
+function markerOf(line: Line | undefined): string {
+  return (ITEM.exec(line?.text ?? '')?.[1] ?? '').slice(-1);
+}
+
+function openItem(line: Line | undefined): Opening | undefined {
+  const [, marker = '', space = '', content = ''] = ITEM.exec(line?.text ?? '') ?? [];
+  const tick = BOX.exec(content)?.[1];
+  const width = marker.length + space.length + (tick === undefined ? 0 : BOX_WIDTH);
+  if (line === undefined || marker === '') return undefined;
+  const text = tick === undefined ? content : content.slice(BOX_WIDTH);
+  if (readLine(content, line.number, line.start).kind !== 'text' || text === '' || text.startsWith(' ')) return undefined;
+  return {
+    marker,
+    offset: line.indent + marker.length + space.length,
+    checked: tick === undefined ? null : tick !== ' ',
+    first: { kind: 'text', number: line.number, start: line.start, indent: 0, text, column: line.column + width, source: line.source.slice(line.indent + width), ...(tick !== undefined && { boxed: true }) },
+  };
+}
+
+/** An item whose first line is text begins with a paragraph. */
+function readItem({ offset, checked, first }: Opening, lines: readonly Line[], inside: BlocksReader): (ListItem & Placed) | undefined {
+  const [opening, ...others] = lines;
+  const children = inside([first, ...others.map((line) => insideOf(line, offset))]) ?? [];
+  const last = children.at(-1);
+  if (opening === undefined || last === undefined || children[0]?.type !== 'paragraph') return undefined;
+  return { type: 'listItem', spread: isSpread(children), checked, children, position: { start: pointIn(opening, opening.column), end: last.position.end } };
+}

@@ -1,0 +1,54 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { movePositions } from '../positions.js';
+import { parseBody } from '../remark-parser.js';
+import { pointIn, type Line } from './line.js';
+import { readMarked } from './inline.js';
+
+/** A checkbox and the space behind it. */
+const BOX = '[ ] ';
+
+/** The phrasing content of a paragraph's lines. */
+export function phrasingOfLines(lines: readonly Line[]): PhrasingContent[] {
+  return readMarked(lines) ?? parseLines(lines);
+}
+
+/** The phrasing content of a heading, whose title is `title`. */
+export function phrasingOfHeading(line: Line, title: Line): PhrasingContent[] {
+  return (title.text.endsWith('#') ? undefined : readMarked([title])) ?? parseAs(line.text, line, line.column);
+}
+
+/** The phrasing content of a table's cell. */
+export function phrasingOfCell(cell: Line): PhrasingContent[] {
+  if (cell.text === '') return [];
+  return readMarked([cell]) ?? parseAs(`|${cell.text}|\n|-|`, cell, cell.column - 1);
+}
+
+/** Has remark read one line as what it is; `column` is where its source begins. */
+function parseAs(source: string, { number, start }: Line, column: number): PhrasingContent[] {
+  const root = parseBody(source);
+  const at = { number, start, before: column - 1 };
+  movePositions(root, [at, at]);
+  return phrasingIn(root);
+}
+
+function parseLines(lines: readonly Line[]): PhrasingContent[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  const box = first.boxed ? BOX : '';
+  const root = parseBody([box + first.source.slice(first.indent), ...others.map(({ source }) => source)].join('\n'));
+  movePositions(root, lines.map(({ number, start, column, indent }, index) => ({ number, start, before: column - 1 - (index === 0 ? box.length : indent) })));
+  return first.boxed ? withoutBox(phrasingIn(root), first) : phrasingIn(root);
+}
+
+function withoutBox([head, ...others]: readonly PhrasingContent[], first: Line): PhrasingContent[] {
+  if (head?.type !== 'text' || head.position === undefined) return others;
+  const value = head.value.slice(BOX.length);
+  return value === '' ? others : [{ ...head, value, position: { start: pointIn(first, first.column), end: head.position.end } }, ...others];
+}
+
+/** The content of the first node that holds phrasing. */
+function phrasingIn(node: Nodes): PhrasingContent[] {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return node.children;
+  const first = 'children' in node ? node.children[0] : undefined;
+  return first === undefined ? [] : phrasingIn(first);
+}

@@ -1,0 +1,75 @@
+import type { AlignType, Table, TableCell, TableRow } from 'mdast';
+import { endOf, pointIn, positionOf, trimSpaces, type Line } from './line.js';
+import { phrasingOfCell } from './phrasing.js';
+import { endOfKind, type Placed, type Taken } from './taken.js';
+
+const DELIMITER = /^ *:?-+:? *$/;
+
+/** A table, down to a blank line or the end. */
+export function takeTable(lines: readonly Line[], from: number): Taken | undefined {
+  const to = endOfKind(lines, from + 2, 'row');
+  if (lines[to] !== undefined && lines[to].kind !== 'blank') return undefined;
+  const node = readTable(lines.slice(from, to));
+  return node && { count: to - from, node };
+}
+
+function readTable([head, delimiters, ...body]: readonly Line[]): (Table & Placed) | undefined {
+  if (head === undefined || delimiters === undefined || !isDelimiters(delimiters) || ![head, ...body].every(isRow)) return undefined;
+  const align = cellsOf(delimiters).map(alignOf);
+  const rows = [head, ...body].map(readRow);
+  if (rows[0]?.children.length !== align.length) return undefined;
+  return { type: 'table', align, children: rows, position: positionOf(head, body.at(-1) ?? delimiters) };
+}
+
+/** Whether a row and the line below it begin a table below a text; delimiters right below a text make that text the head. */
+export function beginsTable(head: Line, below: Line | undefined): boolean {
+  return head.kind === 'row' && !isDelimiters(head) && below !== undefined && isDelimiters(below);
+}
+
+function isRow({ kind, indent, text }: Line): boolean {
+  return kind === 'row' && indent === 0 && text.length > 1 && text.endsWith('|') && !text.includes('\\|');
+}
+
+/** Tested cell by cell, because a pattern that repeats a group runs out of stack in a line of megabytes. */
+function isDelimiters(line: Line): boolean {
+  return isRow(line) && cellsOf(line).every((cell) => DELIMITER.test(cell));
+}
+
+function cellsOf({ text }: Line): readonly string[] {
+  return text.slice(1, -1).split('|');
+}
+
+function alignOf(cell: string): AlignType {
+  const marks = trimSpaces(cell);
+  const right = marks.endsWith(':');
+  if (marks.startsWith(':')) return right ? 'center' : 'left';
+  return right ? 'right' : null;
+}
+
+/** A cell begins with its pipe; the last one goes on to the end of the line. */
+function readRow(line: Line): TableRow {
+  const written = cellsOf(line);
+  let column = line.column;
+  const children = written.map((cell, index) => {
+    const begin = column;
+    column += cell.length + 1;
+    return readCell(line, cell, begin, index === written.length - 1 ? endOf(line) : column);
+  });
+  return { type: 'tableRow', children, position: positionOf(line) };
+}
+
+function readCell(line: Line, written: string, from: number, to: number): TableCell {
+  const text = trimSpaces(written);
+  const content: Line = { kind: 'text', number: line.number, start: line.start, indent: 0, text, column: from + 1 + written.indexOf(text), source: text };
+  let made: TableCell['children'] | undefined;
+  return {
+    type: 'tableCell',
+    get children() {
+      return (made ??= phrasingOfCell(content));
+    },
+    set children(children) {
+      made = children;
+    },
+    position: { start: pointIn(line, from), end: pointIn(line, to) },
+  };
+}

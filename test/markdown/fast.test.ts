@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { takeBlock } from '../../src/markdown/fast/blocks.js';
+import { readLine, type Line } from '../../src/markdown/fast/line.js';
+
+/** Whether every block of a text is read without remark. */
+function isPlain(text: string): boolean {
+  const lines = text.split('\n').map((line, index): Line => readLine(line, index + 1, 0));
+  let at = 0;
+  for (let taken = takeBlock(lines, at); taken !== undefined; taken = takeBlock(lines, at)) at += taken.count;
+  return at === lines.length;
+}
+
+describe('blocks that take no parser', () => {
+  test.each([
+    ['a heading', '## Phase 1: Design'],
+    ['a heading with closing signs', '## Phase 1 ##'],
+    ['emphasis, code and links', '**Storage**: `sqlite` *only*, see [the notes](notes.md#storage)'],
+    ['markup that is read when somebody asks for it', 'NEEDS\\_CLARIFICATION &amp; <b>Map</b> ![x](y.png) ***a***'],
+    ['nested lists', '- one\n  - two\n    - three\n\n  more\n- four'],
+    ['tasks', '- [x] **Tested**: yes\n- [ ] Measured'],
+    ['lines that go on without an indent', '- one\ngoes on\n  - two\ngoes on'],
+    ['numbers', '1. one\n2. two\n\n3. three'],
+    ['a table', '| a | b |\n|---|:-:|\n| `x` | **y** |'],
+    ['a table right below its title', 'Exceptions\n| a | b |\n|---|---|\n| x | y |'],
+    ['a quote', '> **Note**: words\n> - a list'],
+    ['code in an item', '- run\n\n  ```bash\n  npm test\n  ```'],
+    ['a comment', '<!--\n  ACTION\n-->'],
+    ['a thematic break of megabytes', '*'.repeat(4_000_000)],
+  ])('%s', (_, text) => {
+    expect(isPlain(text)).toBe(true);
+  });
+});
+
+describe('blocks that are left to remark', () => {
+  test.each([
+    ['HTML', '<div>a</div>'],
+    ['a tab', 'a\tb'],
+    ['an underlined heading', 'Title\n==='],
+    ['a rule right below text', 'Text\n---'],
+    ['indented code', '    code'],
+    ['siblings at different indents', '- a\n - b'],
+    ['a text between an item and its margin', '1. a\n  - b'],
+    ['lines with an escape in an item', '- a\n  \\*b'],
+    ['an empty item', '-\n- b'],
+    ['a number that starts in the middle of a text', 'was in\n1999. It'],
+    ['a table with an escaped pipe', '| a |\n|---|\n| x \\| y |'],
+    ['a table with megabytes of delimiters below one cell', `| a |\n${'|-'.repeat(2_000_000)}|`],
+    ['a table with a row that is none', '| a |\n|---|\nrow'],
+    ['an open fence', '```\ncode'],
+    ['a fence with an escape in its language', '```a\\*\n```'],
+    ['a text below a quote', '> a\nb'],
+  ])('%s', (_, text) => {
+    expect(isPlain(text)).toBe(false);
+  });
+});

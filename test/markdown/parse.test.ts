@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import fastCheck from 'fast-check';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parse, reference } from '../../src/markdown/parse.js';
+import { freshSeed } from '../fuzz/fresh-seed.js';
+import { mutatedPlans } from '../fuzz/mutated-plans.js';
+import { nastyMarkdown } from '../fuzz/nasty-markdown.js';
+import { oddMarkdown } from '../fuzz/odd-markdown.js';
+import { oddPlans } from '../fuzz/odd-plans.js';
+
+const seed = freshSeed();
+
+function markdownBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join(folder, name));
+}
+
+const isParsedTheSame = (text: string): boolean => isDeepStrictEqual(parse(text), reference(text));
+
+describe('the tree is that of remark', () => {
+  test('of every fixture', () => {
+    const files = markdownBelow('fixtures');
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => !isParsedTheSame(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('of the real documents, where they are at hand', () => {
+    const corpus = '../shared/corpus';
+    const files = existsSync(corpus) ? markdownBelow(corpus) : [];
+    process.stdout.write(files.length === 0 ? 'Skipped: no real documents at hand.\n' : `${files.length} real documents compared.\n`);
+    expect(files.filter((file) => !isParsedTheSame(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test.each([
+    ['lines of all kinds', oddMarkdown, 4000],
+    ['odd plans', oddPlans, 800],
+    ['nasty Markdown', nastyMarkdown, 300],
+    ['plans with mistakes in them', mutatedPlans(), 80],
+  ])('of %s', (_, texts, numRuns) => {
+    fastCheck.assert(fastCheck.property(texts, (text) => { expect(parse(text)).toEqual(reference(text)); }), { seed, numRuns });
+  });
+
+  // Counterexamples that generated texts have found.
+  test.each([
+    ['a delimiter row that is indented too far', '| a |\n    |-|\n'],
+    ['a heading of a no-break space', '# \u00A0\n'],
+    ['a heading sign before a no-break space', '#\u00A0a'],
+    ['an entity in an indented list', '  - &amp;b\n'],
+    ['a quoted list above an empty quoted line', '> - a\n>\n> b'],
+    ['a quoted list above two of them', '> - a\n>\n>\n> # b'],
+    ['a nested quoted list', '> - a\n>   - b\n>\n>   c\n>\n> d'],
+    ['code over a line end in an item', '-  ``\n a\n``'],
+    ['an open comment over a line end in an item', '-   a<!--\n      [a](b)'],
+    ['a box below an empty item', '-\n[ ] a'],
+    ['a number on top of a quote below code', '\t[a]\n\n> 10. <div>\na\n'],
+    ['an empty item in a quote', 'a\n\n> -\n> b'],
+    ['a ticked box before bold', '- [x] **a** b  \n  c'],
+    ['a ticked box before nothing but an entity', '- [x] &amp;'],
+    ['a hard break behind code, and a soft one', '`a`  \n**b** \nc'],
+    ['info behind spaces', '```  ts  a b  \nx\n```'],
+    ['a comment with words behind it', '<!-- a --> b\n\nc'],
+    ['front matter', '---\na: b\n---\n\n# c\n'],
+    ['front matter without an end', '---\n# Plan\n- item'],
+    ['nothing', ''],
+    ['a byte order mark and CR LF', '\uFEFF# a\r\n\r\nb\r\n'],
+    ['NUL in code', '```\n\0\n```'],
+  ])('of %s', (_, text) => {
+    expect(parse(text)).toEqual(reference(text));
+  });
+});
+
+describe('what stays text', () => {
+  test('bare addresses', () => {
+    expect(reference('see https://example.org, www.example.org or a@example.org').children).toMatchObject([{ children: [{ type: 'text' }] }]);
+  });
+
+  test('marks behind the thousandth of a paragraph, and the next paragraph is read anew', () => {
+    const [first, code, second] = parse(`${'*a* '.repeat(600)}\n\n\`\`\`\n${'*a* '.repeat(600)}\n\`\`\`\n\n*b*`).children;
+    const inline = first?.type === 'paragraph' ? first.children : [];
+    expect(inline.filter(({ type }) => type === 'emphasis')).toHaveLength(500);
+    expect(inline.at(-1)).toMatchObject({ type: 'text', value: ` ${'*a* '.repeat(100)}`, position: { end: { line: 1 } } });
+    expect(code).toMatchObject({ type: 'code', value: '*a* '.repeat(600) });
+    expect(second).toMatchObject({ children: [{ type: 'emphasis' }] });
+  });
+
+  test('markers deeper than fifty levels, at their places', () => {
+    const text = `${'> '.repeat(60)}a\n- b\n${' '.repeat(210)}- c\n`;
+    expect(parse(text)).toEqual(reference(`${'> '.repeat(50)}${'x'.repeat(20)}a\n- b\n${' '.repeat(200)}${'x'.repeat(12)}c\n`.replace('> xx', '>xxx')));
+  });
+});
+
+describe('nodes whose content is made on first access', () => {
+  test('give the same content each time, as own enumerable properties, and let it be replaced', () => {
+    const [heading, paragraph, table] = parse('# a\n\n**b**\n\n| c |\n|---|\n').children;
+    const cell = table?.type === 'table' ? table.children[0]?.children[0] : undefined;
+    for (const node of [heading, paragraph, cell]) {
+      if (node?.type !== 'heading' && node?.type !== 'paragraph' && node?.type !== 'tableCell') throw new Error('not parsed');
+      expect(Object.keys(node)).toContain('children');
+      expect(node.children).toBe(node.children);
+      expect({ ...node }.children).toBe(node.children);
+      node.children = [];
+      expect(node.children).toEqual([]);
+    }
+  });
+});
