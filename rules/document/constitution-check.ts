@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, mentions, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -8,7 +8,7 @@ export default defineRule({
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
-    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning' },
+    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning', variants: { amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
   },
   example: `# Implementation Plan: Export
 
@@ -62,13 +62,13 @@ function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'],
 }
 
 /** Only what calls itself a principle, by its ordinal, is looked up. */
-function* checkPrinciples({ constitution, standings }: Facts): Iterable<Problem> {
+function* checkPrinciples({ constitution, standings, evidence }: Facts): Iterable<Problem> {
   if (constitution.principles.length === 0) return;
   const seen = new Set<string>();
   for (const gate of standings.flatMap(({ principle, deciding }) => (principle === undefined ? deciding : []))) {
     const { principle } = gate;
     if (principle === undefined || principle.ordinals.length === 0 || seen.has(principle.text)) continue;
     seen.add(principle.text);
-    yield problem('unknown-principle', gate, { data: { text: principle.text } });
+    if (evidence.formerNames?.some((name) => mentions(principle.text, name)) !== true) yield problem('unknown-principle', gate, { data: { text: principle.text }, ...(evidence.amendment !== undefined && { variant: 'amended' }) });
   }
 }

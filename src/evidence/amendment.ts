@@ -4,29 +4,26 @@ import type { Amendment, Citation } from './model.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */
-const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]?v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
+const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
 const DATE = /\b(\d{4})[-/.](\d{2})[-/.](\d{2})\b/;
 
 /** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
   if (constitution === undefined) return undefined;
-  const { version = '', amended = '', namesOn } = constitution;
+  const { version = '', amended = '' } = constitution;
   const cited = latestCitation(plan);
   const date = dateOf(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
   if (behind === undefined) return undefined;
-  let known: { readonly names: readonly string[] | undefined } | undefined;
-  return {
-    ...(cited !== undefined && { cited }),
-    ...(date !== undefined && { date }),
-    behind,
-    version,
-    amended,
-    get formerNames() {
-      known ??= { names: date === undefined ? undefined : namesOn(date) };
-      return known.names;
-    },
-  };
+  return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
+}
+
+/** The principles of the constitution at the plan's date, where it was amended since. */
+export function formerNamesOf(plan: Plan, { constitution }: Surroundings): readonly string[] | undefined {
+  const date = dateOf(plan);
+  if (constitution === undefined || date === undefined) return undefined;
+  const { amended } = constitution;
+  return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
 
 /** Of several citations the one of the latest version: the others are history. */
@@ -40,7 +37,7 @@ function latestCitation(plan: Plan): Citation | undefined {
 }
 
 /** The plan's own date, as ISO writes it. */
-export function dateOf({ metadata }: Plan): string | undefined {
+function dateOf({ metadata }: Plan): string | undefined {
   const [, year, month, day] = DATE.exec(metadata.find(({ label }) => /^(?:date|created|日期|日付|날짜|fecha|data|дата|datum)$/iu.test(label))?.value ?? '') ?? [];
   return year === undefined || month === undefined || day === undefined ? undefined : `${year}-${month}-${day}`;
 }

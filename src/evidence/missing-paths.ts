@@ -6,7 +6,9 @@ import type { Surroundings } from './surroundings.js';
 
 /** What a plan's trees and its decision show and the repository has not: the topmost of what is missing, each once. What belongs to the feature's folder is no part of the structure. */
 export function missingPaths(plan: Plan, surroundings: Surroundings): readonly Phrase[] {
-  const missing = drawnPaths(plan).filter((path) => isNamedWhole(path) && isNowhere(path.text, surroundings));
+  const drawn = drawnPaths(plan);
+  const nowhere = drawn.filter((path) => isNamedWhole(path) && isNowhere(path.text, surroundings));
+  const missing = nowhere.filter(({ text }) => !drawn.some((below) => below.text.startsWith(`${text}/`) && isNamedWhole(below) && !nowhere.includes(below)));
   const known = new Set<string>();
   return missing.filter(({ text }) => {
     const isFirst = ![...known].some((above) => text === above || text.startsWith(`${above}/`));
@@ -23,8 +25,9 @@ function isNamedWhole({ text, isFolder }: DrawnPath): boolean {
 /** Neither from a folder above the plan, with the name of the repository as its first part or without, nor below any folder. */
 function isNowhere(path: string, { folder, disk, isIgnored, tree }: Surroundings): boolean {
   const [, ...inside] = path.split('/');
+  if (path.split('/').includes(posix.basename(folder))) return false;
   const written = [path, ...(inside.length > 0 ? [inside.join('/')] : [])];
   const candidates = foldersUp(folder).flatMap((above) => written.map((one) => posix.join(above, one)));
-  if (candidates.some((one) => one.startsWith('..') || one === folder || one.startsWith(`${folder}/`) && path.startsWith('specs') || disk.kind(one) !== 'nothing' || isIgnored(one))) return false;
+  if (candidates.some((one) => one.startsWith('..') || disk.kind(one) !== 'nothing' || isIgnored(one))) return false;
   return !tree().some((file) => `/${file}`.includes(`/${path}/`) || `/${file}`.endsWith(`/${path}`));
 }

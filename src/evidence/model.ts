@@ -24,6 +24,8 @@ export interface Evidence {
   readonly misfits: readonly Misfit[];
   /** How the constitution that the plan cites compares with the one in force. */
   readonly amendment: Amendment | undefined;
+  /** The names of the principles that the constitution had at the plan's date, where it was amended since; absent where git cannot tell. */
+  readonly formerNames: readonly string[] | undefined;
   /** Whether anything in the repository or in the plan's fields supports a claim; undefined where no manifest tells. */
   supports(proof: Proof): boolean | undefined;
   /** Gates that pass without a word of evidence where there is a place for it; `everyGateHasSlot`, where the template has one behind each. */
@@ -95,8 +97,6 @@ export interface Amendment {
   readonly behind: 'major' | 'minor' | 'date';
   readonly version: string;
   readonly amended: string;
-  /** The names of the principles that the constitution had at the plan's date; absent where git cannot tell. */
-  readonly formerNames: readonly string[] | undefined;
 }
 
 /** Where a plan says by which version of the constitution it was checked. */

@@ -26,7 +26,10 @@ export function namedPaths(plan: Plan): readonly NamedPath[] {
   const links = lines.flatMap((line, index) => linksIn(line, index + 1));
   const found = [...links, ...specPaths(plan, lines), ...gatePaths(plan, lines)];
   const first = new Map<string, NamedPath>();
-  for (const one of found) if (!first.has(one.text)) first.set(one.text, one);
+  for (const one of found) {
+    const key = posix.normalize(one.text);
+    if (!first.has(key)) first.set(key, one);
+  }
   return [...first.values()];
 }
 

@@ -1,4 +1,5 @@
 import type { Principle, Standing } from '../constitution/model.js';
+import { resembles } from '../constitution/matching/match.js';
 import type { Gate, Located } from '../plan/model.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
 import { compareWording, type Likeness } from './wording.js';
@@ -48,7 +49,14 @@ function isUnchecked({ gates, label }: Standing): boolean {
 /** A template with gates of its own has chosen what a plan checks. */
 function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
   const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) } });
+  if (chosen || isNewer(principle, facts)) return;
+  const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
+  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, ...variant });
+}
+
+/** The constitution had no such principle when the plan was written. */
+function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean {
+  return declaredBy === 'constitution' && evidence.formerNames?.some((former) => resembles(former, name)) === false;
 }
 
 /** What the project's template states and the plan does not. */

@@ -42,7 +42,7 @@ function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels
   if (found.length === 0) return [];
   const agrees = found.some(({ requirement }) => overlap(range, requirement.range ?? '*'));
   const state = agrees ? 'agrees' : speaksOfChange(plan, [name]) ? 'changing' : 'contradicted';
-  return [{ label: field.label, text: words, at: placeOf(words, field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
+  return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
 }
 
 /** The packages that bear the name, or that the table says are meant by it. */

@@ -34,9 +34,12 @@ export function readMise(text: string): ManifestContent {
   };
 }
 
+/** Of these a version is its first number: what follows changes nothing that a plan relies on. */
+const BY_MAJOR: ReadonlySet<string> = new Set(['node', 'deno', 'bun', 'java', 'flutter']);
+
 /** `temurin-21.0.2` is a Java of a vendor's. */
 function pinned(language: string | undefined, version: string, written: string): readonly Requirement[] {
   const numbers = /^(?:v|[a-z]+-)?(\d+(?:\.\d+)*)/.exec(version)?.[1];
-  const range = numbers === undefined ? undefined : beginningWith(numbers);
+  const range = numbers === undefined ? undefined : beginningWith(numbers, BY_MAJOR.has(language ?? '') ? 1 : 2);
   return language === undefined || range === undefined ? [] : [requirement(language, written, range)];
 }
