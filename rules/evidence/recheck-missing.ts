@@ -3,6 +3,9 @@ import { defineRule, problem } from 'plan-lint/rule';
 /** What the design phase leaves behind. */
 const DESIGN: readonly string[] = ['data-model.md', 'contracts/', 'tasks.md'];
 
+/** In a template of the project's own; the stock one always asks. */
+const ASKS = /\bre-?check/i;
+
 export default defineRule({
   id: 'recheck-missing',
   title: 'Gates are judged again after the design',
@@ -15,6 +18,8 @@ export default defineRule({
     const artefact = evidence.feature?.artefacts.find((name) => DESIGN.includes(name));
     if (check === undefined || artefact === undefined) return;
     const { recheck } = evidence;
-    if (recheck === 'asked' || (recheck === 'unasked' && constitution.expected === undefined)) yield problem('missing', check, { data: { artefact } });
+    const template = constitution.expected?.checkText;
+    const isAsked = recheck === 'asked' || template === undefined || ASKS.test(template);
+    if (recheck !== 'recorded' && isAsked) yield problem('missing', check, { data: { artefact } });
   },
 });

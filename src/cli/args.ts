@@ -18,7 +18,8 @@ export interface Args extends ProjectOptions {
   readonly maxWarnings?: number;
   readonly stats: boolean;
   readonly color?: boolean;
-  readonly hook: boolean;
+  /** The agent whose form the answer takes, or `true` for the common one. */
+  readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
   readonly init: boolean;
   readonly printConfig?: string;
@@ -29,7 +30,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** What is not asked for. */
-const NOTHING_ASKED = { staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
+const NOTHING_ASKED = { feature: false, staged: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, hook: false, watch: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 Exit codes:

@@ -24,7 +24,7 @@ export async function cli(argv: readonly string[], host: Host, registry: Registr
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     host.writeError(formatError(error.message));
-    return argv.includes('--hook') ? HOOK_EXIT.broken : EXIT.mistake;
+    return argv.some((word) => word === '--hook' || word.startsWith('--hook=')) ? HOOK_EXIT.broken : EXIT.mistake;
   }
 }
 

@@ -22,6 +22,7 @@ export function optionGroups(): readonly OptionGroup[] {
 
 function planOptions(): readonly Option[] {
   return [
+    new Option('--feature', 'the plan of spec-kit\'s current feature, where one is set'),
     new Option('--changed [ref]', 'only plans that differ from a commit; by default from the merge base with the default branch'),
     new Option('--staged', 'only plans that are staged, as they are staged').conflicts('changed'),
     new Option('--stdin-filename <path>', 'the path of the text on stdin'),
@@ -69,7 +70,7 @@ function commandOptions(): readonly Option[] {
     new Option('--init', 'write a configuration for this project'),
     new Option('--print-config <path>', 'print the resolved configuration for a plan'),
     new Option('--explain <rule>', 'print what a rule checks, why, and an example'),
-    new Option('--hook', 'for agents: lint the plan that the JSON on stdin names; exit code 2 means errors, reported on stderr'),
+    new Option('--hook [agent]', 'for agents: lint the plans that the JSON on stdin names; exit code 2 means errors, reported on stderr; copilot: as JSON on stdout').choices(['copilot']),
     new Option('--watch', 'lint again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
     new Option('--list-rules', 'print every rule with its messages and severities'),
   ];

@@ -42,6 +42,6 @@ export function writeReports(result: RunResult, requests: readonly ReportRequest
     if (file === undefined) host.print(text);
     else writeText(absolutePath(file, host.cwd), text, host);
   }
-  if (requests.some(({ format }) => format === 'github')) writeSummary(result, host);
+  if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
 }

@@ -20,6 +20,8 @@ export interface Expectations {
   readonly structureDecision: boolean;
   /** The gates the project's template states. Empty where it states none. */
   readonly gates: readonly ExpectedGate[];
+  /** What the template's own check says: words that it offers as a status are clear in its plans. */
+  readonly checkText?: string;
   /** Bracketed texts of the template that a plan must replace. */
   readonly placeholders: readonly string[];
   /** The template has a place for evidence behind its gates: `- [ ] **Name**: [evidence]`. */

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, SECTION_NAMES, type Gate } from '../plan/model.js';
+import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan } from '../plan/model.js';
 import type { Template } from '../plan/parse.js';
 import type { ExpectedGate, Expectations } from './model.js';
 
@@ -15,6 +15,7 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
+    checkText: checkText(plan),
     placeholders,
     ...(first.some(({ gates }) => gates.some(hasEvidenceSlot)) && { evidenceSlots: true }),
   };
@@ -25,6 +26,15 @@ const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…
 
 function hasEvidenceSlot({ text, evidence }: Gate): boolean {
   return EVIDENCE_SLOT.test(evidence) || /[:：]\s?\[[^[\]]*\]$/u.test(text);
+}
+
+/** The lines of the template's checks, up to the next section each, without their headings. */
+function checkText({ checks, sections, source }: Plan): string {
+  const lines = source.split(/\r\n?|\n/);
+  return checks.map(({ at: { start } }) => {
+    const next = sections.find(({ at, level }) => at.start.line > start.line && level <= 2);
+    return lines.slice(start.line, next === undefined ? undefined : next.at.start.line - 1).join('\n');
+  }).join('\n');
 }
 
 function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate[] {

@@ -9,7 +9,7 @@ import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule } from '../rule/problem.js';
 import type { LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
-import { DRAFT_SEVERITIES, keepHeadline, type Stage } from './findings/stage.js';
+import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
@@ -52,8 +52,8 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   };
 }
 
-function severitiesOf({ severities, stage }: Ruleset): Severities {
-  return stage === 'draft' ? mergeSeverities(DRAFT_SEVERITIES, severities) : severities;
+function severitiesOf({ rules, severities, stage }: Ruleset): Severities {
+  return stage === 'draft' ? mergeSeverities(draftSeverities(rules), severities) : severities;
 }
 
 /** Comments are judged last: whether one was needed shows only when all else is known. */

@@ -152,6 +152,8 @@ export interface Status {
   readonly form: VerdictForm;
   readonly sign: string;
   readonly partial: boolean;
+  /** The words in the status slot, where they say neither yes nor no: the gate passes by assertion. */
+  readonly unclear?: string;
 }
 
 /** The principle that a gate names, in the plan's own words: `IV. Performance & Scalability (NON-NEGOTIABLE)`. */

@@ -7,6 +7,7 @@ import type { Rule } from '../rule/problem.js';
 import { mergeSeverities } from '../engine/findings/severities.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
+import { currentFeaturePlan } from './current-feature.js';
 import { findPlans, isPlan, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import type { Assignment } from './lint-file.js';
 import { absolutePath, shownPath } from './paths.js';
@@ -51,9 +52,15 @@ async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, ho
   return config === undefined ? loader.nearest(posix.join(host.cwd, STDIN_FILENAME)) : loader.read(absolutePath(config, host.cwd));
 }
 
-function searchFor({ paths }: ProjectOptions, common: readonly ConfigLayer[], host: Host): Search {
+function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host): Search {
+  const paths = pathsOf(options, host);
   const files = common.findLast(({ config }) => config.files !== undefined)?.config.files;
   return files ? { paths, places: files, folder: folderOf(common) } : { paths, places: PLAN_PLACES, folder: host.cwd };
+}
+
+function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly string[] {
+  const plan = feature && paths.length === 0 ? currentFeaturePlan(host) : undefined;
+  return plan === undefined ? paths : [plan];
 }
 
 async function readStdin({ paths, stdinFilename }: ProjectOptions, host: Host): Promise<Found> {

@@ -4,6 +4,8 @@ import type { Stage } from '../engine/findings/stage.js';
 /** Which plans to lint, and how, as the command line says it. */
 export interface ProjectOptions {
   readonly paths: readonly string[];
+  /** Only the plan of spec-kit's current feature, where one is set and no path is named. */
+  readonly feature: boolean;
   /** A commit, or `true` for the merge base with the default branch. */
   readonly changed?: string | true;
   readonly staged: boolean;

@@ -8,6 +8,8 @@ import { toJson } from '../engine/json-text.js';
 import { allFindings, isFailed } from '../engine/tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+/** GitHub refuses a log of more results as a whole. */
+const RESULTS_LIMIT = 25_000;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const MESSAGE_WORD = /\{\w+\}/g;
 
@@ -17,12 +19,25 @@ export function reportSarif(result: RunResult): string {
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const failures = result.files.filter(isFailed).map(failureNotification);
   const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
+  const { kept, left } = withinLimit(allFindings(result));
   return logOf({
     tool: toolOf(result.version, rules.map(descriptorOf)),
-    invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes] }],
+    invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes, ...leftNotification(left)] }],
     columnKind: 'utf16CodeUnits',
-    results: allFindings(result).map((finding) => resultOf(finding, places.get(finding.rule))),
+    results: kept.map((finding) => resultOf(finding, places.get(finding.rule))),
   });
+}
+
+/** The findings of a log, errors before all others where there are too many. */
+function withinLimit(findings: readonly Finding[]): { readonly kept: readonly Finding[]; readonly left: number } {
+  if (findings.length <= RESULTS_LIMIT) return { kept: findings, left: 0 };
+  const isError = ({ severity }: Finding): boolean => severity === 'error';
+  const kept = [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))].slice(0, RESULTS_LIMIT);
+  return { kept, left: findings.length - RESULTS_LIMIT };
+}
+
+function leftNotification(left: number): readonly object[] {
+  return left === 0 ? [] : [{ level: 'warning', message: messageOf(`${left} further findings are left out: GitHub takes ${RESULTS_LIMIT} results in a log`) }];
 }
 
 /** The log of a run that never began, because of an option or the config: what the user must mend is a notification. */

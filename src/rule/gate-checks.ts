@@ -6,7 +6,8 @@ import { compareWording, type Likeness } from './wording.js';
 
 /** Judges the gates of one principle, or those that none claims. */
 export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem> {
-  for (const gate of standing.deciding) yield* checkVerdict(gate);
+  const offered = (words: string): boolean => facts.constitution.expected?.checkText?.includes(words) === true;
+  for (const gate of standing.deciding) yield* checkVerdict(gate, offered);
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
@@ -15,7 +16,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   else yield* checkExpected(standing, facts);
 }
 
-function* checkVerdict(gate: Gate): Iterable<Problem> {
+function* checkVerdict(gate: Gate, offered: (words: string) => boolean): Iterable<Problem> {
   switch (gate.verdict) {
     case 'fail':
       yield problem('gate-failed', gate, { gate });
@@ -24,6 +25,7 @@ function* checkVerdict(gate: Gate): Iterable<Problem> {
       yield gate.partial ? problem('gate-partial', gate, { gate }) : problem('gate-open', gate, { gate, variant: gate.form });
       break;
     case 'pass':
+      if (gate.unclear !== undefined && !offered(gate.unclear)) yield problem('gate-unclear', gate, { gate });
       if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
       break;
     case 'na':

@@ -24,6 +24,7 @@ export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['decl
   return {
     'gate-open': { text: 'Unchecked gate `{text}`', hint: `Show in the plan how this gate is met${exception}`, severity: 'error', variants: OPEN_OTHERWISE },
     'gate-partial': { text: 'Gate only partly met (`{sign}`): `{text}`', hint: `Say what is still missing and how the plan closes it${exception}`, severity: strict },
+    'gate-unclear': { text: 'Status `{unclear}` says neither yes nor no: `{text}`', hint: 'Begin the status with a verdict (PASS, FAIL, PENDING or N/A), and put the rest behind it.', severity: 'warning' },
     'gate-failed': { text: 'Failed gate (`{sign}`): `{text}`', hint: `Change the design until the gate is met${exception}`, severity: 'error' },
     'gate-missing': { text: 'Missing gate `{gate}`', hint: 'Restore the gate, and show in the plan how it is met.', severity: declared },
     'gate-reworded': { text: 'Reworded gate `{text}`, expected `{gate}`', hint: 'Restore the words of the gate; what the plan adds belongs behind them.', severity: 'warning' },

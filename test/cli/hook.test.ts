@@ -27,11 +27,30 @@ function payload(path: string): string {
   });
 }
 
+/** What each agent hands to a hook after it wrote `specs/1/plan.md`. */
+const PAYLOADS: readonly (readonly [agent: string, payload: unknown])[] = [
+  ['Claude Code', { hook_event_name: 'PostToolUse', tool_name: 'Edit', tool_input: { file_path: 'specs/1/plan.md' } }],
+  ['Gemini CLI', { hook_event_name: 'AfterTool', tool_name: 'write_file', tool_input: { file_path: 'specs/1/plan.md', content: '' } }],
+  ['an agent that writes names in camel case', { tool_name: 'replace', tool_input: { filePath: 'specs/1/plan.md' } }],
+  ['an agent that names a path', { tool_name: 'edit', tool_input: { path: 'specs/1/plan.md' } }],
+  ['an agent that names several files', { tool_input: { files: ['README.md', 'specs/1/plan.md'] } }],
+  ['Cursor', { hook_event_name: 'afterFileEdit', file_path: './specs/1/plan.md', edits: [] }],
+  ['Copilot, an object', { toolName: 'edit', toolArgs: { path: 'specs/1/plan.md' } }],
+  ['Copilot, JSON in JSON', { toolName: 'create', toolArgs: '{"filePath":"specs/1/plan.md"}' }],
+  ['opencode', { tool: 'write', input: { args: { filePath: 'specs/1/plan.md' } } }],
+  ['Windsurf', { agent_action_name: 'post_write_code', tool_info: { file_path: 'specs/1/plan.md', edits: [] } }],
+  ['Cline', { hookName: 'PostToolUse', postToolUse: { toolName: 'write_to_file', parameters: { path: 'specs/1/plan.md' } } }],
+  ['Codex, an added file', { tool_name: 'apply_patch', tool_input: { command: '*** Begin Patch\n*** Add File: specs/1/plan.md\n+# x\n*** End Patch\n' } }],
+  ['Codex, words of a command', { tool_name: 'apply_patch', tool_input: { command: ['apply_patch', '*** Begin Patch\n*** Update File: specs/1/plan.md\n*** End Patch'] } }],
+  ['Codex, a moved file', { tool_name: 'apply_patch', tool_input: { command: '*** Begin Patch\n*** Update File: specs/7/plan.md.old\n*** Move to: specs/1/plan.md\n*** End Patch' } }],
+];
+
 function hook(stdin: string, words = ''): Promise<Outcome> {
-  return runCommand(`--hook ${words}`, FILES, { stdin });
+  return runCommand(words.startsWith('--hook') ? words : `--hook ${words}`, FILES, { stdin });
 }
 
 const FOUND = 'specs/1/plan.md:6:1: error Unchecked gate `One way to retry` [simplicity/gate-open] Show in the plan how this gate is met.\n';
+const NO_FILE = 'plan-lint: --hook: the JSON on stdin names no file that was written, in no way that plan-lint knows\n';
 const SILENT = { code: 0, out: '', err: '' };
 
 describe('--hook', () => {
@@ -39,8 +58,30 @@ describe('--hook', () => {
     expect(await hook(payload('specs/1/plan.md'))).toEqual({ code: 2, out: '', err: FOUND });
   });
 
-  it('takes a payload without the wrapping', async () => {
-    expect(await hook('{"file_path":"./specs/1/plan.md"}')).toEqual({ code: 2, out: '', err: FOUND });
+  it.each(PAYLOADS)('reads the payload of %s', async (_, stdin) => {
+    expect(await hook(JSON.stringify(stdin))).toEqual({ code: 2, out: '', err: FOUND });
+  });
+
+  it('lints every file of a patch that is a plan, once', async () => {
+    const patch = '*** Begin Patch\n*** Update File: specs/1/plan.md\n@@\n*** Update File: specs/2/plan.md\n*** Delete File: specs/6/plan.md\n*** Add File: README.md\n*** End Patch';
+    expect(await hook(JSON.stringify({ tool_input: { command: patch, path: 'specs/1/plan.md' } }))).toEqual({ code: 2, out: '', err: FOUND });
+  });
+
+  it('takes a relative path from the folder that the payload names', async () => {
+    expect(await hook(JSON.stringify({ cwd: 'specs/1', tool_input: { file_path: 'plan.md' } }))).toEqual({ code: 2, out: '', err: FOUND });
+    expect((await hook(JSON.stringify({ cwd: 'specs/2', tool_input: { file_path: 'plan.md' } }))).code).toBe(0);
+  });
+
+  it('answers Copilot on stdout, where its model reads it', async () => {
+    expect(await hook(JSON.stringify({ toolArgs: '{"path":"specs/1/plan.md"}' }), '--hook=copilot')).toEqual({ code: 0, out: `${JSON.stringify({ additionalContext: FOUND })}\n`, err: '' });
+    expect(await hook(payload('specs/2/plan.md'), '--hook=copilot')).toEqual(SILENT);
+  });
+
+  it('reports ten findings, and counts the others', async () => {
+    const plan = OPEN_PLAN.replace(/^- \[ \].*$/m, Array.from({ length: 13 }, (_, index) => `- [ ] Gate number ${index}`).join('\n'));
+    const { err } = await runCommand('--hook', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });
+    expect(err.split('\n')).toHaveLength(12);
+    expect(err).toMatch(/\nand \d+ more findings: run plan-lint on the file\n$/);
   });
 
   it.each([
@@ -51,9 +92,6 @@ describe('--hook', () => {
     ['a template', payload('.specify/templates/plan.md')],
     ['a plan that git ignores', payload('specs/5/plan.md')],
     ['a plan that the configuration ignores', payload('specs/6/plan.md')],
-    ['a tool that wrote nothing', '{"tool_name":"Bash","tool_input":{"command":"ls"}}'],
-    ['a payload of another kind', '["specs/1/plan.md"]'],
-    ['a payload that is nothing', 'null'],
   ])('says nothing of %s', async (_, stdin) => {
     expect(await hook(stdin)).toEqual(SILENT);
   });
@@ -65,7 +103,11 @@ describe('--hook', () => {
   });
 
   it.each([
-    ['no JSON', 'specs/1/plan.md', '', 'plan-lint: --hook: what came on stdin is no JSON\n'],
+    ['no JSON', 'specs/1/plan.md', '', 'plan-lint: --hook: the text on stdin is no JSON\n'],
+    ['a tool that wrote nothing', '{"tool_name":"Bash","tool_input":{"command":"ls"}}', '', NO_FILE],
+    ['a payload of another kind', '["specs/1/plan.md"]', '', NO_FILE],
+    ['a payload that is nothing', 'null', '', NO_FILE],
+    ['nested JSON that is none', '{"toolArgs":"{broken"}', '', NO_FILE],
     ['no file', payload('specs/9/plan.md'), '', 'plan-lint: specs/9/plan.md: No such file'],
     ['a mistake in the command', payload('specs/1/plan.md'), '--fromat', 'plan-lint: unknown option \'--fromat\''],
     ['a bug of a rule', payload('specs/4/plan.md'), '', 'plan-lint: specs/4/plan.md: Rule `fragile` crashed on `specs/4/plan.md`: TypeError: the bug of the rule\n'],

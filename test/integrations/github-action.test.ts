@@ -40,6 +40,10 @@ function runStep(inputs: Readonly<Record<string, string>>, exit: string): StepOu
 }
 
 describe('action.yml', () => {
+  it('starts in the folder that is asked for', () => {
+    expect(dig(steps[0], 'working-directory')).toBe('${{ inputs.working-directory }}');
+  });
+
   it('runs nothing of others, and lets no input into a script', () => {
     expect(steps).toEqual([expect.objectContaining({ shell: 'bash' })]);
     expect(dig(steps[0], 'uses')).toBeUndefined();
@@ -47,7 +51,7 @@ describe('action.yml', () => {
   });
 
   it('hands every input to the script, and has an output for all that the script sets', () => {
-    expect(variables.map(([, value]) => value)).toEqual(digEntries(action, 'inputs').map(([name]) => `\${{ inputs.${name} }}`));
+    expect(variables.map(([, value]) => value).sort()).toEqual(digEntries(action, 'inputs').map(([name]) => `\${{ inputs.${name} }}`).filter((value) => value !== dig(steps[0], 'working-directory')).sort());
     const { outputs } = runStep({}, '0');
     expect(digEntries(action, 'outputs').map(([name, output]) => [name, dig(output, 'value')])).toEqual(Object.keys(outputs).map((name) => [name, `\${{ steps.lint.outputs.${name} }}`]));
   });
@@ -61,6 +65,12 @@ describe('the step of the action', () => {
     expect(stdout).toBe(`github ${rest}\n`);
     expect(text('plan-lint.sarif')).toBe(`sarif ${rest}`);
     expect(outputs).toEqual({ errors: '2', warnings: '5', 'sarif-file': join(folder, 'plan-lint.sarif') });
+  });
+
+  it('hands every input over as the option that it names', () => {
+    const inputs = { 'config': 'ci/lint.json', 'preset': 'strict', 'baseline': 'true', 'changed': 'origin/main', 'args': '--stage draft\n--rule "option-label:off"', 'paths': '  specs \r\n\tkitty-specs\r\n' };
+    expect(runStep(inputs, '0').stdout).toBe('github ["--no-color","--config=ci/lint.json","--preset=strict","--baseline","--changed=origin/main","--stage","draft","--rule","option-label:off","--","specs","kitty-specs"]\n');
+    expect(runStep({ changed: 'true', baseline: 'known.json' }, '0').stdout).toBe('github ["--no-color","--baseline=known.json","--changed","--"]\n');
   });
 
   it('passes when plan-lint passes', () => {
@@ -82,6 +92,41 @@ describe('the step of the action', () => {
   });
 });
 
+/** Stands for npm: says what it was asked; knows a published package when its repository is named in PUBLISHED. */
+const FAKE_NPM = `#!/usr/bin/env bash
+echo "npm $*" >>"$RUNNER_TEMP/npm.log"
+case $1 in
+  view) echo "$PUBLISHED" ;;
+  install) mkdir -p "$3/node_modules/plan-lint/dist/bin" && cp "$RUNNER_TEMP/command.js" "$3/node_modules/plan-lint/dist/bin/bin.js" ;;
+  run) mkdir -p dist/bin && cp "$RUNNER_TEMP/command.js" dist/bin/bin.js ;;
+esac
+`;
+
+/** Runs the script of a clone without a build. */
+function runInBareClone(published: string): { readonly outcome: Outcome; readonly npm: readonly string[] } {
+  const folder = projectFolder({ 'bin/npm': FAKE_NPM, 'command.js': FAKE_CLI, 'output': '', 'clone/package.json': readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8') });
+  copyFromPackage('integrations/github', folder, 'clone/integrations/github');
+  const { PATH = '' } = process.env;
+  const outcome = run(folder, ['bash', 'clone/integrations/github/lint.sh'], { PATH: `${join(folder, 'bin')}:${PATH}`, GITHUB_OUTPUT: join(folder, 'output'), RUNNER_TEMP: folder, EXIT: '1', PUBLISHED: published });
+  return { outcome, npm: readFileSync(join(folder, 'npm.log'), 'utf8').replaceAll(folder, '.').trim().split('\n') };
+}
+
+describe('the step of the action, from a clone without a build', () => {
+  const { version, repository }: { readonly version: string; readonly repository: { readonly url: string } } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+
+  it('takes the published package of its version', () => {
+    const { outcome, npm } = runInBareClone(repository.url);
+    expect(outcome).toMatchObject({ status: 1, stdout: 'github ["--no-color","--"]\n' });
+    expect(npm).toEqual([`npm view plan-lint@${version} repository.url`, `npm install --prefix ./plan-lint --ignore-scripts --no-audit --no-fund plan-lint@${version}`]);
+  });
+
+  it.each([['nothing', ''], ['a package of a stranger', 'git+https://example.org/other.git']])('builds itself where the registry has %s', (_, published) => {
+    const { outcome, npm } = runInBareClone(published);
+    expect(outcome.status).toBe(1);
+    expect(npm.slice(1)).toEqual(['npm ci --ignore-scripts --no-audit --no-fund', 'npm run build']);
+  });
+});
+
 describe('.pre-commit-hooks.yaml', () => {
   const [hook, ...others] = digList(parse(readFileSync(join(PACKAGE_ROOT, '.pre-commit-hooks.yaml'), 'utf8')));
 
@@ -91,7 +136,7 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(digEntries(JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')), 'bin').map(([name]) => name)).toContain(digText(hook, 'entry'));
   });
 
-  it.each([['plan.md', true], ['specs/001-x/plan.md', true], ['specs/001-x/myplan.md', false], ['plan.md.bak', false], ['specs/planxmd', false]])('takes %s: %s', (path, taken) => {
+  it.each([['plan.md', false], ['docs/plan.md', false], ['kitty-specs/001-x/plan.md', true], ['apps/web/specs/001-x/plan.md', true], ['specs/001-x/plan.md', true], ['specs/001-x/myplan.md', false], ['plan.md.bak', false], ['specs/planxmd', false]])('takes %s: %s', (path, taken) => {
     expect(new RegExp(digText(hook, 'files')).test(path)).toBe(taken);
   });
 });

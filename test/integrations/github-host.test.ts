@@ -48,6 +48,12 @@ describe('the summary of the job', () => {
     });
   });
 
+  it('gets the report when the log has the text', async () => {
+    await inWorld(['--format', 'text'], 'summary.md', (_, path) => {
+      expect(readFileSync(path, 'utf8')).toContain('## plan-lint');
+    });
+  });
+
   it('is left alone by other formats', async () => {
     await inWorld(['--format', 'json'], 'summary.md', (_, path) => {
       expect(readFileSync(path, 'utf8')).toBe('What was there.\n');

@@ -95,7 +95,7 @@ describe('the README', () => {
   });
 
   it('has a hook for an agent that objects', () => {
-    const command = digText(JSON.parse(blockAfter('agent')), 'hooks', 'PostToolUse', 0, 'hooks', 0, 'command').replace('npx ', 'node_modules/.bin/');
+    const command = digText(JSON.parse(blockAfter('agent')), 'hooks', 'PostToolUse', 0, 'hooks', 0, 'command').replace('npx --no-install ', 'node_modules/.bin/');
     expect(run(projectWith('bad'), ['bash', '-c', command], {}, JSON.stringify({ tool_input: { file_path: PLAN } })).status).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { findingsIn, runCommand, type Files, type Outcome } from '../support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
 import type { TestHostOptions } from '../support/test-host.js';
@@ -188,6 +189,13 @@ describe('three constitutions in one repository', () => {
 });
 
 describe('--stage draft', () => {
+  it('has no error about what is not written yet, but for what a plan says', async () => {
+    const template = readFileSync(new URL('../../../fixtures/template/plan.md', import.meta.url), 'utf8');
+    const { out } = await run('--constitution nebula --stage draft --format json', { [PLAN]: `# Implementation Plan: Retry\n\n## Summary\n\nRetries.\n\n${template.slice(template.indexOf('## Constitution Check'))}` });
+    const errors = findingsIn(out).filter((finding) => finding.includes(' error ')).map((finding) => finding.slice(finding.indexOf('/', finding.indexOf(' error ')) + 1));
+    expect([...new Set(errors)]).toEqual(['gate-open']);
+  });
+
   it('is a key of the configuration and an option', async () => {
     const marked = CLEAN_PLAN.replace('[x] One way to retry', '[x] One [NEEDS CLARIFICATION: which?]');
     const files = { [PLAN]: marked, '.planlintrc.json': '{"constitution":"nebula","stage":"draft"}' };

@@ -43,6 +43,16 @@ describe('sarif', () => {
     expect(dig(logOf(runOf([])), 'invocations')).toMatchObject([{ executionSuccessful: true }]);
   });
 
+  it('keeps to what GitHub takes, errors first, and says what it left out', () => {
+    const warnings = Array.from({ length: 25_000 }, (_, index) => finding({ severity: 'warning', at: span(index + 1, 1, index + 1, 2) }));
+    const log = logOf(runOf([...warnings, finding({ severity: 'error' })]));
+    expect(digList(log, 'results')).toHaveLength(25_000);
+    expect(dig(log, 'results', 0, 'level')).toBe('error');
+    expect(JSON.stringify(dig(log, 'invocations'))).toContain('1 further findings are left out');
+    expect(digList(logOf(runOf(warnings)), 'results')).toHaveLength(25_000);
+    expect(JSON.stringify(dig(logOf(runOf(warnings)), 'invocations'))).not.toContain('left out');
+  });
+
   it('tells of a usage error as a configuration notification', () => {
     const log = reportUsageErrorAsSarif('1.2.3', 'Unknown option `--fxi`');
     expect(sarifErrors(log)).toEqual([]);

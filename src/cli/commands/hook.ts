@@ -11,43 +11,36 @@ import { lintProject } from '../../project/lint-project.js';
 import { absolutePath } from '../../project/paths.js';
 import type { Registry } from '../../project/registry.js';
 import { decode } from '../../project/read-text.js';
+import { readHookPayload } from '../hook-payload.js';
 
 /** What a hook's exit code says to an agent: 2 is an objection, any other failure is not the agent's. */
 export const HOOK_EXIT = { silent: 0, broken: 1, findings: 2 } as const;
 
-/** Judges the plan that an agent has just written, if it is one. */
+/** As many findings as an agent can work on at a time. */
+const REPORTED_LINES = 10;
+
+/** Lints the plans that an agent has just written, as the JSON on stdin names them. */
 export async function lintWritten(args: Args, loader: ConfigLoader, registry: Registry, host: Host): Promise<number> {
-  const written = writtenFile(decode(await host.input()));
-  if (written === undefined) return HOOK_EXIT.silent;
-  const path = absolutePath(written, host.cwd);
-  if (!await isSelected(path, args, loader, host)) return HOOK_EXIT.silent;
-  const { result } = withBaseline(await lintProject({ ...args, paths: [path] }, loader, registry, host), args, host);
+  const { paths: written, cwd = host.cwd } = readHookPayload(decode(await host.input()));
+  if (written.length === 0) throw new UsageError('--hook: the JSON on stdin names no file that was written, in no way that plan-lint knows');
+  const paths: string[] = [];
+  for (const path of written.map((name) => absolutePath(name, absolutePath(cwd, host.cwd)))) if (await isSelected(path, args, loader, host)) paths.push(path);
+  if (paths.length === 0) return HOOK_EXIT.silent;
+  const { result } = withBaseline(await lintProject({ ...args, paths }, loader, registry, host), args, host);
   const [failed] = result.files.filter(isFailed);
   if (failed) throw new UsageError(`${failed.path}: ${failed.error.message.split('\n', 1).join('')}`);
-  if (exitCode(result, args.maxWarnings) === EXIT.clean) return HOOK_EXIT.silent;
-  host.writeError(reportTerse(result));
-  return HOOK_EXIT.findings;
+  return exitCode(result, args.maxWarnings) === EXIT.clean ? HOOK_EXIT.silent : object(reportTerse(result), args, host);
 }
 
-/** Where the payload says what was written: as `tool_input.file_path`, or without the wrapping. */
-function writtenFile(payload: string): string | undefined {
-  const content = parsePayload(payload);
-  return textAt(valueAt(content, 'tool_input'), 'file_path') ?? textAt(content, 'file_path');
-}
-
-function parsePayload(payload: string): unknown {
-  try {
-    return JSON.parse(payload);
-  } catch (error) {
-    throw new UsageError('--hook: what came on stdin is no JSON', { cause: error });
+/** Hands the findings to the model: most agents show it stderr after exit code 2, Copilot only what stdout says in JSON. */
+function object(report: string, { hook }: Args, host: Host): number {
+  const lines = report.trimEnd().split('\n');
+  const more = lines.length > REPORTED_LINES ? [`and ${lines.length - REPORTED_LINES} more findings: run plan-lint on the file`] : [];
+  const text = `${[...lines.slice(0, REPORTED_LINES), ...more].join('\n')}\n`;
+  if (hook === 'copilot') {
+    host.print(`${JSON.stringify({ additionalContext: text })}\n`);
+    return HOOK_EXIT.silent;
   }
-}
-
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
-}
-
-function textAt(value: unknown, key: string): string | undefined {
-  const found = valueAt(value, key);
-  return typeof found === 'string' ? found : undefined;
+  host.writeError(text);
+  return HOOK_EXIT.findings;
 }

@@ -79,9 +79,13 @@ const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs)\./g;
 /** Behind the question mark: yes, no, a sign, a dash or an arrow with what was decided. */
 const ANSWER = /^[\s*_"'）)]*(?:yes|no|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/u;
 
+/** `I. Small modules: ?` */
+const MARK_ALONE = /[:：—–-]\s*[?？]+\s*$/u;
+
 /** Whether a text is still the template's question: its first sentence asks, and nothing answers. */
 export function asks(text: string): boolean {
   if (!text.includes('?') && !text.includes('？')) return false;
+  if (MARK_ALONE.test(text)) return true;
   const plain = text.toLowerCase().replace(ABBREVIATIONS, ' ');
   const question = FIRST_SENTENCE.exec(plain)?.[0];
   return question !== undefined && !ANSWER.test(plain.slice(question.length));

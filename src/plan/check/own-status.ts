@@ -4,15 +4,27 @@ import { linesOf } from '../text.js';
 import { statusOf } from './gate.js';
 import type { Entry, Group, LineEntry } from './outline.js';
 import { readStatement, type Statement } from './statement.js';
+import { unclearStatus } from './unclear.js';
 import { isStatusAspect } from '../words/check-words.js';
 
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;
 
 /** The status that stands below a heading or label and is its own: `**Status**: PASS` as a line or bullet, or a first line that is one. */
 export const ownStatus = rememberOf((group: Group): Status | undefined => {
-  const aspect = statementsBelow(group).find(({ name, status }) => status !== undefined && isStatusAspect(name));
-  return aspect === undefined ? firstLineStatus(group) : statusOf(aspect);
+  const aspects = statementsBelow(group).filter(({ name }) => isStatusAspect(name));
+  const aspect = aspects.find(({ status }) => status !== undefined);
+  if (aspect !== undefined) return statusOf(aspect);
+  return firstLineStatus(group) ?? unclearAspect(aspects);
 });
+
+/** `**Status**: MEDIUM`: a status that says neither yes nor no. */
+export function unclearAspect(aspects: readonly Statement[]): Status | undefined {
+  for (const { evidence } of aspects) {
+    const unclear = unclearStatus(evidence);
+    if (unclear !== undefined) return unclear;
+  }
+  return undefined;
+}
 
 /** The entry that holds a group's own status, so that nothing else is read from it. */
 export function holdsOwnStatus(group: Group, entry: LineEntry): boolean {

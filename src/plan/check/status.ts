@@ -27,6 +27,9 @@ const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
 const UNSPACED = /[^\0-\u10FF]$/;
 /** After a weak word: nothing, punctuation, an emoji, a dash. */
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
+const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
+/** `planned for Phase 2`, `tasked as T012`: a promise that says when. */
+const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/iu;
 /** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
 const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;
@@ -62,6 +65,8 @@ function readSigns(text: string): { sign: string; length: number } {
 }
 
 function readWord(text: string): { word: VerdictWord; text: string } | undefined {
+  const [promise] = PROMISE.exec(text) ?? [];
+  if (promise !== undefined) return { word: { text: promise.toLowerCase(), verdict: 'open', partial: true, use: 'free' }, text: promise };
   const lower = text.slice(0, LONGEST_WORD).toLowerCase();
   for (const word of VERDICT_WORDS.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word.text)) continue;
@@ -72,7 +77,8 @@ function readWord(text: string): { word: VerdictWord; text: string } | undefined
 }
 
 function standsAsVerdict(word: VerdictWord, written: string, after: string): boolean {
-  if (word.weak) return STANDS_ALONE.test(after) && !goesOn(after);
+  if (word.use === 'alone') return NOTHING_FOLLOWS.test(after);
+  if (word.use === 'weak') return STANDS_ALONE.test(after) && !goesOn(after);
   if (UNSPACED.test(written)) return true;
   const capitals = written === written.toUpperCase();
   if (goesOn(after)) return capitals && after.startsWith('-');
@@ -87,7 +93,7 @@ function goesOn(after: string): boolean {
 function combine(sign: string, signEnd: number, read: { word: VerdictWord; text: string } | undefined, wordStart: number): ReadStatus | undefined {
   const emoji = verdictOfSign(sign);
   const wordEnd = wordStart + (read?.text.length ?? 0);
-  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return { verdict: read.word.verdict, partial: read.word.partial, sign: read.text, length: wordEnd, by: 'word', weak: read.word.weak };
+  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return { verdict: read.word.verdict, partial: read.word.partial, sign: read.text, length: wordEnd, by: 'word', weak: read.word.use !== 'free' };
   if (emoji === undefined) return undefined;
   const written = read === undefined ? sign : `${sign} ${read.text}`;
   const blocking = read !== undefined && (read.word.verdict === 'fail' || read.word.verdict === 'open') && !read.word.partial;

@@ -1,21 +1,23 @@
 import type { Block } from '../blocks.js';
 import { readLabel } from './labels.js';
 import type { Marker } from '../model.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, settles, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
-const WORDS = /needs[ _-]clarification/gi;
-
-/** A value begins before it: nothing, a bracket, a colon, a dash; emphasis, quotes and emoji may stand between. */
-const VALUE_BEGINS = /(?:^|[[(（:：]|[-–—|→])(?:[\s*_"'“”«»\p{Emoji_Presentation}\u26A0]|\uFE0F)*$/u;
-const BRACKET_OPENS = /[[(（](?:[\s*_\p{Emoji_Presentation}\u26A0]|\uFE0F)*$/u;
+/** What may stand between a value's beginning and the words: emphasis, quotes, an emoji of any make. */
+const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\uFE0F|[\d#*]\uFE0F?\u20E3)*`;
+/** A value begins before it: nothing, a bracket, a colon, a dash. */
+const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORATION}$`, 'u');
+const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** Bare words are a value only when the sentence does not go on with them. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
 const INTRODUCES = /[:：]\s*$/;
+const SAYS_MORE = /[\p{L}\p{N}]/u;
 
-/** A sentence that counts or settles the markers: they are mentioned, not left. */
-const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[]{0,24}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
-const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
+/** A sentence that counts or settles the bare words: they are mentioned, not left. */
+const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
+const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
 /** The unresolved NEEDS CLARIFICATION of a plan; mentions (in code, comments, headings, "all … resolved") are none. */
 export function readMarkers(blocks: readonly Block[]): readonly Marker[] {
@@ -29,17 +31,51 @@ export function readMarkers(blocks: readonly Block[]): readonly Marker[] {
 
 /** The unresolved markers in one text. */
 export function markersOf(text: Text): readonly Marker[] {
-  if (text.value.search(WORDS) < 0) return [];
-  const places = [...blotOut(text, 'code', 'delete').matchAll(WORDS)].map(({ index, 0: words }) => ({ from: index, to: index + words.length })).filter((words) => !isSettled(text.value, words.to));
+  const words = markerWordsIn(text.value);
+  if (text.value.search(words) < 0) return [];
+  const places = [...blotOut(text, 'code', 'delete').matchAll(words)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
   if (places.length === 0) return [];
   const labels = labelsOf(text);
-  return places.flatMap((words) => {
-    const place = bracketAround(text.value, words) ?? bareValue(text.value, words);
-    if (place === undefined || isCounted(text.value, place.from)) return [];
-    const label = labels[countWhile(labels, ({ to }) => to <= words.from)];
-    const isLabelled = label !== undefined && label.from <= words.from;
-    return [{ text: text.value.slice(place.from, place.to).replace(/\s+/g, ' '), at: spanOf(text, place.from, place.to), ...(isLabelled && { label: label.name }) }];
+  return places.flatMap((found) => {
+    const label = labels[countWhile(labels, ({ to }) => to <= found.from)];
+    const isLabelled = label !== undefined && label.from <= found.from;
+    const place = placeOf(text.value, found, isLabelled ? label : undefined);
+    return place === undefined ? [] : [{ text: text.value.slice(place.from, place.to).replace(/\s+/g, ' '), at: spanOf(text, place.from, place.to), ...(isLabelled && { label: label.name }) }];
   });
+}
+
+/** Where the marker stands that these words make, unless they are only mentioned. */
+function placeOf(value: string, words: Range, label: Range | undefined): Range | undefined {
+  const bracket = bracketAround(value, words);
+  if (bracket !== undefined) return isMentioned(value, bracket, words) ? undefined : bracket;
+  if (!isEnglishMarker(value.slice(words.from, words.to))) return isWholeValue(value, words, label) ? words : undefined;
+  if (label !== undefined && opensValue(value, words, label)) return settles(inOneLine(value.slice(words.to, words.to + 120))) ? undefined : words;
+  if (isSettled(value, words.to)) return undefined;
+  const bare = bareValue(value, words);
+  return bare === undefined || (!isExplained(value, words) && isCounted(value, bare.from)) ? undefined : bare;
+}
+
+/** A bracket that says what is open is always a marker; a bare one may stand in a statement about markers. */
+function isMentioned(value: string, bracket: Range, words: Range): boolean {
+  if (SAYS_MORE.test(value.slice(bracket.from, words.from)) || SAYS_MORE.test(value.slice(words.to, bracket.to))) return false;
+  return isMentionedBetween(inOneLine(value.slice(Math.max(0, bracket.from - 60), bracket.from)), inOneLine(value.slice(bracket.to, bracket.to + 120)));
+}
+
+/** `**Scale**: NEEDS CLARIFICATION items per day`: in capitals at the beginning of a label's value. */
+function opensValue(value: string, words: Range, label: Range): boolean {
+  const written = value.slice(words.from, words.to);
+  return written === written.toUpperCase() && !SAYS_MORE.test(value.slice(label.from, words.from));
+}
+
+/** A translation is a marker where nothing stands before it in its value, and the sentence does not go on with it. */
+function isWholeValue(value: string, words: Range, label: Range | undefined): boolean {
+  const [after = ''] = value.slice(words.to, words.to + LONGEST_DECORATION).split('\n');
+  return standsWithoutBracket(value.slice(words.from, words.to)) && value.slice(label?.from ?? 0, words.from).trim() === '' && VALUE_ENDS.test(after);
+}
+
+/** `(NEEDS CLARIFICATION: which one?)`: in parentheses, with the question behind a colon. */
+function isExplained(value: string, { from, to }: Range): boolean {
+  return BRACKET_OPENS.test(value.slice(Math.max(0, from - LONGEST_DECORATION), from)) && /^\s*[:：]\s*[\p{L}\p{N}]/u.test(value.slice(to, to + LONGEST_DECORATION));
 }
 
 /** A marker's bracket is no longer than a paragraph; looking further would cost a long line its length for each marker. */
@@ -53,7 +89,8 @@ function bracketAround(value: string, { from, to }: Range): Range | undefined {
   const open = before.lastIndexOf('[');
   const close = value.slice(to, to + LONGEST_BRACKET).indexOf(']');
   if (open < 0 || close < 0 || before.lastIndexOf(']') > open) return undefined;
-  return BRACKET_OPENS.test(before.slice(open)) || close === 0 ? { from: from - before.length + open, to: to + close + 1 } : undefined;
+  const isOpened = BRACKET_OPENS.test(before.slice(open));
+  return isOpened || (close === 0 && isEnglishMarker(value.slice(from, to))) ? { from: from - before.length + open, to: to + close + 1 } : undefined;
 }
 
 function bareValue(value: string, words: Range): Range | undefined {
@@ -72,12 +109,14 @@ function introduces(value: string, from: number): boolean {
 }
 
 /** A sentence may go on over a line break. */
+const inOneLine = (text: string): string => text.replaceAll('\n', ' ').toLowerCase();
+
 function isSettled(value: string, to: number): boolean {
-  return SETTLED_AFTER.test(value.slice(to, to + 120).replaceAll('\n', ' ').toLowerCase());
+  return SETTLED_AFTER.test(inOneLine(value.slice(to, to + 120)));
 }
 
 function isCounted(value: string, from: number): boolean {
-  return COUNTED_BEFORE.test(value.slice(Math.max(0, from - 60), from).replaceAll('\n', ' ').toLowerCase());
+  return COUNTED_BEFORE.test(inOneLine(value.slice(Math.max(0, from - 60), from)));
 }
 
 /** The labels that lines of a text begin with, each with the range of its value. */

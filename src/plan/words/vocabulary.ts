@@ -1,12 +1,15 @@
 import type { Verdict } from '../model.js';
 
-/** A word that gives a verdict. `partial` ones stand between open and passed; `weak` ones count only where nothing but punctuation follows ("No unit tests" is a name). */
+/** A word that gives a verdict. `partial` ones stand between open and passed. */
 export interface VerdictWord {
   readonly text: string;
   readonly verdict: Verdict;
   readonly partial: boolean;
-  readonly weak: boolean;
+  readonly use: WordUse;
 }
+
+/** `weak` words count only where nothing but punctuation follows ("No unit tests" is a name); `alone` only where the slot holds nothing else. */
+type WordUse = 'free' | 'weak' | 'alone';
 
 type Kind = 'pass' | 'fail' | 'open' | 'partial' | 'na';
 
@@ -24,29 +27,29 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     ru: 'соответствует|пройдено|пройден|выполнено|соблюдено',
   },
   fail: {
-    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure',
-    zh: '不通过|不通過|不符合|违反|違反|未通过|未通過|未满足',
-    ja: '違反|不合格|不適合|未達成',
-    ko: '위반|불합격|미준수|미충족|부적합',
-    es: 'no cumple|incumple|no pasa|rechazado',
-    pt: 'não atende|não cumpre|reprovado|não conforme',
-    fr: 'non conforme|échoué',
-    de: 'nicht erfüllt|verletzt|nicht bestanden',
-    ru: 'не соответствует|нарушение|не пройдено',
+    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure|unmet|not fulfilled|does not comply|do not comply|does not conform|does not meet|does not satisfy|does not pass|breach|breached|in breach|non-conformant|non-conforming|nonconforming|not conformant|unsatisfied|not ok|rejected',
+    zh: '不通过|不通過|不符合|违反|違反|未通过|未通過|未满足|不合规|不合規|不满足|不滿足|不达标|不達標|未达标',
+    ja: '違反|不合格|不適合|未達成|準拠していない|満たしていない',
+    ko: '위반|불합격|미준수|미충족|부적합|미달|준수하지 않음',
+    es: 'no cumple|incumple|no pasa|rechazado|no conforme|no se cumple|sin cumplir',
+    pt: 'não atende|não cumpre|reprovado|não conforme|não atendido|não se cumpre|não cumprido',
+    fr: 'non conforme|échoué|non respecté|non respectée|non conformes',
+    de: 'nicht erfüllt|verletzt|nicht bestanden|nicht konform|nicht eingehalten|verstoß',
+    ru: 'не соответствует|нарушение|не пройдено|не соблюдено|не выполнено|нарушено',
   },
   open: {
-    en: 'pending|still pending|tbd|tbc|to be verified|to be confirmed|to be determined|to be decided|to be validated|in progress|not yet|not started|unverified|not verified|not yet verified|blocked|justified|justified exception|exception|needs evaluation|needs review|needs verification|requires justification|requires attention|requires review|open',
-    zh: '待定|待确认|待確認|待验证|待驗證|待补充|待評估|待评估|未完成|未开始|进行中|必须满足',
-    ja: '未定|未確認|未完了|保留|要確認|確認中|対応中|未実施',
-    ko: '대기|보류|미정|확인 필요|미완료|검토 필요|진행 중',
-    es: 'pendiente|por verificar|en progreso|requiere',
-    pt: 'pendente|a verificar|em andamento|requer',
-    fr: 'en attente|à vérifier|en cours',
-    de: 'ausstehend|offen|zu prüfen',
-    ru: 'ожидает|в процессе|требует',
+    en: 'pending|still pending|tbd|tbc|to be verified|to be confirmed|to be determined|to be decided|to be validated|in progress|not yet|not started|unverified|not verified|not yet verified|blocked|justified|justified exception|exception|needs evaluation|needs review|needs verification|requires justification|requires attention|requires review|open|needs work|needs more work|not complete|not completed|under review|in review|not done|not implemented|not addressed|not ready|on hold|awaiting review|awaiting approval|awaiting|unresolved|undecided|undetermined|unconfirmed|needs attention|needs action|to be reviewed|to be done|to be completed|to be addressed|to be written|to be added',
+    zh: '待定|待确认|待確認|待验证|待驗證|待补充|待評估|待评估|未完成|未开始|进行中|必须满足|待处理|待處理|待办|待补|审核中|審核中|评审中|待完善|待改进',
+    ja: '未定|未確認|未完了|保留|要確認|確認中|対応中|未実施|要対応|要修正|要検討|検討中|レビュー中|未対応|確認待ち',
+    ko: '대기|보류|미정|확인 필요|미완료|검토 필요|진행 중|미흡|보완 필요|개선 필요|검토 중',
+    es: 'pendiente|por verificar|en progreso|requiere|en revisión|requiere trabajo|sin resolver|por definir',
+    pt: 'pendente|a verificar|em andamento|requer|em revisão|precisa de trabalho|a definir',
+    fr: 'en attente|à vérifier|en cours|à revoir|à définir|en revue',
+    de: 'ausstehend|offen|zu prüfen|in prüfung|zu klären|nacharbeit nötig',
+    ru: 'ожидает|в процессе|требует|на проверке|требует доработки|уточняется',
   },
   partial: {
-    en: 'deferred|defer|conditional|conditional pass|conditionally|partially|partially met|partially compliant|partial compliance|partial pass|partial violation|pass with conditions|pass w/ amendment|pass with amendment|pass with amendments|pass w/ conditions|pass w/ amendments|passes with conditions|passed with conditions',
+    en: 'deferred|defer|conditional|conditional pass|conditionally|partially|partially met|partially compliant|partial compliance|partial pass|partial violation|pass with conditions|pass w/ amendment|pass with amendment|pass with amendments|pass w/ conditions|pass w/ amendments|passes with conditions|passed with conditions|mostly met|mostly compliant|mostly complete|largely met|largely compliant|nearly met|almost met|needs clarification',
     zh: '部分符合|部分通过|部分满足|部分适用|有条件通过|延后|推迟|有條件通過',
     ja: '部分的|一部準拠|条件付き|延期|先送り',
     ko: '부분|부분 준수|조건부|조건부 통과|연기',
@@ -57,7 +60,7 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     ru: 'частично|отложено|условно',
   },
   na: {
-    en: 'n/a|not applicable|does not apply|not relevant',
+    en: 'n/a|not applicable|does not apply|not relevant|not affected|not engaged|not impacted|not involved|not touched',
     zh: '不适用|不適用|无关|無關',
     ja: '該当なし|対象外|適用外|非該当',
     ko: '해당 없음|해당없음|해당 사항 없음|비해당',
@@ -73,20 +76,29 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
 const WEAK: Readonly<Record<Kind, string>> = {
   pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是',
   fail: 'fail|no|❌ no|não|non|nein|нет|否',
-  open: 'todo|required|planned|to do|unknown|fixing|implementing',
-  partial: 'partial|watch|gated',
+  open: 'todo|to do|unknown|fixing|implementing|missing|incomplete|outstanding|waiting|缺失|不完整|不完全|누락|불완전|incompleto|incompleta|faltante|incomplet|manquant|unvollständig|fehlt|отсутствует|неполно',
+  partial: 'partial|watch|gated|required|planned|tasked|mostly|largely|almost',
   na: 'na|none required',
+};
+
+/** Colours of a traffic light and the like: verdicts only where they are all that the slot holds. */
+const ALONE: Readonly<Record<Kind, string>> = {
+  pass: 'green',
+  fail: 'blocker',
+  open: '?|？',
+  partial: 'amber|yellow|orange|red|scheduled',
+  na: 'untouched|irrelevant',
 };
 
 const VERDICT_OF: Readonly<Record<Kind, Verdict>> = { pass: 'pass', fail: 'fail', open: 'open', partial: 'open', na: 'na' };
 const KINDS = ['pass', 'fail', 'open', 'partial', 'na'] as const satisfies readonly Kind[];
 
-const wordsOf = (kind: Kind, list: string, weak: boolean): readonly VerdictWord[] =>
-  list.split('|').map((text) => ({ text, verdict: VERDICT_OF[kind], partial: kind === 'partial', weak }));
+const wordsOf = (kind: Kind, list: string, use: WordUse): readonly VerdictWord[] =>
+  list.split('|').map((text) => ({ text, verdict: VERDICT_OF[kind], partial: kind === 'partial', use }));
 
 /** All verdict words by their first character, longest first. */
 export const VERDICT_WORDS: ReadonlyMap<string, readonly VerdictWord[]> = byFirstCharacter(
-  KINDS.flatMap((kind) => [...Object.values(WORDS[kind]).flatMap((list) => wordsOf(kind, list, false)), ...wordsOf(kind, WEAK[kind], true)]),
+  KINDS.flatMap((kind) => [...Object.values(WORDS[kind]).flatMap((list) => wordsOf(kind, list, 'free')), ...wordsOf(kind, WEAK[kind], 'weak'), ...wordsOf(kind, ALONE[kind], 'alone')]),
 );
 
 function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, readonly VerdictWord[]> {
@@ -100,10 +112,10 @@ function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, re
 
 /** What an emoji in a status slot says; a warning sign alone is a partial verdict. */
 export const VERDICT_SIGNS: ReadonlyMap<string, Kind> = new Map([
-  ...'✅ ✔ ✓ ☑ 🟢'.split(' ').map((sign) => [sign, 'pass'] as const),
-  ...'❌ ✗ ✘ ✖ 🔴'.split(' ').map((sign) => [sign, 'fail'] as const),
-  ...'⏳ ⌛ 🔄 ⬜ ☐ 🔲 🔳'.split(' ').map((sign) => [sign, 'open'] as const),
-  ...'⚠ 🟡 🟠'.split(' ').map((sign) => [sign, 'partial'] as const),
+  ...'✅ ✔ ✓ ☑ 🟢 🟩'.split(' ').map((sign) => [sign, 'pass'] as const),
+  ...'❌ ✗ ✘ ✖ 🔴 🟥 🚫 ⛔ 🛑'.split(' ').map((sign) => [sign, 'fail'] as const),
+  ...'⏳ ⌛ 🔄 ⬜ ☐ 🔲 🔳 ❓ ❔'.split(' ').map((sign) => [sign, 'open'] as const),
+  ...'⚠ 🟡 🟠 🟨 🟧'.split(' ').map((sign) => [sign, 'partial'] as const),
   ...'➖'.split(' ').map((sign) => [sign, 'na'] as const),
 ]);
 

@@ -39,7 +39,7 @@ function blocksOf(file: FileResult): readonly string[] {
 function standingOf({ constitution, principles }: LintedFile): readonly string[] {
   if (!constitution || principles.length === 0) return [];
   const head = ['| Principle | Standing | Gates |', '| --- | --- | --- |'];
-  return [`LintResult by ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
+  return [`Judged by ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
 }
 
 function rowOf({ ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): string {

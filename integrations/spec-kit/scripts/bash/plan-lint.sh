@@ -20,5 +20,7 @@ end_without_plan_lint() {
   exit 127
 }
 
+# Without a path, the plan of the current feature.
+if [ $# -eq 0 ]; then set -- --feature; fi
 plan_lint=$(find_plan_lint) || end_without_plan_lint "$@"
 exec "$plan_lint" "$@"

@@ -1,7 +1,9 @@
 #!/usr/bin/env pwsh
 # Runs the plan-lint that the project or the machine has. Never fetches one.
 $ErrorActionPreference = 'Stop'
-$isHook = $args -contains '--hook'
+# Without a path, the plan of the current feature.
+$words = if ($args.Count -eq 0) { @('--feature') } else { $args }
+$isHook = $words -contains '--hook'
 $names = @('plan-lint.cmd', 'plan-lint')
 
 function Find-PlanLint {
@@ -29,8 +31,8 @@ if (-not $planLint) {
 
 if ($isHook) {
     $OutputEncoding = [System.Text.UTF8Encoding]::new($false)
-    $payload | & $planLint @args
+    $payload | & $planLint @words
 } else {
-    & $planLint @args
+    & $planLint @words
 }
 exit $LASTEXITCODE

@@ -4,7 +4,9 @@ import { readPrincipleRef } from '../../words/principle-ref.js';
 import { proseOf } from '../../walk.js';
 import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement.js';
+import { unclearEvidence } from '../unclear.js';
 import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** A bullet taken apart. */
@@ -33,7 +35,7 @@ function nestedStatus(item: Item): Status | undefined {
   const [first] = statements;
   const notApplicable = first?.status?.verdict === 'na' && first.status.slot === 'leading' ? first : undefined;
   const stated = aspect ?? notApplicable;
-  return stated === undefined ? undefined : statusOf(stated);
+  return stated === undefined ? unclearAspect(statements.filter(({ name }) => isStatusAspect(name))) : statusOf(stated);
 }
 
 /** The gates of plain bullets with a status of their own; one that has none but holds bullets or boxes that do labels those. */
@@ -58,7 +60,7 @@ function mayAssert(bullets: readonly Bullet[], stated: readonly GateParts[], { a
 }
 
 function unstated(bullet: Bullet): Status {
-  return stillAsks(bullet) ? QUESTION : ASSERTED;
+  return stillAsks(bullet) ? QUESTION : (unclearEvidence(bullet.statement.evidence) ?? ASSERTED);
 }
 
 /** The bullet or what stands behind its name: the stop of `I.` ends no sentence. */

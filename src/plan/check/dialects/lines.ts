@@ -2,6 +2,7 @@ import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { ASSERTED, asks, evidenceOf, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import type { LineEntry } from '../outline.js';
+import { unclearEvidence } from '../unclear.js';
 import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor an aspect of what is above. */
@@ -27,6 +28,6 @@ export function assertedLines(lines: readonly LineEntry[], scope: Scope): readon
 function lineGate({ statement, text, at }: LineEntry, scope: Scope): GateParts {
   const { name, evidence } = statement;
   const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
-  const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : ASSERTED);
+  const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : (unclearEvidence(evidence) ?? ASSERTED));
   return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated(), principle, recheck: scope.recheck };
 }

@@ -10,6 +10,7 @@ import { linesWithStatus } from './lines.js';
 import type { Group, GroupLabel } from '../outline.js';
 import { ownStatus } from '../own-status.js';
 import { readRows } from './rows.js';
+import { unclearEvidence } from '../unclear.js';
 
 /** The gates of a principle's heading or label: boxes, then rows, then its own status, then bullets with one, then itself. */
 export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {
@@ -22,7 +23,7 @@ export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): re
   if (status !== undefined) return [labelGate(group, label, status, scope)];
   const below = gatesBelow(group, inner);
   if (below.length > 0) return below;
-  return mayAssert(label, scope) ? [labelGate(group, label, scope.groupStatus ?? unstated(group), scope)] : [];
+  return mayAssert(label, scope) ? [labelGate(group, label, scope.groupStatus ?? unstated(group, label), scope)] : [];
 }
 
 /** The principle that a label names, under its other name too. */
@@ -53,11 +54,15 @@ function allBoxes(group: Group): readonly ListBlock[] {
   return [...contentsOfPrinciple(group).boxes, ...group.groups.flatMap(allBoxes)];
 }
 
+/** In a heading, what would be its status: `### I. Name — MEDIUM`. */
+const BEHIND_DASH = /(?:\s[—–-]|[:：])\s([^—–:：]{1,30})$/u;
+
 /** Below the label the template still asks, and nothing answers. */
-function unstated(group: Group): Status {
+function unstated(group: Group, { statement, text }: GroupLabel): Status {
   const { lists, lines } = contentsOfPrinciple(group);
   const [first] = [...lines.map(({ text }) => text.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
-  return first !== undefined && asks(first) ? QUESTION : ASSERTED;
+  if ((first !== undefined && asks(first)) || asks(text.value)) return QUESTION;
+  return unclearEvidence(statement.evidence) ?? unclearEvidence(BEHIND_DASH.exec(text.value)?.[1] ?? '') ?? ASSERTED;
 }
 
 function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope): GateParts {

@@ -7,10 +7,12 @@ import type { Text } from '../../text.js';
 import { ASSERTED, joinEvidence, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../status.js';
 import { readTrailingStatus } from '../trailing-status.js';
+import { progressStatus, unclearStatus } from '../unclear.js';
 import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
 
 const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/u;
 const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/u;
+const STATUS_ALONE = /^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/u;
 /** A table of more columns judges nothing: those behind are not looked at. */
 const MOST_COLUMNS = 50;
 const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/u;
@@ -25,6 +27,8 @@ interface Columns {
   readonly status?: number;
   readonly recheck?: number;
   readonly applies?: number;
+  /** The status column is headed as one, or gives a verdict in some row: a word in it that is none is unclear. */
+  readonly judged: boolean;
 }
 
 /** Whether a table judges principles or gates. */
@@ -87,7 +91,8 @@ const columnsOf = rememberOf((table: TableBlock): Columns | undefined => {
   const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
   const known = NAME_HEAD.test(headOf(heads, name));
   if (status === undefined && !known) return undefined;
-  return { name, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
+  const judged = status !== undefined && (STATUS_ALONE.test(headOf(heads, status)) || table.rows.some((row) => readStatus(cellText(row.cells[status])) !== undefined));
+  return { name, judged, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
 });
 
 function ordinalColumn(table: TableBlock, heads: readonly string[]): number | undefined {
@@ -117,7 +122,7 @@ function scoreOf(table: TableBlock, head: string, column: number): number {
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
   const spoken = share >= 0.5 ? share * SPOKEN_WEIGHT : 0;
-  return headed + spoken + (/^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/u.test(head) ? 0.5 : 0);
+  return headed + spoken + (STATUS_ALONE.test(head) ? 0.5 : 0);
 }
 
 function nameColumn(table: TableBlock, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
@@ -178,5 +183,6 @@ function statusOfRow(row: Row, columns: Columns, column: number | undefined): St
   const box = boxIn(cell);
   if (box !== undefined) return box;
   const status = readStatus(cell) ?? readTrailingStatus(cell);
+  if (status === undefined && columns.judged) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
   return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
 }

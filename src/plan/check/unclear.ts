@@ -1,0 +1,49 @@
+import { ASSERTED } from './gate.js';
+import type { Status } from '../model.js';
+
+/** Words that say that a gate is met without being a verdict. */
+const AFFIRMS = new RegExp(
+  '^[^\\p{L}\\p{N}]*(?:' +
+    [
+      'adher\\w+|addressed|honou?r\\w*|fulfil\\w*|follow(?:s|ed)|enforced|strengthened|reinforced|covered|green|support\\w*|accept\\w*|in (?:place|compliance|line|scope)|applied|unchanged|unaffected|unmodified|compatible|consistent',
+      '(?:needs? )?no (?:conflicts?|work|impact|changes?|issues?|concerns?|deviations?|risks?|violations?|regressions?)|implemented|improved|enhanced|observed|kept|holds?|held|enabled|included|designed|by design|inherited|existing|already|adopted|achieved|guaranteed',
+      'ensured|secured|strong|full|fully|100 ?%|true|present|available|good|fine|clean|safe|additive|preserv\\w+|retained|intact|continues|built|correct|valid|tested|documented|defined|allowed|permitted|positive|met|ready|done|complete[ds]?|required? ?✅',
+      '支持|一致|良好|已考[虑慮]|保持|沿用|[无無]影[响響]|已覆[盖蓋]|已[实實][现現]|維持|考慮済み|対応済み|影響なし|変更なし|問題なし|유지|반영|문제 없음|영향 없음',
+      'cubiert[oa]|respetad[oa]|sin (?:cambios|impacto|conflictos?)|alinead[oa]|respeitad[oa]|cobert[oa]|sem (?:impacto|alterações|conflitos?)|alinhad[oa]|mantid[oa]|inchangé|aligné|couvert|unverändert|abgedeckt|без изменений|учтено',
+    ].join('|') +
+    ')(?![\\p{L}\\p{N}])|^[^\\p{L}\\p{N}]*(?:支持|一致|良好|已|保持|沿用|維持|유지|반영)',
+  'iu',
+);
+/** Words that classify or point elsewhere: they say neither yes nor no wherever a verdict is expected. */
+const CLASSIFIES =
+  /^(?:applies|applicable|relevant|noted|(?:medium|high|low|moderate)(?: risk)?|applies, tasked|tier \d|watch item|see [\p{L}\d.#-]{1,20}|requires work|considered|acknowledged|tracked|maybe|unsure|dubious|questionable|uncertain|unclear|probably|possibly|likely|fair|poor|weak|concern|at risk|risk|attention|debatable)[.!]?$/iu;
+const SHOUTED = /^\p{Lu}{5,20}$/u;
+const MOST_WORDS = 3;
+const MOST_CHARACTERS = 30;
+/** Scripts without spaces say a sentence in so many characters. */
+const UNSPACED = /[\u3040-\u30FF\u4E00-\u9FFF]/;
+const MOST_UNSPACED = 8;
+
+/** A gate whose status slot holds a word or two that say neither yes nor no; undefined where it is empty, a sentence, or says yes in other words. */
+export function unclearStatus(slot: string): Status | undefined {
+  const words = slot.trim();
+  return words !== '' && isShort(words) && !AFFIRMS.test(words) ? { ...ASSERTED, unclear: words } : undefined;
+}
+
+/** `60 %`: how far the work has come. */
+const PERCENTAGE = /^[~≈]?\d{1,2}(?:\.\d)? ?%(?: (?:complete|done|met))?$/u;
+
+/** A status cell that says how far the work has come. */
+export function progressStatus(slot: string): Status | undefined {
+  return PERCENTAGE.test(slot) ? { verdict: 'open', form: 'status', sign: slot, partial: true } : undefined;
+}
+
+/** The same behind a name, where evidence may stand as well: only what is known to classify, or is set in capitals. */
+export function unclearEvidence(evidence: string): Status | undefined {
+  const words = evidence.trim();
+  return CLASSIFIES.test(words) || (SHOUTED.test(words) && !AFFIRMS.test(words)) ? { ...ASSERTED, unclear: words } : undefined;
+}
+
+function isShort(words: string): boolean {
+  return words.length <= (UNSPACED.test(words) ? MOST_UNSPACED : MOST_CHARACTERS) && words.split(/\s+/).length <= MOST_WORDS;
+}

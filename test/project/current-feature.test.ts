@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsIn, runCommand } from '../support/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+
+const FILES = {
+  'specs/001-first/plan.md': OPEN_PLAN,
+  'specs/002-second/plan.md': OPEN_PLAN,
+  'specs/003-third/plan.md': CLEAN_PLAN,
+  '.planlintrc.json': '{ "constitution": "nebula" }',
+};
+const FIRST = ['specs/001-first/plan.md:6 error simplicity/gate-open'];
+const SECOND = ['specs/002-second/plan.md:6 error simplicity/gate-open'];
+
+async function findings(words: string, files: object, env: Readonly<Record<string, string>> = {}, cwd = '.'): Promise<readonly string[]> {
+  const { out } = await runCommand(`--format json ${words}`, { ...FILES, ...files }, { env, cwd });
+  return findingsIn(out);
+}
+
+const named = (folder: string): object => ({ '.specify/feature.json': JSON.stringify({ feature_directory: folder }) });
+
+describe('--feature', () => {
+  it('takes the feature that .specify/feature.json names', async () => {
+    expect(await findings('--feature', named('specs/002-second'))).toEqual(SECOND);
+  });
+
+  it('takes the feature of the environment before it', async () => {
+    expect(await findings('--feature', named('specs/002-second'), { SPECIFY_FEATURE_DIRECTORY: 'specs/001-first' })).toEqual(FIRST);
+  });
+
+  it('looks for it from the folder upwards', async () => {
+    expect(await findings('--feature', named('specs/003-third'), {}, 'specs')).toEqual([]);
+  });
+
+  it('looks for it from the project that SPECIFY_INIT_DIR names', async () => {
+    const files = { 'apps/web/.specify/feature.json': '{"feature_directory":"specs/004-fourth"}', 'apps/web/specs/004-fourth/plan.md': OPEN_PLAN };
+    expect(await findings('--feature', files, { SPECIFY_INIT_DIR: 'apps/web' })).toEqual(['apps/web/specs/004-fourth/plan.md:6 error simplicity/gate-open']);
+  });
+
+  it.each([
+    ['there is none', {}],
+    ['it has no plan yet', named('specs/009-ninth')],
+    ['the file is no JSON', { '.specify/feature.json': '{' }],
+    ['the file names none', { '.specify/feature.json': '{}' }],
+  ])('takes all plans where %s', async (_, files) => {
+    expect(await findings('--feature', files)).toEqual([...FIRST, ...SECOND]);
+  });
+
+  it('leaves paths alone that are named', async () => {
+    expect(await findings('--feature specs/001-first', named('specs/002-second'))).toEqual(FIRST);
+  });
+});

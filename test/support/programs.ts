@@ -1,0 +1,25 @@
+import { it } from '@jest/globals';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Where a program of the machine is, or undefined where it has none. */
+export function findProgram(name: string): string | undefined {
+  const { PATH = '' } = process.env;
+  return PATH.split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A test with a program that not every machine has: without it, the test is skipped and says so. `.ci/run` installs all of them. */
+export function testWith(program: string, name: string, test: (path: string) => Promise<void> | void, timeout?: number): void {
+  const path = findProgram(program);
+  if (path === undefined) it.skip(`${name} (skipped: this machine has no ${program})`, () => undefined);
+  else it(name, async () => { await test(path); }, timeout);
+}
