@@ -20,8 +20,8 @@ const SHIPPED: readonly RegExp[] = [
   /^dist\/rules\/(?:(?:document|principles)\/)?[\w-]+\.(?:js|d\.ts)$/,
   /^dist\/src\/(?!(?:bin|bin-worker|main|load-main|guard-process)\.|(?:build|cache)\/)(?:[\w-]+\/)*[\w-]+\.(?:js|d\.ts)$/,
 ];
-/** Links of the README that lead to the repository, not into the package: GitHub runs the action from there. */
-const ONLY_IN_THE_REPOSITORY = ['action.yml'];
+/** Links of the README that lead to the repository, not into the package: GitHub runs the action from there, and shows the picture. */
+const ONLY_IN_THE_REPOSITORY = ['action.yml', 'fixtures/report/page.png'];
 const PLAN = 'specs/012-workflow-retries/plan.md';
 
 let tarball: Uint8Array<ArrayBuffer>;
@@ -70,7 +70,7 @@ describe('the command of the package, with no dependency installed', () => {
   const start = (words: readonly string[], more: Readonly<Record<string, string>> = {}, input = ''): Outcome =>
     run(projectWithPackage(more), [process.execPath, 'node_modules/plan-lint/dist/bin/bin.js', ...words], {}, input);
 
-  it.each(['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'gitlab', 'compact'])('lints and reports as %s', (format) => {
+  it.each(['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'gitlab', 'html', 'compact'])('lints and reports as %s', (format) => {
     const { status, stdout, stderr } = start(['--format', format, PLAN]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('Workflow state persistable and resumable');

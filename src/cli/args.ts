@@ -14,6 +14,8 @@ export interface Args extends ProjectOptions {
   readonly force: boolean;
   readonly format: readonly ReportRequest[];
   readonly outputFile?: string;
+  /** What stands before the paths in the links of the HTML report. */
+  readonly linkBase?: string;
   readonly quiet: boolean;
   readonly maxWarnings?: number;
   readonly stats: boolean;

@@ -28,7 +28,7 @@ export function withBaseline(result: RunResult, args: Args, host: Host): Baselin
   const entries = update ? renewed(result, file, args, pathOf, host) : known(file, host);
   const { files, stale } = applyBaseline(result.files, entries, pathOf);
   const notes = [...result.notes, ...(update ? [`The baseline holds ${entries.length} findings.`] : []), ...staleNotes(stale)];
-  return { result: { ...result, files, notes }, stale: stale.length };
+  return { result: { ...result, files, notes, baseline: entries.length }, stale: stale.length };
 }
 
 function renewed(result: RunResult, file: string, { baselineRule, force }: Args, pathOf: (path: string) => string, host: Host): readonly BaselineEntry[] {

@@ -71,6 +71,12 @@ export function parseBaselineFile(name: string): string {
   throw new InvalidArgumentError('It must be a .json file; put paths before the option.');
 }
 
+/** An address that a browser opens. */
+export function parseLinkBase(written: string): string {
+  if (/^https?:\/\/[^\s]+$/i.test(written)) return written;
+  throw new InvalidArgumentError('It must be an address with https: or http:, such as https://github.com/OWNER/REPOSITORY/blob/main.');
+}
+
 function parseSeverity(name: string): Severity {
   if (isSeverity(name)) return name;
   throw new InvalidArgumentError(`The severities are ${SEVERITIES.join(', ')}${suggestion(name, SEVERITIES)}`);

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseSize, parseStage } from './option-values.js';
+import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseLinkBase, parseSize, parseStage } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
 import { STAGES } from '../engine/findings/stage.js';
 
@@ -57,6 +57,7 @@ function outputOptions(): readonly Option[] {
   return [
     new Option('--format <format[=file]>', `${Object.keys(FORMATS).join(', ')}; may be repeated`).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('--output-file <file>', 'write the report to a file instead of stdout'),
+    new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
     new Option('--quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),

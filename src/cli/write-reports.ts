@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Args } from './args.js';
 import type { ReportRequest } from './option-values.js';
 import { FORMATS } from '../report/formats.js';
@@ -35,13 +36,18 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
 }
 
 /** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
-export function writeReports(result: RunResult, requests: readonly ReportRequest[], { quiet, color }: Args, host: Host): void {
+export function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): void {
   for (const { format, file } of requests) {
-    const paint = file === undefined ? host.paint(wantsColor(color, host)) : PLAIN;
-    const text = FORMATS[format](result, { paint, quiet, width: host.width });
+    const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
+    const text = FORMATS[format](result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
     if (file === undefined) host.print(text);
     else writeText(absolutePath(file, host.cwd), text, host);
   }
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
+}
+
+/** From a report's folder to the one that paths start from, so that links of the report lead to the plans. */
+function wayBack(file: string | undefined, { cwd }: Pick<Host, 'cwd'>): string {
+  return file === undefined ? '' : posix.relative(posix.dirname(absolutePath(file, cwd)), cwd);
 }

@@ -55,17 +55,21 @@ function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFil
   const further = file?.principles.filter(({ name }) => !own.some(({ principle }) => isNamed(name, principle.name))) ?? [];
   const pairs = withModules([...own, ...further.map(generate)], modules);
   const { constitution } = builtIn;
-  const named = file === undefined ? {} : { title: file.title, source: file.path };
+  const named = file === undefined ? {} : identityOf(file);
   const joined = constitution.expected && expected ? { expected: join(constitution.expected, expected) } : {};
   return { constitution: { ...constitution, ...named, ...joined, principles: pairs.map(({ principle }) => principle) }, rules: pairs.map(({ rule }) => rule) };
 }
 
-function byFile({ expected, modules }: Choice, { title, path, principles }: ConstitutionFile): Judges {
-  const pairs = withModules(principles.map(generate), modules);
+function byFile({ expected, modules }: Choice, file: ConstitutionFile): Judges {
+  const pairs = withModules(file.principles.map(generate), modules);
   return {
-    constitution: { title, origin: 'file', source: path, principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) },
+    constitution: { ...identityOf(file), origin: 'file', principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) },
     rules: pairs.map(({ rule }) => rule),
   };
+}
+
+function identityOf({ title, path, version, amended }: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended'> {
+  return { title, source: path, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
 function byStatedGates({ expected }: Choice, note: string | undefined): Judges {

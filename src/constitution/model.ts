@@ -43,6 +43,10 @@ export interface Constitution {
   readonly origin: ConstitutionOrigin;
   /** `built-in`, `stated`, or the file's path, `/`-separated. */
   readonly source: string;
+  /** As its file states it. */
+  readonly version?: string;
+  /** When it was last amended, or else ratified, as its file states it. */
+  readonly amended?: string;
   readonly principles: readonly Principle[];
   /** Absent when neither the built-in constitution is in force nor the project has a template: nothing is expected then. */
   readonly expected?: Expectations;

@@ -10,7 +10,7 @@ export interface ConstitutionFile {
   readonly path: string;
   readonly title: string;
   readonly version?: string;
-  /** The date of the last amendment, as ISO writes it. */
+  /** The last date beside the version: when it was last amended, or else ratified. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
@@ -19,7 +19,7 @@ export interface ConstitutionFile {
 
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
-const AMENDED = /(?:last amended|last updated|amended|última (?:enmienda|modificación|alteração|emenda)|最終改[定訂正]日?|最[后後]修[订訂改]|마지막 개정|последн\p{L}* (?:поправк|изменен)\p{L}*|zuletzt geändert)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/u;
+const DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -27,8 +27,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const { blocks } = readContent(readable.split('\n'));
   const found = findPrinciples(blocks);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
-  const version = lastMatch(blocks, VERSION);
-  const amended = lastMatch(blocks, AMENDED);
+  const { version, amended } = versionOf(blocks);
   return {
     path,
     title: titleOf(blocks),
@@ -53,9 +52,12 @@ function titleOf(blocks: readonly Block[]): string {
   return title?.text.value.trim() ?? 'Constitution';
 }
 
-function lastMatch(blocks: readonly Block[], pattern: RegExp): string | undefined {
+/** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
+function versionOf(blocks: readonly Block[]): Pick<ConstitutionFile, 'version' | 'amended'> {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
-  return paragraphs.map((text) => pattern.exec(text.toLowerCase())?.[1]).findLast((found) => found !== undefined);
+  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.match(DATE)?.at(-1) }));
+  const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
+  return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

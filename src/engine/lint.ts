@@ -7,7 +7,7 @@ import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule } from '../rule/problem.js';
-import type { LintedFile } from './result.js';
+import type { ConstitutionFacts, LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
@@ -46,7 +46,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
   return {
     path: plan.path,
-    constitution: { title: constitution.title, source: constitution.source },
+    constitution: factsOf(constitution),
     principles: principleResults(standings, waivers),
     findings: ruleset.stage === 'draft' ? keepHeadline(findings) : findings,
   };
@@ -86,4 +86,8 @@ function waiverProblems({ refused, orphans }: Waivers, rules: readonly Rule[]): 
       return { rule, problem: problem('orphan-row', row, { data: { row: row.cells[0]?.text ?? '' } }) };
     })),
   ];
+}
+
+function factsOf({ title, source, version, amended }: Constitution): ConstitutionFacts {
+  return { title, source, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }

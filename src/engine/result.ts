@@ -27,10 +27,18 @@ export interface PrincipleResult {
   readonly gates: readonly GateResult[];
 }
 
+/** What a plan was judged by. Version and last amendment are there where the constitution's file states them. */
+export interface ConstitutionFacts {
+  readonly title: string;
+  readonly source: string;
+  readonly version?: string;
+  readonly amended?: string;
+}
+
 /** A plan that was read and judged. A constitution or template that has findings of its own is one too, without principles. */
 export interface LintedFile {
   readonly path: string;
-  readonly constitution?: { readonly title: string; readonly source: string };
+  readonly constitution?: ConstitutionFacts;
   readonly principles: readonly PrincipleResult[];
   readonly findings: readonly Finding[];
 }
@@ -49,6 +57,8 @@ export interface RunResult {
   readonly files: readonly FileResult[];
   /** Said once per run, on no plan in particular. */
   readonly notes: readonly string[];
+  /** How many findings the baseline holds; absent where none was applied. */
+  readonly baseline?: number;
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
 }

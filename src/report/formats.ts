@@ -2,11 +2,15 @@ import type { RunResult } from '../engine/result.js';
 import { reportCompact } from './compact.js';
 import { reportGithub } from './github.js';
 import { reportGitlab } from './gitlab.js';
+import { reportHtml, type HtmlOptions } from './html/report-html.js';
 import { reportJson } from './json.js';
 import { reportJunit } from './junit.js';
 import { reportMarkdown } from './markdown/report-markdown.js';
 import { reportSarif } from './sarif.js';
 import { reportText, type TextOptions } from './text/report-text.js';
+
+/** What the formats for people can be told; each takes what it knows. */
+export type ReportOptions = TextOptions & HtmlOptions;
 
 /** Every format by the name that `--format` takes. Those that machines read have no use for the options. */
 export const FORMATS = {
@@ -15,10 +19,11 @@ export const FORMATS = {
   compact: reportCompact,
   github: reportGithub,
   gitlab: reportGitlab,
+  html: reportHtml,
   junit: reportJunit,
   markdown: reportMarkdown,
   sarif: reportSarif,
-} as const satisfies Readonly<Record<string, (result: RunResult, options: TextOptions) => string>>;
+} as const satisfies Readonly<Record<string, (result: RunResult, options: ReportOptions) => string>>;
 
 export type FormatName = keyof typeof FORMATS;
 

@@ -145,7 +145,7 @@ describe('stdin', () => {
 describe('mistakes', () => {
   it.each([
     ['--fromat json', 'unknown option \'--fromat\' (Did you mean --format?)'],
-    ['--format jsno', 'option \'--format <format[=file]>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, junit, markdown, sarif; did you mean `json`?'],
+    ['--format jsno', 'option \'--format <format[=file]>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, html, junit, markdown, sarif; did you mean `json`?'],
     ['--format', 'option \'--format <format[=file]>\' argument missing'],
     ['--max-warnings many', 'option \'--max-warnings <number>\' argument \'many\' is invalid. It must be a whole number.'],
     ['--max-size big', 'option \'--max-size <size>\' argument \'big\' is invalid. It must be a number of bytes, or one with k or m.'],

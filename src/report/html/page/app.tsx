@@ -1,0 +1,45 @@
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { PlanMap } from './map/plan-map.js';
+import { Overview } from './overview.js';
+import { CopyDialog } from './panel/copy-dialog.js';
+import { PlanPanel } from './panel/plan-panel.js';
+import type { Actions, Scene } from './scene.js';
+import { Toolbar } from './toolbar.js';
+import { TrendChart } from './trend-chart.js';
+import { Legend } from './verdict-sign.js';
+
+interface Props {
+  readonly scene: Scene;
+  readonly actions: Actions;
+}
+
+/** The whole page. */
+export function App({ scene, actions }: Props): ComponentChild {
+  return (
+    <>
+      <PageTop scene={scene} actions={actions} />
+      <PlanMap scene={scene} actions={actions} />
+      <footer>plan-lint {scene.data.version}</footer>
+      <p class="hidden" role="status">{scene.notice}</p>
+      <PlanPanel scene={scene} actions={actions} />
+      <CopyDialog scene={scene} actions={actions} />
+    </>
+  );
+}
+
+/** What stands above the map; scrolling does not change it. */
+function PageTop({ scene, actions }: Props): ComponentChild {
+  return useMemo(() => (
+    <>
+      <header class="top">
+        <h1>Plans × principles</h1>
+        <a class="skip" href="#map" onClick={(event) => { event.preventDefault(); actions.move({ group: 0, row: 0, column: 0 }); }}>Skip to the map</a>
+        <Legend />
+      </header>
+      <Overview scene={scene} actions={actions} />
+      <TrendChart scene={scene} actions={actions} />
+      <Toolbar scene={scene} actions={actions} />
+    </>
+  ), [scene.view, scene.shown, scene.point, actions]);
+}

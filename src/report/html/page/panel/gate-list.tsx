@@ -1,0 +1,43 @@
+import type { ComponentChild } from 'preact';
+import { FindingItem } from './finding-item.js';
+import { lineLink } from './links.js';
+import type { CellData, FindingData, GateData, PageData, PlanData } from '../state/page-model.js';
+import { VERDICT_WORDS } from '../state/verdicts.js';
+import { VerdictSign } from '../verdict-sign.js';
+
+interface Props {
+  readonly cell: CellData | null;
+  readonly findings: readonly FindingData[];
+  readonly plan: PlanData;
+  readonly data: PageData;
+}
+
+/** The gates of a principle, each with what was found at its line; what was found elsewhere comes last. */
+export function GateList({ cell, findings, plan, data }: Props): ComponentChild {
+  const gates = cell?.gates ?? [];
+  const rest = findings.filter(({ line }) => !gates.some((gate) => gate.line === line));
+  return (
+    <>
+      {gates.length > 0 && <ol class="gates">{gates.map((gate, index) => <Gate key={index} gate={gate} findings={findings.filter(({ line }) => line === gate.line)} plan={plan} data={data} />)}</ol>}
+      {cell?.verdict === 'missing' && gates.length === 0 && <p class="empty">The plan checks no gate of this principle.</p>}
+      {rest.length > 0 && <ul class="findings">{rest.map((finding, index) => <FindingItem key={index} finding={finding} plan={plan} data={data} />)}</ul>}
+    </>
+  );
+}
+
+interface GateProps extends Omit<Props, 'cell'> {
+  readonly gate: GateData;
+}
+
+function Gate({ gate, findings, plan, data }: GateProps): ComponentChild {
+  const { line, verdict, text, evidence, asserted, superseded } = gate;
+  const facts = [asserted && 'no status: taken as asserted', superseded && 'a later check decides'].filter((fact) => fact !== false);
+  return (
+    <li class={superseded ? 'gate superseded' : 'gate'}>
+      <p class="statement"><span class={`chip ${verdict}`}><VerdictSign verdict={verdict} /> {VERDICT_WORDS[verdict]}</span> <span dir="auto">{text}</span> <a class="line" href={lineLink(plan, line, data)}>line {line}</a></p>
+      {facts.length > 0 && <p class="facts">{facts.join('; ')}</p>}
+      {evidence !== '' && <p class="evidence" dir="auto"><span class="hidden">Evidence: </span>{evidence}</p>}
+      {findings.length > 0 && <ul class="findings">{findings.map((finding, index) => <FindingItem key={index} finding={finding} plan={plan} data={data} />)}</ul>}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChild } from 'preact';
+import type { Actions, Scene } from './scene.js';
+import { tablesAsMarkdown } from './state/copy-markdown.js';
+import { counted } from './state/headlines.js';
+import { leastKeptFirst } from './state/principle-totals.js';
+import { VERDICT_WORDS, VERDICTS } from './state/verdicts.js';
+import { START, type View } from './state/view.js';
+
+interface Props {
+  readonly scene: Scene;
+  readonly actions: Actions;
+}
+
+type Option = readonly [value: string, label: string];
+
+const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]])];
+const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['warning', 'warnings']];
+const ORDERS: readonly Option[] = [['newest', 'newest first'], ['oldest', 'oldest first'], ['path', 'by path'], ['errors', 'most errors first'], ['warnings', 'most warnings first']];
+
+/** Filters, order and export of what the map shows. */
+export function Toolbar({ scene, actions }: Props): ComponentChild {
+  const { groups, shown, view } = scene;
+  const rows = shown.reduce((sum, group) => sum + group.rows.length, 0);
+  const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return (
+    <search class="toolbar" id="toolbar">
+      <input type="search" aria-label="Search" placeholder="Search" value={view.text} onInput={({ currentTarget }) => { actions.change({ text: currentTarget.value }); }} />
+      <div class="filters">
+        {choicesOf(scene).map(([name, label, options]) => <Choice key={name} name={name} label={label} options={options} view={view} actions={actions} />)}
+        <Excused scene={scene} actions={actions} />
+      </div>
+      <p class="shown" role="status">{rows === all ? counted(all, 'file') : `${rows} of ${counted(all, 'file')}`}</p>
+      <button type="button" onClick={() => { actions.change(START); }}>Reset</button>
+      <button type="button" onClick={() => { actions.copy(tablesAsMarkdown(shown), 'The table'); }}>Copy as Markdown</button>
+    </search>
+  );
+}
+
+type ChoiceName = 'state' | 'severity' | 'principle' | 'rule' | 'group' | 'sort';
+
+function choicesOf({ data, groups, totals }: Scene): readonly (readonly [ChoiceName, string, readonly Option[]])[] {
+  const principles = leastKeptFirst(totals).map(({ column }): Option => [column.name, column.name]);
+  const rules = data.rules.map(({ id }): Option => [id, id]).sort();
+  const sources = groups.map(({ id, group }): Option => [id, group.title]);
+  return [
+    ['state', 'State', STATES],
+    ['severity', 'Severity', SEVERITIES],
+    ['principle', 'Principle', [['', 'Principle'], ...principles]],
+    ['rule', 'Rule', [['', 'Rule'], ...rules]],
+    ...(groups.length > 1 ? [['group', 'Constitution', [['', 'Constitution'], ...sources]] as const] : []),
+    ['sort', 'Order', ORDERS],
+  ];
+}
+
+interface ChoiceProps {
+  readonly name: ChoiceName;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly view: View;
+  readonly actions: Actions;
+}
+
+function Choice({ name, label, options, view, actions }: ChoiceProps): ComponentChild {
+  return (
+    <select aria-label={label} value={view[name]} data-filter={name} class={view[name] === START[name] ? '' : 'set'} onChange={({ currentTarget }) => { actions.change({ [name]: currentTarget.value, ...(name === 'sort' && { by: '' }) }); }}>
+      {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+    </select>
+  );
+}
+
+/** Findings that count no more, on demand. */
+function Excused({ scene: { groups, view }, actions }: Props): ComponentChild {
+  const kinds = groups.flatMap(({ rows }) => rows.flatMap(({ plan }) => plan.findings.map(({ excuse }) => excuse?.kind)));
+  const known = kinds.filter((kind) => kind === 'baseline').length;
+  const suppressed = kinds.filter((kind) => kind === 'suppression').length;
+  return (
+    <>
+      {known > 0 && <label class="check"><input type="checkbox" checked={view.baseline} onChange={({ currentTarget }) => { actions.change({ baseline: currentTarget.checked }); }} /> baseline ({known})</label>}
+      {suppressed > 0 && <label class="check"><input type="checkbox" checked={view.suppressed} onChange={({ currentTarget }) => { actions.change({ suppressed: currentTarget.checked }); }} /> suppressed ({suppressed})</label>}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { formatPlace } from './map/map-keys.js';
+import type { Place, Viewport } from './scene.js';
+import { framesOf, headHeight, sizesFor } from './state/frames.js';
+import type { ShownGroup } from './state/select-rows.js';
+
+const NARROW = window.matchMedia('(max-width: 45rem)');
+
+/** What the window shows of the map now. */
+export function measureViewport(whole: boolean): Viewport {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const above = document.getElementById('map')?.getBoundingClientRect().top ?? 0;
+  return { from: -above, to: window.innerHeight - above, sizes: sizesFor(NARROW.matches, rem), whole };
+}
+
+/** Tells the style sheet how much of the window the toolbar covers: names of columns stick below it. */
+export function measureToolbar(): void {
+  const toolbar = document.getElementById('toolbar');
+  const covered = toolbar !== null && getComputedStyle(toolbar).position === 'sticky' ? toolbar.offsetHeight : 0;
+  document.documentElement.style.setProperty('--covered', `${covered}px`);
+}
+
+/** Scrolls as far as it takes to see a place, which need not be drawn yet. */
+export function reveal(place: Place, groups: readonly ShownGroup[], { from, to, sizes }: Viewport): void {
+  const frame = framesOf(groups, sizes, from, to)[place.group];
+  if (!frame) return;
+  const covered = parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--covered')) + sizes.columns;
+  const top = frame.top + (place.row < 0 ? 0 : headHeight(frame.shown, sizes) + place.row * sizes.row);
+  if (top < from + covered) window.scrollBy(0, top - from - covered);
+  else if (top + sizes.row > to) window.scrollBy(0, top + sizes.row - to);
+}
+
+/** Puts the focus on a place that is drawn. */
+export function focusPlace(place: Place): void {
+  document.querySelector<HTMLElement>(`[data-place="${formatPlace(place)}"]`)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,60 @@
+import type { PrincipleResult, StandingVerdict } from '../../engine/result.js';
+
+/** A principle that plans are compared by. */
+export interface Column extends Pick<PrincipleResult, 'rule' | 'ordinal' | 'name' | 'nonNegotiable'> {
+  /** It holds the gates that no other column holds. */
+  readonly other?: true;
+}
+/** How a plan stands in a column. */
+export type Cell = Pick<PrincipleResult, 'rule' | 'verdict' | 'gates'>;
+
+const STATED_GATES = 'stated-gates';
+const OTHER_GATES: Column = { rule: STATED_GATES, name: 'Other gates', nonNegotiable: false, other: true };
+/** So many columns can still be told apart on a page. */
+const MOST_COLUMNS = 20;
+const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'waived', 'na', 'pass', 'missing'];
+
+/** The columns of plans that are judged alike: the constitution's principles; without one, the names that several plans give their gates. What is left has one column. */
+export function columnsOf(plans: readonly (readonly PrincipleResult[])[]): readonly Column[] {
+  const declared = eachOnce(plans.flat().filter(({ rule }) => rule !== STATED_GATES), ({ rule }) => rule).map(toColumn);
+  const stated = plans.flat().filter(({ rule }) => rule === STATED_GATES);
+  const named = declared.length > 0 ? [] : sharedNames(stated, plans.length);
+  const isLeft = stated.some(({ name }) => !named.some((column) => column.name === name));
+  return [...declared, ...named, ...(isLeft ? [OTHER_GATES] : [])];
+}
+
+function toColumn({ rule, ordinal, name, nonNegotiable }: PrincipleResult): Column {
+  return { rule, ...(ordinal !== undefined && { ordinal }), name, nonNegotiable };
+}
+
+/** In the order of the plans; the most frequent where there are too many. */
+function sharedNames(stated: readonly PrincipleResult[], plans: number): readonly Column[] {
+  const counts = new Map<string, number>();
+  for (const { name } of stated) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const least = plans === 1 ? 1 : 2;
+  const frequent = [...counts].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a).slice(0, MOST_COLUMNS);
+  const kept = new Set(frequent.map(([name]) => name));
+  // An ordinal of one plan is another principle's in the next.
+  return eachOnce(stated.filter(({ name }) => kept.has(name)), ({ name }) => name).map(({ rule, name, nonNegotiable }) => ({ rule, name, nonNegotiable }));
+}
+
+function eachOnce<Value>(values: readonly Value[], keyOf: (value: Value) => string): readonly Value[] {
+  const seen = new Set<string>();
+  return values.filter((value) => !seen.has(keyOf(value)) && seen.add(keyOf(value)));
+}
+
+/** A plan's standing in each column; undefined where it states nothing for it. */
+export function rowCells(principles: readonly PrincipleResult[], columns: readonly Column[]): readonly (Cell | undefined)[] {
+  const isNamed = ({ rule, name }: PrincipleResult): boolean => columns.some((column) => column.other !== true && column.rule === rule && (rule !== STATED_GATES || column.name === name));
+  return columns.map(({ rule, name, other }) => {
+    if (other) return merged(principles.filter((one) => !isNamed(one)));
+    return merged(principles.filter((one) => one.rule === rule && (rule !== STATED_GATES || one.name === name)));
+  });
+}
+
+function merged(results: readonly PrincipleResult[]): Cell | undefined {
+  const [first] = results;
+  if (first === undefined) return undefined;
+  const verdicts = new Set(results.map(({ verdict }) => verdict));
+  return { rule: first.rule, verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? 'missing', gates: results.flatMap(({ gates }) => gates) };
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lintFiles } from '../../src/index.js';
+import { reportHtml } from '../../src/report/html/report-html.js';
+import { CHROMIUM, startBrowser } from './browser.js';
+
+const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+// The picture of the README: the HTML page of the fixtures, as Chromium shows it.
+if (CHROMIUM === undefined) throw new Error('There is no Chromium here; CHROME_PATH names one');
+const browser = await startBrowser(CHROMIUM);
+const run = await lintFiles({ cwd: join(PACKAGE_ROOT, 'fixtures/report/page') });
+const { page } = await browser.open(reportHtml(run), { viewport: { width: 1120, height: 720 }, colorScheme: 'light' });
+await page.screenshot({ path: join(PACKAGE_ROOT, 'fixtures/report/page.png') });
+await browser.close();
