@@ -36,7 +36,8 @@ export function filesOf({ fields = {}, plan = [], files = {} }: RepositoryCase):
   const base = Object.fromEntries(paths.map((path) => [path.slice(BASE.pathname.length), readFileSync(path, 'utf8')]));
   const withFields = Object.entries(fields).reduce((text, [label, value]) => replaceOnce(text, new RegExp(String.raw`(?<=\*\*${label}\*\*: )[^|\n]*(?=\n| \|)`), value), base[PLAN] ?? '');
   const changed = plan.reduce((text, [words, others]) => replaceOnce(text, words, others), withFields);
-  return Object.fromEntries(Object.entries({ ...base, [PLAN]: changed, ...files }).flatMap(([path, text]) => (text === null ? [] : [[path, text]])));
+  const all: Readonly<Record<string, string | null>> = { ...base, [PLAN]: changed, ...files };
+  return Object.fromEntries(Object.entries(all).flatMap(([path, text]) => (text === null ? [] : [[path, text]])));
 }
 
 function replaceOnce(text: string, words: string | RegExp, others: string): string {
