@@ -8,6 +8,7 @@ export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/match.js';
 export type { ProvableGate } from './rule/gate-proofs.js';
+export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf } from './rule/messages.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
-export { defineRule, PLAN_START, problem, type Facts, type FieldLookup, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type Wording } from './rule/problem.js';
+export { defineRule, PLAN_START, problem, type Facts, type FieldLookup, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';

@@ -55,6 +55,13 @@ describe('plan-lint/remark', () => {
     expect(await messagesOf(path, OPEN_PLAN)).toEqual([]);
   });
 
+  it('takes for plans what the configuration counts among them', async () => {
+    const other = testHost({ '.planlintrc.json': '{ "files": ["docs/plans/*.md"] }' });
+    const found = async (path: string): Promise<number> => (await unified().use(remarkParse).use(remarkPlanLint, { args: QUIET }).use(compileNothing).process({ cwd: other.cwd, value: OPEN_PLAN, path })).messages.length;
+    expect([await found('docs/plans/retries.md'), await found('specs/1/plan.md')]).toEqual([1, 0]);
+    other.remove();
+  });
+
   it('rejects a mistake in the options', async () => {
     await expect(messagesOf('plan.md', OPEN_PLAN, { args: ['--rule', 'nothing:off'] })).rejects.toThrow('unknown rule `nothing`');
   });

@@ -1,15 +1,43 @@
-import { defineRule } from 'plan-lint/rule';
+import { declareMessages, defineRule, type Problem, type SuppressionState } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove the comment.', severity: 'warning' },
+  'unknown-rule': { text: 'No rule is called `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
+  'unknown-directive': { text: 'No comment of plan-lint is called `{written}`', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
+  'no-reason': { text: 'A suppression that gives no reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { 'no-rule': { text: 'A suppression that names no rule' } } },
+  'not-allowed': { text: '`{rule}` judges a NON-NEGOTIABLE principle and cannot be suppressed here', hint: 'Remove the comment, and show in the plan how the gate is met.', severity: 'error' },
+});
 
 export default defineRule({
   id: 'suppression',
   title: 'Suppressions are sound',
   why: 'A suppression hides a finding from everyone; it must say which, and why.',
-  messages: {
-    'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove the comment.', severity: 'warning' },
-    'unknown-rule': { text: 'No rule is called `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
-    'no-reason': { text: 'A suppression that gives no reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { 'no-rule': { text: 'A suppression that names no rule' } } },
-    'not-allowed': { text: '`{rule}` judges a NON-NEGOTIABLE principle and cannot be suppressed here', hint: 'Remove the comment, and show in the plan how the gate is met.', severity: 'error' },
+  messages,
+  example: `# Implementation Plan: Export
+
+## Technical Context
+
+<!-- plan-lint-disable-next-line needs-clarificatoin -- the store is chosen next week -->
+**Storage**: NEEDS CLARIFICATION
+`,
+  *check({ suppressions }) {
+    for (const suppression of suppressions) yield problemOf(suppression);
   },
-  /** Found where suppressions are applied to the findings of the other rules. */
-  check: () => [],
 });
+
+function problemOf(suppression: SuppressionState): Problem {
+  switch (suppression.state) {
+    case 'unused':
+      return problem('unused', suppression);
+    case 'not-allowed':
+      return problem('not-allowed', suppression);
+    case 'no-reason':
+      return problem('no-reason', suppression);
+    case 'no-rule':
+      return problem('no-reason', suppression, {}, { variant: 'no-rule' });
+    case 'unknown-rule':
+      return suppression.near === undefined ? problem('unknown-rule', suppression) : problem('unknown-rule', suppression, { near: suppression.near }, { variant: 'near' });
+    case 'unknown-directive':
+      return suppression.near === undefined ? problem('unknown-directive', suppression) : problem('unknown-directive', suppression, { near: suppression.near }, { variant: 'near' });
+  }
+}

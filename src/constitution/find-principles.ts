@@ -1,4 +1,4 @@
-import type { Block, ListBlock } from '../plan/blocks.js';
+import { textOfItem, type MarkdownDocument } from '../plan/document.js';
 import { sliceText, type Text } from '../plan/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
 import { arabicOrdinal } from './matching/ordinals.js';
@@ -22,18 +22,18 @@ const NO_PRINCIPLE = /^(?:governance|amendments?(?: log| process)?|(?:developmen
 const FEWEST_IN_SERIES = 3;
 
 /** The principles that a constitution declares: below its heading of principles; else articles; else a numbered series. */
-export function findPrinciples(blocks: readonly Block[]): readonly Declaration[] {
-  const headings = candidatesOf(blocks);
+export function findPrinciples(document: MarkdownDocument): readonly Declaration[] {
+  const headings = candidatesOf(document);
   for (const section of headings.filter(isPrinciplesTitle)) {
-    const below = principlesBelow(section, headings, blocks);
+    const below = principlesBelow(section, headings, document);
     if (below.length > 0) return joinBilingual(below);
   }
   const series = findArticles(headings) ?? findSeries(headings) ?? [];
   return joinBilingual(series.filter(({ name }) => !NO_PRINCIPLE.test(name.toLowerCase())));
 }
 
-function candidatesOf(blocks: readonly Block[]): readonly Candidate[] {
-  return blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ ...readPrincipleHeading(block.text.value), aliases: [], level: block.level, index }] : []));
+function candidatesOf({ blocks, textOf }: MarkdownDocument): readonly Candidate[] {
+  return blocks.flatMap((block, index) => (block.type === 'heading' ? [{ ...readPrincipleHeading(textOf(block).value), aliases: [], level: block.depth, index }] : []));
 }
 
 /** A chapter, not the document's title and not a part of a chapter. */
@@ -42,10 +42,10 @@ function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate)
 }
 
 /** The headings right below, and those that go on counting in a later section; without any, the bold list items. */
-function principlesBelow(section: Candidate, headings: readonly Candidate[], blocks: readonly Block[]): readonly Candidate[] {
-  const end = headings.find(({ index, level }) => index > section.index && level <= section.level)?.index ?? blocks.length;
+function principlesBelow(section: Candidate, headings: readonly Candidate[], document: MarkdownDocument): readonly Candidate[] {
+  const end = headings.find(({ index, level }) => index > section.index && level <= section.level)?.index ?? document.blocks.length;
   const children = shallowest(headings.filter(({ index }) => index > section.index && index < end));
-  if (children.length === 0) return boldItems(blocks.slice(section.index, end));
+  if (children.length === 0) return boldItems(document, section.index, end);
   const numbered = children.filter(({ ordinal }) => ordinal !== undefined);
   if (numbered.length * 2 < children.length) return children;
   return continueCounting(numbered, headings.filter(({ index }) => index >= end));
@@ -95,9 +95,9 @@ function findSeries(headings: readonly Candidate[]): readonly Candidate[] | unde
   return series.length < FEWEST_IN_SERIES ? undefined : series;
 }
 
-function boldItems(blocks: readonly Block[]): readonly Candidate[] {
-  const lists = blocks.filter((block): block is ListBlock => block.kind === 'list');
-  return lists.flatMap((list) => list.items.flatMap(({ text }, place) => boldItem(text, list.ordered ? String(place + 1) : undefined)));
+function boldItems(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {
+  const lists = document.blocks.slice(from, to).flatMap((block) => (block.type === 'list' ? [block] : []));
+  return lists.flatMap((list) => list.children.flatMap((item, place) => boldItem(textOfItem(item, document), list.ordered === true ? String(place + 1) : undefined)));
 }
 
 function boldItem(text: Text, place: string | undefined): readonly Candidate[] {

@@ -1,6 +1,5 @@
-import type { Block, HeadingBlock } from '../plan/blocks.js';
-import { readContent } from '../plan/content.js';
-import { normalizeSource } from '../plan/markdown.js';
+import { normalizeSource } from '../markdown/source.js';
+import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
 import type { Principle } from './model.js';
@@ -23,14 +22,13 @@ const DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
-  const readable = closeComment(normalizeSource(source));
-  const { blocks } = readContent(readable.split('\n'));
-  const found = findPrinciples(blocks);
+  const document = readDocument(closeComment(normalizeSource(source)));
+  const found = findPrinciples(document);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
-  const { version, amended } = versionOf(blocks);
+  const { version, amended } = versionOf(document);
   return {
     path,
-    title: titleOf(blocks),
+    title: titleOf(document),
     ...(version !== undefined && { version }),
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
@@ -46,15 +44,15 @@ function closeComment(source: string): string {
   return never ? source.slice(0, start) + source.slice(heading) : source;
 }
 
-function titleOf(blocks: readonly Block[]): string {
-  const headings = blocks.filter((block): block is HeadingBlock => block.kind === 'heading');
-  const title = headings.find(({ level }) => level === 1) ?? headings[0];
-  return title?.text.value.trim() ?? 'Constitution';
+function titleOf({ blocks, textOf }: MarkdownDocument): string {
+  const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
+  const title = headings.find(({ depth }) => depth === 1) ?? headings[0];
+  return title === undefined ? 'Constitution' : textOf(title).value.trim();
 }
 
 /** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
-function versionOf(blocks: readonly Block[]): Pick<ConstitutionFile, 'version' | 'amended'> {
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text.value] : []));
+function versionOf({ blocks, textOf }: MarkdownDocument): Pick<ConstitutionFile, 'version' | 'amended'> {
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
   const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.match(DATE)?.at(-1) }));
   const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };

@@ -2,12 +2,12 @@ import type { Plan } from '../plan/model.js';
 import { parseTemplate } from '../plan/parse.js';
 import { remember } from '../plan/remember.js';
 import { statedGatesRule } from '../rule/principle.js';
-import type { Rule } from '../rule/problem.js';
+import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { Constitution } from './model.js';
 import { chooseJudges } from './judges.js';
 import { readConstitution, type ConstitutionFile } from './read.js';
-import { findSourceProblems } from './source-problems.js';
-import type { BuiltIn, ConstitutionSources, SourceProblem } from './sources.js';
+import { findSourceDefects } from './source-defects.js';
+import type { BuiltIn, ConstitutionSources } from './sources.js';
 import { readExpectations } from './template.js';
 
 /** What a plan is judged by, and what there is to say of that. */
@@ -15,7 +15,7 @@ export interface Resolution {
   readonly constitution: Constitution;
   /** One for each principle, in order; the one for gates that no principle claims is the last. */
   readonly principleRules: readonly Rule[];
-  readonly problems: readonly SourceProblem[];
+  readonly defects: readonly SourceDefect[];
   readonly note?: string;
 }
 
@@ -40,7 +40,7 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
   const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
   const read = template && templateOf(template.text);
-  const problems = findSourceProblems(found, template && read && { ...read.plan, path: template.path });
+  const defects = findSourceDefects(found, template && read && { ...read.plan, path: template.path });
   const expected = read?.expected;
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
@@ -48,7 +48,7 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
     edition: found ?? {},
     resolve: (plan) => {
       const { rules, ...judges } = judgesOf(plan);
-      return { ...judges, principleRules: [...rules, stated], problems };
+      return { ...judges, principleRules: [...rules, stated], defects };
     },
   };
 }

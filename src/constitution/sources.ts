@@ -1,4 +1,4 @@
-import type { Problem, Rule } from '../rule/problem.js';
+import type { Rule } from '../rule/problem.js';
 import type { Constitution } from './model.js';
 
 /** A file that was found, with its text. */
@@ -18,10 +18,4 @@ export interface ConstitutionSources {
 export interface BuiltIn {
   readonly constitution: Constitution;
   readonly principleRules: readonly Rule[];
-}
-
-/** A problem of the constitution or the template itself. */
-export interface SourceProblem extends Problem {
-  readonly rule: string;
-  readonly path: string;
 }

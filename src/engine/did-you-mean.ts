@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The known name that was probably meant, or undefined where none is near. */
-function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(name: string, known: readonly string[]): string | undefined {
   const prefixed = known.filter((candidate) => name.length > 2 && candidate.startsWith(name));
   if (prefixed.length === 1) return prefixed[0];
   const candidate = known.length > 0 ? closest(name, known) : undefined;

@@ -10,5 +10,5 @@ export function toFacts(plan: Plan, constitution: Constitution, standings: reado
     get: (name: string) => plan.fields.find((field) => field.name === name),
     all: (name: string) => plan.fields.filter((field) => field.name === name),
   };
-  return { plan, evidence, fields, constitution, standings, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy };
+  return { plan, evidence, fields, constitution, standings, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [] };
 }

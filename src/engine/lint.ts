@@ -6,7 +6,7 @@ import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
-import { problem, type Facts, type Rule } from '../rule/problem.js';
+import { problem, type Facts, type Rule, type SourceDefect } from '../rule/problem.js';
 import type { ConstitutionFacts, LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
@@ -23,6 +23,9 @@ export interface Ruleset {
   readonly inlineConfig?: boolean;
   readonly stage?: Stage;
 }
+
+/** The rule about the constitution and the template themselves. */
+const SOURCE_RULE = 'constitution-source';
 
 /** A rule that threw: a bug of the rule's, which no plan may cause. */
 export class RuleCrash extends Error {
@@ -43,7 +46,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
   const stamp = { severities, repositoryPath };
-  const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), plan, ruleset, stamp);
+  const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), facts, ruleset, stamp);
   return {
     path: plan.path,
     constitution: factsOf(constitution),
@@ -57,11 +60,19 @@ function severitiesOf({ rules, severities, stage }: Ruleset): Severities {
 }
 
 /** Comments are judged last: whether one was needed shows only when all else is known. */
-function suppressed(findings: readonly Finding[], plan: Plan, { rules, inlineConfig = true }: Ruleset, stamp: Stamp): readonly Finding[] {
+function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineConfig = true }: Ruleset, stamp: Stamp): readonly Finding[] {
   if (!inlineConfig) return findings;
-  const { findings: marked, problems } = applySuppressions(findings, plan, rules);
-  const found = problems.flatMap((one) => rules.filter(({ id }) => id === SUPPRESSION_RULE).map((rule) => ({ rule, problem: one })));
-  return [...marked, ...stampFindings(plan, found, stamp)].sort(byPlace);
+  const { findings: marked, states } = applySuppressions(findings, facts.plan, rules);
+  if (states.length === 0) return marked;
+  const found = rules.filter(({ id }) => id === SUPPRESSION_RULE).flatMap((rule) => applyRule(rule, { ...facts, suppressions: states }));
+  return [...marked, ...stampFindings(facts.plan, found, stamp)].sort(byPlace);
+}
+
+/** What is wrong with a source of rules: its constitution or its template, which `plan` is read from. */
+export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
+  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), gatherEvidence(plan)), sourceDefects: defects };
+  const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
+  return stampFindings(source, found, { severities, repositoryPath: source.path });
 }
 
 function applyRule(rule: Rule, facts: Facts): readonly Found[] {

@@ -1,9 +1,18 @@
-import type { SourceLines } from './inline.js';
+import type { Code } from 'mdast';
 import type { Span } from './model.js';
 import type { Range } from './text.js';
+import type { SourceLines } from './text-of-nodes.js';
+
+const FENCE = /^(?:```|~~~)/;
+
+/** The source line on which the first line of a code block's value stands. */
+export function firstLineOf({ position }: Code, lines: SourceLines): number {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return FENCE.test((lines[line - 1] ?? '').slice(column - 1)) ? line + 1 : line;
+}
 
 /** Where a part of a code block's line stands; `line` is that line's number. It may be indented less than its fence, so it is measured from the end, which it shares with its source line. */
 export function placeInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
-  const before = (lines[line - 1] ?? '').trimEnd().length - code.trimEnd().length;
+  const before = Math.max(0, (lines[line - 1] ?? '').trimEnd().length - code.trimEnd().length);
   return { start: { line, column: before + from + 1 }, end: { line, column: before + to + 1 } };
 }

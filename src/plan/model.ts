@@ -1,3 +1,5 @@
+import type { Root } from 'mdast';
+
 /**
  * The Plan: what a plan.md says, as facts with places. No Markdown is left in it,
  * and nothing in it is judged: whether a fact is a problem is for the rules to say.
@@ -26,15 +28,8 @@ export type SectionName = (typeof SECTION_NAMES)[number];
 
 /** The nine labels of Technical Context in the plan template. */
 export const FIELD_NAMES = [
-  'Language/Version',
-  'Primary Dependencies',
-  'Storage',
-  'Testing',
-  'Target Platform',
-  'Project Type',
-  'Performance Goals',
-  'Constraints',
-  'Scale/Scope',
+  'Language/Version', 'Primary Dependencies', 'Storage', 'Testing',
+  'Target Platform', 'Project Type', 'Performance Goals', 'Constraints', 'Scale/Scope',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
@@ -222,6 +217,8 @@ export interface Plan {
   /** As given to the reader; `/`-separated. */
   readonly path: string;
   readonly source: string;
+  /** The text as mdast, for unist-util-visit and its kin. Not to be changed. */
+  readonly tree: Root;
   readonly title?: Title;
   /** `**Branch**`, `**Date**`, `**Spec**` and the like above the first section. */
   readonly metadata: readonly Field[];

@@ -1,19 +1,19 @@
-import type { Block, Content } from './blocks.js';
+import type { Root } from 'mdast';
 import { readChecks } from './check/checks.js';
+import { placeOf, readDocument, type Block, type MarkdownDocument } from './document.js';
+import type { Plan, Section, SectionName, Title } from './model.js';
+import { readComments } from './sections/comments.js';
 import { readComplexity } from './sections/complexity.js';
-import { readContent, readContentWithFacts } from './content.js';
 import { readFields } from './sections/fields.js';
 import { readHidden } from './sections/hidden.js';
-import type { SourceLines } from './inline.js';
 import { bracketedTexts, readLeftovers } from './sections/leftovers.js';
-import { normalizeSource } from './markdown.js';
 import { readMarkers } from './sections/markers.js';
-import type { Comment, Plan, Section, SectionName, Title } from './model.js';
-import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 import { readSections, type SectionBlocks } from './sections/read-sections.js';
 import { readStructureDecision, readTrees } from './sections/structure.js';
-import { joinTexts, linesOf, type Text } from './text.js';
 import { stateOf } from './sections/values.js';
+import { joinTexts, linesOf, type Text } from './text.js';
+import { MAY_HOLD_MARKER } from './words/marker-words.js';
+import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
 /** What the reader must know besides the text. */
 export interface ParseOptions {
@@ -21,45 +21,46 @@ export interface ParseOptions {
   readonly path: string;
   /** Bracketed texts of the project's own template, without their brackets. */
   readonly placeholders?: readonly string[];
+  /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
+  readonly tree?: Root;
 }
 
 /** Reads a plan.md. Never throws: what cannot be read as a plan has no sections, fields or gates. */
 export function parsePlan(text: string, options: ParseOptions): Plan {
-  return readPlan(text, options, readContentWithFacts);
+  return readPlan(readDocument(text, options.tree), options);
 }
 
-/** Reads a plan.md from what `read` finds in its lines. */
-export function readPlan(text: string, { path, placeholders }: ParseOptions, read: (lines: readonly string[], words: PlaceholderWords) => Content): Plan {
-  const source = normalizeSource(text);
-  const lines = source.split('\n');
+function readPlan(document: MarkdownDocument, { path, placeholders }: ParseOptions): Plan {
   const words = placeholderWords(placeholders);
-  const { blocks, comments } = read(lines, words);
-  const sections = readSections(blocks);
-  return { path, source, ...readHead(blocks, words), ...readBody(sections, words), ...readAnywhere(blocks, sections, comments, words, lines) };
+  const sections = readSections(document);
+  const { source, tree } = document;
+  return { path, source, tree, ...readHead(document, words), ...readBody(sections, document, words), ...readAnywhere(sections, document, words) };
 }
 
-function readHead(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
-  return { ...readTitle(blocks, words), metadata: readFields(blocksAboveSections(blocks).filter(({ kind }) => kind === 'paragraph'), words) };
+function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
+  return { ...readTitle(document, words), metadata: readFields(aboveSections(document.blocks).filter(({ type }) => type === 'paragraph'), document, words) };
 }
 
-function readBody(sections: readonly SectionBlocks[], words: PlaceholderWords): Pick<Plan, 'sections' | 'fields' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
+function readBody(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'sections' | 'fields' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
   const structure = below(sections, 'Project Structure');
   return {
-    sections: sections.map((section) => describe(section, words)),
-    fields: readFields(below(sections, 'Technical Context'), words),
-    checks: readChecks(sections, words),
+    sections: sections.map((section) => describe(section, document, words)),
+    fields: readFields(below(sections, 'Technical Context'), document, words),
+    checks: readChecks(sections, document, words),
     trees: readTrees(structure),
-    ...readDecision(structure, words),
-    ...readTracking(sections, words),
+    ...readDecision(structure, document, words),
+    ...readTracking(sections, document, words),
   };
 }
 
-function readAnywhere(blocks: readonly Block[], sections: readonly SectionBlocks[], comments: readonly Comment[], words: PlaceholderWords, lines: SourceLines): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
-  const outsideTracking = withoutTracking(blocks, below(sections, 'Complexity Tracking'));
+function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
+  const { blocks } = document;
+  const comments = readComments(document);
+  const outsideTracking = withoutTables(blocks, below(sections, 'Complexity Tracking'));
   return {
-    hidden: readHidden(blocks, new Set(sections.flatMap(({ name }) => name ?? [])), lines),
-    markers: readMarkers(blocks),
-    leftovers: readLeftovers(outsideTracking, blocksAboveSections(blocks), below(sections, 'Project Structure'), comments, words, lines),
+    hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
+    markers: readMarkers(document),
+    leftovers: readLeftovers(outsideTracking, aboveSections(blocks), below(sections, 'Project Structure'), comments, words, document),
     comments,
   };
 }
@@ -76,53 +77,52 @@ export interface Template {
 
 /** Reads a template, every section of it. */
 export function parseTemplate(text: string, options: ParseOptions): Template {
-  const content = readContent(normalizeSource(text).split('\n'));
-  return { plan: readPlan(text, options, () => content), placeholders: bracketedTexts(content.blocks) };
+  const document = readDocument(text);
+  return { plan: readPlan(document, options), placeholders: bracketedTexts(document) };
 }
 
 /** What stands above the first section, and between a further H1 and its first section: title and metadata. */
-function blocksAboveSections(blocks: readonly Block[]): readonly Block[] {
+function aboveSections(blocks: readonly Block[]): readonly Block[] {
   let level = 1;
   return blocks.filter((block) => {
-    if (block.kind === 'heading') level = block.level;
+    if (block.type === 'heading') level = block.depth;
     return level === 1;
   });
 }
 
-function readTitle(blocks: readonly Block[], words: PlaceholderWords): { title?: Title } {
-  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  if (heading?.kind !== 'heading') return {};
-  const { value } = heading.text;
-  const subject = heading.text.value.replace(/^[^:：]*[:：]\s*/, '');
-  const state = stateOf({ ...heading.text, value: value.slice(value.length - subject.length) }, words);
-  return { title: { text: value, state, at: heading.at } };
+function readTitle({ blocks, textOf }: MarkdownDocument, words: PlaceholderWords): { title?: Title } {
+  const heading = blocks.find((block) => block.type === 'heading' && block.depth === 1);
+  if (heading?.type !== 'heading') return {};
+  const text = textOf(heading);
+  const { value } = text;
+  const subject = value.replace(/^[^:：]*[:：]\s*/, '');
+  const state = stateOf({ ...text, value: value.slice(value.length - subject.length) }, words);
+  return { title: { text: value, state, at: placeOf(heading) } };
 }
 
-function describe({ heading, name, blocks }: SectionBlocks, words: PlaceholderWords): Section {
-  return { ...(name !== undefined && { name }), title: heading.text.value, level: heading.level, state: stateOfBlocks(blocks, words), at: heading.at };
+function describe({ heading, title, name, blocks }: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
+  return { ...(name !== undefined && { name }), title, level: heading.depth, state: stateOfBlocks(blocks, document, words), at: placeOf(heading) };
 }
 
-function stateOfBlocks(blocks: readonly Block[], words: PlaceholderWords): Section['state'] {
-  const texts: Text[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') for (const line of linesOf(block.text)) texts.push(line);
-    else if (block.kind !== 'heading' && block.kind !== 'rule') return 'filled';
-  }
-  return stateOf(joinTexts(texts), words);
+function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
+  if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
+  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, /\[/) || mentions(paragraph, MAY_HOLD_MARKER))) return 'filled';
+  return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 
-function readDecision(blocks: readonly Block[], words: PlaceholderWords): Pick<Plan, 'structureDecision'> {
-  const structureDecision = readStructureDecision(blocks, words);
+function readDecision(blocks: readonly Block[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'structureDecision'> {
+  const structureDecision = readStructureDecision(blocks, document, words);
   return structureDecision === undefined ? {} : { structureDecision };
 }
 
-function readTracking(sections: readonly SectionBlocks[], words: PlaceholderWords): Pick<Plan, 'complexity'> {
+function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'complexity'> {
   const section = sections.find(({ name }) => name === 'Complexity Tracking');
-  return section === undefined ? {} : { complexity: readComplexity(section.heading.at, section.blocks, words) };
+  return section === undefined ? {} : { complexity: readComplexity(placeOf(section.heading), section.blocks, document, words) };
 }
 
-/** The rows of Complexity Tracking are judged as rows. */
-function withoutTracking(blocks: readonly Block[], tracking: readonly Block[]): readonly Block[] {
-  const tables = new Set(tracking.filter(({ kind }) => kind === 'table'));
+/** The rows of Complexity Tracking are checked as rows. */
+function withoutTables(blocks: readonly Block[], tracking: readonly Block[]): readonly Block[] {
+  const tables = new Set(tracking.filter(({ type }) => type === 'table'));
   return blocks.filter((block) => !tables.has(block));
 }

@@ -36,6 +36,9 @@ export interface Draft extends Text {
   readonly pieces: Piece[];
 }
 
+/** A text without characters. */
+export const EMPTY_TEXT: Text = { value: '', marks: [], pieces: [] };
+
 /** A part of a text. */
 export interface Range {
   readonly from: number;

@@ -1,46 +1,35 @@
-import type { Block, CodeBlock, ListBlock, TableBlock } from './blocks.js';
-import type { Text } from './text.js';
+import type { Code, Heading, Paragraph, RootContent, TableCell } from 'mdast';
+import type { MarkdownDocument } from './document.js';
 
-/** What visits the blocks of a plan; each member is called for the blocks of its kind, in order. */
+/** What visits the blocks of a tree; each member is called for the nodes of its kind, in order. */
 export interface Visitor {
-  /** A paragraph, or the first paragraph of an item. */
-  paragraph?(text: Text): void;
-  heading?(text: Text): void;
-  cell?(text: Text): void;
-  code?(block: CodeBlock): void;
+  paragraph?(node: Paragraph): void;
+  heading?(node: Heading): void;
+  cell?(node: TableCell): void;
+  code?(node: Code): void;
 }
 
-/** Walks all blocks, into lists, quotes and tables. */
-export function walkBlocks(blocks: readonly Block[], visitor: Visitor): void {
-  for (const block of blocks) walkBlock(block, visitor);
+/** Visits all blocks, in lists, quotes and tables too. Other than unist-util-visit it leaves out phrasing content, which is made on first access. */
+export function walkBlocks(nodes: readonly RootContent[], visitor: Visitor): void {
+  for (const node of nodes) walkBlock(node, visitor);
 }
 
-function walkBlock(block: Block, visitor: Visitor): void {
-  if (block.kind === 'heading') visitor.heading?.(block.text);
-  else if (block.kind === 'paragraph') visitor.paragraph?.(block.text);
-  else if (block.kind === 'code') visitor.code?.(block);
-  else if (block.kind === 'quote') walkBlocks(block.blocks, visitor);
-  else if (block.kind === 'table') walkTable(block, visitor);
-  else if (block.kind === 'list') walkList(block, visitor);
+function walkBlock(node: RootContent, visitor: Visitor): void {
+  if (node.type === 'heading') visitor.heading?.(node);
+  else if (node.type === 'paragraph') visitor.paragraph?.(node);
+  else if (node.type === 'tableCell') visitor.cell?.(node);
+  else if (node.type === 'code') visitor.code?.(node);
+  else if (CONTAINERS.has(node.type) && 'children' in node) walkBlocks(node.children, visitor);
 }
 
-function walkTable(table: TableBlock, visitor: Visitor): void {
-  for (const row of [table.header, ...table.rows]) for (const cell of row.cells) visitor.cell?.(cell);
-}
+const CONTAINERS: ReadonlySet<RootContent['type']> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow']);
 
-function walkList(list: ListBlock, visitor: Visitor): void {
-  for (const item of list.items) {
-    visitor.paragraph?.(item.text);
-    walkBlocks(item.blocks, visitor);
-  }
-}
-
-/** All text below the blocks, a line each; code and headings are left out. */
-export function proseOf(blocks: readonly Block[]): string {
+/** All text below the nodes, a line each; code and headings are left out. */
+export function proseOf(nodes: readonly RootContent[], { textOf }: MarkdownDocument): string {
   const lines: string[] = [];
-  const add = (text: Text): void => {
-    lines.push(text.value);
+  const add = (node: Paragraph | TableCell): void => {
+    lines.push(textOf(node).value);
   };
-  walkBlocks(blocks, { paragraph: add, cell: add });
+  walkBlocks(nodes, { paragraph: add, cell: add });
   return lines.join('\n');
 }

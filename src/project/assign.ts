@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ProjectOptions } from './project-options.js';
-import { configured, chooseConstitution, folderOf, isIgnored, type Settings } from './config/settings.js';
+import { configured, chooseConstitution, filesOf, folderOf, isAmongFiles, isIgnored, type Settings } from './config/settings.js';
 import { resolveModule, type ConfigLayer, type ConfigLoader } from './config/load.js';
 import { loadPlugin } from './config/plugins.js';
 import type { Rule } from '../rule/problem.js';
@@ -8,7 +8,7 @@ import { mergeSeverities } from '../engine/findings/severities.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { currentFeaturePlan } from './current-feature.js';
-import { findPlans, isPlan, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
+import { findPlans, isSearched, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import type { Assignment } from './lint-file.js';
 import { absolutePath, shownPath } from './paths.js';
 import { decode } from './read-text.js';
@@ -42,8 +42,8 @@ export async function settingsFor(path: string, options: ProjectOptions, loader:
 
 /** Whether the command would judge the file if it came upon it: it is a plan, and nothing says to leave it out. */
 export async function isSelected(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<boolean> {
-  if (!isPlan(path, host)) return false;
-  return !isIgnored(options.config === undefined ? await loader.nearest(path) : await commonLayers(options, loader, host), path);
+  const layers = options.config === undefined ? await loader.nearest(path) : await commonLayers(options, loader, host);
+  return isAmongFiles(layers, path) && isSearched(path, host) && !isIgnored(layers, path);
 }
 
 /** The configuration that the command names, or the one of the folder where it was started. */
@@ -54,7 +54,7 @@ async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, ho
 
 function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host): Search {
   const paths = pathsOf(options, host);
-  const files = common.findLast(({ config }) => config.files !== undefined)?.config.files;
+  const files = filesOf(common);
   return files ? { paths, places: files, folder: folderOf(common) } : { paths, places: PLAN_PLACES, folder: host.cwd };
 }
 

@@ -42,10 +42,10 @@ export function findPlans({ paths, places, folder }: Search, host: Host): readon
   return unique.map((path) => ({ path, shown: shownPath(path, host.cwd), named: named.has(path) }));
 }
 
-/** Whether a search from the root of the repository would find the file, if it is there. */
-export function isPlan(path: string, host: Host): boolean {
+/** Whether a search from the root of the repository for files of such names would find the file, if it is there. */
+export function isSearched(path: string, host: Host): boolean {
   const fromRoot = posix.relative(repositoryRoot(path, host) ?? host.cwd, path);
-  return posix.basename(path) === 'plan.md' && !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(host)(path);
+  return !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(host)(path);
 }
 
 /** What to say when there is nothing to judge. */

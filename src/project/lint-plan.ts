@@ -1,14 +1,13 @@
 import type { Settings } from './config/settings.js';
-import { readSources, type Resolution, type Resolver } from '../constitution/resolve.js';
+import { readSources, type Resolver } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
-import { lint } from '../engine/lint.js';
+import { lint, lintSource, type Ruleset } from '../engine/lint.js';
+import type { Plan } from '../plan/model.js';
 import { gatherEvidence } from '../evidence/gather.js';
 import type { Surroundings } from '../evidence/surroundings.js';
 import { parsePlan } from '../plan/parse.js';
-import type { Rule } from '../rule/problem.js';
+import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { LintedFile } from '../engine/result.js';
-import type { Severities } from '../engine/findings/severities.js';
-import { stampFindings } from '../engine/findings/stamp.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
@@ -50,23 +49,20 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
+  const ruleset = { ...settings, rules: timed, constitution: resolution.constitution };
   return {
-    file: lint(plan, { ...settings, rules: timed, constitution: resolution.constitution }, text.repositoryPath, gatherEvidence(plan, text.surroundings)),
-    about: lintSources(sources, resolution, settings.severities, rules),
+    file: lint(plan, ruleset, text.repositoryPath, gatherEvidence(plan, text.surroundings)),
+    about: lintSources(sources, resolution.defects, ruleset, plan),
     ...(resolution.note !== undefined && { note: resolution.note }),
     rules,
   };
 }
 
 /** What is wrong with the constitution or the template is told under that file. */
-function lintSources({ file, template }: ConstitutionSources, { problems }: Resolution, severities: Severities, rules: readonly Rule[]): readonly LintedFile[] {
+function lintSources({ file, template }: ConstitutionSources, defects: readonly SourceDefect[], ruleset: Ruleset, plan: Plan): readonly LintedFile[] {
   return [file, template].flatMap((source) => {
-    const found = problems.filter(({ path }) => path === source?.path).flatMap((problem) => {
-      const rule = rules.find(({ id }) => id === problem.rule);
-      return rule ? [{ rule, problem }] : [];
-    });
-    if (!source || found.length === 0) return [];
-    const findings = stampFindings({ path: source.path, source: source.text }, found, { severities, repositoryPath: source.path });
-    return [{ path: source.path, principles: [], findings }];
+    const own = defects.filter(({ path }) => path === source?.path);
+    if (!source || own.length === 0) return [];
+    return [{ path: source.path, principles: [], findings: lintSource({ path: source.path, source: source.text }, own, ruleset, plan) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule/problem.js';
 import type { LintedFile, RunResult } from '../engine/result.js';
+import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
 import { lintFiles, NO_PROGRESS, type RunObserver } from './lint-files.js';
 import type { Assignment } from './lint-file.js';
@@ -19,9 +20,15 @@ export async function run(plans: readonly Assignment[], registry: Registry, host
   };
 }
 
-/** Many plans share a constitution: what is wrong with it is said once. */
+/** Many plans share a constitution: each thing that is wrong with it for one of them is reported once, in its heaviest severity. */
 function aboutConstitutions(about: readonly LintedFile[]): readonly LintedFile[] {
-  return [...new Map(about.map((file) => [file.path, file])).values()];
+  const paths = [...new Set(about.map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const same = about.filter((file) => file.path === path);
+    const findings = same.flatMap((file) => file.findings).toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
+    const unique = new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding]));
+    return same.slice(0, 1).map((file) => ({ ...file, findings: [...unique.values()].sort(byPlace) }));
+  });
 }
 
 function eachOnce(rules: readonly Rule[]): readonly Rule[] {

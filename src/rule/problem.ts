@@ -54,7 +54,23 @@ export interface Facts {
   readonly isWaived: (gate: Gate) => boolean;
   /** The gates that do not pass and that a row of exceptions names, whether or not the row is complete. */
   readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
+  /** What is wrong with the comments that suppress findings: known once all other rules have run, and empty before. */
+  readonly suppressions: readonly SuppressionState[];
+  /** What is wrong with the constitution or the template: empty where a plan is linted. */
+  readonly sourceDefects: readonly SourceDefect[];
 }
+
+/** A comment that suppresses nothing, or may not. `near` is the known name that was probably meant. */
+export type SuppressionState = Located &
+  (
+    | { readonly state: 'unused' | 'not-allowed'; readonly rule: string }
+    | { readonly state: 'unknown-rule'; readonly rule: string; readonly near?: string }
+    | { readonly state: 'unknown-directive'; readonly written: string; readonly near?: string }
+    | { readonly state: 'no-reason' | 'no-rule' }
+  );
+
+/** What is wrong with the file at `path`: the constitution, or the plan template. */
+export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled' } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
 
 /** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
 export interface Rule {

@@ -77,6 +77,12 @@ describe('--hook', () => {
     expect(await hook(payload('specs/2/plan.md'), '--hook=copilot')).toEqual(SILENT);
   });
 
+  it('lints what the configuration counts among the plans, and nothing else', async () => {
+    const files = { ...FILES, 'docs/plans/retries.md': OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula", "files": ["docs/plans/*.md"] }' };
+    expect((await runCommand('--hook', files, { stdin: payload('docs/plans/retries.md') })).code).toBe(2);
+    expect(await runCommand('--hook', files, { stdin: payload('specs/1/plan.md') })).toEqual(SILENT);
+  });
+
   it('reports ten findings, and counts the others', async () => {
     const plan = OPEN_PLAN.replace(/^- \[ \].*$/m, Array.from({ length: 13 }, (_, index) => `- [ ] Gate number ${index}`).join('\n'));
     const { err } = await runCommand('--hook', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });

@@ -47,8 +47,8 @@ function ids({ principleRules }: Resolution): readonly string[] {
 
 describe('a plan is judged', () => {
   test('by the built-in constitution where that is told, whatever was found', () => {
-    const { constitution: judge, note, problems } = resolve({ choice: 'nebula', file: fixture('unfilled') });
-    expect([judge, note, problems]).toEqual([CONSTITUTION, undefined, []]);
+    const { constitution: judge, note, defects } = resolve({ choice: 'nebula', file: fixture('unfilled') });
+    expect([judge, note, defects]).toEqual([CONSTITUTION, undefined, []]);
   });
 
   test('by the built-in one where the file declares all its names; further principles stand beside them', () => {
@@ -68,13 +68,13 @@ describe('a plan is judged', () => {
     const resolution = resolve({ choice: 'file', file: fixture('roman') }, planNaming(...NAMES));
     expect(resolution.constitution).toMatchObject({ title: 'Harbour Constitution', origin: 'file', source: 'docs/roman.md' });
     expect(ids(resolution)).toEqual(['ships-before-shells', 'mandatory-logbooks', 'one-pilot-per-harbour', 'small-crews-yagni', 'stated-gates']);
-    expect([resolution.note, resolution.problems, resolution.constitution.expected]).toEqual([undefined, [], undefined]);
+    expect([resolution.note, resolution.defects, resolution.constitution.expected]).toEqual([undefined, [], undefined]);
   });
 
   test('by the gates that it states where no file is found: a note says so', () => {
     const resolution = resolve({});
     expect(resolution.constitution).toEqual({ title: 'Stated gates', origin: 'stated', source: 'stated', principles: [] });
-    expect([ids(resolution), resolution.note, resolution.problems]).toEqual([['stated-gates'], expect.stringMatching(/^No constitution found/), []]);
+    expect([ids(resolution), resolution.note, resolution.defects]).toEqual([['stated-gates'], expect.stringMatching(/^No constitution found/), []]);
   });
 
   test('by the gates that it states where the file declares nothing: a note says which', () => {
@@ -85,7 +85,7 @@ describe('a plan is judged', () => {
   test('by the gates that it states where the file is the stock template: a problem of that file says so', () => {
     const resolution = resolve({ file: fixture('unfilled') });
     expect([resolution.constitution.origin, resolution.note]).toEqual(['stated', undefined]);
-    expect(resolution.problems).toMatchObject([{ rule: 'constitution-source', messageId: 'unfilled', path: 'docs/unfilled.md' }]);
+    expect(resolution.defects).toMatchObject([{ defect: 'unfilled', path: 'docs/unfilled.md' }]);
   });
 });
 
@@ -147,8 +147,8 @@ describe('template and constitution differ', () => {
 
   test('and that is a problem of the template, at its check', () => {
     const template = { path: 't.md', text: '# Plan\n\n## Constitution Check\n\n- [ ] **I. Ships Before Shells**: how\n- [ ] **II. Mandatory Logbooks**: how\n- [ ] **III. One Pilot per Harbour**: how\n' };
-    expect(resolve({ file: fixture('roman'), template }).problems).toMatchObject([
-      { rule: 'constitution-source', messageId: 'template-drift', path: 't.md', at: { start: { line: 3 } }, data: { constitution: 'docs/roman.md', difference: 'does not check `IV. Small Crews (YAGNI)`' } },
+    expect(resolve({ file: fixture('roman'), template }).defects).toMatchObject([
+      { defect: 'template-drift', path: 't.md', at: { start: { line: 3 } }, constitution: 'docs/roman.md', difference: 'does not check `IV. Small Crews (YAGNI)`' },
     ]);
   });
 });

@@ -22,7 +22,7 @@ function check(gates: readonly Gate[], recheck = false): ConstitutionCheck {
 }
 
 function plan(...checks: ConstitutionCheck[]): Plan {
-  return { path: 'plan.md', source: '', metadata: [], sections: [], hidden: [], fields: [], checks, trees: [], markers: [], leftovers: [], comments: [] };
+  return { path: 'plan.md', tree: { type: 'root', children: [] }, source: '', metadata: [], sections: [], hidden: [], fields: [], checks, trees: [], markers: [], leftovers: [], comments: [] };
 }
 
 function principle(ordinal: string, name: string, gates: readonly string[] = []): Principle {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lint } from '../../src/index.js';
 import { findingsIn, runCommand } from '../support/command.js';
 import { CLEAN_PLAN } from '../support/plans.js';
 
@@ -47,6 +48,11 @@ describe('a comment does not suppress', () => {
     ['without a list', '<!-- plan-lint-disable-next-line -- because -->', 'error suppression/no-reason'],
     ['a rule that is not there', '<!-- plan-lint-disable-next-line needs-clarificatoin -- because -->', 'error suppression/unknown-rule'],
     ['a message that is not there', '<!-- plan-lint-disable-next-line needs-clarification/mark -- because -->', 'error suppression/unknown-rule'],
+    ['a misspelled directive', '<!-- plan-lint-disabel-next-line needs-clarification -- because -->', 'error suppression/unknown-directive'],
+    ['one that only begins alike', '<!-- plan-lint-disable-next-lines needs-clarification -- because -->', 'error suppression/unknown-directive'],
+    ['one of another linter', '<!-- plan-lint-ignore needs-clarification -- because -->', 'error suppression/unknown-directive'],
+    ['one without its hyphens', '<!-- planlint disable needs-clarification -- because -->', 'error suppression/unknown-directive'],
+    ['one with a colon', '<!-- plan-lint-disable: needs-clarification -- because -->', 'error suppression/unknown-directive'],
     ['another rule', '<!-- plan-lint-disable-next-line simplicity -- because -->', 'warning suppression/unused'],
   ])('%s', async (_, comment, finding) => {
     expect(await findings(plan(comment, 4))).toEqual([`4 ${finding}`, `5 error ${MARKER}`, `7 error ${MARKER}`]);
@@ -54,7 +60,7 @@ describe('a comment does not suppress', () => {
 
   it.each([
     ['in code', '`<!-- plan-lint-disable-next-line needs-clarification -- because -->`'],
-    ['that only begins alike', '<!-- plan-lint-disable-next-lines needs-clarification -- because -->'],
+    ['that names the linter', '<!-- plan-lint is run before tasks -->'],
     ['that is about something else', '<!-- a remark -->'],
   ])('%s', async (_, comment) => {
     expect(await findings(plan(comment, 4))).toEqual([`5 error ${MARKER}`, `7 error ${MARKER}`]);
@@ -72,6 +78,21 @@ describe('a comment does not suppress', () => {
   it('what it complains of itself', async () => {
     const text = plan('<!-- plan-lint-disable-file suppression -- quiet -->', 2);
     expect(await findings(text)).toContain('2 warning suppression/unused');
+  });
+});
+
+describe('the message', () => {
+  it.each([
+    ['<!-- plan-lint-disable-next-line needs-clarificatoin -- x -->', 'No rule is called `needs-clarificatoin`', 'Correct the name: `needs-clarification`?'],
+    ['<!-- plan-lint-disable-next-line xyzzy -- x -->', 'No rule is called `xyzzy`', 'Correct the name; `plan-lint --list-rules` shows them all.'],
+    ['<!-- plan-lint-disabel needs-clarification -- x -->', 'No comment of plan-lint is called `plan-lint-disabel`', 'Correct the name: `plan-lint-disable`?'],
+    ['<!-- plan-lint-nothing-of-this-kind -->', 'No comment of plan-lint is called `plan-lint-nothing-of-this-kind`', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
+    ['<!-- plan-lint-disable-next-line needs-clarification -->', 'A suppression that gives no reason', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
+    ['<!-- plan-lint-disable-next-line -->', 'A suppression that names no rule', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
+    ['<!-- plan-lint-disable-file option-label -- x -->', 'Nothing to suppress for `option-label`', 'Remove the comment.'],
+  ])('of %s fills every slot', (comment, message, hint) => {
+    const { findings: found } = lint(plan(comment, 4), { constitution: 'nebula' });
+    expect(found.filter(({ rule }) => rule === 'suppression').map((one) => [one.message, one.hint])).toEqual([[message, hint]]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
-import { parseContent } from '../../src/plan/content.js';
-import { parsePlan, readPlan } from '../../src/plan/parse.js';
+import { reference } from '../../src/markdown/parse.js';
+import { parsePlan } from '../../src/plan/parse.js';
 
-/** Throws where the reader does not find the same facts as it does when remark parses all of the text. */
+/** Throws where a plan's facts are not those that are read from the tree by remark. */
 export function assertReadAsWhole(source: string): void {
-  deepStrictEqual(parsePlan(source, { path: 'plan.md' }), readPlan(source, { path: 'plan.md' }, parseContent));
+  deepStrictEqual(parsePlan(source, { path: 'plan.md' }), parsePlan(source, { path: 'plan.md', tree: reference(source) }));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { limitNesting } from '../../src/plan/nesting.js';
 import { parsePlan, parseTemplate } from '../../src/plan/parse.js';
 import type { Plan } from '../../src/plan/model.js';
 
@@ -20,13 +19,6 @@ describe('what no plan holds', () => {
     const { checks, title } = parse(inCheck(body));
     expect(title?.text).toBe('Plan');
     expect(checks[0]?.gates[0]).toMatchObject({ text: 'One', verdict: 'open', at: { start: { line: 5, column: 1 } } });
-  });
-
-  it('keeps every character in its place', () => {
-    const source = `${'> '.repeat(60)}a\n- b\n${' '.repeat(210)}- c\n`;
-    const limited = limitNesting(source);
-    expect(limited.split('\n').map((line) => line.length)).toEqual(source.split('\n').map((line) => line.length));
-    expect(limited).toBe(`${'> '.repeat(50)}${'x'.repeat(20)}a\n- b\n${' '.repeat(200)}${'x'.repeat(12)}c\n`.replace('> xx', '>xxx'));
   });
 
   it('fills a short row of a wide table up to fifty cells', () => {

@@ -6,8 +6,8 @@ import { readStatus } from '../../src/plan/check/status.js';
 import { readNameStatus, readTrailingStatus } from '../../src/plan/check/trailing-status.js';
 import { VERDICT_WORDS } from '../../src/plan/words/vocabulary.js';
 import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../../src/plan/words/check-words.js';
-import { readInline } from '../../src/plan/inline.js';
-import { parseMarkdown } from '../../src/plan/markdown.js';
+import { reference } from '../../src/markdown/parse.js';
+import { readInline } from '../../src/plan/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
@@ -340,6 +340,6 @@ describe('edges', () => {
 });
 
 function inline(source: string): Text {
-  const [paragraph] = parseMarkdown(source).children;
+  const [paragraph] = reference(source).children;
   return readInline(paragraph?.type === 'paragraph' ? paragraph.children : [], source.split('\n'));
 }

@@ -19,6 +19,21 @@ describe('a constitution that is still the stock template', () => {
   });
 });
 
+describe('plans that share a constitution under different overrides', () => {
+  it.each([
+    ['off for the last', { '1': 'warning', '2': 'off' }, 'warning'],
+    ['off for the first', { '1': 'off', '2': 'error' }, 'error'],
+    ['heavier for one', { '1': 'error', '2': 'warning' }, 'error'],
+  ])('%s: what one of them deserves is reported, once, in its heaviest severity', async (_, severities, expected) => {
+    const overrides = Object.entries(severities).map(([plan, severity]) => ({ files: [`specs/${plan}/**`], rules: { 'constitution-source': severity } }));
+    const host = testHost({ 'specs/1/plan.md': CLEAN_PLAN, 'specs/2/plan.md': CLEAN_PLAN, '.specify/memory/constitution.md': '# [PROJECT_NAME] Constitution\n\n## Core Principles\n\n### [PRINCIPLE_1_NAME]\n', '.planlintrc.json': JSON.stringify({ overrides }) });
+    await cli(['--format', 'json'], host, registry);
+    const reported = findingsIn(host.out()).filter((finding) => finding.includes('constitution-source'));
+    expect(reported).toEqual([expect.stringMatching(new RegExp(`^\\.specify/memory/constitution\\.md:\\d+ ${expected} constitution-source/unfilled$`))]);
+    host.remove();
+  });
+});
+
 describe('a draft', () => {
   it('that is still the template is told so once', async () => {
     const host = testHost({ 'specs/1/plan.md': TEMPLATE });

@@ -30,6 +30,7 @@ export function plan(facts: Partial<Plan> = {}): Plan {
   return {
     path: 'specs/001-a/plan.md',
     source: Array.from({ length: 40 }, (_, index) => `Line ${index + 1}`).join('\n'),
+    tree: { type: 'root', children: [] },
     metadata: [],
     sections: [],
     hidden: [],

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
 import { readSources, type Resolution } from '../../src/constitution/resolve.js';
 import type { ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
-import { lint } from '../../src/engine/lint.js';
+import { lint, lintSource, type Ruleset } from '../../src/engine/lint.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
+import type { Plan } from '../../src/plan/model.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Rule } from '../../src/rule/problem.js';
 import type { Severities } from '../../src/engine/findings/severities.js';
-import { stampFindings } from '../../src/engine/findings/stamp.js';
 
 /**
  * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, judged by the built-in constitution,
@@ -65,8 +65,9 @@ export function judgeCase({ rule, sources }: RuleCase, text: string): string {
   const resolution = reader.resolve(plan);
   const rules = rulesNamed(rule, resolution);
   const severities = switchedOn(rules);
-  const { findings } = lint(plan, { rules, constitution: resolution.constitution, severities });
-  return [...findings.map((finding) => lineOf(finding, rule)), ...aboutSources(sources, resolution, rules, severities)].map((line) => `${line}\n`).join('');
+  const ruleset = { rules, constitution: resolution.constitution, severities };
+  const { findings } = lint(plan, ruleset);
+  return [...findings.map((finding) => lineOf(finding, rule)), ...aboutSources(sources, resolution, ruleset, plan)].map((line) => `${line}\n`).join('');
 }
 
 function rulesNamed(rule: string, { principleRules }: Resolution): readonly Rule[] {
@@ -80,10 +81,10 @@ function switchedOn(rules: readonly Rule[]): Severities {
   return Object.fromEntries(off);
 }
 
-function aboutSources({ file, template }: ConstitutionSources, { problems }: Resolution, rules: readonly Rule[], severities: Severities): readonly string[] {
+function aboutSources({ file, template }: ConstitutionSources, { defects }: Resolution, ruleset: Ruleset, plan: Plan): readonly string[] {
   return [file, template].flatMap((source) => {
-    const found = problems.filter(({ path }) => path === source?.path).flatMap((problem) => rules.filter(({ id }) => id === problem.rule).map((rule) => ({ rule, problem })));
-    return source === undefined ? [] : stampFindings({ path: source.path, source: source.text }, found, { severities, repositoryPath: source.path }).map((finding) => `${finding.path}:${lineOf(finding, finding.rule)}`);
+    const own = defects.filter(({ path }) => path === source?.path);
+    return source === undefined ? [] : lintSource({ path: source.path, source: source.text }, own, ruleset, plan).map((finding) => `${finding.path}:${lineOf(finding, finding.rule)}`);
   });
 }
 

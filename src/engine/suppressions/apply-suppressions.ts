@@ -1,9 +1,9 @@
-import { readDirectives, type Directive } from './directives.js';
+import { DIRECTIVES, misspelledDirectives, readDirectives, type Directive } from './directives.js';
 import type { Finding } from '../findings/finding.js';
 import { firstReaching, linesByName, reaches, type Request } from './covers.js';
-import { suggestion } from '../did-you-mean.js';
+import { nearest } from '../did-you-mean.js';
 import type { Plan } from '../../plan/model.js';
-import { problem, type Problem, type Rule } from '../../rule/problem.js';
+import type { Rule, SuppressionState } from '../../rule/problem.js';
 
 /** The rule that judges the suppressions themselves; its findings cannot be suppressed. */
 export const SUPPRESSION_RULE = 'suppression';
@@ -12,7 +12,7 @@ const ABOUT_GATES = /^(?:gate-|principle-missing$|waiver-refused$)/;
 /** Findings with the suppressed ones marked, and what is wrong with the comments. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
+  readonly states: readonly SuppressionState[];
 }
 
 /** Marks the findings that the plan's own comments suppress; all are kept. */
@@ -26,10 +26,10 @@ export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan,
   const untouchable = linesByName(others.filter(untouchableBy(rules)));
   const [refused, allowed] = partition(known, (request) => reaches(request, untouchable));
   const found = linesByName(others);
-  const about = (messageId: string) => ({ directive, name }: Request): Problem => problem(messageId, directive, { data: { rule: name } });
+  const about = (state: 'unused' | 'not-allowed') => ({ directive, name }: Request): SuppressionState => ({ state, rule: name, at: directive.at });
   return {
     findings: suppressAll(findings, allowed, rules),
-    problems: [...unsound.map(problemOfForm), ...problemOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
+    states: [...unknownDirectives(plan), ...unsound.map(stateOfForm), ...stateOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
   };
 }
 
@@ -67,16 +67,22 @@ function knownBy(rules: readonly Rule[]): (name: string) => boolean {
   };
 }
 
-function problemOfForm(directive: Directive): Problem {
-  const what = directive.names.length === 0 ? 'a list of rules' : 'a reason';
-  return problem('no-reason', directive, { data: { what } });
+function stateOfForm({ names, at }: Directive): SuppressionState {
+  return { state: names.length === 0 ? 'no-rule' : 'no-reason', at };
 }
 
-function problemOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly Problem[] {
+function stateOfNames(requests: readonly Request[], rules: readonly Rule[]): readonly SuppressionState[] {
   if (requests.length === 0) return [];
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
-  return requests.map(({ directive, name }) => {
-    const near = suggestion(name, names);
-    return problem('unknown-rule', directive, { data: { rule: name, mend: near === '' ? 'See `plan-lint --list-rules`.' : `Write ${near.replace(/^; did you mean |\?$/g, '')}.` } });
+  return requests.map(({ directive: { at }, name }) => {
+    const near = nearest(name, names);
+    return { state: 'unknown-rule', rule: name, at, ...(near !== undefined && { near }) };
+  });
+}
+
+function unknownDirectives(plan: Pick<Plan, 'comments'>): readonly SuppressionState[] {
+  return misspelledDirectives(plan).map(({ text, at }) => {
+    const near = nearest(text, DIRECTIVES);
+    return { state: 'unknown-directive', written: text, at, ...(near !== undefined && { near }) };
   });
 }

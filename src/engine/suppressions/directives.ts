@@ -1,4 +1,4 @@
-import type { Comment, Located, Plan } from '../../plan/model.js';
+import type { Comment, Located, Phrase, Plan } from '../../plan/model.js';
 
 /** A comment that asks for silence: for which rules, on which lines, and why. */
 export interface Directive extends Located {
@@ -21,6 +21,19 @@ interface Written extends Located {
 
 const DIRECTIVE = /^plan-lint-(disable-next-line|disable-line|disable-file|disable|enable)(?!\S)/;
 const REASON = /(?:^|\s)--(?:\s|$)/;
+
+/** The names of all directives. */
+export const DIRECTIVES = ['plan-lint-disable-next-line', 'plan-lint-disable-line', 'plan-lint-disable-file', 'plan-lint-disable', 'plan-lint-enable'] as const;
+/** A comment that is meant for plan-lint: `plan-lint-…`, or its name with `disable` or `enable` behind it. */
+const MEANT = /^plan-lint-[^\s:,]+|^plan[-_ ]?lint[-_: ]{1,3}(?:dis|en)able[\w-]*/i;
+
+/** The comments that begin as a directive and are none, each with the word that was written for it. */
+export function misspelledDirectives({ comments }: Pick<Plan, 'comments'>): readonly Phrase[] {
+  return comments.flatMap(({ text, at }) => {
+    const written = DIRECTIVE.test(text.trim()) ? undefined : MEANT.exec(text.trim())?.[0];
+    return written === undefined ? [] : [{ text: written, at }];
+  });
+}
 
 /** The directives of a plan, in its order. What is disabled stays so up to the `enable` that names it or names nothing, else to the end. */
 export function readDirectives({ comments }: Pick<Plan, 'comments'>): readonly Directive[] {

@@ -3,7 +3,7 @@ import { movePositions } from '../positions.js';
 import { parseBody, parseDocument } from '../remark-parser.js';
 import { frontMatterEnd, lineStarts } from '../source.js';
 import { takeBlock } from './blocks.js';
-import { nextOpen } from './hidden.js';
+import { nextOpen } from './next-open.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import { isOneWhole } from './whole.js';
 import type { Taken } from './taken.js';
@@ -23,17 +23,17 @@ export function parseFast(source: string): Root {
 }
 
 function readDocument(source: string, lines: readonly Line[], top: number): RootContent[] {
-  const children: RootContent[] = top === 0 ? [] : parseDocument(source.split('\n', top).join('\n')).children;
+  const parts: (readonly RootContent[])[] = top === 0 ? [] : [parseDocument(source.split('\n', top).join('\n')).children];
   for (let at = top; at < lines.length;) {
     const plain = readPlain(lines, at);
-    children.push(...plain.flatMap(({ node }) => node ?? []));
+    parts.push(plain.flatMap(({ node }) => node ?? []));
     at += plain.reduce((sum, { count }) => sum + count, 0);
     if (at === lines.length) break;
     const to = nextOpen(lines, at, (index) => surelyBegins(lines, index));
-    children.push(...parsePart(lines.slice(at, to)));
+    parts.push(parsePart(lines.slice(at, to)));
     at = to;
   }
-  return children;
+  return parts.flat();
 }
 
 /** The plain blocks from a line on. What ended the last may turn out to go on with it: remark begins where no doubt is left. */

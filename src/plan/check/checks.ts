@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from '../blocks.js';
+import { placeOf, type Block, type MarkdownDocument } from '../document.js';
 import { readJustifications } from '../sections/complexity.js';
 import { makeGate, statusOf } from './gate.js';
 import { labelsIn, readGroup } from './dialects/group.js';
@@ -6,21 +6,21 @@ import { readOutline, type Group, type GroupLabel } from './outline.js';
 import { justifies } from './dialects/rows.js';
 import { summariesIn } from './summaries.js';
 import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';
-import type { CheckContent, ConstitutionCheck, Gate, Span, Summary } from '../model.js';
+import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
+import { readTableText } from '../table-text.js';
 import { joinTexts, linesOf } from '../text.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import { stateOf } from '../sections/values.js';
-import { proseOf } from '../walk.js';
 
 /** The Constitution Checks of a plan: the first, and each later one, whether it has a section of its own or a part of the first. */
-export function readChecks(sections: readonly SectionBlocks[], words: PlaceholderWords): readonly ConstitutionCheck[] {
-  const own = sections.filter(({ check, heading }) => check !== undefined && heading.level < 3);
+export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const own = sections.filter(({ check, heading }) => check !== undefined && heading.depth < 3);
   const inside = new Set(own.flatMap(({ blocks }) => blocks));
-  const deeper = sections.filter(({ check, heading }) => check !== undefined && heading.level >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck' || /check/i.test(heading.text.value)));
-  const checks = [...own, ...deeper].sort((one, other) => one.heading.at.start.line - other.heading.at.start.line);
-  return checks.flatMap((section, index) => readSection(section, index > 0, words));
+  const deeper = sections.filter(({ check, heading, title }) => check !== undefined && heading.depth >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck' || /check/i.test(title)));
+  const checks = [...own, ...deeper].sort((one, other) => placeOf(one.heading).start.line - placeOf(other.heading).start.line);
+  return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
 
 /** A part of a check: the first check, or a later one under a heading or label of its own. */
@@ -38,10 +38,11 @@ interface OpenPart extends Part {
   readonly group: { readonly entries: Group['entries']; readonly groups: Group[] };
 }
 
-function readSection({ heading, blocks }: SectionBlocks, recheck: boolean, words: PlaceholderWords): readonly ConstitutionCheck[] {
-  const outline = readOutline(blocks);
-  const parts = splitParts({ group: outline, title: heading.text.value, at: heading.at, recheck });
-  return parts.flatMap((part, index) => readPart(part, index === 0 ? blocks : [], words));
+function readSection({ heading, title, blocks }: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const outline = readOutline(blocks, document);
+  const parts = splitParts({ group: outline, title, at: placeOf(heading), recheck });
+  const justifications = justificationsIn(blocks, document, words);
+  return parts.flatMap((part, index) => readPart(part, index === 0 ? justifications : [], words));
 }
 
 /** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
@@ -75,11 +76,11 @@ function opensLater({ statement }: GroupLabel): boolean {
 }
 
 /** A second status column makes a later check of the same rows. */
-function readPart(part: Part, blocks: readonly Block[], words: PlaceholderWords): readonly ConstitutionCheck[] {
+function readPart(part: Part, justifications: readonly JustificationTable[], words: PlaceholderWords): readonly ConstitutionCheck[] {
   const gates = readGates(part).toSorted((one, other) => one.at.start.line - other.at.start.line);
   const first = gates.filter((gate) => gate.recheck === part.recheck);
   const second = gates.filter((gate) => gate.recheck !== part.recheck);
-  const check = describe(part, first, blocks, words);
+  const check = describe(part, first, justifications, words);
   return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
 }
 
@@ -89,11 +90,15 @@ function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
 }
 
-function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], blocks: readonly Block[], words: PlaceholderWords): ConstitutionCheck {
+function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], justifications: readonly JustificationTable[], words: PlaceholderWords): ConstitutionCheck {
   const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
   const summaries = verdict === undefined ? below : [verdict, ...below];
-  const justifications = blocks.filter((block): block is TableBlock => block.kind === 'table').filter(justifies).map((table) => readJustifications(table, words));
   return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
+}
+
+function justificationsIn(blocks: readonly Block[], document: MarkdownDocument, words: PlaceholderWords): readonly JustificationTable[] {
+  const tables = blocks.flatMap((node) => (node.type === 'table' ? [readTableText(node, document)] : []));
+  return tables.filter(justifies).map((table) => readJustifications(table, words));
 }
 
 function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Summary[], words: PlaceholderWords): CheckContent {
@@ -110,6 +115,6 @@ function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Sum
 const STOCK_GATE = /^GATE: Must pass before Phase 0[^\n]*$/gim;
 
 function textOf({ entries, groups, label }: Group): string {
-  const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : proseOf([entry])));
+  const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : entry.prose()));
   return [label?.text.value ?? '', ...own, ...groups.map(textOf)].join('\n').trim();
 }

@@ -1,8 +1,10 @@
-import type { Block, ListBlock, TableBlock } from '../blocks.js';
+import type { RootContent } from 'mdast';
+import { placeOf, type MarkdownDocument } from '../document.js';
 import { beforeBracket } from '../words/trim.js';
 import type { Span } from '../model.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../text.js';
+import { readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isSummaryName, opensRecheck } from '../words/check-words.js';
 
@@ -16,7 +18,7 @@ export interface LineEntry {
   readonly at: Span;
 }
 
-export type Entry = LineEntry | ListBlock | TableBlock | { readonly kind: 'quote'; readonly text: string };
+export type Entry = LineEntry | ListEntry | TableEntry | { readonly kind: 'quote'; readonly text: string };
 
 /** A heading or bold label with what stands below it; the root of a check has no label. */
 export interface Group {
@@ -48,24 +50,28 @@ const PART_RANK = 9;
 const BOLD_RANK = 10;
 const LONGEST_LABEL = 80;
 
-/** The blocks of a check as groups in groups: headings by their level, bold labels below them. */
-export function readOutline(blocks: readonly Block[]): Group {
+/** The nodes of a check as groups in groups: headings by their level, bold labels below them. */
+export function readOutline(nodes: readonly RootContent[], document: MarkdownDocument): Group {
   const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
   const path: OpenGroup[] = [root];
-  for (const block of blocks) place(block, path);
+  for (const node of nodes) place(node, path, document);
   return joinBilingual(root);
 }
 
-function place(block: Block, path: OpenGroup[]): void {
-  const group = path.at(-1);
-  if (block.kind === 'heading') openGroup(path, block.level, { text: block.text, statement: readHeadingStatement(block.text), at: block.at, kind: 'heading' });
-  else if (block.kind === 'paragraph') placeLines(block.text, path);
-  else if (block.kind === 'rule') leaveLabels(path);
-  else if (block.kind === 'quote') group?.entries.push({ kind: 'quote', text: block.blocks.map((inner) => (inner.kind === 'paragraph' ? inner.text.value : '')).join('\n') });
-  else if (group !== undefined && (block.kind === 'list' || block.kind === 'table')) {
-    group.entries.push(block);
-    group.holdsList = true;
-  }
+function place(node: RootContent, path: OpenGroup[], document: MarkdownDocument): void {
+  const { textOf, blocksIn } = document;
+  if (node.type === 'heading') openGroup(path, node.depth, { text: textOf(node), statement: readHeadingStatement(textOf(node)), at: placeOf(node), kind: 'heading' });
+  else if (node.type === 'paragraph') placeLines(textOf(node), path);
+  else if (node.type === 'thematicBreak') leaveLabels(path);
+  else if (node.type === 'blockquote') path.at(-1)?.entries.push({ kind: 'quote', text: blocksIn(node.children).map((inner) => (inner.type === 'paragraph' ? textOf(inner).value : '')).join('\n') });
+  else if (node.type === 'list') addEntry(readListEntry(node, document), path.at(-1));
+  else if (node.type === 'table') addEntry(readTableEntry(node, document), path.at(-1));
+}
+
+function addEntry(entry: ListEntry | TableEntry, group: OpenGroup | undefined): void {
+  if (group === undefined) return;
+  group.entries.push(entry);
+  group.holdsList = true;
 }
 
 /** A line across the page ends what stands below a bold label. */

@@ -1,21 +1,22 @@
-import type { Nodes, Root } from 'mdast';
-import type { SourceLines } from '../inline.js';
+import type { Nodes } from 'mdast';
+import type { MarkdownDocument } from '../document.js';
 import type { Comment, Point } from '../model.js';
+import type { SourceLines } from '../text-of-nodes.js';
 
 const OPENING = '<!--';
 const CLOSING = '-->';
 
-/** The HTML comments of a tree, wherever mdast shows them; those in code are text. */
-export function readComments(tree: Root, lines: SourceLines): readonly Comment[] {
+/** The HTML comments of a document, wherever mdast shows them; those in code are text. */
+export function readComments(document: MarkdownDocument): readonly Comment[] {
   const comments: Comment[] = [];
-  collect(tree, lines, comments);
+  if (document.source.includes(OPENING)) collect(document.tree, document, comments);
   return comments;
 }
 
-function collect(node: Nodes, lines: SourceLines, comments: Comment[]): void {
-  if ('children' in node) for (const child of node.children) collect(child, lines, comments);
+function collect(node: Nodes, document: MarkdownDocument, comments: Comment[]): void {
+  if ('children' in node && document.mentions(node, /<!--/)) for (const child of node.children) collect(child, document, comments);
   if (node.type !== 'html' || node.position === undefined) return;
-  for (const comment of commentsIn(sliceLines(lines, node.position.start, node.position.end), node.position.start)) comments.push(comment);
+  for (const comment of commentsIn(sliceLines(document.lines, node.position.start, node.position.end), node.position.start)) comments.push(comment);
 }
 
 function* commentsIn(source: string, begin: Point): Iterable<Comment> {

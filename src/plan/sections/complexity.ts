@@ -1,6 +1,8 @@
-import type { Block, Row, TableBlock } from '../blocks.js';
+import type { Paragraph, RootContent, Table } from 'mdast';
+import type { MarkdownDocument } from '../document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
+import { readTableText, type RowText, type TableText } from '../table-text.js';
 import { linesOf, spanOf, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../walk.js';
@@ -21,18 +23,18 @@ const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
 
 /** The Complexity Tracking section below `heading`. */
-export function readComplexity(heading: Span, blocks: readonly Block[], words: PlaceholderWords): ComplexityTracking {
-  const tables = tablesOf(blocks).map((table) => readJustifications(table, words));
-  const statement = statementIn(blocks);
+export function readComplexity(heading: Span, nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): ComplexityTracking {
+  const tables = tablesOf(nodes).map((table) => readJustifications(readTableText(table, document), words));
+  const statement = statementIn(nodes, document);
   return { tables, ...(statement !== undefined && { statement }), at: heading };
 }
 
-function tablesOf(blocks: readonly Block[]): readonly TableBlock[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'quote' ? tablesOf(block.blocks) : []));
+function tablesOf(nodes: readonly RootContent[]): readonly Table[] {
+  return nodes.flatMap((node) => (node.type === 'table' ? [node] : node.type === 'blockquote' ? tablesOf(node.children) : []));
 }
 
 /** A table of exceptions and their reasons. */
-export function readJustifications(table: TableBlock, words: PlaceholderWords): JustificationTable {
+export function readJustifications(table: TableText, words: PlaceholderWords): JustificationTable {
   return {
     columns: table.header.cells.map(({ value }) => value),
     reasoned: table.header.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase())),
@@ -41,7 +43,7 @@ export function readJustifications(table: TableBlock, words: PlaceholderWords): 
   };
 }
 
-function readRow(row: Row, columns: number, words: PlaceholderWords): JustificationRow {
+function readRow(row: RowText, columns: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
   const told = cells.filter(({ state }) => state !== 'filler');
   const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
@@ -70,11 +72,11 @@ function saysNone(text: string): boolean {
   return saysNothing(text) || NO_VIOLATIONS.test(text.toLowerCase());
 }
 
-function statementIn(blocks: readonly Block[]): Phrase | undefined {
+function statementIn(nodes: readonly RootContent[], { textOf }: MarkdownDocument): Phrase | undefined {
   const statements: Phrase[] = [];
-  const read = (text: Text): void => {
-    for (const line of linesOf(text)) if (saysNone(line.value)) statements.push({ text: line.value, at: spanOf(line) });
+  const paragraph = (node: Paragraph): void => {
+    for (const line of linesOf(textOf(node))) if (saysNone(line.value)) statements.push({ text: line.value, at: spanOf(line) });
   };
-  walkBlocks(blocks, { paragraph: read });
+  walkBlocks(nodes, { paragraph });
   return statements[0];
 }

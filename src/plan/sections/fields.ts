@@ -1,8 +1,10 @@
-import type { Block, Item, TableBlock } from '../blocks.js';
+import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
+import { belowLead, placeOf, textOfItem, type MarkdownDocument } from '../document.js';
 import { readLabels } from './labels.js';
 import type { Field, FieldName, Span } from '../model.js';
 import { fieldNameOf } from '../words/names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
+import { readTableText } from '../table-text.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../text.js';
 import { stateOf, undecidedIn } from './values.js';
 import { walkBlocks } from '../walk.js';
@@ -21,9 +23,9 @@ interface OpenField {
 }
 
 /** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
-export function readFields(blocks: readonly Block[], words: PlaceholderWords): readonly Field[] {
+export function readFields(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): readonly Field[] {
   const open: OpenField[] = [];
-  for (const block of blocks) readBlock(block, open);
+  for (const node of nodes) readNode(node, open, document);
   const fields = open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined);
   return joinBilingual(fields).map((field) => close(field, words));
 }
@@ -32,12 +34,12 @@ function openField(label: string, at: Span, values: readonly Text[]): OpenField 
   return { label, name: fieldNameOf(label), at, values: values.filter(({ value }) => value !== ''), filled: false };
 }
 
-function readBlock(block: Block, open: OpenField[]): void {
-  if (block.kind === 'paragraph') readLines(block.text, open);
-  else if (block.kind === 'list') readList(block.items, open);
-  else if (block.kind === 'table') readTable(block, open);
-  else if (block.kind === 'heading') open.push({ ...openField(block.text.value, block.at, []), isHeading: true });
-  else addBlock(block, open);
+function readNode(node: RootContent, open: OpenField[], document: MarkdownDocument): void {
+  if (node.type === 'paragraph') readLines(document.textOf(node), open);
+  else if (node.type === 'list') readList(node.children, open, document);
+  else if (node.type === 'table') readTable(node, open, document);
+  else if (node.type === 'heading') open.push({ ...openField(document.textOf(node).value, placeOf(node), []), isHeading: true });
+  else addNode(node, open, document);
 }
 
 function readLines(text: Text, open: OpenField[]): void {
@@ -59,28 +61,30 @@ function trimSeparator(value: Text): Text {
 }
 
 /** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
-function readList(items: readonly Item[], open: OpenField[]): void {
-  const known = items.filter((item) => fieldNameOf(labelOf(item)) !== undefined).length;
+function readList(nodes: readonly ListItem[], open: OpenField[], document: MarkdownDocument): void {
+  const items = nodes.map((node) => ({ text: textOfItem(node, document), below: belowLead(node) }));
+  const known = items.filter(({ text }) => fieldNameOf(labelOf(text)) !== undefined).length;
   const above = open.at(-1);
   const awaited = above?.values.length === 0 && above.name !== undefined;
   const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
-  for (const item of items) {
-    if (isValue || labelOf(item) === '') addText(item.text, open.at(-1));
-    else readLines(item.text, open);
-    for (const block of item.blocks) addBlock(block, open);
+  for (const { text, below } of items) {
+    if (isValue || labelOf(text) === '') addText(text, open.at(-1));
+    else readLines(text, open);
+    for (const node of below) addNode(node, open, document);
   }
 }
 
-function labelOf(item: Item): string {
-  const [first] = linesOf(item.text);
+function labelOf(text: Text): string {
+  const [first] = linesOf(text);
   return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
 }
 
 /** A table is one of fields when a first cell is a label of the template, in its head too. */
-function readTable(table: TableBlock, open: OpenField[]): void {
+function readTable(node: Table, open: OpenField[], document: MarkdownDocument): void {
+  const table = readTableText(node, document);
   const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
   if (!rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
-    addBlock(table, open);
+    addNode(node, open, document);
     return;
   }
   const headless = fieldNameOf(table.header.cells[0]?.value ?? '') !== undefined;
@@ -90,17 +94,17 @@ function readTable(table: TableBlock, open: OpenField[]): void {
   }
 }
 
-/** All text of a block belongs to the value above it. */
-function addBlock(block: Block, open: OpenField[]): void {
+/** All text of a node belongs to the value above it. */
+function addNode(node: RootContent, open: OpenField[], { textOf }: MarkdownDocument): void {
   const field = open.at(-1);
   if (field === undefined) return;
-  const add = (text: Text): void => {
-    addText(text, field);
+  const add = (below: Paragraph | TableCell): void => {
+    addText(textOf(below), field);
   };
   const fill = (): void => {
     field.filled = true;
   };
-  walkBlocks([block], { paragraph: add, cell: add, code: fill });
+  walkBlocks([node], { paragraph: add, cell: add, code: fill });
 }
 
 function addText(text: Text, field: OpenField | undefined): void {

@@ -1,21 +1,22 @@
-import type { Block, CodeBlock } from '../blocks.js';
+import type { Code } from 'mdast';
 import { checkTitleOf } from '../words/check-title.js';
-import { placeInCode } from '../code-places.js';
+import { firstLineOf, placeInCode } from '../code-places.js';
 import { trimEndOf } from '../words/trim.js';
-import type { SourceLines } from '../inline.js';
+import { placeOf, type MarkdownDocument } from '../document.js';
 import type { HiddenSections, SectionName, Span } from '../model.js';
 import { sectionNameOf } from '../words/names.js';
+import type { SourceLines } from '../text-of-nodes.js';
 import { walkBlocks } from '../walk.js';
 
 const ATX_OPENING = /^ {0,3}#{1,3}\s/;
 const ATX_LINE = /^ {0,3}#{1,3}\s/m;
 
 /** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
-export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionName>, lines: SourceLines): readonly HiddenSections[] {
+export function readHidden({ blocks, lines }: MarkdownDocument, seen: ReadonlySet<SectionName>): readonly HiddenSections[] {
   const hidden: HiddenSections[] = [];
   const found = new Set(seen);
-  const code = (block: CodeBlock): void => {
-    for (const { name, at } of headingsIn(block, lines)) {
+  const code = (node: Code): void => {
+    for (const { name, at } of headingsIn(node, lines)) {
       if (found.has(name)) continue;
       found.add(name);
       hidden.push({ names: [name], wholePlan: false, at });
@@ -23,16 +24,18 @@ export function readHidden(blocks: readonly Block[], seen: ReadonlySet<SectionNa
   };
   walkBlocks(blocks, { code });
   const [only] = blocks;
-  if (blocks.length > 1 || only?.kind !== 'code' || hidden.length === 0) return hidden;
-  return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start: only.at.start, end: { line: only.at.start.line, column: only.at.start.column } } }];
+  if (blocks.length > 1 || only?.type !== 'code' || hidden.length === 0) return hidden;
+  const { start } = placeOf(only);
+  return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start, end: start } }];
 }
 
-function headingsIn(block: CodeBlock, lines: SourceLines): readonly { name: SectionName; at: Span }[] {
-  if (!ATX_LINE.test(block.value)) return [];
-  return block.value.split('\n').flatMap((line, index) => {
+function headingsIn(node: Code, lines: SourceLines): readonly { name: SectionName; at: Span }[] {
+  if (!ATX_LINE.test(node.value)) return [];
+  const first = firstLineOf(node, lines);
+  return node.value.split('\n').flatMap((line, index) => {
     const name = sectionOpenedBy(line);
     if (name === undefined) return [];
-    const { start, end } = placeInCode(line, block.firstLine + index, { from: 0, to: line.length }, lines);
+    const { start, end } = placeInCode(line, first + index, { from: 0, to: line.length }, lines);
     return [{ name, at: { start: { ...start, column: 1 }, end } }];
   });
 }

@@ -1,6 +1,6 @@
-import type { Block, CodeBlock } from '../blocks.js';
-import { placeInCode } from '../code-places.js';
-import type { SourceLines } from '../inline.js';
+import type { Code, RootContent } from 'mdast';
+import { firstLineOf, placeInCode } from '../code-places.js';
+import type { MarkdownDocument, TextNode } from '../document.js';
 import type { Comment, Leftover, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
@@ -15,30 +15,34 @@ const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPT
 const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
 /** What every option label has. */
 const NUMBERED = /\d ?[:：]/;
+/** What a line has that holds a bracket or an option label, whatever marks it up. */
+const MAY_HOLD = /[[&]|\d[\s*_`~\\]*[:：]/;
 const INSTRUCTION = 'ACTION REQUIRED';
 
 /** Template text among the blocks of a whole plan. `above` are the blocks above the first section, where inline code is looked into; `structure` are those of Project Structure. */
-export function readLeftovers(all: readonly Block[], above: readonly Block[], structure: readonly Block[], comments: readonly Comment[], words: PlaceholderWords, lines: SourceLines): readonly Leftover[] {
-  const header = new Set(textsOf(above));
-  const inStructure = new Set(textsOf(structure));
+export function readLeftovers(all: readonly RootContent[], above: readonly RootContent[], structure: readonly RootContent[], comments: readonly Comment[], words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
+  const header = new Set(textNodesOf(above));
+  const inStructure = new Set(textNodesOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf)];
-  const read = (text: Text): void => {
-    found.push(placeholdersIn(text, words, header.has(text)), optionLabelsIn(text, inStructure.has(text) ? OPTION_LABEL : STOCK_OPTION));
+  const read = (node: TextNode): void => {
+    if (!document.mentions(node, MAY_HOLD)) return;
+    const text = document.textOf(node);
+    found.push(placeholdersIn(text, words, header.has(node)), optionLabelsIn(text, inStructure.has(node) ? OPTION_LABEL : STOCK_OPTION));
   };
-  const code = (block: CodeBlock): void => {
-    found.push(leftoversInCode(block, words, lines));
+  const code = (node: Code): void => {
+    found.push(leftoversInCode(node, words, document));
   };
   walkBlocks(all, { paragraph: read, heading: read, cell: read, code });
   return found.flat().sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
 }
 
-function textsOf(blocks: readonly Block[]): readonly Text[] {
-  const texts: Text[] = [];
-  const add = (text: Text): void => {
-    texts.push(text);
+function textNodesOf(nodes: readonly RootContent[]): readonly TextNode[] {
+  const found: TextNode[] = [];
+  const add = (node: TextNode): void => {
+    found.push(node);
   };
-  walkBlocks(blocks, { paragraph: add, heading: add, cell: add });
-  return texts;
+  walkBlocks(nodes, { paragraph: add, heading: add, cell: add });
+  return found;
 }
 
 function instructionOf({ text, at }: Comment): Leftover {
@@ -65,9 +69,10 @@ function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
     .map((line) => ({ kind: 'option-label', text: line.value, at: spanOf(line) }));
 }
 
-function leftoversInCode(block: CodeBlock, words: PlaceholderWords, lines: SourceLines): readonly Leftover[] {
-  if (!block.value.includes('[') && !NUMBERED.test(block.value)) return [];
-  return block.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => placeInCode(line, block.firstLine + index, { from, to: from + length }, lines)));
+function leftoversInCode(node: Code, words: PlaceholderWords, { lines }: MarkdownDocument): readonly Leftover[] {
+  if (!node.value.includes('[') && !NUMBERED.test(node.value)) return [];
+  const first = firstLineOf(node, lines);
+  return node.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => placeInCode(line, first + index, { from, to: from + length }, lines)));
 }
 
 function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: number, length: number) => Span): readonly Leftover[] {
@@ -77,17 +82,17 @@ function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: 
 }
 
 /** Every bracketed text of a template, without its brackets: what its plans must replace, unless it is content by its nature (`[NEW]`, a box). */
-export function bracketedTexts(blocks: readonly Block[]): readonly string[] {
+export function bracketedTexts({ blocks, textOf }: MarkdownDocument): readonly string[] {
   const found = new Set<string>();
   const add = (value: string): void => {
     const prose = value.split('\n').filter((line) => !FORMAT_LINE.test(line.toLowerCase())).join('\n');
     for (const match of prose.matchAll(BRACKETED)) if (isInstructive(match[1] ?? '')) found.add((match[1] ?? '').replace(/\s+/g, ' '));
   };
-  const read = (text: Text): void => {
-    add(text.value);
+  const read = (node: TextNode): void => {
+    add(textOf(node).value);
   };
-  const code = (block: CodeBlock): void => {
-    for (const line of block.value.split('\n')) add(line);
+  const code = (node: Code): void => {
+    for (const line of node.value.split('\n')) add(line);
   };
   walkBlocks(blocks, { paragraph: read, heading: read, cell: read, code });
   return [...found];

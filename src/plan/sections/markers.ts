@@ -1,7 +1,7 @@
-import type { Block } from '../blocks.js';
+import type { MarkdownDocument, TextNode } from '../document.js';
 import { readLabel } from './labels.js';
 import type { Marker } from '../model.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, settles, standsWithoutBracket } from '../words/marker-words.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, settles, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
@@ -20,10 +20,10 @@ const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolve
 const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
 /** The unresolved NEEDS CLARIFICATION of a plan; mentions (in code, comments, headings, "all … resolved") are none. */
-export function readMarkers(blocks: readonly Block[]): readonly Marker[] {
+export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {
   const markers: (readonly Marker[])[] = [];
-  const read = (text: Text): void => {
-    markers.push(markersOf(text));
+  const read = (node: TextNode): void => {
+    if (mentions(node, MAY_HOLD_MARKER)) markers.push(markersOf(textOf(node)));
   };
   walkBlocks(blocks, { paragraph: read, cell: read });
   return markers.flat();

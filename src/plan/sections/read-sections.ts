@@ -1,11 +1,13 @@
-import type { Block, HeadingBlock } from '../blocks.js';
+import type { Heading } from 'mdast';
+import type { Block, MarkdownDocument } from '../document.js';
 import { checkTitleOf, type CheckTitle } from '../words/check-title.js';
 import type { SectionName } from '../model.js';
 import { sectionNameOf } from '../words/names.js';
 
 /** A heading and all blocks down to the next heading of its level or above. */
 export interface SectionBlocks {
-  readonly heading: HeadingBlock;
+  readonly heading: Heading;
+  readonly title: string;
   readonly name?: SectionName;
   /** For a Constitution Check: whether it is the first or a later one. */
   readonly check?: CheckTitle;
@@ -15,26 +17,27 @@ export interface SectionBlocks {
 const DEEPEST = 3;
 
 /** The sections of a plan, those of levels 1 to 3, in order; a section's blocks include its sub-sections'. */
-export function readSections(blocks: readonly Block[]): readonly SectionBlocks[] {
+export function readSections(document: MarkdownDocument): readonly SectionBlocks[] {
+  const { blocks, textOf } = document;
   const sections: SectionBlocks[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading' || block.level > DEEPEST) continue;
-    sections.push({ heading: block, ...nameOf(block), blocks: blocks.slice(index + 1, endOfSection(blocks, index, block.level)) });
+    if (block.type !== 'heading' || block.depth > DEEPEST) continue;
+    const title = textOf(block).value;
+    sections.push({ heading: block, title, ...nameOf(title), blocks: blocks.slice(index + 1, endOfSection(blocks, index, block.depth)) });
   }
-  return joinBilingual(sections);
+  return joinBilingual(sections, document);
 }
 
 /** Looks no further than the next heading of that level: all sections of a plan together cost its length, once for each level. */
 function endOfSection(blocks: readonly Block[], start: number, level: number): number {
   for (let index = start + 1; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (block?.kind === 'heading' && block.level <= level) return index;
+    if (block?.type === 'heading' && block.depth <= level) return index;
   }
   return blocks.length;
 }
 
-function nameOf(heading: HeadingBlock): { name?: SectionName; check?: CheckTitle } {
-  const title = heading.text.value;
+function nameOf(title: string): { name?: SectionName; check?: CheckTitle } {
   const check = checkTitleOf(title);
   if (check !== undefined) return { name: 'Constitution Check', check };
   const name = sectionNameOf(title);
@@ -42,17 +45,17 @@ function nameOf(heading: HeadingBlock): { name?: SectionName; check?: CheckTitle
 }
 
 /** `*GATE: Must pass before Phase 0 …*` stands under any check's heading. */
-function isStockGate(block: Block): boolean {
-  return block.kind === 'paragraph' && /^GATE: Must pass before Phase 0/i.test(block.text.value);
+function isStockGate(node: Block, { textOf }: MarkdownDocument): boolean {
+  return node.type === 'paragraph' && /^GATE: Must pass before Phase 0/i.test(textOf(node).value);
 }
 
 /** A heading followed at once by one of the same meaning is one section with two names: the first takes over what the second holds. */
-function joinBilingual(sections: readonly SectionBlocks[]): readonly SectionBlocks[] {
+function joinBilingual(sections: readonly SectionBlocks[], document: MarkdownDocument): readonly SectionBlocks[] {
   const joined: SectionBlocks[] = [];
   for (const section of sections) {
     const before = joined.at(-1);
-    const same = before?.name !== undefined && before.name === section.name && before.heading.level === section.heading.level;
-    if (same && before.blocks.every(isStockGate)) joined[joined.length - 1] = { ...before, blocks: section.blocks };
+    const same = before?.name !== undefined && before.name === section.name && before.heading.depth === section.heading.depth;
+    if (same && before.blocks.every((block) => isStockGate(block, document))) joined[joined.length - 1] = { ...before, blocks: section.blocks };
     else joined.push(section);
   }
   return joined;

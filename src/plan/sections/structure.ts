@@ -1,4 +1,5 @@
-import type { Block, CodeBlock } from '../blocks.js';
+import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
+import { placeOf, textOfItem, type MarkdownDocument } from '../document.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision } from '../words/names.js';
@@ -15,12 +16,12 @@ const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/;
 const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 
 /** The trees drawn in the code blocks of some blocks. */
-export function readTrees(blocks: readonly Block[]): readonly Tree[] {
+export function readTrees(nodes: readonly RootContent[]): readonly Tree[] {
   const trees: Tree[] = [];
-  const code = (block: CodeBlock): void => {
-    trees.push({ entries: block.value.split('\n').flatMap(entriesOf), at: block.at });
+  const code = (node: Code): void => {
+    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: placeOf(node) });
   };
-  walkBlocks(blocks, { code });
+  walkBlocks(nodes, { code });
   return trees;
 }
 
@@ -37,34 +38,36 @@ function withoutBranch(art: string, index: number, line: string): string {
 }
 
 /** The `**Structure Decision**: …` among some blocks; the value goes on to the next label or heading. */
-export function readStructureDecision(blocks: readonly Block[], words: PlaceholderWords): StructureDecision | undefined {
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading' && isStructureDecision(block.text.value)) return decisionOf([], blocks.slice(index + 1), block.at, words);
-    if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
-    const lines = block.kind === 'paragraph' ? linesOf(block.text) : block.items.flatMap((item) => linesOf(item.text));
+export function readStructureDecision(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
+  const { textOf } = document;
+  for (const [index, node] of nodes.entries()) {
+    const below = nodes.slice(index + 1);
+    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], textsUpToHeading(below, document), placeOf(node), words);
+    if (node.type !== 'paragraph' && node.type !== 'list') continue;
+    const lines = node.type === 'paragraph' ? linesOf(textOf(node)) : node.children.flatMap((item) => linesOf(textOfItem(item, document)));
     const found = lines.findIndex((line) => isStructureDecision(readLabels(line)[0]?.name ?? line.value.replace(/[:：]\s*$/, '')));
-    if (found >= 0) return decisionOf(lines.slice(found), blocks.slice(index + 1), undefined, words);
+    if (found >= 0) return decisionOf(lines.slice(found), textsUpToHeading(below, document), undefined, words);
   }
   return undefined;
 }
 
-function decisionOf(lines: readonly Text[], below: readonly Block[], heading: Span | undefined, words: PlaceholderWords): StructureDecision {
+function decisionOf(lines: readonly Text[], below: readonly Text[], heading: Span | undefined, words: PlaceholderWords): StructureDecision {
   const [first, ...more] = lines;
   const label = first === undefined ? undefined : readLabels(first)[0];
   const value = first === undefined || label === undefined ? [] : [trimText(sliceText(first, label.valueFrom))].filter((text) => text.value !== '');
-  const rest = [...value, ...more, ...(value.length + more.length > 0 ? [] : textsUpToHeading(below))];
+  const rest = [...value, ...more, ...(value.length + more.length > 0 ? [] : below)];
   const text = joinTexts(rest);
   const at = heading ?? (first === undefined ? spanOf(text) : spanOf(first));
   return { text: text.value.replaceAll('\n', ' '), state: stateOf(text, words), directories: rest.flatMap(directoriesIn), at: rest.length > 0 ? spanOf(text) : at };
 }
 
-function textsUpToHeading(blocks: readonly Block[]): readonly Text[] {
-  const end = blocks.findIndex(({ kind }) => kind === 'heading');
+function textsUpToHeading(nodes: readonly RootContent[], { textOf }: MarkdownDocument): readonly Text[] {
+  const end = nodes.findIndex(({ type }) => type === 'heading');
   const texts: (readonly Text[])[] = [];
-  const add = (text: Text): void => {
-    texts.push(linesOf(text));
+  const add = (node: Paragraph | TableCell): void => {
+    texts.push(linesOf(textOf(node)));
   };
-  walkBlocks(end < 0 ? blocks : blocks.slice(0, end), { paragraph: add, cell: add });
+  walkBlocks(end < 0 ? nodes : nodes.slice(0, end), { paragraph: add, cell: add });
   return texts.flat();
 }
 

@@ -13,6 +13,8 @@ const NATIVE = [
   'wymaga wyjaśnienia|açıklama gerekli|cần làm rõ|perlu klarifikasi',
 ].join('|');
 const ANY_LANGUAGE = new RegExp(`${ENGLISH}|${NATIVE}`, 'giu');
+/** What a line of Markdown has that holds a marker, whatever marks the words up. */
+export const MAY_HOLD_MARKER = new RegExp(`clarification|&|${NATIVE}`, 'iu');
 const ENGLISH_ONLY = new RegExp(ENGLISH, 'giu');
 /** Only where one of these stands can a translation be meant as a marker. */
 const MAY_BE_NATIVE = /[[\u0080-\uFFFF]/;

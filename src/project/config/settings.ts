@@ -62,6 +62,17 @@ export function isIgnored(layers: readonly ConfigLayer[], plan: string): boolean
   return layers.some(({ config }) => matches(plan, folder, config.ignores ?? []));
 }
 
+/** The globs of the plans to lint when the command names none, where a configuration says so. */
+export function filesOf(layers: readonly ConfigLayer[]): readonly string[] | undefined {
+  return layers.findLast(({ config }) => config.files !== undefined)?.config.files;
+}
+
+/** Whether the configuration counts the file among the plans; without a word about it, by its name. */
+export function isAmongFiles(layers: readonly ConfigLayer[], path: string): boolean {
+  const files = filesOf(layers);
+  return files === undefined ? posix.basename(path) === 'plan.md' : matches(path, folderOf(layers), files);
+}
+
 /** The folder that globs start from: that of the configuration that was found, not of those it builds upon. */
 export function folderOf(layers: readonly ConfigLayer[]): string {
   return posix.dirname(layers.at(-1)?.path ?? '/');

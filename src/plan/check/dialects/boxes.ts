@@ -1,9 +1,8 @@
-import type { Item, ListBlock } from '../../blocks.js';
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
-import { proseOf } from '../../walk.js';
+import type { Item, ListEntry } from '../entries.js';
 import { evidenceOf, joinEvidence, type GateParts, type Scope } from '../gate.js';
 import { readStatement, type Statement } from '../statement.js';
 import { readStatus } from '../status.js';
@@ -24,12 +23,12 @@ interface Box {
 }
 
 /** Whether any item of a list carries a box; `[PASS]` alone makes none. */
-export function hasBoxes(list: ListBlock): boolean {
+export function hasBoxes(list: ListEntry): boolean {
   return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
 }
 
 /** The gates of a list of boxes: each box at its outermost level; what is nested is evidence. */
-export function readBoxes(list: ListBlock, scope: Scope): readonly GateParts[] {
+export function readBoxes(list: ListEntry, scope: Scope): readonly GateParts[] {
   return list.items.flatMap((item) => readBox(item, scope));
 }
 
@@ -57,7 +56,7 @@ const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined =
   const statement = readStatement(withoutBox(item.text, box.length));
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
-  const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? undefined : readPrincipleRef(own) };
 });
 
@@ -85,5 +84,5 @@ function statusOf(box: Box, statement: Statement, item: Item): Status {
 }
 
 function hasOpenBox(item: Item): boolean {
-  return item.blocks.some((block) => block.kind === 'list' && block.items.some((inner) => inner.box === 'unticked' || hasOpenBox(inner)));
+  return item.lists.some(({ items }) => items.some((inner) => inner.box === 'unticked' || hasOpenBox(inner)));
 }

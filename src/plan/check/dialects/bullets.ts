@@ -1,7 +1,6 @@
-import type { Item, ListBlock } from '../../blocks.js';
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { proseOf } from '../../walk.js';
+import type { Item, ListEntry } from '../entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
@@ -17,7 +16,7 @@ export interface Bullet {
 }
 
 /** The bullets of a list that may be gates: no summaries and, under a principle, no aspects of it. */
-export function bulletsOf(list: ListBlock, underPrinciple: boolean): readonly Bullet[] {
+export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bullet[] {
   return list.items.flatMap((item) => {
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
@@ -30,7 +29,7 @@ export function bulletsOf(list: ListBlock, underPrinciple: boolean): readonly Bu
 
 /** `- **Status**: PASS` below a bullet, or a first line below it that begins with N/A. */
 function nestedStatus(item: Item): Status | undefined {
-  const statements = item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ text }) => readStatement(text)) : []));
+  const statements = item.lists.flatMap(({ items }) => items.map(({ text }) => readStatement(text)));
   const aspect = statements.find(({ name, status }) => status !== undefined && isStatusAspect(name));
   const [first] = statements;
   const notApplicable = first?.status?.verdict === 'na' && first.status.slot === 'leading' ? first : undefined;
@@ -72,10 +71,9 @@ function stillAsks({ item, statement }: Bullet): boolean {
 function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GateParts[] {
   const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
   const inner: Scope = { recheck: scope.recheck, assertions: 'none', ...(principle !== undefined && { principle }) };
-  return item.blocks.flatMap((block) => {
-    if (block.kind !== 'list') return [];
-    if (hasBoxes(block)) return readBoxes(block, inner);
-    const bullets = bulletsOf(block, true);
+  return item.lists.flatMap((list) => {
+    if (hasBoxes(list)) return readBoxes(list, inner);
+    const bullets = bulletsOf(list, true);
     const stated = bullets.filter(({ status }) => status !== undefined);
     return stated.length * 2 >= bullets.length ? gatesWithStatus(stated, inner) : [];
   });
@@ -83,6 +81,6 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GatePa
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
   const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
-  const evidence = (): string => joinEvidence(evidenceOf(statement), proseOf(item.blocks));
+  const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
 }

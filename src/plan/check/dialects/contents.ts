@@ -1,5 +1,5 @@
-import type { ListBlock, TableBlock } from '../../blocks.js';
 import { rememberOf } from '../../remember.js';
+import type { ListEntry, TableEntry } from '../entries.js';
 import { hasBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline.js';
@@ -8,8 +8,8 @@ import { isWorkList, mayHoldGates } from '../../words/check-words.js';
 
 /** What stands in one group, sorted by kind. */
 export interface Contents {
-  readonly boxes: readonly ListBlock[];
-  readonly tables: readonly TableBlock[];
+  readonly boxes: readonly ListEntry[];
+  readonly tables: readonly TableEntry[];
   readonly lists: readonly BulletList[];
   readonly lines: readonly LineEntry[];
 }
@@ -31,7 +31,7 @@ function sort(group: Group, underPrinciple: boolean): Contents {
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
-    tables: group.entries.filter((entry): entry is TableBlock => entry.kind === 'table').filter(judges),
+    tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(judges),
     lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };

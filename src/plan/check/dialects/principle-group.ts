@@ -1,7 +1,6 @@
-import type { ListBlock } from '../../blocks.js';
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { proseOf } from '../../walk.js';
+import type { ListEntry } from '../entries.js';
 import { readBoxes } from './boxes.js';
 import { gatesWithStatus } from './bullets.js';
 import { contentsOfPrinciple } from './contents.js';
@@ -50,7 +49,7 @@ function gatesOfPart(group: Group, scope: Scope): readonly GateParts[] {
   return group.label !== undefined && own !== undefined ? [labelGate(group, group.label, own, scope)] : gatesBelow(group, scope);
 }
 
-function allBoxes(group: Group): readonly ListBlock[] {
+function allBoxes(group: Group): readonly ListEntry[] {
   return [...contentsOfPrinciple(group).boxes, ...group.groups.flatMap(allBoxes)];
 }
 
@@ -72,6 +71,6 @@ function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope
 }
 
 function textBelow(group: Group): string {
-  const own = group.entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : proseOf([entry])));
+  const own = group.entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : entry.prose()));
   return joinEvidence(...own, ...group.groups.map((sub) => joinEvidence(sub.label?.text.value ?? '', textBelow(sub))));
 }

@@ -1,8 +1,8 @@
-import type { Row, TableBlock } from '../../blocks.js';
 import type { PrincipleRef, Status } from '../../model.js';
 import { REASONS_HEAD } from '../../sections/complexity.js';
 import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
+import type { RowText, TableText } from '../../table-text.js';
 import type { Text } from '../../text.js';
 import { ASSERTED, joinEvidence, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../status.js';
@@ -32,18 +32,18 @@ interface Columns {
 }
 
 /** Whether a table judges principles or gates. */
-export function judges(table: TableBlock): boolean {
+export function judges(table: TableText): boolean {
   return columnsOf(table) !== undefined;
 }
 
 /** Whether a table lists violations with a column of reasons. */
-export function justifies(table: TableBlock): boolean {
+export function justifies(table: TableText): boolean {
   const heads = table.header.cells.map(({ value }) => value.toLowerCase());
   return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/u.test(headOf(heads, 0)) && heads.some((head) => REASONS_HEAD.test(head));
 }
 
 /** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
-export function readRows(table: TableBlock, scope: Scope): readonly GateParts[] {
+export function readRows(table: TableText, scope: Scope): readonly GateParts[] {
   const { first, later } = gatesOf(table);
   const inScope = (gate: RowGate, recheck: boolean): GateParts => ({ ...gate, principle: scope.principle ?? gate.principle, recheck });
   return [...first.map((gate) => inScope(gate, scope.recheck)), ...later.map((gate) => inScope(gate, true))];
@@ -52,7 +52,7 @@ export function readRows(table: TableBlock, scope: Scope): readonly GateParts[] 
 /** A row as a gate, wherever its table stands. */
 type RowGate = Omit<GateParts, 'recheck'>;
 
-const gatesOf = rememberOf((table: TableBlock): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
+const gatesOf = rememberOf((table: TableText): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
   const columns = columnsOf(table);
   if (columns === undefined) return { first: [], later: [] };
   const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
@@ -62,12 +62,12 @@ const gatesOf = rememberOf((table: TableBlock): { readonly first: readonly RowGa
 
 /** A row with the name that holds for it: an empty first cell, without an ordinal of its own, means the name above. */
 interface NamedRow {
-  readonly row: Row;
+  readonly row: RowText;
   readonly name: string;
   readonly carried: boolean;
 }
 
-function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly NamedRow[] {
+function withNamesCarriedDown(rows: readonly RowText[], columns: Columns): readonly NamedRow[] {
   let above = '';
   return rows.map((row) => {
     const own = cellText(row.cells[columns.name]);
@@ -79,7 +79,7 @@ function withNamesCarriedDown(rows: readonly Row[], columns: Columns): readonly 
 
 const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
-const columnsOf = rememberOf((table: TableBlock): Columns | undefined => {
+const columnsOf = rememberOf((table: TableText): Columns | undefined => {
   const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim().toLowerCase());
   if (justifies(table) || VIOLATION_HEAD.test(headOf(heads, 0))) return undefined;
   const ordinal = ordinalColumn(table, heads);
@@ -95,13 +95,13 @@ const columnsOf = rememberOf((table: TableBlock): Columns | undefined => {
   return { name, judged, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
 });
 
-function ordinalColumn(table: TableBlock, heads: readonly string[]): number | undefined {
+function ordinalColumn(table: TableText, heads: readonly string[]): number | undefined {
   const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf(cellText(row.cells[0]).replace(/[.\s]/g, '')) > 0)));
   return found < 0 ? undefined : found;
 }
 
 /** The columns whose head or whose cells give verdicts, the likeliest first; pre and post in their order. */
-function statusColumns(table: TableBlock, heads: readonly string[], ordinal: number | undefined): readonly number[] {
+function statusColumns(table: TableText, heads: readonly string[], ordinal: number | undefined): readonly number[] {
   const scored = heads.map((head, column) => ({ column, score: column === ordinal ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
@@ -116,7 +116,7 @@ const isTimed = (heads: readonly string[], column: number): boolean => /pre|post
 const SPOKEN_WEIGHT = 1.2;
 
 /** Head and cells both count: `Status` over readable verdicts scores most. */
-function scoreOf(table: TableBlock, head: string, column: number): number {
+function scoreOf(table: TableText, head: string, column: number): number {
   const cells = table.rows.map((row) => cellText(row.cells[column]));
   const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
@@ -125,7 +125,7 @@ function scoreOf(table: TableBlock, head: string, column: number): number {
   return headed + spoken + (STATUS_ALONE.test(head) ? 0.5 : 0);
 }
 
-function nameColumn(table: TableBlock, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
+function nameColumn(table: TableText, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
   const named = heads.findIndex((head, column) => column !== ordinal && column !== statuses[0] && NAME_HEAD.test(head));
   if (named >= 0) return named;
   const free = heads.findIndex((_, column) => column !== ordinal && !statuses.includes(column));
@@ -156,7 +156,7 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
   return [{ at: row.at, text, evidence: () => joinEvidence(...rest), status, principle: principleOf(name, ordinal) }];
 }
 
-const ordinalOf = (row: Row, { ordinal }: Columns): string => (ordinal === undefined ? '' : cellText(row.cells[ordinal]));
+const ordinalOf = (row: RowText, { ordinal }: Columns): string => (ordinal === undefined ? '' : cellText(row.cells[ordinal]));
 
 const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';
 
@@ -174,7 +174,7 @@ function principleOf(text: string, ordinal: string): PrincipleRef | undefined {
 }
 
 /** The status cell; N/A in an "Applies?" column decides; an empty cell is open. */
-function statusOfRow(row: Row, columns: Columns, column: number | undefined): Status {
+function statusOfRow(row: RowText, columns: Columns, column: number | undefined): Status {
   const applies = columns.applies === undefined ? undefined : readStatus(cellText(row.cells[columns.applies]));
   if (applies?.verdict === 'na' || (applies?.verdict === 'fail' && /^no$/i.test(applies.sign))) return { verdict: 'na', form: 'status', sign: applies.sign, partial: false };
   if (column === undefined) return ASSERTED;

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Point, Position } from 'unist';
 import { lengthOfStart } from './words/trim.js';
 import type { Draft, MarkKind, Text } from './text.js';
 
@@ -43,14 +44,22 @@ function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: S
 }
 
 function appendValue(draft: Draft, value: string, { position }: PhrasingContent, lines: SourceLines): void {
-  const first = position?.start.line ?? 1;
+  const { line: first, column } = startOf(value, position, lines);
   for (const [index, part] of value.split('\n').entries()) {
     if (index > 0) draft.value += '\n';
     const line = first + index;
-    const after = index === 0 ? (position?.start.column ?? 1) - 1 : 0;
+    const after = index === 0 ? column - 1 : 0;
     const limit = line === position?.end.line ? position.end.column - 1 : undefined;
     if (part !== '') appendPart(draft, part, { line, after, shown: (lines[line - 1] ?? '').slice(after, limit) });
   }
+}
+
+/** Where a text begins; remark has one that follows a box and a line ending begin behind the end of the box's line. */
+function startOf(value: string, position: Position | undefined, lines: SourceLines): Point {
+  if (position === undefined) return { line: 1, column: 1 };
+  const { start, end } = position;
+  const isBehindLine = start.line < end.line && !value.startsWith('\n') && start.column > (lines[start.line - 1] ?? '').length;
+  return isBehindLine ? { line: start.line + 1, column: 1 } : start;
 }
 
 /** What stands in a source line, behind its first `after` characters. */

@@ -1,0 +1,114 @@
+import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** Whether the words of a label end a list wherever its line begins. */
+type IsKnown = (label: string) => boolean;
+
+/** What the transform needs besides the tree. */
+interface Context {
+  readonly lines: readonly string[];
+  readonly isKnown: IsKnown;
+}
+
+/**
+ * The tree with a `**Label**:` at a list's own margin (a known one at any) as a paragraph of its own, behind the items above it.
+ * For a person it ends the list; CommonMark takes it for a lazy continuation of the last item.
+ */
+export function endListsAtLabels(tree: Root, lines: readonly string[], isKnown: IsKnown): Root {
+  const children = endIn(tree.children, { lines, isKnown });
+  return children === tree.children ? tree : { ...tree, children };
+}
+
+function endIn<Node extends RootContent>(nodes: Node[], context: Context): (Node | List | Paragraph)[] {
+  const ended = nodes.flatMap((node): (Node | List | Paragraph)[] => (node.type === 'list' ? splitList(node, context) : [within(node, context)]));
+  return isSame(ended, nodes) ? nodes : ended;
+}
+
+/** Whether two lists hold the same objects. */
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+function within<Node extends RootContent>(node: Node, context: Context): Node {
+  if (node.type !== 'blockquote' && node.type !== 'footnoteDefinition') return node;
+  const children = endIn(node.children, context);
+  return children === node.children ? node : { ...node, children };
+}
+
+function splitList<Node extends List>(list: Node, context: Context): (Node | List | Paragraph)[] {
+  const margin = list.position?.start.column ?? 1;
+  const taken = list.children.map((item) => takeLazyLines(item, margin, context));
+  if (taken.every(({ label }) => label === undefined)) return [list];
+  const split: (List | Paragraph)[] = [];
+  let items: ListItem[] = [];
+  for (const { kept, label } of taken) {
+    items.push(kept);
+    if (label === undefined) continue;
+    split.push(listOf(list, items), label);
+    items = [];
+  }
+  return items.length === 0 ? split : [...split, listOf(list, items)];
+}
+
+function listOf(list: List, items: ListItem[]): List {
+  const start = items[0]?.position?.start;
+  const end = items.at(-1)?.position?.end;
+  return { ...list, children: items, ...(start && end && { position: { start, end } }) };
+}
+
+/** The item without its lazy lines from a label on, and these as a paragraph; the innermost last item has them. */
+function takeLazyLines(item: ListItem, margin: number, context: Context): { readonly kept: ListItem; readonly label?: Paragraph } {
+  const last = item.children.at(-1);
+  const before = item.children.slice(0, -1);
+  if (last?.type === 'list') {
+    const inner = last.children.at(-1);
+    const { kept, label } = inner === undefined ? {} : takeLazyLines(inner, margin, context);
+    return kept === undefined || label === undefined ? { kept: item } : { kept: endedAt(item, [...before, endedAt(last, [...last.children.slice(0, -1), kept], kept)], kept), label };
+  }
+  const parts = last?.type === 'paragraph' ? cutParagraph(last, margin, context) : undefined;
+  return parts === undefined ? { kept: item } : { kept: endedAt(item, [...before, parts.kept], parts.kept), label: parts.label };
+}
+
+/** The node with other children, and with the end of the last of them. */
+function endedAt<Node extends List | ListItem>(node: Node, children: Node['children'], { position }: ListItem | Paragraph): Node {
+  return { ...node, children, ...(node.position && position && { position: { start: node.position.start, end: position.end } }) };
+}
+
+const LABEL_LINE = /^[\s>]*(?:\*\*|__)/;
+const COLON_BEHIND = /^\s*(?:[(（][^()（）]*[)）]\s*)?[:：]/;
+const COLON_AT_END = /[:：]$/;
+
+/** A paragraph up to its first line, but the first, that begins with a bold label at the margin, and from there on. */
+function cutParagraph(paragraph: Paragraph, margin: number, { lines, isKnown }: Context): { readonly kept: Paragraph; readonly label: Paragraph } | undefined {
+  const { start, end } = paragraph.position ?? {};
+  if (start === undefined || end === undefined || !lines.slice(start.line, end.line).some((line) => LABEL_LINE.test(line))) return undefined;
+  const at = paragraph.children.findIndex((node, index) => index > 0 && isLabel(paragraph.children, index, isKnown, margin) && beginsLine(paragraph.children[index - 1]) && node.position !== undefined);
+  const from = paragraph.children[at]?.position?.start;
+  if (from === undefined) return undefined;
+  const above = lines[from.line - 2]?.trimEnd() ?? '';
+  const stop = { line: from.line - 1, column: above.length + 1, ...(from.offset !== undefined && { offset: from.offset - from.column - (lines[from.line - 2] ?? '').length + above.length }) };
+  return {
+    kept: { type: 'paragraph', children: withoutLastBreak(paragraph.children.slice(0, at), stop), position: { start, end: stop } },
+    label: { type: 'paragraph', children: paragraph.children.slice(at), position: { start: from, end } },
+  };
+}
+
+function beginsLine(above: PhrasingContent | undefined): boolean {
+  return above?.type === 'break' || (above?.type === 'text' && above.value.endsWith('\n'));
+}
+
+function isLabel(nodes: readonly PhrasingContent[], index: number, isKnown: IsKnown, margin: number): boolean {
+  const node = nodes[index];
+  if (node?.type !== 'strong') return false;
+  const words = toString(node);
+  const labels = COLON_AT_END.test(words) || COLON_BEHIND.test(toString(nodes.slice(index + 1)));
+  return labels && (isKnown(words.replace(COLON_AT_END, '')) || (node.position?.start.column ?? 1) <= margin);
+}
+
+function withoutLastBreak(nodes: readonly PhrasingContent[], end: { readonly line: number; readonly column: number }): PhrasingContent[] {
+  const last = nodes.at(-1);
+  const others = nodes.slice(0, -1);
+  if (last?.type !== 'text') return others;
+  const value = last.value.trimEnd();
+  return value === '' ? others : [...others, { ...last, value, ...(last.position && { position: { start: last.position.start, end } }) }];
+}

@@ -1,0 +1,38 @@
+import type { Heading, Paragraph, Root, RootContent, ThematicBreak } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** Whether a heading's text is a title that its writer meant. */
+type IsTitle = (text: string) => boolean;
+
+/** The tree with text right above `---` as a paragraph and a thematic break, where that text is no title: Markdown makes it a heading by accident. */
+export function splitAccidentalHeadings(tree: Root, isTitle: IsTitle): Root {
+  const children = splitIn(tree.children, isTitle);
+  return children === tree.children ? tree : { ...tree, children };
+}
+
+function splitIn<Node extends RootContent>(nodes: Node[], isTitle: IsTitle): (Node | Paragraph | ThematicBreak)[] {
+  const split = nodes.flatMap((node): (Node | Paragraph | ThematicBreak)[] => (node.type === 'heading' ? splitHeading(node, isTitle) : undefined) ?? [withinNode(node, isTitle)]);
+  return split.length === nodes.length && split.every((node, index) => node === nodes[index]) ? nodes : split;
+}
+
+/** The node, with what it holds split as well. */
+function withinNode<Node extends RootContent>(node: Node, isTitle: IsTitle): Node {
+  if (node.type === 'blockquote' || node.type === 'footnoteDefinition' || node.type === 'listItem') {
+    const children = splitIn(node.children, isTitle);
+    return children === node.children ? node : { ...node, children };
+  }
+  if (node.type !== 'list') return node;
+  const children = node.children.map((item) => withinNode(item, isTitle));
+  return children.every((item, index) => item === node.children[index]) ? node : { ...node, children };
+}
+
+function splitHeading(node: Heading, isTitle: IsTitle): [Paragraph, ThematicBreak] | undefined {
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined || start.line === end.line || node.depth === 1 || isTitle(toString(node))) return undefined;
+  const line = { line: end.line, column: 1, ...(end.offset !== undefined && { offset: end.offset - end.column + 1 }) };
+  const last = node.children.at(-1)?.position?.end ?? end;
+  return [
+    { type: 'paragraph', children: node.children, position: { start, end: last } },
+    { type: 'thematicBreak', position: { start: line, end } },
+  ];
+}

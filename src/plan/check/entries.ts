@@ -1,0 +1,53 @@
+import type { List, ListItem, Table } from 'mdast';
+import { belowLead, leadOf, placeOf, textOfItem, type MarkdownDocument } from '../document.js';
+import type { Located } from '../model.js';
+import { readTableText, type TableText } from '../table-text.js';
+import type { Text } from '../text.js';
+import { proseOf } from '../walk.js';
+
+/** One item of a list in a check. `at` ends with the paragraph that it begins with. */
+export interface Item extends Located {
+  /** For a task: whether it is ticked. */
+  readonly box?: 'ticked' | 'unticked';
+  readonly text: Text;
+  /** The lists right below. */
+  readonly lists: readonly ListEntry[];
+  /** All text below. */
+  readonly prose: () => string;
+}
+
+/** A list in a check. */
+export interface ListEntry {
+  readonly kind: 'list';
+  readonly items: readonly Item[];
+  readonly prose: () => string;
+}
+
+/** A table in a check. */
+export interface TableEntry extends TableText {
+  readonly kind: 'table';
+  readonly prose: () => string;
+}
+
+/** Reads a list of a check, with the lists in it. */
+export function readListEntry(node: List, document: MarkdownDocument): ListEntry {
+  return { kind: 'list', items: node.children.map((item) => readItem(item, document)), prose: () => proseOf([node], document) };
+}
+
+/** Reads a table of a check. */
+export function readTableEntry(node: Table, document: MarkdownDocument): TableEntry {
+  return { kind: 'table', ...readTableText(node, document), prose: () => proseOf([node], document) };
+}
+
+function readItem(node: ListItem, document: MarkdownDocument): Item {
+  const below = belowLead(node);
+  const { start, end } = placeOf(node);
+  const lead = leadOf(node);
+  return {
+    ...(typeof node.checked === 'boolean' && { box: node.checked ? 'ticked' : 'unticked' }),
+    text: textOfItem(node, document),
+    lists: below.flatMap((child) => (child.type === 'list' ? [readListEntry(child, document)] : [])),
+    prose: () => proseOf(below, document),
+    at: { start, end: lead === undefined ? end : placeOf(lead).end },
+  };
+}

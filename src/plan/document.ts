@@ -1,0 +1,112 @@
+import type { Blockquote, Code, Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table, TableCell, ThematicBreak } from 'mdast';
+import type { Node } from 'unist';
+import { parse } from '../markdown/parse.js';
+import { normalizeSource } from '../markdown/source.js';
+import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js';
+import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
+import type { Span } from './model.js';
+import { EMPTY_TEXT, linesOf, type Text } from './text.js';
+import { readInline, type SourceLines } from './text-of-nodes.js';
+import { checkTitleOf } from './words/check-title.js';
+import { fieldNameOf, sectionNameOf } from './words/names.js';
+
+/** The nodes that facts are read from; front matter, definitions and comments hold none. */
+export type Block = Blockquote | Code | Heading | Html | List | Paragraph | Table | ThematicBreak;
+
+/** The nodes whose content is read as one text. */
+export type TextNode = Heading | Paragraph | TableCell;
+
+/** A text in Markdown as a tree, with what is asked of its nodes. */
+export interface MarkdownDocument {
+  readonly source: string;
+  readonly lines: SourceLines;
+  readonly tree: Root;
+  readonly blocks: readonly Block[];
+  /** The content of a node; the same object each time. */
+  readonly textOf: (node: TextNode) => Text;
+  /** Those of the nodes that facts are read from; paragraphs without words are left out. */
+  readonly blocksIn: (nodes: readonly RootContent[]) => readonly Block[];
+  /** Whether a line of a node's source matches a pattern: its content is made only where it may hold what is looked for. */
+  readonly mentions: (node: Node, pattern: RegExp) => boolean;
+}
+
+/** Reads a text; `parsed` is its tree, where there is one already. */
+export function readDocument(text: string, parsed?: Root): MarkdownDocument {
+  const source = normalizeSource(text);
+  const lines = source.split('\n');
+  const tree = endListsAtLabels(splitAccidentalHeadings(parsed ?? parse(source), opensSection), lines, (label) => fieldNameOf(label) !== undefined);
+  const texts = new WeakMap<TextNode, Text>();
+  const textOf = (node: TextNode): Text => {
+    const text = texts.get(node) ?? readInline(node.children, lines);
+    texts.set(node, text);
+    return text;
+  };
+  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
+  return { source, lines, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
+}
+
+function opensSection(title: string): boolean {
+  return sectionNameOf(title) !== undefined || checkTitleOf(title) !== undefined;
+}
+
+function blocksOf(node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): readonly Block[] {
+  switch (node.type) {
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(child, lines, textOf));
+    case 'html':
+      return isComment(node) ? [] : [node];
+    case 'paragraph':
+      return beginsWithWord(node, lines) || linesOf(textOf(node)).length > 0 ? [node] : [];
+    case 'blockquote':
+    case 'code':
+    case 'heading':
+    case 'list':
+    case 'table':
+    case 'thematicBreak':
+      return [node];
+    default:
+      return [];
+  }
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
+  return position !== undefined && WORD.test(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
+}
+
+function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {
+  if (position === undefined) return lines;
+  const { start, end } = position;
+  return lines.slice(start.line - 1, end.line).map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, start.line + index === end.line ? end.column - 1 : undefined));
+}
+
+/** Whether HTML is nothing but a comment. */
+function isComment({ value }: Html): boolean {
+  return value.trimStart().startsWith('<!--') && value.trimEnd().endsWith('-->');
+}
+
+/** Where a node without a position is said to stand: a plug-in has made it. */
+const NOWHERE: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+/** Where a node stands. */
+export function placeOf({ position }: Node): Span {
+  const { start, end } = position ?? NOWHERE;
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+
+/** The paragraph that a list's item begins with. */
+export function leadOf({ children: [first] }: ListItem): Paragraph | undefined {
+  return first?.type === 'paragraph' ? first : undefined;
+}
+
+/** The content of the paragraph that an item begins with. */
+export function textOfItem(item: ListItem, { textOf }: Pick<MarkdownDocument, 'textOf'>): Text {
+  const lead = leadOf(item);
+  return lead === undefined ? EMPTY_TEXT : textOf(lead);
+}
+
+/** What stands in an item below the paragraph that it begins with. */
+export function belowLead(item: ListItem): ListItem['children'] {
+  return leadOf(item) === undefined ? item.children : item.children.slice(1);
+}
