@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { registry } from '../../rules/index.js';
 import { parseArgs } from '../../src/cli/args.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
 import { presetSeverities, type Preset } from '../../src/engine/findings/presets.js';
 import { isLinted } from '../../src/engine/tally.js';
 import { lintProject, projectLoader } from '../../src/project/lint-project.js';
@@ -46,16 +47,27 @@ function replaceOnce(text: string, words: string | RegExp, others: string): stri
   return replaced;
 }
 
-/** What a rule finds in a repository's plan, one finding a line; every rule where none is named. */
-export async function findingsIn(files: Readonly<Record<string, string>>, preset: Preset, rule?: string): Promise<readonly string[]> {
-  const host = testHost(files);
+/** What a rule (or the messages of that id) finds in the plans of a repository; every rule, with the plan's path, where none is named. */
+export async function findingsIn(files: Repository, preset: Preset, rule?: string, words: readonly string[] = [], stdin = ''): Promise<readonly string[]> {
+  const findings = await lintRepository(files, preset, words, stdin);
+  return findings.filter((finding) => rule === undefined || finding.rule === rule || finding.messageId === rule).map(({ path, at: { start }, severity, rule: id, messageId, message }) => {
+    return rule === undefined ? `${path}:${start.line}:${start.column} ${severity} ${id}/${messageId} ${message}` : `${start.line}:${start.column} ${severity} ${messageId} ${message}`;
+  });
+}
+
+/** Files by path, or a folder that is there. */
+type Repository = Readonly<Record<string, string>> | string;
+
+/** All that is found in the plans of a repository. */
+export async function lintRepository(files: Repository, preset: Preset, words: readonly string[] = [], stdin = ''): Promise<readonly Finding[]> {
+  const made = testHost(typeof files === 'string' ? {} : files, { stdin });
+  const host = typeof files === 'string' ? { ...made, cwd: files } : made;
   try {
     const severities = Object.entries(presetSeverities(preset, builtInRules(registry)));
-    const options = parseArgs(severities.flatMap(([id, severity]) => ['--rule', `${id}:${severity}`]), '0.0.0');
+    const options = parseArgs([...severities.flatMap(([id, severity]) => ['--rule', `${id}:${severity}`]), ...words], '0.0.0');
     const { files: results } = await lintProject(options, projectLoader(options, host), registry, host);
-    const findings = results.filter(isLinted).flatMap((file) => file.findings);
-    return findings.filter((finding) => rule === undefined || finding.rule === rule || finding.messageId === rule).map(({ at, severity, rule: id, messageId, message }) => `${at.start.line}:${at.start.column} ${severity} ${rule === undefined ? `${id}/` : ''}${messageId} ${message}`);
+    return results.filter(isLinted).flatMap((file) => file.findings);
   } finally {
-    host.remove();
+    made.remove();
   }
 }
