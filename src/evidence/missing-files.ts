@@ -13,7 +13,8 @@ export function missingFiles(plan: Plan, surroundings: Surroundings): readonly F
   const tasks = missing.length === 0 ? [] : openTasks(folder, disk);
   return missing.map(({ text, at }) => {
     const inFeature = candidatesOf({ text }, [folder]).some((path) => path.startsWith(`${folder}/`)) && !text.startsWith('/') && isFeatureFile(text);
-    return { text, at, place: inFeature ? 'feature' : 'repository', isPlanned: tasks.some((task) => task.includes(posix.basename(text))) };
+    const isEvidence = plan.checks.some(({ gates }) => gates.some((gate) => gate.verdict === 'pass' && gate.at.start.line <= at.start.line && at.end.line <= gate.at.end.line));
+    return { text, at, isEvidence, place: inFeature ? 'feature' : 'repository', isPlanned: tasks.some((task) => task.includes(posix.basename(text))) };
   });
 }
 

@@ -54,6 +54,8 @@ export interface Tasks {
 export interface FileReference extends Phrase {
   /** A file of the feature's folder, or one elsewhere in the repository. */
   readonly place: 'feature' | 'repository';
+  /** A gate that passes names it. */
+  readonly isEvidence: boolean;
   /** An open task names it: it is still to be made. */
   readonly isPlanned: boolean;
 }

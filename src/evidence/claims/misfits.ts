@@ -19,11 +19,18 @@ export function misfitsOf(plan: Plan): readonly Misfit[] {
 
 /** No file of a language that is named, and files of one that is named nowhere. */
 function treeMisfit(plan: Plan, named: readonly LanguageFamily[], first: LanguageFamily): readonly Misfit[] {
+  if (!showsOnlyForeign(plan, named)) return [];
   const drawn = drawnPaths(plan).filter(({ text, isFolder }) => !isFolder && !ANYBODYS.test(text));
   const isOf = ({ endings }: LanguageFamily, path: string): boolean => endings.includes(path.split('.').at(-1) ?? '');
   if (drawn.some(({ text }) => named.some((family) => isOf(family, text)))) return [];
   const foreign = drawn.find(({ text }) => FAMILIES.some((family) => isOf(family, text) && !isMentioned(plan, family)));
   return foreign === undefined ? [] : [{ kind: 'tree', text: foreign.text, at: foreign.at, language: first.name }];
+}
+
+/** The names in the trees tell cheaply that there is nothing to look for, which is so of nearly every plan. */
+function showsOnlyForeign({ trees }: Plan, named: readonly LanguageFamily[]): boolean {
+  const endings = new Set(trees.flatMap(({ entries }) => entries.flatMap((entry) => (entry.includes('.') ? [entry.split('.').at(-1) ?? ''] : []))));
+  return endings.size > 0 && !named.some((family) => family.endings.some((ending) => endings.has(ending)));
 }
 
 /** Every test tool that is named belongs to a language that is named nowhere. */

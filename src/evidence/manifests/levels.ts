@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Disk } from '../disk.js';
+import { kindOfManifest } from './kinds.js';
 import type { Manifest } from './manifest.js';
 import { manifestsIn } from './read-manifest.js';
 
@@ -13,18 +14,19 @@ export interface Level {
 /** Folders that hold no packages of the project's own. */
 const SKIPPED = new Set(['node_modules', 'vendor', 'target', 'dist', 'build', 'out', 'coverage', 'fixtures', 'testdata', 'examples', 'example', 'samples', 'templates', 'third_party', 'specs', 'kitty-specs', 'docs']);
 /** What a folder that is a project holds. */
-const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/', '.git/', '.git']);
+const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/', '.git/', '.git', 'specs/', 'kitty-specs/']);
+/** Folders that hold specifications for the project above. */
+const NO_PROJECTS: ReadonlySet<string> = new Set(['docs', 'doc', '.specify', '.kittify']);
 /** How deep below a project its packages are looked for: `packages/core`, `src/Harbor/Harbor.csproj`. */
 const DEPTH = 2;
 
-/** The manifests that hold for a plan, the nearest first: those of its project with the packages below, then those of each folder above. */
+/** The manifests that hold for a plan, the nearest first: those of its project with the packages below, then those of each folder above. None for a project that has no manifest of its own yet. */
 export function manifestLevels(planFolder: string, disk: Disk, isIgnored: (path: string) => boolean): readonly Level[] {
   const above = foldersUp(planFolder);
-  const project = above.findIndex((folder) => isProject(folder, disk));
-  return above.slice(Math.max(0, project)).map((folder, index) => ({
-    folder,
-    manifests: index === 0 ? manifestsBelow(folder, DEPTH, disk, isIgnored) : manifestsIn(folder, disk),
-  })).filter(({ manifests }) => manifests.length > 0);
+  const [project, ...higher] = above.slice(above.findIndex((folder) => isProject(folder, disk)));
+  const own = project === undefined ? [] : manifestsBelow(project, DEPTH, disk, isIgnored);
+  if (project === undefined || own.length === 0) return [];
+  return [{ folder: project, manifests: own }, ...higher.map((folder) => ({ folder, manifests: manifestsIn(folder, disk) }))];
 }
 
 /** A folder and all above it; the last is `.`. */
@@ -33,7 +35,8 @@ export function foldersUp(folder: string): readonly string[] {
 }
 
 function isProject(folder: string, disk: Disk): boolean {
-  return disk.names(folder).some((name) => PROJECT_MARKS.has(name)) || manifestsIn(folder, disk).length > 0;
+  if (NO_PROJECTS.has(posix.basename(folder))) return false;
+  return disk.names(folder).some((name) => PROJECT_MARKS.has(name) || kindOfManifest(name) !== undefined);
 }
 
 function manifestsBelow(folder: string, depth: number, disk: Disk, isIgnored: (path: string) => boolean): readonly Manifest[] {
