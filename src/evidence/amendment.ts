@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.js';
 
 /** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */
 const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
+/** What every citation holds: few plans have one, and the others are not looked at line by line. */
+const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
 const DATE = /\b(\d{4})[-/.](\d{2})[-/.](\d{2})\b/;
 
 /** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
@@ -28,6 +30,7 @@ export function formerNamesOf(plan: Plan, { constitution }: Surroundings): reado
 
 /** Of several citations the one of the latest version: the others are history. */
 function latestCitation(plan: Plan): Citation | undefined {
+  if (!MAY_CITE.test(plan.source)) return undefined;
   const found = proseLinesOf(plan).flatMap((line, index) => Array.from(line.matchAll(CITATION), (match): Citation => {
     const { 0: text, 1: version = '' } = match;
     const column = match.index + 1;

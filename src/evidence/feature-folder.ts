@@ -10,13 +10,12 @@ const FENCE = /^\s*(?:```|~~~)/;
 
 /** What stands in a plan's folder. */
 export function readFeatureFolder(folder: string, disk: Disk): FeatureFolder {
-  const names = disk.names(folder);
-  const boxes = boxesIn(disk.text(posix.join(folder, 'tasks.md')) ?? '');
+  const hasTasks = disk.kind(posix.join(folder, 'tasks.md')) === 'file';
+  const boxes = boxesIn(hasTasks ? (disk.text(posix.join(folder, 'tasks.md')) ?? '') : '');
   const tasks: Tasks = { done: boxes.filter(({ ticked }) => ticked).length, left: boxes.filter(({ ticked }) => !ticked).length };
-  const hasTasks = names.includes('tasks.md');
   return {
     name: posix.basename(folder),
-    artefacts: ARTEFACTS.filter((name) => names.includes(name)),
+    get artefacts() { return ARTEFACTS.filter((name) => disk.names(folder).includes(name)); },
     ...(hasTasks && { tasks }),
     isActive: !hasTasks || tasks.left > 0 || tasks.done === 0,
   };

@@ -30,7 +30,8 @@ function treeMisfit(plan: Plan, named: readonly LanguageFamily[], first: Languag
 /** The names in the trees tell cheaply that there is nothing to look for, which is so of nearly every plan. */
 function showsOnlyForeign({ trees }: Plan, named: readonly LanguageFamily[]): boolean {
   const endings = new Set(trees.flatMap(({ entries }) => entries.flatMap((entry) => (entry.includes('.') ? [entry.split('.').at(-1) ?? ''] : []))));
-  return endings.size > 0 && !named.some((family) => family.endings.some((ending) => endings.has(ending)));
+  const isShown = (family: LanguageFamily): boolean => family.endings.some((ending) => endings.has(ending));
+  return !named.some(isShown) && FAMILIES.some(isShown);
 }
 
 /** Every test tool that is named belongs to a language that is named nowhere. */
