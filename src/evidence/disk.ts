@@ -22,7 +22,13 @@ export function diskBelow(root: string, host: Pick<Host, 'kind' | 'size' | 'read
     return (found === 'file' || found === 'folder') && isInside(path) ? found : 'nothing';
   });
   const text = once((path) => (kind(path) === 'file' ? readLimited(path, host, maxSize) : undefined));
-  const names = once((path) => (kind(path) === 'folder' ? listed(path, host) : []));
+  /** Folders that were listed as such, not as links, in one that is inside: they are inside as well. */
+  const listed = new Set<string>();
+  const names = once((path) => {
+    const found = listed.has(path) || kind(path) === 'folder' ? list(path, host) : [];
+    for (const name of found) if (name.endsWith('/')) listed.add(`${path}/${name.slice(0, -1)}`);
+    return found;
+  });
   const below = (path: string): string => posix.join(root, path);
   return { kind: (path) => kind(below(path)), text: (path) => text(below(path)), names: (path) => names(below(path)) };
 }
@@ -36,7 +42,7 @@ function readLimited(path: string, host: Pick<Host, 'size' | 'read'>, maxSize: n
   }
 }
 
-function listed(path: string, host: Pick<Host, 'list'>): readonly string[] {
+function list(path: string, host: Pick<Host, 'list'>): readonly string[] {
   try {
     return host.list(path);
   } catch {

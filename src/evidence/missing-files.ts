@@ -26,5 +26,6 @@ function isFeatureFile(text: string): boolean {
 function isMissing(named: NamedPath, { folder, disk, tree, isIgnored }: Surroundings): boolean {
   const candidates = candidatesOf(named, foldersUp(folder));
   if (candidates.length === 0 || candidates.some((path) => disk.kind(path) !== 'nothing' || isIgnored(path))) return false;
-  return named.kind === 'link' || !tree().some((path) => path.endsWith(`/${named.text.replace(/^\.?\//, '')}`));
+  if (named.kind === 'link' || !named.text.includes('/')) return true;
+  return !tree().some((path) => path.endsWith(`/${named.text.replace(/^\.?\//, '')}`));
 }

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Disk } from './disk.js';
 import type { Level } from './manifests/levels.js';
 
@@ -28,8 +27,10 @@ export interface ConstitutionHistory {
 /** Every file below a folder; folders that `isSkipped` are not looked into. */
 export function filesBelow(folder: string, disk: Disk, isSkipped: (path: string) => boolean): readonly string[] {
   return disk.names(folder).flatMap((name) => {
-    const path = posix.join(folder, name.replace(/\/$/, ''));
-    if (!name.endsWith('/')) return [path];
+    const isFolder = name.endsWith('/');
+    const own = isFolder ? name.slice(0, -1) : name;
+    const path = folder === '.' ? own : `${folder}/${own}`;
+    if (!isFolder) return [path];
     return name === '.git/' || name === 'node_modules/' || isSkipped(path) ? [] : filesBelow(path, disk, isSkipped);
   });
 }

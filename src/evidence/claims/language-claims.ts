@@ -5,7 +5,7 @@ import { linesOf } from '../lines.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison } from '../model.js';
 import { overlap } from '../ranges.js';
-import { nameInText } from './names.js';
+import { mayName, nameInText } from './names.js';
 import { placeOf } from './place.js';
 import { nearestRequirements } from './scope.js';
 import { versionAt, type VersionWords } from './version-words.js';
@@ -27,6 +27,7 @@ interface Claim {
 }
 
 function claimsOf({ names, majors: [first, last] }: Language, field: Field): readonly Claim[] {
+  if (!mayName(field.value, names)) return [];
   return [...field.value.matchAll(nameInText(names))].flatMap(({ index, 0: name }) => {
     const versions = versionAt(field.value, index + name.length);
     if (versions === undefined || versions.major < first || versions.major > last) return [];

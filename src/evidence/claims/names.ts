@@ -3,6 +3,12 @@ import { remember } from '../../plan/remember.js';
 /** Words of other meanings, that are names only as they are written. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['Go', 'Bun', 'Dart', 'Ruby', 'Node', 'Rust', 'Echo', 'Gin', 'Fiber', 'chi', 'Rocket', 'warp', 'poem', 'uv', 'AVA', 'Express', 'Diesel', 'Parcel', 'Rollup', 'Spock', 'Poetry', 'Flask', 'smol', 'Hono']);
 
+/** Whether a text may hold any of some names: a pattern takes longer to make than most plans take to read. */
+export function mayName(text: string, names: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return names.some((name) => plain.includes(name.toLowerCase()));
+}
+
 /** A pattern for any of some names as words of their own, in any case but for those that are words otherwise. */
 export function nameInText(names: readonly string[]): RegExp {
   return patternOf(names.join('\n'));

@@ -5,7 +5,7 @@ import { RIVALS, type RivalTool } from '../known/rival-tools.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison, Statement } from '../model.js';
 import { speaksOfChange } from './language-claims.js';
-import { nameInText } from './names.js';
+import { mayName, nameInText } from './names.js';
 import { placeOf } from './place.js';
 
 const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Dependencies', 'Testing']);
@@ -33,6 +33,7 @@ function compare(tool: RivalTool, found: readonly Statement[], fields: readonly 
 
 /** The name as the field writes it; none where it is denied (`not Jest`) or only an idiom (`npm test`). */
 function namedIn({ value }: Field, { names, idiom }: RivalTool): string | undefined {
+  if (!mayName(value, names)) return undefined;
   const pattern = nameInText(names);
   const meant = idiom === undefined ? value : value.replace(pattern, (name, index: number) => (idiom.test(value.slice(index + name.length)) ? ' '.repeat(name.length) : name));
   return affirms(meant, pattern);

@@ -39,8 +39,14 @@ function isProject(folder: string, disk: Disk): boolean {
   return disk.names(folder).some((name) => PROJECT_MARKS.has(name) || kindOfManifest(name) !== undefined);
 }
 
+function childOf(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
+}
+
 function manifestsBelow(folder: string, depth: number, disk: Disk, isIgnored: (path: string) => boolean): readonly Manifest[] {
   const packages = depth === 0 ? [] : disk.names(folder).filter((name) => name.endsWith('/') && !name.startsWith('.') && !SKIPPED.has(name.slice(0, -1)));
-  const below = packages.map((name) => posix.join(folder, name.slice(0, -1))).filter((path) => !isIgnored(path));
-  return [...manifestsIn(folder, disk), ...below.flatMap((path) => manifestsBelow(path, depth - 1, disk, isIgnored))];
+  const own = manifestsIn(folder, disk);
+  const below = packages.flatMap((name) => manifestsBelow(childOf(folder, name.slice(0, -1)), depth - 1, disk, isIgnored));
+  // Few folders hold a manifest, and to ask what git ignores takes longer than to look.
+  return own.length > 0 && folder !== '.' && isIgnored(folder) ? [] : [...own, ...below];
 }

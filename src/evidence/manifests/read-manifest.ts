@@ -5,7 +5,7 @@ import type { Manifest } from './manifest.js';
 
 /** The manifests among the files of a folder. One that cannot be read is no evidence. */
 export function manifestsIn(folder: string, disk: Disk): readonly Manifest[] {
-  return disk.names(folder).flatMap((name) => readManifest(posix.join(folder, name), name, disk) ?? []);
+  return disk.names(folder).filter((name) => kindOfManifest(name) !== undefined).flatMap((name) => readManifest(posix.join(folder, name), name, disk) ?? []);
 }
 
 function readManifest(path: string, name: string, disk: Disk): Manifest | undefined {
