@@ -1,4 +1,4 @@
-import { defineRule, problem, type ComplexityTracking, type Facts, type JustificationRow, type Problem } from 'plan-lint/rule';
+import { defineRule, deleteLines, problem, type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
 
 /** The first column of the template's table, in the languages of plans. */
 const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
@@ -42,12 +42,20 @@ function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
   return tables.flatMap(({ reasoned, rows }) => (reasoned ? rows : rows.filter(({ state }) => state === 'placeholder')));
 }
 
-function* checkRow(row: JustificationRow, { gatesNamedBy }: Facts): Iterable<Problem> {
+function* checkRow(row: JustificationRow, facts: Facts): Iterable<Problem> {
   const data = { row: row.cells[0]?.text ?? '' };
-  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data });
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
   const incomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
-  if (incomplete) yield problem('incomplete-row', row, { data, severity: gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
+  if (incomplete) yield problem('incomplete-row', row, { data, severity: facts.gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
 }
+
+/** Where every gate passes or has its row already, nobody will fill in this one. */
+function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
+  if (facts.standings.every(({ deciding }) => deciding.length === 0) || unmetGate(facts) !== undefined) return undefined;
+  return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
+}
+
+const unmetGate = ({ standings, isWaived }: Facts): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   for (const table of tables) {
@@ -56,11 +64,10 @@ function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   }
 }
 
-function* checkStatement(complexity: ComplexityTracking, { standings, isWaived }: Facts): Iterable<Problem> {
-  const { statement } = complexity;
+function* checkStatement({ statement, ...complexity }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
   const row = rowsOf(complexity).find(({ state }) => state === 'real');
-  const unmet = standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
+  const unmet = unmetGate(facts);
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }

@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, mentions, problem, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, mentions, problem, renamePrinciple, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -62,13 +62,13 @@ function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'],
 }
 
 /** Only what calls itself a principle, by its ordinal, is looked up. */
-function* checkPrinciples({ constitution, standings, evidence }: Facts): Iterable<Problem> {
+function* checkPrinciples({ plan, constitution, standings, evidence }: Facts): Iterable<Problem> {
   if (constitution.principles.length === 0) return;
   const seen = new Set<string>();
   for (const gate of standings.flatMap(({ principle, deciding }) => (principle === undefined ? deciding : []))) {
     const { principle } = gate;
     if (principle === undefined || principle.ordinals.length === 0 || seen.has(principle.text)) continue;
     seen.add(principle.text);
-    if (evidence.formerNames?.some((name) => mentions(principle.text, name)) !== true) yield problem('unknown-principle', gate, { data: { text: principle.text }, ...(evidence.amendment !== undefined && { variant: 'amended' }) });
+    if (evidence.formerNames?.some((name) => mentions(principle.text, name)) !== true) yield problem('unknown-principle', gate, { data: { text: principle.text }, suggest: renamePrinciple(gate, constitution, plan), ...(evidence.amendment !== undefined && { variant: 'amended' }) });
   }
 }

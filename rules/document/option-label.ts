@@ -1,4 +1,11 @@
-import { defineRule, problem } from 'plan-lint/rule';
+import { defineRule, deleteLines, lineAt, problem, textAt, type Fix, type Leftover, type Plan } from 'plan-lint/rule';
+
+/** The labels that the stock template has: nothing of the author's is in them. */
+const STOCK = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project(?: \(DEFAULT\))?|Web application(?: \(when "frontend" \+ "backend" detected\))?|Mobile \+ API(?: \(when "iOS\/Android" detected\))?)$/;
+/** What makes a heading of the author's own a label. */
+const PREFIX = /^(?<marks>(?:#+ ?)?)(?:\[REMOVE IF UNUSED\] ?)?\p{L}+ ?\d+ ?[:：]\s*(?=\S)/u;
+const MARKUP_ONLY = /^[\s#*_]*$/;
+const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 
 export default defineRule({
   id: 'option-label',
@@ -17,6 +24,25 @@ src/
 \`\`\`
 `,
   *check({ plan }) {
-    for (const leftover of plan.leftovers) if (leftover.kind === 'option-label') yield problem('label', leftover);
+    const labels = plan.leftovers.filter(({ kind }) => kind === 'option-label');
+    for (const label of labels) yield problem('label', label, labels.length === 1 ? { fix: withoutLabel(label, plan) } : { suggest: [withoutLayout(label, labels, plan)] });
   },
 });
+
+/** Deletes the template's own words; of a label with the author's words it deletes the number. */
+function withoutLabel({ at, text }: Leftover, plan: Plan): Fix | undefined {
+  const { line, column } = at.start;
+  const beside = lineAt(plan, line).slice(0, column - 1) + lineAt(plan, line).slice(at.end.column - 1);
+  const title = 'Delete the label of the only layout';
+  if (STOCK.test(text) && MARKUP_ONLY.test(beside)) return UNDERLINE.test(lineAt(plan, line + 1)) ? undefined : { title, edits: [deleteLines(plan, line, line)] };
+  const prefix = PREFIX.exec(textAt(plan, at));
+  if (prefix === null) return undefined;
+  return { title, edits: [{ at: { start: at.start, end: { line, column: column + prefix[0].length } }, text: prefix.groups?.marks ?? '' }] };
+}
+
+function withoutLayout({ at: { start: { line } }, text }: Leftover, labels: readonly Leftover[], { sections, trees, ...plan }: Plan): Fix {
+  const block = trees.find(({ at }) => at.start.line < line && line <= at.end.line);
+  const next = [...labels, ...(block === undefined ? sections : [])].map(({ at }) => at.start.line).filter((other) => other > line);
+  const end = block?.at.end.line ?? plan.source.split('\n').length + 1;
+  return { title: `Delete the layout \`${text}\``, edits: [deleteLines(plan, line, Math.min(end, ...next) - 1)] };
+}

@@ -1,4 +1,4 @@
-import { defineRule, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, defineRule, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
 
@@ -37,13 +37,14 @@ export default defineRule({
   },
 });
 
-function* checkSection(name: SectionName, { plan, constitution }: Facts): Iterable<Problem> {
+function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
+  const { plan, constitution } = facts;
   const sections = plan.sections.filter((section) => section.name === name);
   const [first] = sections;
   if (first === undefined) {
     // A check is always required; the other sections where the template in force has them.
     const isExpected = name === 'Constitution Check' || constitution.expected?.sections.includes(name) === true;
-    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name }, severity: isExpected ? 'error' : 'warning' });
+    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name }, severity: isExpected ? 'error' : 'warning', suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // An empty check has no gates, which is said by the rule for checks.
     yield problem('empty', first, { data: { name } });

@@ -1,4 +1,4 @@
-import { declareMessages, defineRule, type Problem, type SuppressionState } from 'plan-lint/rule';
+import { declareMessages, defineRule, renameRule, withoutRule, type Plan, type Problem, type SuppressionState } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove the comment.', severity: 'warning' },
@@ -20,15 +20,15 @@ export default defineRule({
 <!-- plan-lint-disable-next-line needs-clarificatoin -- the store is chosen next week -->
 **Storage**: NEEDS CLARIFICATION
 `,
-  *check({ suppressions }) {
-    for (const suppression of suppressions) yield problemOf(suppression);
+  *check({ plan, suppressions }) {
+    for (const suppression of suppressions) yield problemOf(suppression, plan);
   },
 });
 
-function problemOf(suppression: SuppressionState): Problem {
+function problemOf(suppression: SuppressionState, plan: Plan): Problem {
   switch (suppression.state) {
     case 'unused':
-      return problem('unused', suppression);
+      return problem('unused', suppression, {}, { fix: withoutRule(suppression.rule, suppression, plan) });
     case 'not-allowed':
       return problem('not-allowed', suppression);
     case 'no-reason':
@@ -36,7 +36,7 @@ function problemOf(suppression: SuppressionState): Problem {
     case 'no-rule':
       return problem('no-reason', suppression, {}, { variant: 'no-rule' });
     case 'unknown-rule':
-      return suppression.near === undefined ? problem('unknown-rule', suppression) : problem('unknown-rule', suppression, { near: suppression.near }, { variant: 'near' });
+      return suppression.near === undefined ? problem('unknown-rule', suppression) : problem('unknown-rule', suppression, { near: suppression.near }, { variant: 'near', suggest: renameRule(suppression.rule, suppression.near, suppression, plan) });
     case 'unknown-directive':
       return suppression.near === undefined ? problem('unknown-directive', suppression) : problem('unknown-directive', suppression, { near: suppression.near }, { variant: 'near' });
   }

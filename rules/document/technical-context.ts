@@ -1,4 +1,4 @@
-import { defineRule, FIELD_NAMES, problem, type Facts, type Problem } from 'plan-lint/rule';
+import { addField, defineRule, FIELD_NAMES, problem, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'technical-context',
@@ -30,9 +30,10 @@ export default defineRule({
 });
 
 /** A plan that uses few of the nine labels describes its context in another way. */
-function* checkMissing({ plan, fields, constitution }: Facts): Iterable<Problem> {
+function* checkMissing(facts: Facts): Iterable<Problem> {
+  const { plan, fields, constitution } = facts;
   const section = plan.sections.find(({ name }) => name === 'Technical Context');
   const missing = FIELD_NAMES.filter((name) => fields.get(name) === undefined);
   if (section === undefined || missing.length * 2 > FIELD_NAMES.length) return;
-  for (const name of missing) yield problem('field-missing', section, { data: { name }, severity: constitution.expected?.fields.includes(name) === true ? 'error' : 'warning' });
+  for (const name of missing) yield problem('field-missing', section, { data: { name }, severity: constitution.expected?.fields.includes(name) === true ? 'error' : 'warning', suggest: addField(name, facts) });
 }

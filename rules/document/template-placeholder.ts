@@ -1,4 +1,4 @@
-import { defineRule, FIELD_NAMES, problem, type Facts } from 'plan-lint/rule';
+import { defineRule, deleteLines, FIELD_NAMES, problem, standsAlone, type Facts, type Fix, type Leftover } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'template-placeholder',
@@ -21,7 +21,10 @@ Exports run nightly.
 `,
   *check(facts) {
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
-    for (const leftover of facts.plan.leftovers) if (leftover.kind !== 'option-label') yield problem(leftover.kind, leftover);
+    for (const leftover of facts.plan.leftovers) {
+      if (leftover.kind === 'placeholder') yield problem('placeholder', leftover);
+      if (leftover.kind === 'instruction') yield problem('instruction', leftover, { fix: withoutInstruction(leftover, facts) });
+    }
   },
 });
 
@@ -30,4 +33,19 @@ function isUntouched({ plan, fields }: Facts): boolean {
   const summary = plan.sections.find(({ name }) => name === 'Summary');
   const open = FIELD_NAMES.filter((name) => fields.get(name)?.state === 'placeholder').length;
   return plan.title?.state === 'placeholder' && summary?.state === 'placeholder' && open * 2 >= FIELD_NAMES.length;
+}
+
+/** An instruction that was followed, or that is there twice, has done its work. */
+function withoutInstruction({ at }: Leftover, { plan, fields }: Facts): Fix | undefined {
+  const { line } = at.start;
+  const words = plan.comments.find((comment) => comment.at.start.line === line)?.text;
+  const isRepeated = plan.comments.some((comment) => comment.text === words && comment.at.start.line < line);
+  const index = plan.sections.findLastIndex((section) => section.at.start.line < line && section.name !== undefined);
+  const { name, level = 0, at: heading = at } = plan.sections[index] ?? {};
+  const end = plan.sections.find((section, place) => place > index && section.level <= level)?.at.start.line ?? Infinity;
+  const open = [...plan.markers, ...plan.leftovers.filter(({ kind }) => kind !== 'instruction')];
+  const isClean = !open.some((one) => one.at.start.line > heading.start.line && one.at.start.line < end);
+  const isFilled = name === 'Technical Context' ? FIELD_NAMES.some((field) => fields.get(field)) && plan.fields.every(({ state }) => state === 'filled') : name === 'Project Structure' && plan.trees.length > 0;
+  if (!standsAlone(plan, at) || !(isRepeated || (isClean && isFilled))) return undefined;
+  return { title: 'Delete the instruction', edits: [deleteLines(plan, line, at.end.line)] };
 }

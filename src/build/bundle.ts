@@ -1,10 +1,13 @@
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Part of the build: the command as few files, which load in a fraction of the time that the modules take.
+// Part of the build: the command as few files, which load in a fraction of the time that the modules take, and the library as few files that need no other package at run time.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const FOLDER = here('../../bin/');
+const BIN = here('../../bin/');
+const LIBRARY = here('../../lib/');
+/** Of a file of a package: the folder of the package, wherever it is nested. */
+const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 /** Commander starts sub-commands that are programs of their own; we have none, and to load what starts them takes as long as to read a plan. */
 const withoutPrograms: Plugin = {
   name: 'without programs',
@@ -18,17 +21,44 @@ const SHARED: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
-  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': 'bundleUrl' },
+  metafile: true,
 };
 
-rmSync(FOLDER, { recursive: true, force: true });
-await build({ ...SHARED, entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') }, outdir: FOLDER });
-// What the command loads is CommonJS, whose start takes less than that of ES modules; the library beside it is not.
-writeFileSync(`${FOLDER}package.json`, '{ "type": "commonjs" }\n');
+rmSync(BIN, { recursive: true, force: true });
+rmSync(LIBRARY, { recursive: true, force: true });
+const command = await build({
+  ...SHARED,
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
+  define: { 'import.meta.url': 'bundleUrl' },
+  entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') },
+  outdir: BIN,
+});
+// What the command loads is CommonJS, whose start takes less than that of ES modules.
+writeFileSync(`${BIN}package.json`, '{ "type": "commonjs" }\n');
+const library = await build({
+  ...SHARED,
+  format: 'esm',
+  splitting: true,
+  // The packages among them that are CommonJS call `require`.
+  banner: { js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);' },
+  entryPoints: ['index', 'remark'].map((door) => here(`../${door}.js`)),
+  chunkNames: 'parts/[hash]',
+  outdir: LIBRARY,
+});
+writeFileSync(here('../../third-party-licenses.txt'), licensesOf([command, library].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))));
+
+/** The license of every package that is in the bundles. */
+function licensesOf(inputs: readonly string[]): string {
+  const folders = new Set(inputs.flatMap((path) => PACKAGE_FOLDER.exec(path)?.[0] ?? []));
+  return [...folders].sort().map((folder) => {
+    const name = folder.split('node_modules/').at(-1) ?? folder;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name}\n\n${file === undefined ? 'No license file; see its package.json.' : readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+  }).join(`\n${'-'.repeat(72)}\n\n`);
+}

@@ -1,49 +1,80 @@
-import type { Args } from './args.js';
-import { applyBaseline, readBaseline, updateBaseline, writeBaseline, type BaselineEntry } from '../engine/baseline.js';
+import { posix } from 'node:path';
+import { applyBaseline, BASELINE_RULE, updateBaseline, type BaselineEntry, type BaselinePaths, type BaselineUpdate } from '../engine/baseline.js';
+import { readBaseline, writeBaseline } from '../engine/baseline-text.js';
+import { completeRun } from '../engine/exit-code.js';
+import type { Finding } from '../engine/findings/finding.js';
 import type { RunResult } from '../engine/result.js';
 import { isUntouchable } from '../engine/suppressions/apply-suppressions.js';
-import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { repositoryPath } from '../project/lint-file.js';
+import { UsageError } from '../host/usage-error.js';
+import { configuredBaseline } from '../project/plan-settings.js';
 import { findRule } from '../project/known-rules.js';
-import { absolutePath } from '../project/paths.js';
-import { readText } from '../project/read-text.js';
-import { writeText } from '../project/write-text.js';
+import { repositoryPath } from '../project/lint-file.js';
+import { absolutePath, repositoryRoot, shownPath } from '../project/paths.js';
+import { readText, reasonOf } from '../project/read-text.js';
+import { counted } from '../report/text/counted.js';
+import type { CommandContext } from './command-context.js';
+import { commandLine } from './command-line.js';
+import { staleFile, staleNotes } from './stale-entries.js';
 
 const BASELINE_FILE = 'plan-lint-baseline.json';
-const STALE_SHOWN = 10;
 
-/** A run with what the baseline knows marked. */
-export interface BaselinedRun {
-  readonly result: RunResult;
-  readonly stale: number;
+/** Applies the baseline, after updating it, where the command or the configuration asks for either. `plan` is the one whose configuration counts; without it, that of the working directory does. */
+export async function applyBaselineFile(run: RunResult, context: CommandContext, plan?: string): Promise<RunResult> {
+  const { args, host } = context;
+  const file = await baselineFile(context, plan);
+  if (file === undefined) return run;
+  const paths = pathsFrom(host);
+  const update = args.updateBaseline ? renew(run, file, paths, context) : undefined;
+  const entries = update?.entries ?? readEntries(file, host);
+  const { files, stale } = applyBaseline(run.files, entries, paths);
+  const command = commandLine(args.argv, '--update-baseline');
+  const strict = args.strictBaseline && stale.length > 0 ? [staleFile(stale, file, run.rules.filter(({ id }) => id === BASELINE_RULE), command, host)] : [];
+  const notes = [...run.notes, ...(update ? updateNotes(update, file, context) : []), ...(args.strictBaseline ? [] : staleNotes(stale, command))];
+  return completeRun({ ...run, files: [...strict, ...files], notes, baseline: entries.length }, args.maxWarnings);
 }
 
-/** Applies the baseline, after bringing it up to date, where either is asked for. */
-export function withBaseline(result: RunResult, args: Args, host: Host): BaselinedRun {
+/** The baseline to apply: that of the command line, else that of the configuration, else none. */
+export async function baselineFile({ args, loader, host }: Omit<CommandContext, 'registry'>, plan?: string): Promise<string | undefined> {
   const { baseline, updateBaseline: update, strictBaseline } = args;
-  if (baseline === undefined && !update && !strictBaseline) return { result, stale: 0 };
-  const file = absolutePath(typeof baseline === 'string' ? baseline : BASELINE_FILE, host.cwd);
-  const pathOf = (shown: string): string => repositoryPath({ path: absolutePath(shown, host.cwd), shown }, host);
-  const entries = update ? renewed(result, file, args, pathOf, host) : known(file, host);
-  const { files, stale } = applyBaseline(result.files, entries, pathOf);
-  const notes = [...result.notes, ...(update ? [`The baseline holds ${entries.length} findings.`] : []), ...staleNotes(stale)];
-  return { result: { ...result, files, notes, baseline: entries.length }, stale: stale.length };
+  if (baseline === false) return undefined;
+  if (typeof baseline === 'string') return absolutePath(baseline, host.cwd);
+  const usual = baseline === true || update || strictBaseline ? posix.join(host.cwd, BASELINE_FILE) : undefined;
+  return await configuredBaseline(args, loader, host, plan) ?? usual;
 }
 
-function renewed(result: RunResult, file: string, { baselineRule, force }: Args, pathOf: (path: string) => string, host: Host): readonly BaselineEntry[] {
-  if (isContinuousIntegration(host) && !force) throw new UsageError('--update-baseline: refused in CI, where it would excuse what it should find; --force does it nevertheless');
-  for (const id of baselineRule) findRule(id, result.rules, '--baseline-rule');
-  const before = host.kind(file) === 'file' ? known(file, host) : [];
-  const entries = updateBaseline(result.files, before, pathOf, (finding) => isUntouchable(finding, result.rules) && !baselineRule.includes(finding.rule));
-  writeText(file, writeBaseline(entries), host);
-  return entries;
+function pathsFrom(host: Host): BaselinePaths {
+  const root = repositoryRoot(posix.join(host.cwd, 'x'), host) ?? host.cwd;
+  return {
+    pathOf: (path) => repositoryPath({ path: absolutePath(path, host.cwd), shown: path }, host),
+    isGone: (path) => host.kind(absolutePath(path, root)) === 'nothing',
+  };
 }
 
-function known(file: string, host: Host): readonly BaselineEntry[] {
+function renew(run: RunResult, file: string, paths: BaselinePaths, { args, host }: CommandContext): BaselineUpdate {
+  const { baselineRule, force } = args;
+  if (isContinuousIntegration(host) && !force) throw new UsageError('--update-baseline: refused in CI, where it would hide what the run should find; --force does it nevertheless');
+  for (const id of baselineRule) findRule(id, run.rules, '--baseline-rule');
+  const before = host.kind(file) === 'nothing' ? [] : readEntries(file, host);
+  const update = updateBaseline(run.files, before, paths, (finding) => isUntouchable(finding, run.rules) && !baselineRule.includes(finding.rule));
+  writeWhole(file, writeBaseline(update.entries), host);
+  return update;
+}
+
+function writeWhole(file: string, text: string, host: Host): void {
+  try {
+    if (host.kind(file) === 'nothing') host.write(file, text);
+    else if (!host.replace(file, readText(file, host), text)) throw new UsageError(`--update-baseline: \`${file}\` changed meanwhile, so nothing was written: run plan-lint again`);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`Cannot write \`${file}\`: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function readEntries(file: string, host: Host): readonly BaselineEntry[] {
   if (host.kind(file) !== 'file') throw new UsageError(`--baseline: there is no \`${file}\`; --update-baseline writes it`);
   const entries = readBaseline(readText(file, host));
-  if (entries === undefined) throw new UsageError(`--baseline: \`${file}\` is no baseline`);
+  if (typeof entries === 'string') throw new UsageError(`--baseline: \`${file}\` ${entries}`);
   return entries;
 }
 
@@ -51,9 +82,14 @@ function isContinuousIntegration({ env: { CI } }: Host): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-function staleNotes(stale: readonly BaselineEntry[]): readonly string[] {
-  if (stale.length === 0) return [];
-  const shown = stale.slice(0, STALE_SHOWN).map(({ path, rule }) => `${path} ${rule}`);
-  const more = stale.length > STALE_SHOWN ? [`and ${stale.length - STALE_SHOWN} more`] : [];
-  return [`Mended, but still in the baseline (--update-baseline takes it out): ${[...shown, ...more].join(', ')}.`];
+/** What was written, where, and what was refused, with the command that takes it in. */
+function updateNotes({ entries, added, removed, refused }: BaselineUpdate, file: string, { args, host }: CommandContext): readonly string[] {
+  const written = `Wrote ${counted(entries.length, 'finding')} to \`${shownPath(file, host)}\` (${added} new, ${removed} removed).`;
+  return [written, ...(refused.length > 0 ? [refusalOf(refused, args.argv)] : [])];
+}
+
+function refusalOf(refused: readonly Finding[], argv: readonly string[]): string {
+  const rules = [...new Set(refused.map(({ rule }) => rule))].sort();
+  const command = commandLine(argv, ...rules.flatMap((rule) => ['--baseline-rule', rule]));
+  return `Not written: ${counted(refused.length, 'finding')} of NON-NEGOTIABLE principles (${rules.join(', ')}). \`${command}\` writes them too.`;
 }

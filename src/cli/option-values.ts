@@ -1,13 +1,14 @@
 import { InvalidArgumentError } from 'commander';
 import { suggestion } from '../engine/did-you-mean.js';
 import type { Severity } from '../rule/problem.js';
-import { FORMATS, isFormatName, type FormatName } from '../report/formats.js';
-import { isSeverity, SEVERITIES, type Severities } from '../engine/findings/severities.js';
+import { FORMATS, isFormatName } from '../report/formats.js';
+import { readSeverity, SEVERITIES, type Severities } from '../engine/findings/severities.js';
+import { PRESETS, type Preset } from '../engine/findings/presets.js';
 import { STAGES, type Stage } from '../engine/findings/stage.js';
 
-/** A report that is asked for: in which format, into which file; without one, to stdout. */
+/** A requested report: its format, or the module of its reporter, and its file; without one it goes to stdout. */
 export interface ReportRequest {
-  readonly format: FormatName;
+  readonly format: string;
   readonly file?: string;
 }
 
@@ -18,10 +19,13 @@ const DURATION = /^(\d+)(ms|s)$/i;
 const LONGEST_DURATION = 2 ** 32 - 1;
 const RULE_SETTING = /^([^:]+):([^:]*)$/;
 
-/** `json`, or `json=report.json`. */
+/** What a module is named by: `./reporter.js`, `/reporters/a.mjs`. */
+const MODULE = /^\.{0,2}\/|\.[cm]?[jt]s$/;
+
+/** `json`, or `json=report.json`; `./reporter.js` for a reporter of the project. */
 export function collectFormat(written: string, earlier: readonly ReportRequest[]): readonly ReportRequest[] {
   const [name = '', ...file] = written.split('=');
-  if (!isFormatName(name)) throw new InvalidArgumentError(`The formats are ${Object.keys(FORMATS).join(', ')}${suggestion(name, Object.keys(FORMATS))}`);
+  if (!isFormatName(name) && !MODULE.test(name)) throw new InvalidArgumentError(`The formats are ${Object.keys(FORMATS).join(', ')}, or a module such as ./reporter.js${suggestion(name, Object.keys(FORMATS))}`);
   return [...earlier, { format: name, ...(file.length > 0 && { file: file.join('=') }) }];
 }
 
@@ -65,6 +69,13 @@ export function parseStage(name: string): Stage {
   throw new InvalidArgumentError(`The stages are ${STAGES.join(', ')}${suggestion(name, STAGES)}`);
 }
 
+/** `recommended` or `strict`. */
+export function parsePreset(name: string): Preset {
+  const preset = PRESETS.find((candidate) => candidate === name);
+  if (preset !== undefined) return preset;
+  throw new InvalidArgumentError(`The presets are ${PRESETS.join(', ')}${suggestion(name, PRESETS)}`);
+}
+
 /** A file of entries; a plan after an option that may stand alone is easily taken for its value. */
 export function parseBaselineFile(name: string): string {
   if (name.endsWith('.json')) return name;
@@ -78,6 +89,7 @@ export function parseLinkBase(written: string): string {
 }
 
 function parseSeverity(name: string): Severity {
-  if (isSeverity(name)) return name;
+  const severity = readSeverity(name);
+  if (severity !== undefined) return severity;
   throw new InvalidArgumentError(`The severities are ${SEVERITIES.join(', ')}${suggestion(name, SEVERITIES)}`);
 }

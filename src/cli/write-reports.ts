@@ -1,22 +1,26 @@
 import { posix } from 'node:path';
-import type { Args } from './args.js';
-import type { ReportRequest } from './option-values.js';
-import { FORMATS } from '../report/formats.js';
-import { formatError } from '../report/escape-workflow-commands.js';
-import { PLAIN } from '../report/text/paint.js';
-import { reportUsageErrorAsSarif } from '../report/sarif.js';
-import { isFailed } from '../engine/tally.js';
 import type { RunResult } from '../engine/result.js';
-import { UsageError } from '../host/usage-error.js';
+import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
-import { wantsColor } from './color.js';
+import { UsageError } from '../host/usage-error.js';
 import { absolutePath } from '../project/paths.js';
-import { writeSummary } from './write-summary.js';
+import { printDiff } from './write-fixes.js';
 import { writeText } from '../project/write-text.js';
+import { formatError } from '../report/escape-workflow-commands.js';
+import { reportUsageErrorAsSarif } from '../report/sarif.js';
+import { PLAIN } from '../report/text/paint.js';
+import type { Args } from './args.js';
+import { wantsColor } from './color.js';
+import type { ReportRequest } from './option-values.js';
+import { loadReporter } from './reporter.js';
+import { writeSummary } from './write-summary.js';
 
-/** The reports that are asked for; to stdout, unless said otherwise. */
+/** The formats whose readers are people, and that have no place for what fails the run besides findings. */
+const WITHOUT_CAUSES = new Set(['compact', 'github', undefined]);
+
+/** The requested reports; to stdout, unless a file is named. */
 export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<Host, 'env'>): readonly ReportRequest[] {
-  // A file is for somebody else than the log of the job.
+  // A file is for another reader than the log of the job.
   const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
   const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: watch ? 'compact' : usual }];
   const toStdout = requests.filter(({ file }) => file === undefined);
@@ -26,7 +30,15 @@ export function requestedReports({ format, outputFile, watch }: Args, { env }: P
   return requests.map((request) => ({ file: outputFile, ...request }));
 }
 
-/** Writes the SARIF logs that are asked for when a mistake of the user's keeps the run from judging anything: whoever collects them sees why. */
+/** The format of a command that prints text or JSON. */
+export function textOrJson({ format }: Args, option: string): 'text' | 'json' {
+  const [first, ...others] = format.map((request) => request.format);
+  if (first === undefined) return 'text';
+  if ((first === 'text' || first === 'json') && others.length === 0 && format[0]?.file === undefined) return first;
+  throw new UsageError(`${option}: --format is text or json, to stdout`);
+}
+
+/** Writes the requested SARIF logs when a mistake of the user keeps the run from linting anything, so that whoever collects them sees why. */
 export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, host: Host): void {
   const text = reportUsageErrorAsSarif(version, message);
   for (const { file } of requests.filter(({ format }) => format === 'sarif')) {
@@ -35,16 +47,33 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
   }
 }
 
-/** Writes each report to its place. What kept a plan from being judged goes to stderr as well, whatever the format. */
-export function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): void {
+/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: string): boolean {
+  return (fix && paths.includes('-')) || (fixDryRun && format === 'text');
+}
+
+/** Writes each report to its place. Why a plan could not be linted goes to stderr as well, whatever the format. */
+export async function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): Promise<void> {
+  if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
-    const text = FORMATS[format](result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
-    if (file === undefined) host.print(text);
-    else writeText(absolutePath(file, host.cwd), text, host);
+    const report = await loadReporter(format, args, host);
+    const text = await report(result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
+    if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
+    else if (isStdoutTaken(args, format)) host.writeError(text);
+    else host.print(text);
   }
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
+  // A watch sums every run up itself.
+  if (!args.watch && WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
+}
+
+/** One line that says why the exit code is not 0, where the report on stdout does not. */
+function writeCauses({ exitCode, summary, causes }: RunResult, host: Host): void {
+  if (exitCode !== 1) return;
+  const errors = summary.errors > 0 ? [`errors: ${summary.errors}`] : [];
+  host.writeError(formatError([...errors, ...causes].join('; ')));
 }
 
 /** From a report's folder to the one that paths start from, so that links of the report lead to the plans. */

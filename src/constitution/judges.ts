@@ -72,23 +72,27 @@ function identityOf({ title, path, version, amended }: ConstitutionFile): Pick<C
   return { title, source: path, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
-function byStatedGates({ expected }: Choice, note: string | undefined): Judges {
-  const constitution: Constitution = { title: 'Stated gates', origin: 'stated', source: 'stated', principles: [], ...(expected && { expected }) };
-  return { constitution, rules: [], ...(note !== undefined && { note }) };
+function byStatedGates({ expected, modules }: Choice, note: string | undefined): Judges {
+  const pairs = withModules([], modules);
+  const constitution: Constitution = { title: 'Stated gates', origin: 'stated', source: 'stated', principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) };
+  return { constitution, rules: pairs.map(({ rule }) => rule), ...(note !== undefined && { note }) };
 }
 
 function generate(principle: Principle): Pair {
   return { principle, rule: principleRule(principle) };
 }
 
-/** A module knows what its principle asks for; the constitution knows how it is numbered here. */
+/** A module knows what its principle asks for; the constitution knows how it is numbered here. A module whose principle nobody declares is in force as well: the project listed it. */
 function withModules(pairs: readonly Pair[], modules: readonly Rule[]): readonly Pair[] {
-  return pairs.map((pair) => {
+  const isDeclared = (rule: Rule): boolean => pairs.some(({ principle }) => isNamed(principle.name, rule.principle?.name ?? ''));
+  const further = modules.flatMap((rule) => (rule.principle === undefined || isDeclared(rule) ? [] : [{ rule, principle: rule.principle }]));
+  const declared = pairs.map((pair): Pair => {
     const rule = modules.find(({ principle }) => principle !== undefined && isNamed(pair.principle.name, principle.name));
     if (rule?.principle === undefined) return pair;
     const { ordinal } = pair.principle;
     return { rule, principle: { ...rule.principle, rule: rule.id, ...(ordinal !== undefined && { ordinal }) } };
   });
+  return [...declared, ...further];
 }
 
 function declaresAll({ principles }: ConstitutionFile, { constitution }: BuiltIn): boolean {

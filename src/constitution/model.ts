@@ -26,6 +26,14 @@ export interface Expectations {
   readonly placeholders: readonly string[];
   /** The template has a place for evidence behind its gates: `- [ ] **Name**: [evidence]`. */
   readonly evidenceSlots?: true;
+  /** How the project's template words its parts; absent for the built-in constitution. */
+  readonly wording?: TemplateWording;
+}
+
+/** The template's own Markdown: of a section with its heading, of a field its line. */
+export interface TemplateWording {
+  readonly sections: ReadonlyMap<SectionName, string>;
+  readonly fields: ReadonlyMap<FieldName, string>;
 }
 
 /** A gate of the project's template: its label there, never the instruction after it. */

@@ -1,6 +1,6 @@
-import { FIELD_NAMES, SECTION_NAMES, type Gate, type Plan } from '../plan/model.js';
+import { FIELD_NAMES, SECTION_NAMES, type Field, type FieldName, type Gate, type Plan, type Section, type SectionName } from '../plan/model.js';
 import type { Template } from '../plan/parse.js';
-import type { ExpectedGate, Expectations } from './model.js';
+import type { ExpectedGate, Expectations, TemplateWording } from './model.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
 /** `[Gate]`, `[PRINCIPLE_1]: …`: the template leaves it to the plan. */
@@ -17,6 +17,7 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
     checkText: checkText(plan),
     placeholders,
+    wording: wordingOf(plan),
     ...(first.some(({ gates }) => gates.some(hasEvidenceSlot)) && { evidenceSlots: true }),
   };
 }
@@ -41,4 +42,28 @@ function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate
   const label = text.replace(AFTER_LABEL, '').trim() || (principle?.text ?? '');
   const named = label !== '' && !ONLY_BRACKETS.test(label);
   return named && !recheck ? [{ label, ...(principle !== undefined && { principle }) }] : [];
+}
+
+function wordingOf(plan: Plan): TemplateWording {
+  const lines = plan.source.split('\n');
+  const sections = new Map<SectionName, string>();
+  const fields = new Map<FieldName, string>();
+  for (const [index, section] of plan.sections.entries()) if (section.name !== undefined && !sections.has(section.name)) sections.set(section.name, textOf(section, plan.sections.slice(index + 1), lines));
+  for (const { name, ...field } of plan.fields) {
+    const line = lineOf(field, lines);
+    if (name !== undefined && line !== undefined && !fields.has(name)) fields.set(name, line);
+  }
+  return { sections, fields };
+}
+
+/** From its heading to the next of its level or above. */
+function textOf({ at, level }: Section, later: readonly Section[], lines: readonly string[]): string {
+  const end = later.find((other) => other.level <= level)?.at.start.line ?? lines.length + 1;
+  return lines.slice(at.start.line - 1, end - 1).join('\n').trimEnd();
+}
+
+/** The line that holds label and value, where one line does. */
+function lineOf({ label, at }: Pick<Field, 'label' | 'at'>, lines: readonly string[]): string | undefined {
+  const line = lines[at.start.line - 1]?.trim();
+  return at.start.line === at.end.line && line?.startsWith('**') === true && line.includes(label) ? line : undefined;
 }

@@ -1,7 +1,21 @@
 import type { Finding } from './findings/finding.js';
-import { escapeUnseen } from './json-text.js';
 import { isLive, isLinted } from './tally.js';
 import type { FileResult, LintedFile } from './result.js';
+import { defineRule, type Rule } from '../rule/problem.js';
+
+/** The rule that reports stale entries of a baseline. */
+export const BASELINE_RULE = 'baseline';
+
+/** Makes the rule. The command finds the problems, where it applies the baseline. */
+export function baselineRule(): Rule {
+  return defineRule({
+    id: BASELINE_RULE,
+    title: 'The baseline holds no stale entries',
+    why: 'An entry whose finding is fixed would hide the same finding when it comes back. Reported with `--strict-baseline` only.',
+    messages: { stale: { text: 'Fixed, but still in the baseline: `{rule}` in `{path}`', hint: 'Run `{command}`, which removes the entry.', severity: 'error' } },
+    check: () => [],
+  });
+}
 
 /** A finding that was there before. */
 export interface BaselineEntry {
@@ -12,22 +26,38 @@ export interface BaselineEntry {
   readonly fingerprint: string;
 }
 
-/** What the baseline makes of a run. */
+/** How the paths of a run and of a baseline belong together. */
+export interface BaselinePaths {
+  /** A path of the run, from the repository's root. */
+  readonly pathOf: (path: string) => string;
+  /** Whether the plan of an entry is deleted. */
+  readonly isGone: (path: string) => boolean;
+}
+
+/** A run with the findings of the baseline marked. */
 export interface Baselined {
   readonly files: readonly FileResult[];
-  /** Entries of judged plans that name no finding any more. */
+  /** Entries of linted or deleted plans that match no finding any more. */
   readonly stale: readonly BaselineEntry[];
 }
 
-/** Marks the findings that the baseline knows. `pathOf` gives a report's path from the repository's root. */
-export function applyBaseline(files: readonly FileResult[], entries: readonly BaselineEntry[], pathOf: (path: string) => string): Baselined {
+/** Marks the findings that the baseline holds. */
+export function applyBaseline(files: readonly FileResult[], entries: readonly BaselineEntry[], paths: BaselinePaths): Baselined {
   const known = new Set(entries.map(({ fingerprint }) => fingerprint));
-  const linted = files.filter(isLinted);
-  const found = new Set(linted.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
-  const judged = new Set(linted.map(({ path }) => pathOf(path)));
+  const { found, isCovered } = coverage(files, paths);
   return {
     files: files.map((file) => (isLinted(file) ? markKnown(file, known) : file)),
-    stale: entries.filter(({ path, fingerprint }) => judged.has(path) && !found.has(fingerprint)),
+    stale: entries.filter(({ path, fingerprint }) => isCovered(path) && !found.has(fingerprint)),
+  };
+}
+
+/** The fingerprints of a run, and whether it says all there is to say of a path. */
+function coverage(files: readonly FileResult[], { pathOf, isGone }: BaselinePaths): { readonly found: ReadonlySet<string>; readonly isCovered: (path: string) => boolean } {
+  const linted = files.filter(isLinted);
+  const paths = new Set(linted.map(({ path }) => pathOf(path)));
+  return {
+    found: new Set(linted.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint))),
+    isCovered: (path) => paths.has(path) || isGone(path),
   };
 }
 
@@ -35,41 +65,30 @@ function markKnown(file: LintedFile, known: ReadonlySet<string>): LintedFile {
   return { ...file, findings: file.findings.map((finding) => (known.has(finding.fingerprint) ? { ...finding, baselined: true } : finding)) };
 }
 
-/** The baseline that makes this run green: what was found, and what is known of plans that were not judged. Gates that `isStrict` are left out. */
-export function updateBaseline(files: readonly FileResult[], entries: readonly BaselineEntry[], pathOf: (path: string) => string, isStrict: (finding: Finding) => boolean): readonly BaselineEntry[] {
-  const linted = files.filter(isLinted);
-  const judged = new Set(linted.map(({ path }) => pathOf(path)));
-  const found = linted.flatMap(({ path, findings }) => findings.filter((finding) => isLive(finding) && !isStrict(finding)).map(({ rule, messageId, fingerprint }) => {
-    return { path: pathOf(path), rule: `${rule}/${messageId}`, fingerprint };
-  }));
-  return [...entries.filter(({ path }) => !judged.has(path)), ...found];
+/** A baseline brought up to date with a run. */
+export interface BaselineUpdate {
+  readonly entries: readonly BaselineEntry[];
+  readonly added: number;
+  readonly removed: number;
+  /** Findings that only a name on the command line takes in. */
+  readonly refused: readonly Finding[];
 }
 
-/** A baseline as text: one entry a line, sorted, so that two branches rarely collide. */
-export function writeBaseline(entries: readonly BaselineEntry[]): string {
-  const lines = entries.map(({ path, rule, fingerprint }) => `    ${escapeUnseen(JSON.stringify({ path, rule, fingerprint }))}`);
-  return `{\n  "version": 1,\n  "findings": [\n${[...new Set(lines)].sort().join(',\n')}\n  ]\n}\n`;
+/** The baseline that makes this run pass: its findings, and the entries of plans that it did not lint. Gates that `isStrict` are left out, unless they were taken in by name before. */
+export function updateBaseline(files: readonly FileResult[], before: readonly BaselineEntry[], paths: BaselinePaths, isStrict: (finding: Finding) => boolean): BaselineUpdate {
+  const { isCovered } = coverage(files, paths);
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const live = files.filter(isLinted).flatMap(({ findings }) => findings.filter(isLive));
+  const isRefused = (finding: Finding): boolean => isStrict(finding) && !known.has(finding.fingerprint);
+  const found = live.filter((finding) => !isRefused(finding)).map((finding): BaselineEntry => {
+    return { path: paths.pathOf(finding.path), rule: `${finding.rule}/${finding.messageId}`, fingerprint: finding.fingerprint };
+  });
+  const entries = [...before.filter(({ path }) => !isCovered(path)), ...found];
+  const after = new Set(entries.map(({ fingerprint }) => fingerprint));
+  return { entries, added: countMissing(after, known), removed: countMissing(known, after), refused: live.filter(isRefused) };
 }
 
-/** A baseline from text; undefined for what is none. */
-export function readBaseline(text: string): readonly BaselineEntry[] | undefined {
-  const content = parseJson(text);
-  const entries = typeof content === 'object' && content !== null && 'findings' in content ? content.findings : undefined;
-  return Array.isArray(entries) && entries.every(isEntry) ? entries : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isEntry(value: unknown): value is BaselineEntry {
-  return typeof value === 'object' && value !== null
-    && 'path' in value && typeof value.path === 'string'
-    && 'rule' in value && typeof value.rule === 'string'
-    && 'fingerprint' in value && typeof value.fingerprint === 'string';
+/** How many of the one are not in the other. */
+function countMissing(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((fingerprint) => !other.has(fingerprint)).length;
 }

@@ -1,16 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
-
-/** The known name that was probably meant, or undefined where none is near. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  const prefixed = known.filter((candidate) => name.length > 2 && candidate.startsWith(name));
-  if (prefixed.length === 1) return prefixed[0];
-  const candidate = known.length > 0 ? closest(name, known) : undefined;
-  if (candidate === undefined) return undefined;
-  return distance(name, candidate) <= Math.max(2, Math.floor(candidate.length / 3)) ? candidate : undefined;
-}
+import { nearestName } from '../rule/nearest-name.js';
 
 /** What to add to "unknown …": `; did you mean \`x\`?`, or nothing. */
 export function suggestion(name: string, known: readonly string[]): string {
-  const candidate = nearest(name, known);
+  const candidate = nearestName(name, known);
   return candidate === undefined ? '' : `; did you mean \`${candidate}\`?`;
 }

@@ -1,12 +1,27 @@
-import { isFailed, tally } from './tally.js';
-import type { RunResult } from './result.js';
+import { BASELINE_RULE } from './baseline.js';
+import { allFindings, isFailed, isLive, tally } from './tally.js';
+import type { LintRun, RunResult } from './result.js';
 
-/** What the exit code says. */
+/** The exit codes of the command. */
 export const EXIT = { clean: 0, findings: 1, mistake: 2, bug: 3 } as const;
 
-/** The exit code of a run: the highest of what its files ask for. */
-export function exitCode(result: Pick<RunResult, 'files'>, maxWarnings = Infinity): number {
-  const { errors, warnings } = tally(result);
-  const failures = result.files.filter(isFailed).map(({ error }) => (error.kind === 'crash' ? EXIT.bug : EXIT.mistake));
-  return Math.max(errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean, ...failures);
+/** Completes a run: its numbers, its exit code (the highest that its files ask for), and why that is not 0. */
+export function completeRun(run: LintRun, maxWarnings = Infinity): RunResult {
+  const summary = tally(run);
+  const failures = run.files.filter(isFailed).map(({ error }) => (error.kind === 'crash' ? EXIT.bug : EXIT.mistake));
+  const found = summary.errors > 0 || summary.warnings > maxWarnings ? EXIT.findings : EXIT.clean;
+  return { ...run, summary, exitCode: highestOf([found, ...failures]), causes: causesOf(run, summary.warnings, maxWarnings) };
+}
+
+function highestOf(codes: readonly RunResult['exitCode'][]): RunResult['exitCode'] {
+  return codes.reduce((highest, code) => (code > highest ? code : highest), EXIT.clean);
+}
+
+/** What fails the run besides errors in plans, which their number shows. */
+function causesOf(run: LintRun, warnings: number, maxWarnings: number): readonly string[] {
+  const stale = allFindings(run).filter((finding) => finding.rule === BASELINE_RULE && isLive(finding)).length;
+  return [
+    ...(warnings > maxWarnings ? [`too many warnings: ${warnings}, at most ${maxWarnings}`] : []),
+    ...(stale > 0 ? [`stale baseline entries: ${stale}`] : []),
+  ];
 }

@@ -10,6 +10,7 @@ import { problem, type Facts, type Rule, type SourceDefect } from '../rule/probl
 import type { ConstitutionFacts, LintedFile } from './result.js';
 import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
+import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
@@ -32,7 +33,7 @@ export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
 
   constructor(rule: string, path: string, cause: unknown) {
-    super(`Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
+    super(cause instanceof RuleMisuse ? `${cause.message} (on \`${path}\`)` : `Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
   }
 }
 

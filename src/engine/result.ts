@@ -51,8 +51,17 @@ export interface FailedFile {
 
 export type FileResult = LintedFile | FailedFile;
 
-/** What a run found: all that a report needs. */
-export interface RunResult {
+/** A plan before and after its safe fixes; `path` is absolute. */
+export interface FixedFile {
+  readonly path: string;
+  readonly source: string;
+  readonly output: string;
+  /** How many findings the fixes resolve. */
+  readonly count: number;
+}
+
+/** What was found in the plans of a run. */
+export interface LintRun {
   readonly version: string;
   readonly files: readonly FileResult[];
   /** Said once per run, on no plan in particular. */
@@ -61,4 +70,28 @@ export interface RunResult {
   readonly baseline?: number;
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
+  /** One for each plan that could be rewritten, where fixes were asked for. */
+  readonly fixes?: readonly FixedFile[];
+  /** Where the working directory is from the repository's root; absent at the root. Paths are relative to the working directory. */
+  readonly folder?: string;
+}
+
+/** The numbers of a run. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly waived: number;
+  readonly suppressed: number;
+  /** Findings that the baseline holds: they do not count as errors or warnings. */
+  readonly baselined: number;
+}
+
+/** A completed run: all that a report needs. */
+export interface RunResult extends LintRun {
+  readonly summary: Summary;
+  /** What the command ends with: 0 for no error, 1 for findings, 2 for a mistake of the user, 3 for a bug. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** What fails the run besides errors in plans, such as `too many warnings: 2, at most 0`. */
+  readonly causes: readonly string[];
 }

@@ -1,14 +1,5 @@
 import type { Finding } from './findings/finding.js';
-import type { FailedFile, FileResult, LintedFile, RunResult } from './result.js';
-
-/** The numbers of a run. */
-export interface Tally {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly waived: number;
-  readonly suppressed: number;
-}
+import type { FailedFile, FileResult, LintedFile, LintRun, Summary } from './result.js';
 
 /** Whether the finding counts: nothing excuses it. */
 export function isLive({ waiver, suppression, baselined }: Finding): boolean {
@@ -24,12 +15,12 @@ export function isFailed(file: FileResult): file is FailedFile {
 }
 
 /** Every finding of the run, excused ones too. */
-export function allFindings({ files }: Pick<RunResult, 'files'>): readonly Finding[] {
+export function allFindings({ files }: Pick<LintRun, 'files'>): readonly Finding[] {
   return files.filter(isLinted).flatMap(({ findings }) => findings);
 }
 
 /** Counts what a run found. */
-export function tally(result: Pick<RunResult, 'files'>): Tally {
+export function tally(result: Pick<LintRun, 'files'>): Summary {
   const findings = allFindings(result);
   const live = findings.filter(isLive);
   return {
@@ -38,5 +29,6 @@ export function tally(result: Pick<RunResult, 'files'>): Tally {
     warnings: live.filter(({ severity }) => severity === 'warning').length,
     waived: findings.filter(({ waiver, suppression }) => waiver && !suppression).length,
     suppressed: findings.filter(({ suppression }) => suppression).length,
+    baselined: findings.filter(({ waiver, suppression, baselined }) => baselined && !waiver && !suppression).length,
   };
 }

@@ -15,7 +15,10 @@ export interface Host {
   size(path: string): number;
   /** Regular files only; others would not end, or wait for somebody. */
   read(path: string): Uint8Array;
+  /** Makes the folders that are missing. */
   write(path: string, text: string): void;
+  /** Replaces a file as a whole, permissions kept, a link followed; does nothing and returns false where it no longer holds `expected`. */
+  replace(path: string, expected: string, text: string): boolean;
   /** Writes to the end of a file, which need not be there. */
   append(path: string, text: string): void;
   /** The names in a folder; those of folders end in `/`, and a link is no folder. Throws where it cannot be looked into. */

@@ -1,5 +1,6 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
@@ -8,12 +9,14 @@ import { Chalk } from 'chalk';
 import { kindOf, listFolder, readRegular, refuseSpecial, withoutLinks } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
+import { replaceFile } from './replace-file.js';
 import { runWithTimeout } from './run-with-timeout.js';
 import { searchFiles } from './search-files.js';
 import { watchFiles } from './watch-files.js';
 
 /** The bundle lies as deep in the package as this module. */
 const PACKAGE = new URL('../../../', import.meta.url);
+const TYPESCRIPT = /\.[cm]?ts$/;
 const STDOUT = 1;
 const STDERR = 2;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
@@ -33,7 +36,11 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   kind: kindOf,
   size: (path) => statSync(path).size,
   read: readRegular,
-  write: (path, text) => { writeFileSync(path, text); },
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  },
+  replace: replaceFile,
   append: (path, text) => { appendFileSync(path, text); },
   list: listFolder,
   realPath: withoutLinks,
@@ -55,7 +62,12 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
 
 async function load(path: string): Promise<unknown> {
   refuseSpecial(statSync(path, { throwIfNoEntry: false }));
+  if (TYPESCRIPT.test(path) && !stripsTypes()) throw new Error('Node strips the types of TypeScript since 22.18 only: use that, or compile the file to JavaScript');
   return import(pathToFileURL(path).href);
+}
+
+function stripsTypes(): boolean {
+  return 'typescript' in process.features && process.features.typescript !== false;
 }
 
 function canRewriteLines(): boolean {

@@ -1,16 +1,15 @@
-import { posix } from 'node:path';
 import type { ProjectOptions } from './project-options.js';
-import { configured, chooseConstitution, filesOf, folderOf, isAmongFiles, isIgnored, type Settings } from './config/settings.js';
-import { resolveModule, type ConfigLayer, type ConfigLoader } from './config/load.js';
-import { loadPlugin } from './config/plugins.js';
-import type { Rule } from '../rule/problem.js';
-import { mergeSeverities } from '../engine/findings/severities.js';
+import { filesOf, folderOf, ignoredBy, isAmongFiles } from './config/settings.js';
+import { matchesGlob, planPatterns } from './config/globs.js';
+import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
+import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import { currentFeaturePlan } from './current-feature.js';
-import { findPlans, isSearched, nothingFound, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
 import type { Assignment } from './lint-file.js';
+import { describeMissing } from './missing-plans.js';
 import { absolutePath, shownPath } from './paths.js';
+import { commonLayers, settingsOf } from './plan-settings.js';
 import { decode } from './read-text.js';
 
 const STDIN = '-';
@@ -18,44 +17,52 @@ const STDIN_FILENAME = 'plan.md';
 
 type Found = PlanFile & Pick<Assignment, 'source'>;
 
-/** Which plans to judge, and how each. */
-export async function assignPlans(options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly Assignment[]> {
+/** Which plans to lint, how each, and what to say of it. */
+export interface Assigned {
+  readonly plans: readonly Assignment[];
+  readonly notes: readonly string[];
+}
+
+/** Finds the plans and their settings. `part` says that only some of them are asked for, so that none is no mistake. */
+export async function assignPlans(options: ProjectOptions, loader: ConfigLoader, host: Host, part: boolean): Promise<Assigned> {
   const common = await commonLayers(options, loader, host);
-  const search = searchFor(options, common, host);
-  const found = options.paths.includes(STDIN) ? [await readStdin(options, host)] : findPlans(search, host);
-  const assignments: Assignment[] = [];
+  const search = searchFor(options, common, host, part);
+  const { plans: found, note } = readsStdin(options) ? { plans: [await readStdin(options, host)] } : findPlans(search, host);
+  const plans: Assignment[] = [];
+  const ignored = new Map<string, string>();
   for (const plan of found) {
     const layers = options.config === undefined ? await loader.nearest(plan.path) : common;
-    if (!plan.named && isIgnored(layers, plan.path)) continue;
-    assignments.push({ ...plan, settings: await settingsOf(plan.path, layers, options, host), configurations: layers.map(({ path }) => path) });
+    const reason = plan.named && !options.forceExclude ? undefined : ignoredFor(plan.path, layers, options, host);
+    if (reason !== undefined) ignored.set(plan.shown, reason);
+    else plans.push({ ...plan, settings: await settingsOf(plan.path, layers, options, loader, host), configurations: layers.map(({ path }) => path) });
   }
-  if (assignments.length === 0) throw nothingFound(search);
-  return assignments;
+  if (plans.length > 0 || part) return { plans, notes: note === undefined ? [] : [note] };
+  const missing = describeMissing(search, ignored, host);
+  if (options.errorOnUnmatchedPattern && !(options.forceExclude && ignored.size > 0)) throw new UsageError(missing);
+  return { plans, notes: [missing] };
 }
 
-/** What the command and the configurations settle for one path, and which configurations those are. */
-export async function settingsFor(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<{ readonly layers: readonly ConfigLayer[]; readonly settings: Settings }> {
-  const absolute = absolutePath(path, host.cwd);
-  const layers = options.config === undefined ? await loader.nearest(absolute) : await commonLayers(options, loader, host);
-  return { layers, settings: await settingsOf(absolute, layers, options, host) };
-}
-
-/** Whether the command would judge the file if it came upon it: it is a plan, and nothing says to leave it out. */
+/** Whether the command would lint the file if it came upon it: it is a plan, and nothing says to leave it out. */
 export async function isSelected(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<boolean> {
   const layers = options.config === undefined ? await loader.nearest(path) : await commonLayers(options, loader, host);
-  return isAmongFiles(layers, path) && isSearched(path, host) && !isIgnored(layers, path);
+  return isAmongFiles(layers, path) && isSearched(path, host) && ignoredFor(path, layers, options, host) === undefined;
 }
 
-/** The configuration that the command names, or the one of the folder where it was started. */
-async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
-  if (config === false) return [];
-  return config === undefined ? loader.nearest(posix.join(host.cwd, STDIN_FILENAME)) : loader.read(absolutePath(config, host.cwd));
+/** What leaves a plan out, if anything does. */
+function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePattern }: ProjectOptions, host: Host): string | undefined {
+  return matchesGlob(path, host.cwd, ignorePattern) ? '--ignore-pattern' : ignoredBy(layers, path, host);
 }
 
-function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host): Search {
-  const paths = pathsOf(options, host);
+function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
   const files = filesOf(common);
-  return files ? { paths, places: files, folder: folderOf(common) } : { paths, places: PLAN_PLACES, folder: host.cwd };
+  const search = { paths: pathsOf(options, host), skipsMissing: !options.errorOnUnmatchedPattern };
+  if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), configured: true };
+  // Of a monorepo, only what changed is asked for: it is looked for in every project.
+  return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder: host.cwd, configured: false };
+}
+
+function readsStdin({ paths, stdinFilename }: ProjectOptions): boolean {
+  return paths.includes(STDIN) || (paths.length === 0 && stdinFilename !== undefined);
 }
 
 function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly string[] {
@@ -66,25 +73,5 @@ function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly strin
 async function readStdin({ paths, stdinFilename }: ProjectOptions, host: Host): Promise<Found> {
   if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot stand beside other paths');
   const path = absolutePath(stdinFilename ?? STDIN_FILENAME, host.cwd);
-  return { path, shown: shownPath(path, host.cwd), named: true, source: decode(await host.input()) };
-}
-
-async function settingsOf(path: string, layers: readonly ConfigLayer[], options: ProjectOptions, host: Host): Promise<Settings> {
-  const config = configured(layers, path, host);
-  return {
-    constitution: options.constitution === undefined ? config.constitution : chooseConstitution(options.constitution, host.cwd, '--', host),
-    severities: mergeSeverities(config.severities, options.rule),
-    stage: options.stage ?? config.stage,
-    plugins: options.plugins ? await pluginsOf(layers, host) : [],
-    inlineConfig: options.inlineConfig,
-    maxSize: options.maxSize,
-    maxTime: options.maxTime,
-    origins: [...(options.plugins ? config.origins : []), { origin: '--rule', severities: options.rule }],
-  };
-}
-
-async function pluginsOf(layers: readonly ConfigLayer[], host: Host): Promise<readonly Rule[]> {
-  const named = layers.flatMap(({ path, config }) => (config.plugins ?? []).map((name) => ({ name, path: resolveModule(name, path, host, 'plugins') })));
-  const rules = await Promise.all(named.map(({ name, path }) => loadPlugin(name, path, host)));
-  return [...new Set(rules.flat())];
+  return { path, shown: shownPath(path, host), named: true, source: decode(await host.input()) };
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { foldersAbove, repositoryRoot } from './paths.js';
+import { absolutePath, foldersAbove, repositoryRoot } from './paths.js';
 import { decode, reasonOf } from './read-text.js';
 
 const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -12,6 +12,7 @@ export function changedSince(reference: string | undefined, host: Host): Readonl
   const root = rootOf(host, '--changed');
   const base = reference ?? mergeBase(root, host);
   if (answer(['rev-parse', '--verify', '--quiet', `${base}^{commit}`], root, host) === undefined) {
+    if (host.kind(absolutePath(base, host.cwd)) !== 'nothing') throw new UsageError(`--changed: a commit belongs here, and \`${base}\` is a path: write \`--changed=REF ${base}\`, or put paths before --changed`);
     throw new UsageError(`--changed: git knows no commit \`${base}\`; in a shallow clone, fetch the history first (\`fetch-depth: 0\`)`);
   }
   const changed = listed(['diff', '--name-only', '-z', '--no-renames', base, '--'], root, host);

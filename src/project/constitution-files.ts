@@ -34,5 +34,5 @@ function findConstitution(planPath: string, host: Host): string | undefined {
 }
 
 function readSource(path: string, host: Host): SourceFile {
-  return { path: shownPath(path, host.cwd), text: readText(path, host) };
+  return { path: shownPath(path, host), text: readText(path, host) };
 }

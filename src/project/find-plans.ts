@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
-import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { gitignored } from './gitignore.js';
 import { absolutePath, repositoryRoot, shownPath } from './paths.js';
@@ -18,7 +17,7 @@ const NO_PLANS = [
 ] as const;
 const GLOB = /[*?[\]{}!]/;
 
-/** A file to judge: where it is, how it is called in reports, and whether it was named itself, not found. */
+/** A plan: where it is, its path in reports, and whether the command names it itself. */
 export interface PlanFile {
   readonly path: string;
   readonly shown: string;
@@ -28,31 +27,67 @@ export interface PlanFile {
 /** Where to look: what the command names, else the places below a folder. */
 export interface Search {
   readonly paths: readonly string[];
+  /** Whether a named file that is not there is left out, instead of reported. */
+  readonly skipsMissing: boolean;
   readonly places: readonly string[];
   readonly folder: string;
+  /** Whether the places come from a configuration. */
+  readonly configured: boolean;
 }
 
-/** The plans that the paths name, sorted. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands. */
-export function findPlans({ paths, places, folder }: Search, host: Host): readonly PlanFile[] {
+/** The plans that were found, sorted, and from where, if that is another folder than asked. */
+export interface FoundPlans {
+  readonly plans: readonly PlanFile[];
+  readonly note?: string;
+}
+
+/** Finds plans. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands. */
+export function findPlans(search: Search, host: Host): FoundPlans {
   const isIgnored = gitignored(host);
-  const search = (patterns: readonly string[], below: string): readonly string[] => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
-  const found = paths.length > 0 ? paths.flatMap((path) => plansAt(path, search, host)) : search(places, folder).map(unnamed);
-  const named = new Set(found.filter((plan) => plan.named).map(({ path }) => path));
-  const unique = [...new Set(found.map(({ path }) => path))].sort();
-  return unique.map((path) => ({ path, shown: shownPath(path, host.cwd), named: named.has(path) }));
+  const find: Find = (patterns, below) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
+  if (search.paths.length > 0) return { plans: toFiles(search.paths.flatMap((path) => plansAt(path, search, find, host)), host) };
+  const own = find([FEATURE_PLAN], host.cwd);
+  if (own.length > 0 && !isRoot(host.cwd, host)) return { plans: toFiles(own.map(unnamed), host) };
+  const found = find(search.places, search.folder);
+  return found.length > 0 || search.configured ? { plans: toFiles(found.map(unnamed), host) } : findFromRoot(search, find, host);
+}
+
+const FEATURE_PLAN = 'plan.md';
+
+type Find = (patterns: readonly string[], below: string) => readonly string[];
+
+/** The plans of the repository, for a command that was started in one of its folders. */
+function findFromRoot({ places }: Search, find: Find, host: Host): FoundPlans {
+  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
+  const found = root === undefined || root === host.cwd ? [] : find(places, root);
+  if (found.length === 0) return { plans: [] };
+  return { plans: toFiles(found.map(unnamed), host), note: `No plan here: linting those of the repository, \`${root ?? ''}\`.` };
+}
+
+function isRoot(folder: string, host: Host): boolean {
+  return repositoryRoot(posix.join(folder, 'x'), host) === folder;
+}
+
+function toFiles(places: readonly Place[], host: Host): readonly PlanFile[] {
+  const named = new Set(places.filter((plan) => plan.named).map(({ path }) => path));
+  const unique = [...new Set(places.map(({ path }) => path))].sort();
+  return unique.map((path) => ({ path, shown: shownPath(path, host), named: named.has(path) }));
 }
 
 /** Whether a search from the root of the repository for files of such names would find the file, if it is there. */
 export function isSearched(path: string, host: Host): boolean {
-  const fromRoot = posix.relative(repositoryRoot(path, host) ?? host.cwd, path);
-  return !picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true }) && !gitignored(host)(path);
+  return !isTemplate(path, host) && !gitignored(host)(path);
 }
 
-/** What to say when there is nothing to judge. */
-export function nothingFound({ paths, places, folder }: Search): UsageError {
-  const wanted = paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
-  const list = wanted.map((place) => `\`${place}\``).join(', ');
-  return new UsageError(`No plan found: looked for ${list} in \`${folder}\`, leaving out what .gitignore and the configuration ignore, templates and commands`);
+/** Whether a file called plan.md is a template, a command, or part of a package. */
+export function isTemplate(path: string, host: Host): boolean {
+  const fromRoot = posix.relative(repositoryRoot(path, host) ?? host.cwd, path);
+  return picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true });
+}
+
+/** The patterns that a search goes by. */
+export function patternsOf({ paths, places }: Search): readonly string[] {
+  return paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
 }
 
 type Place = Pick<PlanFile, 'path' | 'named'>;
@@ -61,16 +96,17 @@ function unnamed(path: string): Place {
   return { path, named: false };
 }
 
-function plansAt(path: string, search: (patterns: readonly string[], below: string) => readonly string[], host: Host): readonly Place[] {
+function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host): readonly Place[] {
   const absolute = absolutePath(path, host.cwd);
   switch (host.kind(absolute)) {
     case 'file':
     case 'other':
       return [{ path: absolute, named: true }];
     case 'folder':
-      return search(['**/plan.md'], absolute).map(unnamed);
+      return find(['**/plan.md'], absolute).map(unnamed);
     case 'nothing':
-      // Whether it is there is for the reader to say, in its place among the other plans.
-      return GLOB.test(path) ? search([path.replaceAll('\\', '/')], host.cwd).map(unnamed) : [{ path: absolute, named: true }];
+      if (GLOB.test(path)) return find([path.replaceAll('\\', '/')], host.cwd).map(unnamed);
+      // The reader reports a missing file, in its place among the other plans.
+      return skipsMissing ? [] : [{ path: absolute, named: true }];
   }
 }

@@ -1,31 +1,50 @@
 import { suggestion } from '../engine/did-you-mean.js';
+import type { Severities } from '../engine/findings/severities.js';
+import { UsageError } from '../host/usage-error.js';
 import type { Rule } from '../rule/problem.js';
 import type { Assignment } from './lint-file.js';
 import type { Registry } from './registry.js';
-import type { Severities } from '../engine/findings/severities.js';
-import { UsageError } from '../host/usage-error.js';
 
-/** Refuses settings that speak of rules which do not exist, and plug-ins that take the name of a built-in rule. To be called once all rules are known: a constitution brings its own. */
-export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): void {
-  const origins = new Map(plans.flatMap(({ settings }) => settings.origins.map(({ origin, severities }) => [origin, severities])));
-  for (const [origin, severities] of origins) checkSeverities(severities, rules, origin);
-  const clash = plans.flatMap(({ settings }) => settings.plugins).find((plugin) => plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id));
-  if (clash) throw new UsageError(`A plug-in brings a rule \`${clash.id}\`, which is built in: give it another id`);
+/** Refuses settings that name unknown rules, and plug-ins that take the id of another rule. To be called once all rules are known: a constitution brings its own. Returns a warning for each unknown rule of a configuration that is extended. */
+export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): readonly string[] {
+  refuseClashes(plans.flatMap(({ settings }) => settings.plugins), documentRules);
+  const origins = plans.flatMap(({ settings }) => settings.origins.filter(({ origin }) => settings.runsPlugins || origin.startsWith('--')));
+  const unique = new Map(origins.map((one) => [one.origin, one]));
+  return [...unique.values()].flatMap(({ origin, severities, extended }) => {
+    const faults = unknownNames(severities, rules, origin);
+    if (faults.length > 0 && !extended) throw new UsageError(faults[0]);
+    return faults;
+  });
 }
 
-/** Refuses severities for rules and messages that do not exist. */
-function checkSeverities(severities: Severities, rules: readonly Rule[], origin: string): void {
-  for (const key of Object.keys(severities)) {
-    const [id = '', messageId] = key.split('/', 2);
-    const messages = Object.keys(findRule(id, rules, origin).messages);
-    if (messageId === undefined || messages.includes(messageId)) continue;
-    throw new UsageError(`${origin}: rule \`${id}\` has no message \`${messageId}\`${suggestion(messageId, messages)}`);
+function refuseClashes(plugins: readonly Rule[], documentRules: readonly Rule[]): void {
+  const ids = new Map<string, Rule>();
+  for (const plugin of plugins) {
+    if (plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in brings a rule \`${plugin.id}\`, which is built in: give it another id`);
+    const other = ids.get(plugin.id);
+    if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins bring a rule \`${plugin.id}\`: give one of them another id`);
+    ids.set(plugin.id, plugin);
   }
+}
+
+/** The rules and messages that severities name and nobody brings, each as a sentence. */
+function unknownNames(severities: Severities, rules: readonly Rule[], origin: string): readonly string[] {
+  return Object.keys(severities).flatMap((key) => {
+    const [id = '', messageId] = key.split('/', 2);
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (rule === undefined) return [unknownRule(id, rules, origin)];
+    const messages = Object.keys(rule.messages);
+    return messageId === undefined || messages.includes(messageId) ? [] : [`${origin}: rule \`${id}\` has no message \`${messageId}\`${suggestion(messageId, messages)}`];
+  });
 }
 
 /** The rule of that id; a UsageError names the nearest where there is none. */
 export function findRule(id: string, rules: readonly Rule[], origin: string): Rule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return rule;
-  throw new UsageError(`${origin}: unknown rule \`${id}\`${suggestion(id, rules.map((candidate) => candidate.id))}`);
+  throw new UsageError(unknownRule(id, rules, origin));
+}
+
+function unknownRule(id: string, rules: readonly Rule[], origin: string): string {
+  return `${origin}: unknown rule \`${id}\`${suggestion(id, rules.map((candidate) => candidate.id))}`;
 }

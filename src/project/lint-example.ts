@@ -8,7 +8,7 @@ export function lintExample(rule: Rule, registry: Registry): LintedFile | undefi
   if (rule.example === undefined) return undefined;
   const text = { path: 'plan.md', repositoryPath: 'plan.md', source: rule.example };
   const choice = registry.builtIn.principleRules.includes(rule) ? 'nebula' : 'auto';
-  const settings = { severities: {}, stage: 'final', plugins: [], inlineConfig: true } as const;
+  const settings = { severities: {}, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
   const { file } = lintPlan(text, basisOf({ choice }, settings, registry), settings, registry);
   return { path: file.path, principles: [], findings: file.findings.filter((finding) => finding.rule === rule.id) };
 }

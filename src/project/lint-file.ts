@@ -6,6 +6,7 @@ import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import type { PlanFile } from './find-plans.js';
 import { basisReader, type BasisReader } from './bases.js';
+import { lintFixed } from './lint-fixed.js';
 import { lintPlan, type Basis, type LintedPlan, type PlanText } from './lint-plan.js';
 import { absolutePath, repositoryRoot } from './paths.js';
 import { constitutionHistory } from './constitution-history.js';
@@ -47,7 +48,9 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
   if (typeof source !== 'string') return source;
   try {
     const basis = readers.basisFor(plan);
-    return lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source, ...surroundingsOf(plan, basis, readers, host) }, basis, settings, registry, watch);
+    const around = surroundingsOf(plan, basis, readers, host);
+    const lint = (text: string): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...around }, basis, settings, registry, watch);
+    return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
@@ -60,6 +63,11 @@ function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: B
   if (found === undefined) return {};
   const { file } = sources;
   return { surroundings: { ...found, ...(file && { constitution: constitutionHistory(absolutePath(file.path, host.cwd), resolver.edition, host) }) } };
+}
+
+/** Other bytes than those of the text would be lost. */
+function canBeWritten({ path, source }: Assignment, text: string, host: Host): boolean {
+  return source !== undefined || Buffer.from(text).equals(host.read(path));
 }
 
 /** Where a file is from the root of its repository; outside of any, as it is shown. */

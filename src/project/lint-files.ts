@@ -18,10 +18,13 @@ export const NO_PROGRESS: Progress = { step: () => Promise.resolve(), end: () =>
 export interface RunObserver {
   readonly stopwatch: Stopwatch;
   readonly progress: Progress;
+  /** Gets the plans before they are linted. */
+  readonly planned: (plans: readonly Assignment[]) => void;
 }
 
 /** Lints every plan, in order. One that cannot be linted does not keep the others from it. */
-export async function lintFiles(plans: readonly Assignment[], registry: Registry, host: Host, { stopwatch, progress }: RunObserver): Promise<readonly (LintedPlan | FailedFile)[]> {
+export async function lintFiles(plans: readonly Assignment[], registry: Registry, host: Host, { stopwatch, progress, planned }: RunObserver): Promise<readonly (LintedPlan | FailedFile)[]> {
+  planned(plans);
   const lintFile = fileLinter(registry, host, stopwatch);
   const results: (LintedPlan | FailedFile)[] = [];
   try {

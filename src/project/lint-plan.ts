@@ -7,7 +7,9 @@ import { gatherEvidence } from '../evidence/gather.js';
 import type { Surroundings } from '../evidence/surroundings.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
-import type { LintedFile } from '../engine/result.js';
+import type { FixedFile, LintedFile } from '../engine/result.js';
+import { presetSeverities } from '../engine/findings/presets.js';
+import { mergeSeverities } from '../engine/findings/severities.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
@@ -21,7 +23,7 @@ export interface PlanText {
 }
 
 /** How to judge it, apart from its constitution. */
-export type LintSettings = Pick<Settings, 'severities' | 'stage' | 'plugins' | 'inlineConfig'>;
+export type LintSettings = Pick<Settings, 'severities' | 'preset' | 'stage' | 'plugins' | 'inlineConfig'>;
 
 /** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
 export interface LintedPlan {
@@ -29,6 +31,8 @@ export interface LintedPlan {
   readonly about: readonly LintedFile[];
   readonly note?: string;
   readonly rules: readonly Rule[];
+  /** What the safe fixes made of the text, or would make of it. */
+  readonly fixed?: Omit<FixedFile, 'path'>;
 }
 
 /** What plans are judged by: the files, and what they say. */
@@ -49,7 +53,8 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
-  const ruleset = { ...settings, rules: timed, constitution: resolution.constitution };
+  const severities = mergeSeverities(presetSeverities(settings.preset, rules), settings.severities);
+  const ruleset = { ...settings, severities, rules: timed, constitution: resolution.constitution };
   return {
     file: lint(plan, ruleset, text.repositoryPath, gatherEvidence(plan, text.surroundings)),
     about: lintSources(sources, resolution.defects, ruleset, plan),

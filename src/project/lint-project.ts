@@ -1,28 +1,40 @@
-import type { ProjectOptions } from './project-options.js';
-import { configLoader, type ConfigLoader } from './config/load.js';
-import { isFailed } from '../engine/tally.js';
+import { posix } from 'node:path';
+import { completeRun } from '../engine/exit-code.js';
 import type { RunResult } from '../engine/result.js';
-import { packageVersion } from './version.js';
+import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
 import { assignPlans } from './assign.js';
+import { configLoader, type ConfigLoader } from './config/load.js';
 import { checkAssignments } from './known-rules.js';
-import type { Registry } from './registry.js';
 import type { RunObserver } from './lint-files.js';
+import { repositoryRoot } from './paths.js';
+import type { ProjectOptions } from './project-options.js';
+import type { Registry } from './registry.js';
 import { run } from './run.js';
 import { selectionOf } from './select-changed.js';
+import { packageVersion } from './version.js';
 
 /** What reads the configurations of a project. */
 export function projectLoader({ plugins }: ProjectOptions, host: Host): ConfigLoader {
   return configLoader(host, plugins);
 }
 
-/** Finds the plans that are asked for, and judges each by its configuration. */
+/** Finds the plans that are asked for, and lints each by its configuration. */
 export async function lintProject(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, observer?: RunObserver): Promise<RunResult> {
   const selection = selectionOf(options, host);
   const reader = selection.host === host ? loader : projectLoader(options, selection.host);
-  const plans = (await assignPlans(options, reader, selection.host)).filter(selection.selects);
+  const assigned = await assignPlans(options, reader, selection.host, selection.what !== undefined);
+  const plans = assigned.plans.filter(selection.selects);
   const result = await run(plans, registry, selection.host, observer);
-  // What a plan that could not be judged is judged by may bring the rules in question.
-  if (!result.files.some(isFailed)) checkAssignments(plans, result.rules, registry);
-  return { version: packageVersion(host), ...result };
+  // The rules in question may be those of a plan that could not be linted.
+  const unknown = result.files.some(isFailed) ? [] : checkAssignments(plans, result.rules, registry);
+  const none = plans.length === 0 && selection.what !== undefined ? [`No ${selection.what} plan: nothing to lint.`] : [];
+  const notes = [...reader.warnings(), ...assigned.notes, ...none, ...unknown, ...result.notes];
+  return completeRun({ version: packageVersion(host), ...result, notes, ...folderFromRoot(host) }, options.maxWarnings);
+}
+
+/** Where the working directory is from the repository's root. */
+function folderFromRoot(host: Host): { readonly folder?: string } {
+  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
+  return root === undefined || root === host.cwd ? {} : { folder: posix.relative(root, host.cwd) };
 }

@@ -6,10 +6,17 @@ export function absolutePath(path: string, folder: string): string {
   return resolve(folder, path).replaceAll('\\', '/');
 }
 
-/** A path as people read it: from the folder where they stand, unless it lies outside. */
-export function shownPath(path: string, folder: string): string {
-  const shown = relative(folder, path).replaceAll('\\', '/');
-  return shown === '' || shown.startsWith('../') || isAbsolute(shown) ? path : shown;
+/** A path as people read it: from the working directory, or absolute where it lies outside of the repository. */
+export function shownPath(path: string, host: Host): string {
+  const shown = relative(host.cwd, path).replaceAll('\\', '/');
+  if (shown === '' || isAbsolute(shown)) return path;
+  return shown.startsWith('../') && !isBeside(path, host) ? path : shown;
+}
+
+/** Whether the path lies in the repository that holds the working directory. */
+function isBeside(path: string, host: Host): boolean {
+  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
+  return root !== undefined && path.startsWith(`${root}/`);
 }
 
 /** The folder of a path and all above it, up to and including the repository's root, else the file system's. */

@@ -1,5 +1,6 @@
 import type { Severities } from '../engine/findings/severities.js';
 import type { Stage } from '../engine/findings/stage.js';
+import type { Preset } from '../engine/findings/presets.js';
 
 /** Which plans to lint, and how, as the command line says it. */
 export interface ProjectOptions {
@@ -10,6 +11,12 @@ export interface ProjectOptions {
   readonly changed?: string | true;
   readonly staged: boolean;
   readonly stdinFilename?: string;
+  /** Globs of plans to leave out, from the working directory. */
+  readonly ignorePattern: readonly string[];
+  /** Whether ignored plans are left out even where the command names them. */
+  readonly forceExclude: boolean;
+  /** Whether it is a mistake when no plan is found. */
+  readonly errorOnUnmatchedPattern: boolean;
   /** In bytes. */
   readonly maxSize: number;
   /** In milliseconds, for one plan. */
@@ -18,7 +25,14 @@ export interface ProjectOptions {
   readonly config?: string | false;
   readonly plugins: boolean;
   readonly constitution?: string;
+  readonly preset?: Preset;
   readonly rule: Severities;
   readonly stage?: Stage;
   readonly inlineConfig: boolean;
+  /** More warnings fail the run. */
+  readonly maxWarnings?: number;
+  /** Lint what the safe fixes leave. */
+  readonly fix: boolean;
+  /** Lint the text as it is, and work out what the safe fixes would make of it. */
+  readonly fixDryRun: boolean;
 }

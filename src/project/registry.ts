@@ -1,4 +1,5 @@
 import type { BuiltIn } from '../constitution/sources.js';
+import { baselineRule } from '../engine/baseline.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule } from '../rule/problem.js';
 
@@ -10,5 +11,5 @@ export interface Registry {
 
 /** Every rule that is known without reading a constitution. */
 export function builtInRules({ builtIn, documentRules }: Registry): readonly Rule[] {
-  return [...builtIn.principleRules, ...documentRules, statedGatesRule()];
+  return [...builtIn.principleRules, ...documentRules, statedGatesRule(), baselineRule()];
 }

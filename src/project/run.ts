@@ -1,22 +1,24 @@
-import type { Rule } from '../rule/problem.js';
-import type { LintedFile, RunResult } from '../engine/result.js';
+import type { LintedFile, LintRun } from '../engine/result.js';
 import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
 import { lintFiles, NO_PROGRESS, type RunObserver } from './lint-files.js';
 import type { Assignment } from './lint-file.js';
 import { NO_STOPWATCH } from './stopwatch.js';
+import { eachOnce } from './project-rules.js';
 import { builtInRules, type Registry } from './registry.js';
 
-const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS };
+const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS, planned: () => undefined };
 
 /** Lints every plan, and puts together what a report needs. */
-export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Omit<RunResult, 'version'>> {
-  const judged = await lintFiles(plans, registry, host, observer);
-  const judgements = judged.filter((one) => 'file' in one);
+export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
+  const linted = await lintFiles(plans, registry, host, observer);
+  const plansLinted = linted.filter((one) => 'file' in one);
+  const fixes = linted.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
   return {
-    files: [...aboutConstitutions(judgements.flatMap(({ about }) => about)), ...judged.map((one) => ('file' in one ? one.file : one))],
-    notes: [...new Set(judgements.flatMap(({ note }) => note ?? []))],
-    rules: eachOnce([...builtInRules(registry), ...judgements.flatMap(({ rules }) => rules)]),
+    files: [...aboutConstitutions(plansLinted.flatMap(({ about }) => about)), ...linted.map((one) => ('file' in one ? one.file : one))],
+    notes: [...new Set(plansLinted.flatMap(({ note }) => note ?? []))],
+    rules: eachOnce([...builtInRules(registry), ...plansLinted.flatMap(({ rules }) => rules)]),
+    ...(fixes.length > 0 && { fixes }),
   };
 }
 
@@ -29,10 +31,4 @@ function aboutConstitutions(about: readonly LintedFile[]): readonly LintedFile[]
     const unique = new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding]));
     return same.slice(0, 1).map((file) => ({ ...file, findings: [...unique.values()].sort(byPlace) }));
   });
-}
-
-function eachOnce(rules: readonly Rule[]): readonly Rule[] {
-  const first = new Map<string, Rule>();
-  for (const rule of rules) if (!first.has(rule.id)) first.set(rule.id, rule);
-  return [...first.values()];
 }

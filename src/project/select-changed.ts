@@ -10,8 +10,10 @@ import { foldersAbove } from './paths.js';
 
 const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES, ...TEMPLATE_PLACES];
 
-/** Which plans to judge, and the Host to find and read them in. */
+/** Which plans to lint, and the Host to find and read them in. */
 export interface Selection {
+  /** What the selected ones have in common; absent where all are selected. */
+  readonly what?: 'staged' | 'changed';
   readonly selects: (plan: Assignment) => boolean;
   readonly host: Host;
 }
@@ -20,11 +22,11 @@ export interface Selection {
 export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Selection {
   if (staged) {
     const index = stagedHost(host);
-    return { selects: (plan) => isTouched(plan, index.staged, index.host), host: index.host };
+    return { what: 'staged', selects: (plan) => isTouched(plan, index.staged, index.host), host: index.host };
   }
   if (changed === undefined) return { selects: () => true, host };
   const touched = changedSince(changed === true ? undefined : changed, host);
-  return { selects: (plan) => isTouched(plan, touched, host), host };
+  return { what: 'changed', selects: (plan) => isTouched(plan, touched, host), host };
 }
 
 function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, host: Host): boolean {

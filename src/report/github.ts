@@ -3,6 +3,7 @@ import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
+import { fromRoot } from './from-root.js';
 import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
@@ -19,21 +20,21 @@ interface Annotation {
 
 /** The findings that count, as workflow commands that annotate the lines of a pull request. */
 export function reportGithub(result: RunResult): string {
-  const annotations = [...result.files.flatMap(annotationsOf), ...result.notes.map(noteAnnotation)];
+  const annotations = [...result.files.flatMap((file) => annotationsOf(file, fromRoot(file.path, result))), ...result.notes.map(noteAnnotation)];
   const { shown, left } = limited(annotations);
   return [...shown, ...leftAnnotation(left)].map((annotation) => `${commandOf(annotation)}\n`).join('');
 }
 
-function annotationsOf(file: FileResult): readonly Annotation[] {
-  return isFailed(file) ? [failureAnnotation(file)] : file.findings.filter(isLive).map(findingAnnotation);
+function annotationsOf(file: FileResult, path: string): readonly Annotation[] {
+  return isFailed(file) ? [failureAnnotation(file, path)] : file.findings.filter(isLive).map((finding) => findingAnnotation(finding, path));
 }
 
-function findingAnnotation(finding: Finding): Annotation {
-  const { severity, path, at, message, hint } = finding;
+function findingAnnotation(finding: Finding, path: string): Annotation {
+  const { severity, at, message, hint } = finding;
   return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(finding) }, text: `${clean(message)}\n${clean(hint)}` };
 }
 
-function failureAnnotation({ path, error }: FailedFile): Annotation {
+function failureAnnotation({ error }: FailedFile, path: string): Annotation {
   return { kind: 'error', properties: { file: clean(path), title: error.kind }, text: clean(error.message) };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
-import type { FailedFile, RunResult } from '../engine/result.js';
+import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
+import { fromRoot } from './from-root.js';
 import { toJson } from '../engine/json-text.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
@@ -15,11 +16,15 @@ interface Issue {
 
 /** The findings that count, as a Code Quality report of GitLab. */
 export function reportGitlab(result: RunResult): string {
-  const issues = result.files.flatMap((file) => (isFailed(file) ? [failureIssue(file)] : file.findings.filter(isLive).map(issueOf)));
+  const issues = result.files.flatMap((file) => issuesOf(file, fromRoot(file.path, result)));
   return toJson(withUniqueFingerprints(issues));
 }
 
-function issueOf({ rule, messageId, message, hint, fingerprint, severity, path, at }: Finding): Issue {
+function issuesOf(file: FileResult, path: string): readonly Issue[] {
+  return isFailed(file) ? [failureIssue(file, path)] : file.findings.filter(isLive).map((finding) => issueOf(finding, path));
+}
+
+function issueOf({ rule, messageId, message, hint, fingerprint, severity, at }: Finding, path: string): Issue {
   return {
     description: clean(`${message}. ${hint}`),
     check_name: `${rule}/${messageId}`,
@@ -29,7 +34,7 @@ function issueOf({ rule, messageId, message, hint, fingerprint, severity, path, 
   };
 }
 
-function failureIssue({ path, error }: FailedFile): Issue {
+function failureIssue({ error }: FailedFile, path: string): Issue {
   return {
     description: clean(error.message),
     check_name: error.kind,

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/findings/finding.js';
 import type { FileResult, PrincipleResult, RunResult } from '../engine/result.js';
+import type { Fix } from '../rule/problem.js';
 import { toJson } from '../engine/json-text.js';
-import { isFailed, tally } from '../engine/tally.js';
+import { isFailed } from '../engine/tally.js';
 
 /** Grows only when something that is there changes its meaning; new keys may come without. */
 const FORMAT_VERSION = 1;
@@ -12,7 +13,7 @@ export function reportJson(result: RunResult): string {
     version: FORMAT_VERSION,
     tool: { name: 'plan-lint', version: result.version },
     files: result.files.map(toFile),
-    summary: tally(result),
+    summary: result.summary,
     ...(result.notes.length > 0 && { notes: result.notes }),
   };
   return toJson(report);
@@ -21,7 +22,7 @@ export function reportJson(result: RunResult): string {
 function toFile(file: FileResult): object {
   if (isFailed(file)) return file;
   const { path, constitution, principles, findings } = file;
-  return { path, ...(constitution && { constitution }), principles: principles.map(toPrinciple), findings: findings.map(toFinding) };
+  return { path, ...(constitution && { constitution }), principles: principles.map(toPrinciple), findings: findings.map(toJsonFinding) };
 }
 
 function toPrinciple({ rule, ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): object {
@@ -38,7 +39,8 @@ function toPrinciple({ rule, ordinal, name, nonNegotiable, verdict, gates }: Pri
   };
 }
 
-function toFinding(finding: Finding): object {
+/** A finding as the JSON report shows it. */
+export function toJsonFinding(finding: Finding): object {
   const { rule, messageId, severity, message, hint, at, url, fingerprint, waiver, suppression, baselined } = finding;
   return {
     rule,
@@ -55,5 +57,18 @@ function toFinding(finding: Finding): object {
     ...(waiver && { waiver }),
     ...(suppression && { suppression }),
     ...(baselined && { baselined }),
+    ...fixesOf(finding),
   };
+}
+
+function fixesOf({ fix, suggest }: Finding): object {
+  return {
+    ...(fix && { fix: toFix(fix) }),
+    ...(suggest && { suggestions: suggest.map(toFix) }),
+  };
+}
+
+/** Edits in the columns of findings: UTF-16 units, the end exclusive, a BOM not counted. */
+function toFix({ title, edits }: Fix): object {
+  return { title, edits: edits.map(({ at: { start, end }, text }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text })) };
 }

@@ -1,8 +1,9 @@
 import type { Excuse, Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
-import type { Rule } from '../rule/problem.js';
+import type { Edit, Rule } from '../rule/problem.js';
 import type { FailedFile, RunResult } from '../engine/result.js';
+import { fromRoot } from './from-root.js';
 import { ruleUrl } from '../engine/findings/rule-url.js';
 import { toJson } from '../engine/json-text.js';
 import { allFindings, isFailed } from '../engine/tally.js';
@@ -17,14 +18,14 @@ const MESSAGE_WORD = /\{\w+\}/g;
 export function reportSarif(result: RunResult): string {
   const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
   const places = new Map(rules.map(({ id }, index) => [id, index]));
-  const failures = result.files.filter(isFailed).map(failureNotification);
+  const failures = result.files.filter(isFailed).map((file) => failureNotification(file, fromRoot(file.path, result)));
   const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
   const { kept, left } = withinLimit(allFindings(result));
   return logOf({
     tool: toolOf(result.version, rules.map(descriptorOf)),
-    invocations: [{ executionSuccessful: failures.length === 0, toolExecutionNotifications: [...failures, ...notes, ...leftNotification(left)] }],
+    invocations: [{ executionSuccessful: failures.length === 0, exitCode: result.exitCode, toolExecutionNotifications: [...failures, ...notes, ...leftNotification(left)] }],
     columnKind: 'utf16CodeUnits',
-    results: kept.map((finding) => resultOf(finding, places.get(finding.rule))),
+    results: kept.map((finding) => resultOf({ ...finding, path: fromRoot(finding.path, result) }, places.get(finding.rule))),
   });
 }
 
@@ -90,6 +91,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
     partialFingerprints: { 'planLint/v1': finding.fingerprint },
     suppressions: suppressionsOf(finding),
     properties: { messageId: finding.messageId },
+    ...fixesOf(finding),
   };
 }
 
@@ -97,6 +99,18 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
 function regionOf({ start, end }: Span): object {
   const hasWidth = start.line === end.line && end.column > start.column;
   return { startLine: start.line, startColumn: start.column, ...(hasWidth && { endColumn: end.column }) };
+}
+
+function fixesOf({ path, fix, suggest = [] }: Finding): object {
+  const fixes = [...(fix ? [fix] : []), ...suggest].map(({ title, edits }) => ({
+    description: messageOf(title),
+    artifactChanges: [{ artifactLocation: artifactOf(path), replacements: edits.map(replacementOf) }],
+  }));
+  return fixes.length > 0 ? { fixes } : {};
+}
+
+function replacementOf({ at: { start, end }, text }: Edit): object {
+  return { deletedRegion: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }, ...(text !== '' && { insertedContent: { text } }) };
 }
 
 function suppressionsOf({ path, waiver, suppression, baselined }: Finding): readonly object[] {
@@ -111,7 +125,7 @@ function suppressionOf(kind: 'external' | 'inSource', path: string, { line, reas
   return { kind, status: 'accepted', justification: clean(reason), location: locationOf(path, { startLine: line }) };
 }
 
-function failureNotification({ path, error }: FailedFile): object {
+function failureNotification({ error }: FailedFile, path: string): object {
   return { level: 'error', descriptor: { id: error.kind }, message: messageOf(error.message), locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] };
 }
 

@@ -1,13 +1,19 @@
 import type { Principle, Standing } from '../constitution/model.js';
 import { resembles } from '../constitution/matching/match.js';
 import type { Gate, Located } from '../plan/model.js';
+import { addGate, addPrinciple } from './edits/add-principle.js';
+import { addRow } from './edits/add-row.js';
+import { titleOf } from './principle-title.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
 import { compareWording, type Likeness } from './wording.js';
 
 /** Judges the gates of one principle, or those that none claims. */
 export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem> {
   const offered = (words: string): boolean => facts.constitution.expected?.checkText?.includes(words) === true;
-  for (const gate of standing.deciding) yield* checkVerdict(gate, offered);
+  for (const gate of standing.deciding) {
+    if (gate.verdict === 'fail' || gate.verdict === 'open') yield checkUnmet(gate, standing, facts);
+    if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
+  }
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
@@ -16,21 +22,15 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   else yield* checkExpected(standing, facts);
 }
 
-function* checkVerdict(gate: Gate, offered: (words: string) => boolean): Iterable<Problem> {
-  switch (gate.verdict) {
-    case 'fail':
-      yield problem('gate-failed', gate, { gate });
-      break;
-    case 'open':
-      yield gate.partial ? problem('gate-partial', gate, { gate }) : problem('gate-open', gate, { gate, variant: gate.form });
-      break;
-    case 'pass':
-      if (gate.unclear !== undefined && !offered(gate.unclear)) yield problem('gate-unclear', gate, { gate });
-      if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
-      break;
-    case 'na':
-      break;
-  }
+function checkUnmet(gate: Gate, { principle }: Standing, facts: Facts): Problem {
+  const details = { gate, suggest: facts.isWaived(gate) ? [] : addRow(gate, principle, facts) };
+  if (gate.verdict === 'fail') return problem('gate-failed', gate, details);
+  return gate.partial ? problem('gate-partial', gate, details) : problem('gate-open', gate, { ...details, variant: gate.form });
+}
+
+function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable<Problem> {
+  if (gate.unclear !== undefined && !offered(gate.unclear)) yield problem('gate-unclear', gate, { gate });
+  if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
 /** Once per principle: one missing reason is reported, not each. */
@@ -53,7 +53,7 @@ function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
   const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
   if (chosen || isNewer(principle, facts)) return;
   const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
-  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, ...variant });
+  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, suggest: addPrinciple(principle, facts.plan), ...variant });
 }
 
 /** The constitution had no such principle when the plan was written. */
@@ -63,13 +63,13 @@ function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean 
 
 /** What the project's template states and the plan does not. */
 function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
-  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning' });
+  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', suggest: addGate(label, standing.gates, facts.plan) });
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
   const place = placeOf(standing, facts);
   for (const { gate, stated, likeness } of pairGates(standing)) {
-    if (stated === undefined) yield problem('gate-missing', place, { data: { gate: plain(gate) } });
+    if (stated === undefined) yield problem('gate-missing', place, { data: { gate: plain(gate) }, suggest: addGate(gate, standing.gates, facts.plan) });
     else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data: { gate: plain(gate) }, severity: likeness === 'weaker' ? 'error' : 'warning' });
   }
 }
@@ -107,11 +107,6 @@ function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
 
 /** As the plan's own gates are shown: without markup. */
 const plain = (gate: string): string => gate.replaceAll('`', '');
-
-/** `IV. Performance & Scalability`. */
-export function titleOf({ ordinal, name }: Principle): string {
-  return ordinal === undefined ? name : `${ordinal}. ${name}`;
-}
 
 /** Where something absent is told: at the principle's label, else at its first gate, else at the check's heading. */
 function placeOf({ label, gates }: Standing, facts: Facts): Located {

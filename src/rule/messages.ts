@@ -1,5 +1,5 @@
 import type { Gate, Located } from '../plan/model.js';
-import { problem as anyProblem, type Message, type Problem, type Severity } from './problem.js';
+import { problem as anyProblem, type Fix, type Message, type Problem, type Severity } from './problem.js';
 
 /** The messages of a rule, by id, with their words as literal types. */
 export type Messages = Readonly<Record<string, Message>>;
@@ -24,6 +24,8 @@ interface Details<Variant extends string> {
   readonly severity?: Exclude<Severity, 'off'>;
   readonly gate?: Gate;
   readonly variant?: Variant;
+  readonly fix?: Fix | undefined;
+  readonly suggest?: readonly Fix[];
 }
 
 /** Makes the problems of one rule: only declared ids, and exactly the words that the message has slots for. */

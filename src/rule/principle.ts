@@ -1,7 +1,8 @@
 import type { Principle, Standing } from '../constitution/model.js';
-import { checkGates, titleOf } from './gate-checks.js';
+import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import { checkProofs, PROOF_MESSAGES, statedGate, type ProvableGate } from './gate-proofs.js';
+import { titleOf } from './principle-title.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
 import { slugOf } from './slug.js';
 

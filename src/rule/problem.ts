@@ -23,6 +23,17 @@ export interface Message extends Wording {
   readonly variants?: Readonly<Record<string, Partial<Wording>>>;
 }
 
+/** A change to the text: what stands at `at` becomes `text`; an empty place is where `text` is inserted. */
+export interface Edit extends Located {
+  readonly text: string;
+}
+
+/** Edits that belong together: all of them are applied, or none. `title` is an imperative sentence without a full stop. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
 /** What a rule yields: which of its messages, where, with which words. The engine adds rule id, severity and path. */
 export interface Problem extends Located {
   readonly messageId: string;
@@ -32,6 +43,10 @@ export interface Problem extends Located {
   readonly gate?: Gate;
   /** The variant of the message that fits; without one of that name the message's own words do. */
   readonly variant?: string;
+  /** A safe change that resolves the problem: `--fix` applies it. */
+  readonly fix?: Fix;
+  /** Changes for a person to choose from; no command applies them. */
+  readonly suggest?: readonly Fix[];
 }
 
 /** The fields of Technical Context by their English name, whatever language the plan is in. */
@@ -92,18 +107,15 @@ export function defineRule(definition: RuleDefinition): Rule {
   return definition;
 }
 
-/** What a problem may add to its place. */
-export interface ProblemDetails {
-  readonly data?: Readonly<Record<string, string>>;
-  readonly severity?: Exclude<Severity, 'off'>;
-  readonly gate?: Gate;
-  readonly variant?: string;
+/** What a problem may add to its place. An absent fix may be given as `undefined`. */
+export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity' | 'gate' | 'variant' | 'suggest'>> {
+  readonly fix?: Fix | undefined;
 }
 
 /** A problem at the place of a fact. Words of the fact (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */
 export function problem(messageId: string, fact: Located, details: ProblemDetails = {}): Problem {
-  const { data, ...rest } = details;
-  return { messageId, at: fact.at, data: { ...wordsOf(fact), ...data }, ...rest };
+  const { data, fix, ...rest } = details;
+  return { messageId, at: fact.at, data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
 }
 
 function wordsOf(fact: Located): Record<string, string> {

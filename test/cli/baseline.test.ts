@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registry } from '../../rules/index.js';
-import { readBaseline, writeBaseline } from '../../src/engine/baseline.js';
+import { readBaseline, writeBaseline } from '../../src/engine/baseline-text.js';
 import { cli } from '../../src/cli/cli.js';
 import type { Registry } from '../../src/project/registry.js';
-import { type Outcome } from '../support/command.js';
+import { findingsIn, type Outcome } from '../support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
 import { testRegistry } from '../support/registry.js';
 import { testHost, type TestHost } from '../support/test-host.js';
@@ -35,7 +35,7 @@ function written(): string {
 describe('a baseline', () => {
   it('makes a run green, and holds one entry a line', async () => {
     expect((await run('specs')).code).toBe(1);
-    expect(await run('--update-baseline')).toMatchObject({ code: 0, out: expect.stringContaining('note: The baseline holds 1 findings.') });
+    expect(await run('--update-baseline')).toMatchObject({ code: 0, out: expect.stringContaining('note: Wrote 1 finding to `plan-lint-baseline.json` (1 new, 0 removed).') });
     expect(written()).toMatch(/^\{\n {2}"version": 1,\n {2}"findings": \[\n {4}\{"path":"specs\/1\/plan\.md","rule":"simplicity\/gate-open","fingerprint":"[0-9a-f]{32}"\}\n {2}\]\n\}\n$/);
     expect((await run('--baseline')).code).toBe(0);
     expect((await run('specs')).code).toBe(1);
@@ -58,7 +58,7 @@ describe('a baseline', () => {
     host.put('specs/1/plan.md', CLEAN_PLAN);
     const outcome = await run('--baseline');
     expect(outcome.code).toBe(0);
-    expect(outcome.out).toContain('note: Mended, but still in the baseline (--update-baseline takes it out): specs/1/plan.md simplicity/gate-open.');
+    expect(outcome.out).toContain('note: Fixed, but still in the baseline: specs/1/plan.md simplicity/gate-open. `plan-lint --constitution nebula --baseline --update-baseline` removes it.');
     expect((await run('--strict-baseline')).code).toBe(1);
     expect((await run('--baseline specs/2'.replace('--baseline specs/2', 'specs/2 --strict-baseline'))).code).toBe(0);
     await run('--update-baseline');
@@ -71,15 +71,63 @@ describe('a baseline', () => {
     expect(readBaseline(written())).toHaveLength(1);
   });
 
-  it('takes in gates of a NON-NEGOTIABLE principle only by name', async () => {
+  it('takes in gates of a NON-NEGOTIABLE principle only by name, says so, and keeps them', async () => {
     host.put('specs/2/plan.md', UNTESTED);
-    expect((await run('--update-baseline')).code).toBe(1);
+    const refused = await run('--update-baseline specs');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('note: Not written: 1 finding of NON-NEGOTIABLE principles (test-first). `plan-lint --constitution nebula --update-baseline specs --baseline-rule test-first` writes them too.');
     expect((await run('--update-baseline --baseline-rule test-first')).code).toBe(0);
+    expect(await run('--update-baseline')).toMatchObject({ code: 0, out: expect.stringContaining('note: Wrote 2 findings to `plan-lint-baseline.json` (0 new, 0 removed).') });
     expect((await run('--update-baseline --baseline-rule test-frist')).err).toBe('plan-lint: --baseline-rule: unknown rule `test-frist`; did you mean `test-first`?\n');
   });
 
+  it('forgets deleted plans', async () => {
+    await run('--update-baseline');
+    rmSync(join(host.cwd, 'specs/1'), { recursive: true });
+    expect((await run('--baseline')).out).toContain('note: Fixed, but still in the baseline: specs/1/plan.md simplicity/gate-open.');
+    expect((await run('--strict-baseline')).code).toBe(1);
+    expect((await run('--update-baseline')).out).toContain('(0 new, 1 removed)');
+    expect((await run('--strict-baseline')).code).toBe(0);
+  });
+
+  it('fails for stale entries when it is strict, in every format', async () => {
+    await run('--update-baseline');
+    host.put('specs/1/plan.md', CLEAN_PLAN);
+    const { out } = await run('--strict-baseline');
+    expect(out).toContain('plan-lint-baseline.json\n  4:1  error    Fixed, but still in the baseline: `simplicity/gate-open` in `specs/1/plan.md`  baseline/stale\n');
+    expect(out).toMatch(/✖ 1 error, 0 warnings in 2 plans; stale baseline entries: 1\n$/);
+    expect(findingsIn((await run('--strict-baseline --format json')).out)).toEqual(['plan-lint-baseline.json:4 error baseline/stale']);
+    expect((await run('--strict-baseline --format github')).out).toContain('::error file=plan-lint-baseline.json,line=4');
+    expect((await run('--strict-baseline --format gitlab')).out).toContain('"check_name": "baseline/stale"');
+    expect((await run('--strict-baseline --format compact')).err).toBe('plan-lint: errors: 1; stale baseline entries: 1\n');
+  });
+
+  it('is counted', async () => {
+    await run('--update-baseline');
+    expect((await run('--baseline')).out).toMatch(/✔ 0 errors, 0 warnings, 1 in the baseline in 2 plans\n$/);
+    expect(JSON.parse((await run('--baseline --format json')).out)).toMatchObject({ summary: { errors: 0, baselined: 1 } });
+  });
+
+  it('is a key of the configuration, which the command line overrules', async () => {
+    host.put('conf/.gitkeep', '');
+    host.put('.planlintrc.json', '{ "baseline": "conf/known.json" }');
+    expect(await run('specs')).toMatchObject({ code: 2, err: 'plan-lint: --baseline: there is no `./conf/known.json`; --update-baseline writes it\n' });
+    expect((await run('--update-baseline specs')).out).toContain('note: Wrote 1 finding to `conf/known.json` (1 new, 0 removed).');
+    expect((await run('specs')).code).toBe(0);
+    expect((await run('--no-baseline specs')).code).toBe(1);
+    expect((await run('--baseline=other.json specs')).code).toBe(2);
+  });
+
+  it('is written whole, through a link, and leaves nothing beside it', async () => {
+    host.put('real/known.json', '{"version":1,"findings":[]}');
+    symlinkSync('real/known.json', join(host.cwd, 'known.json'));
+    await run('--baseline=known.json --update-baseline');
+    expect(readdirSync(join(host.cwd, 'real'))).toEqual(['known.json']);
+    expect(readFileSync(join(host.cwd, 'real/known.json'), 'utf8')).toContain('simplicity/gate-open');
+  });
+
   it('is not updated in CI', async () => {
-    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, where it would excuse what it should find; --force does it nevertheless\n' });
+    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, where it would hide what the run should find; --force does it nevertheless\n' });
     expect((await run('--update-baseline --force', testRegistry, { CI: 'true' })).code).toBe(0);
     expect((await run('--update-baseline', testRegistry, { CI: 'false' })).code).toBe(0);
   });
@@ -89,9 +137,11 @@ describe('a baseline', () => {
     ['--baseline=specs/1/plan.json', 'there is no `./specs/1/plan.json`; --update-baseline writes it'],
     ['--baseline=bad.json', '`./bad.json` is no baseline'],
     ['--baseline=worse.json', '`./worse.json` is no baseline'],
+    ['--baseline=newer.json', '`./newer.json` has version 2, and this plan-lint reads version 1: update plan-lint, or write the file anew'],
   ])('%s is told when it is none', async (words, message) => {
     host.put('bad.json', '{"findings":[{"path":1}]}');
     host.put('worse.json', '{');
+    host.put('newer.json', '{"version":2,"findings":[]}');
     expect(await run(words)).toMatchObject({ code: 2, err: `plan-lint: --baseline: ${message}\n` });
   });
 
@@ -101,7 +151,7 @@ describe('a baseline', () => {
 
   it('is sorted, each entry once', () => {
     const entries = ['b', 'a', 'b'].map((path) => ({ path, rule: 'r/m', fingerprint: 'f' }));
-    expect(readBaseline(writeBaseline(entries))?.map(({ path }) => path)).toEqual(['a', 'b']);
+    expect(readBaseline(writeBaseline(entries))).toEqual([{ ...entries[1] }, { ...entries[0] }]);
     expect(readBaseline(writeBaseline([]))).toEqual([]);
   });
 });
@@ -118,13 +168,13 @@ describe('a repository with a past', () => {
     for (const [index, path] of plans.entries()) host.put(`specs/${index}/plan.md`, readFileSync(join(corpus, path)));
     host.put('specs/new/plan.md', CLEAN_PLAN);
     host.put('specs/mended/plan.md', OPEN_PLAN);
-    expect((await run('--update-baseline', registry)).out).toContain('The baseline holds');
+    expect((await run('--update-baseline', registry)).out).toContain('note: Wrote');
     await run('--update-baseline --baseline-rule test-driven-development', registry);
     expect((await run('--baseline', registry)).code).toBe(0);
     host.put('specs/new/plan.md', `${CLEAN_PLAN}\n[NEEDS CLARIFICATION: what?]\n`);
     expect((await run('--baseline', registry)).code).toBe(1);
     host.put('specs/new/plan.md', CLEAN_PLAN);
     host.put('specs/mended/plan.md', CLEAN_PLAN);
-    expect((await run('--baseline', registry)).out).toContain('Mended, but still in the baseline');
+    expect((await run('--baseline', registry)).out).toContain('Fixed, but still in the baseline');
   }, 60_000);
 });

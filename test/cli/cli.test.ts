@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { runCommand, type Files, type Outcome } from '../support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/plans.js';
 import type { TestHostOptions } from '../support/test-host.js';
@@ -8,6 +9,7 @@ function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: Te
 }
 
 const PLAN = 'specs/001-a/plan.md';
+const PLUGIN = `export const rule = { id: 'has-owner', title: 'Owner', why: 'x', messages: { absent: { text: 'No owner', hint: 'Name one.', severity: 'error' } }, check: () => [] };`;
 const NEBULA = '--constitution nebula ';
 const MARKED = CLEAN_PLAN.replace('Retry failed steps', 'Retry NEEDS CLARIFICATION: which steps?');
 const WARNED = CLEAN_PLAN.replace('Implementation Plan: Retry failed steps', 'Retry');
@@ -44,6 +46,28 @@ describe('exit codes', () => {
       files: [{ error: { kind: 'crash' } }, { findings: [{ rule: 'simplicity' }] }, { findings: [] }],
       summary: { files: 3, errors: 1 },
     });
+  });
+});
+
+it('--debug prints what decides how each plan is linted, and the times', async () => {
+  const { err } = await run(`${NEBULA}--debug`, { [PLAN]: CLEAN_PLAN, '.planlintrc.json': '{ "extends": "plan-lint:strict" }', '.specify/templates/plan-template.md': CLEAN_PLAN });
+  expect(err).toContain('plan-lint: debug: 1 plans, baseline: none\n');
+  expect(err).toContain(`plan-lint: debug: ${PLAN}: configuration: plan-lint:strict < .planlintrc.json, preset: strict, constitution: nebula, template: none\n`);
+  expect(err).toMatch(/^reading the plan +\d/m);
+});
+
+describe('why the exit code is not 0', () => {
+  it.each([
+    ['text', 'out', /✖ 0 errors, 1 warning in 1 plan; too many warnings: 1, at most 0\n$/],
+    ['markdown', 'out', /\*\*0 errors, 1 warning in 1 file; too many warnings: 1, at most 0\*\*\n$/],
+    ['compact', 'err', /^plan-lint: too many warnings: 1, at most 0\n$/],
+    ['github', 'err', /^plan-lint: too many warnings: 1, at most 0\n$/],
+    ['json', 'err', /^$/],
+    ['json=report.json', 'err', /^plan-lint: too many warnings: 1, at most 0\n$/],
+  ] as const)('is said with --format %s on std%s', async (format, stream, message) => {
+    const outcome = await run(`${NEBULA}--max-warnings 0 --format ${format}`, { [PLAN]: WARNED });
+    expect(outcome.code).toBe(1);
+    expect(outcome[stream]).toMatch(message);
   });
 });
 
@@ -88,9 +112,41 @@ describe('which plans', () => {
     expect(await run('', { 'readme.md': '' })).toEqual({
       code: 2,
       out: '',
-      err: 'plan-lint: No plan found: looked for `specs/**/plan.md`, `.specify/specs/**/plan.md`, `kitty-specs/**/plan.md`, `docs/specs/**/plan.md` in `.`, leaving out what .gitignore and the configuration ignore, templates and commands\n',
+      err: 'plan-lint: No plan found: looked for `specs/**/plan.md`, `.specify/specs/**/plan.md`, `kitty-specs/**/plan.md`, `docs/specs/**/plan.md` in `.`. Name files, folders or globs on the command line, or with the key `files` of the configuration\n',
     });
     expect((await run('docs x/*.md', { 'docs/readme.md': '' })).err).toContain('looked for `docs/**/plan.md`, `x/*.md` in `.`');
+  });
+
+  it('are none: it says what was left out, and why', async () => {
+    const left = { 'specs/1/plan.md': CLEAN_PLAN, 'specs/2/plan.md': CLEAN_PLAN, '.specify/templates/plan.md': '', '.gitignore': 'specs/1\n', '.planlintrc.json': '{ "ignores": ["specs/2"] }' };
+    expect((await run('.', left)).err).toMatch(/ in `\.`; left out: `specs\/2\/plan\.md` \(`ignores` of \.planlintrc\.json\), .*`specs\/1\/plan\.md` \(\.gitignore\)/);
+    expect((await run('.', left)).err).toContain('`.specify/templates/plan.md` (a template or command)');
+    expect((await run('specs/2 --no-error-on-unmatched-pattern', left)).code).toBe(0);
+    expect((await run('no/plan.md nothing/* --no-error-on-unmatched-pattern', left)).code).toBe(0);
+  });
+
+  it('are in a feature folder its own, and elsewhere those of the repository', async () => {
+    const { out } = await run(`${NEBULA}--format json`, files, { cwd: 'specs/001-a' });
+    expect(JSON.parse(out)).toMatchObject({ files: [{ path: 'plan.md' }] });
+    const { out: text } = await run(NEBULA, { ...files, 'src/x.ts': '' }, { cwd: 'src' });
+    expect(text).toContain('../specs/001-a/plan.md\n');
+    expect(text).toMatch(/note: No plan here: linting those of the repository, `\S+`\.\n/);
+  });
+
+  it('are called from the repository\'s root where code hosts read it', async () => {
+    const open = { 'apps/a/specs/1/plan.md': OPEN_PLAN };
+    const at = { cwd: 'apps/a' };
+    expect((await run(`${NEBULA}-f compact`, open, at)).out).toMatch(/^specs\/1\/plan\.md:6/);
+    expect((await run(`${NEBULA}-f github`, open, at)).out).toContain('::error file=apps/a/specs/1/plan.md,line=6');
+    expect((await run(`${NEBULA}-f gitlab`, open, at)).out).toContain('"path": "apps/a/specs/1/plan.md"');
+    expect((await run(`${NEBULA}-f sarif`, open, at)).out).toContain('"uri": "apps/a/specs/1/plan.md"');
+  });
+
+  it('are left out by --ignore-pattern, and with --force-exclude even where they are named', async () => {
+    expect(await judged('--ignore-pattern specs/001-a --ignore-pattern other/ .')).toEqual(['.specify/specs/002/plan.md', 'docs/specs/004/plan.md', 'kitty-specs/003/plan.md']);
+    expect(await judged('--ignore-pattern specs/001-a specs/001-a/plan.md other/007/plan.md')).toEqual(['other/007/plan.md', 'specs/001-a/plan.md']);
+    expect(await judged('--force-exclude --ignore-pattern specs/001-a specs/001-a/plan.md other/007/plan.md')).toEqual(['other/007/plan.md']);
+    expect((await run('--force-exclude --ignore-pattern specs specs/001-a/plan.md', files)).code).toBe(0);
   });
 
   it('are read again from a .gitignore further down', async () => {
@@ -103,7 +159,7 @@ describe('files that cannot be judged', () => {
   it('are told, with a near name', async () => {
     const outcome = await run(`${NEBULA}specs/001-a/plam.md ${PLAN}`);
     expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: specs/001-a/plam.md: No such file; did you mean `specs/001-a/plan.md`?\n' });
-    expect(outcome.out).toContain('1 plan could not be judged');
+    expect(outcome.out).toContain('1 plan could not be linted');
   });
 
   it('are those in no folder', async () => {
@@ -133,6 +189,10 @@ describe('stdin', () => {
     expect(JSON.parse(outcome.out)).toMatchObject({ files: [{ path: 'specs/009/plan.md', findings: [{ messageId: 'gate-open' }] }] });
   });
 
+  it('is read for --stdin-filename alone', async () => {
+    expect((await run(`${NEBULA}--stdin-filename specs/009/plan.md -f compact`, {}, { stdin: OPEN_PLAN })).out).toMatch(/^specs\/009\/plan\.md:6/);
+  });
+
   it('is called plan.md otherwise', async () => {
     expect((await run(`${NEBULA}-`, {}, { stdin: OPEN_PLAN })).out).toMatch(/^plan\.md\n/);
   });
@@ -145,12 +205,17 @@ describe('stdin', () => {
 describe('mistakes', () => {
   it.each([
     ['--fromat json', 'unknown option \'--fromat\' (Did you mean --format?)'],
-    ['--format jsno', 'option \'--format <format[=file]>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, html, junit, markdown, sarif; did you mean `json`?'],
-    ['--format', 'option \'--format <format[=file]>\' argument missing'],
+    ['--format jsno', 'option \'-f, --format <format[=file]>\' argument \'jsno\' is invalid. The formats are text, json, compact, github, gitlab, html, junit, markdown, sarif, or a module such as ./reporter.js; did you mean `json`?'],
+    ['--format', 'option \'-f, --format <format[=file]>\' argument missing'],
     ['--max-warnings many', 'option \'--max-warnings <number>\' argument \'many\' is invalid. It must be a whole number.'],
     ['--max-size big', 'option \'--max-size <size>\' argument \'big\' is invalid. It must be a number of bytes, or one with k or m.'],
     ['--rule simplicity', 'option \'--rule <setting>\' argument \'simplicity\' is invalid. Write it as id:severity or id/messageId:severity.'],
-    ['--rule simplicity:warn', 'option \'--rule <setting>\' argument \'simplicity:warn\' is invalid. The severities are error, warning, off; did you mean `warning`?'],
+    ['--rule simplicity:warnin', 'option \'--rule <setting>\' argument \'simplicity:warnin\' is invalid. The severities are error, warning, off; did you mean `warning`?'],
+    ['--preset strikt', 'option \'--preset <preset>\' argument \'strikt\' is invalid. The presets are recommended, strict; did you mean `strict`?'],
+    ['completion', 'completion: name one shell: bash, zsh, fish; a folder of that name is ./completion'],
+    ['completion tcsh', 'completion: name one shell: bash, zsh, fish; a folder of that name is ./completion'],
+    ['--list-rules --format sarif', '--list-rules: --format is text or json, to stdout'],
+    ['--explain simplicity --format json=x.json', '--explain: --format is text or json, to stdout'],
     ['--rule simplicty:off', '--rule: unknown rule `simplicty`; did you mean `simplicity`?'],
     ['--rule simplicity/gate-opened:off', '--rule: rule `simplicity` has no message `gate-opened`; did you mean `gate-open`?'],
     ['--rule zzzzzzzz:off', '--rule: unknown rule `zzzzzzzz`'],
@@ -167,7 +232,7 @@ describe('answers', () => {
     const { code, out, err } = await run('--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Usage: plan-lint \[options\] \[paths\.\.\.\]/);
-    for (const part of ['Plans:', 'Rules and configuration:', 'Baseline:', 'Output:', '--format <format[=file]>', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
+    for (const part of ['Plans:', 'Rules and configuration:', 'Baseline:', 'Output:', '--format <format[=file]>', 'plan-lint completion bash|zsh|fish', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
   });
 
   it('--version is the package\'s', async () => {
@@ -197,7 +262,7 @@ describe('answers', () => {
         '',
         '    Which rows? [NEEDS CLARIFICATION: all of them?]',
         '',
-        'is told:',
+        'Output:',
         '',
         '  3:13  error    Unresolved marker `[NEEDS CLARIFICATION: all of them?]`  needs-clarification/marker',
         '                 Resolve the question in research.md.',
@@ -206,6 +271,40 @@ describe('answers', () => {
         '',
       ].join('\n'),
     });
+  });
+
+  it('--list-rules and --explain know the rules of the constitution and of plug-ins, also as JSON', async () => {
+    const law = '# Acme Constitution\n\n## Core Principles\n\n### I. Small Batches (NON-NEGOTIABLE)\n\nText.\n';
+    const files = { '.specify/memory/constitution.md': law, 'rule.mjs': PLUGIN, '.planlintrc.json': '{ "plugins": ["./rule.mjs"] }' };
+    const { out } = await run('--list-rules', files);
+    expect(out).toContain('small-batches: I. Small Batches (NON-NEGOTIABLE)\n');
+    expect(out).toContain('has-owner: Owner\n');
+    const listed: readonly { readonly id: string }[] = JSON.parse((await run('--list-rules --format json', files)).out);
+    expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining(['small-batches', 'has-owner', 'title-length', 'stated-gates']));
+    expect((await run('--explain small-batches', files)).out).toMatch(/^small-batches: I\. Small Batches/);
+    expect(JSON.parse((await run('--explain has-owner --format json', files)).out)).toMatchObject({ id: 'has-owner', why: 'x', messages: { absent: { text: 'No owner', recommended: 'error', strict: 'error' } } });
+    expect(JSON.parse((await run('--explain needs-clarification -f json')).out)).toMatchObject({ example: { findings: [{ line: 3, messageId: 'marker' }] } });
+  });
+
+  it.each([
+    ['bash', ['-f|--format) ', 'complete -o filenames -F _plan_lint plan-lint']],
+    ['zsh', ['#compdef plan-lint', '\'--preset[the severities of what is not configured]:value:(recommended strict)\'']],
+    ['fish', ['complete -c plan-lint -l format -s f -x -a \'text json', 'complete -c plan-lint -l staged -d']],
+  ])('completion %s prints a script of all options', async (shell, parts) => {
+    const { code, out } = await run(`completion ${shell}`);
+    expect(code).toBe(0);
+    for (const part of parts) expect(out).toContain(part);
+    const [...options] = (await run('--help')).out.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm);
+    expect(options.length).toBeGreaterThan(30);
+    for (const [, name = ''] of options) expect(out).toContain(shell === 'fish' ? `-l ${name}` : `--${name}`);
+  });
+
+  it('completion bash works in bash', async () => {
+    const { out } = await run('completion bash');
+    const complete = (...words: readonly string[]): string => execFileSync('bash', ['-c', `${out}\nCOMP_WORDS=(plan-lint ${words.join(' ')}); COMP_CWORD=${words.length}; _plan_lint; echo "\${COMPREPLY[@]}"`], { encoding: 'utf8' });
+    expect(complete('--list')).toBe('--list-rules\n');
+    expect(complete('--format', 'j')).toBe('json junit\n');
+    expect(complete('--preset', '')).toContain('recommended strict');
   });
 
   it('--explain does without an example', async () => {

@@ -102,8 +102,16 @@ describe('--hook', () => {
     expect(await hook(stdin)).toEqual(SILENT);
   });
 
+  it('applies the baseline of the configuration', async () => {
+    const fingerprint = /"fingerprint": "([0-9a-f]+)"/.exec((await runCommand('--constitution nebula --format json specs/1', FILES)).out)?.[1] ?? '';
+    const baseline = JSON.stringify({ version: 1, findings: [{ path: 'specs/1/plan.md', rule: 'simplicity/gate-open', fingerprint }] });
+    const files = { ...FILES, 'known.json': baseline, '.planlintrc.json': '{ "constitution": "nebula", "baseline": "./known.json" }' };
+    expect(await runCommand('--hook', files, { stdin: payload('specs/1/plan.md') })).toEqual(SILENT);
+    expect((await runCommand('--hook --no-baseline', files, { stdin: payload('specs/1/plan.md') })).code).toBe(2);
+  });
+
   it('hears the options', async () => {
-    expect((await hook(payload('specs/3/plan.md'), '--max-warnings 0')).err).toBe('specs/3/plan.md:1:1: warning Title `Retry` is short [title-length/short] Write more.\n');
+    expect((await hook(payload('specs/3/plan.md'), '--max-warnings 0')).err).toBe('specs/3/plan.md:1:1: warning Title `Retry` is short [title-length/short] Write more.\nplan-lint: too many warnings: 1, at most 0\n');
     expect(await hook(payload('specs/1/plan.md'), '--rule simplicity:off')).toEqual(SILENT);
     expect((await hook(payload('specs/6/plan.md'), '--no-config --constitution nebula')).code).toBe(2);
   });

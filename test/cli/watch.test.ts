@@ -96,7 +96,7 @@ describe('--watch', () => {
   it.each([
     ['-', 'plan-lint: --watch: stdin does not change; name files or folders'],
     ['--staged', 'plan-lint: option \'--watch\' cannot be used with option \'--staged\''],
-    ['--hook', 'plan-lint: option \'--watch\' cannot be used with option \'--hook\''],
+    ['--hook', 'plan-lint: option \'--watch\' cannot be used with option \'--hook [agent]\''],
     ['--update-baseline', 'plan-lint: option \'--watch\' cannot be used with option \'--update-baseline\''],
   ])('is no way to use %s', async (word, err) => {
     expect((await watch([word], [])).err).toEqual([err]);

@@ -63,7 +63,7 @@ describe('the summary of the job', () => {
   it('cannot spoil the run', async () => {
     await inWorld([], 'no/such/folder/summary.md', (host) => {
       expect(host.out()).toMatch(/^::error /);
-      expect(host.err()).toMatch(/^plan-lint: Cannot write the summary of the job: ENOENT: [^\n]*\n$/);
+      expect(host.err()).toMatch(/^plan-lint: Cannot write the summary of the job: ENOENT: [^\n]*\nplan-lint: errors: 1\n$/);
     });
   });
 });

@@ -54,6 +54,59 @@ describe('a configuration', () => {
     expect(findingsIn(out)).toEqual([`${PLAN}:6 warning simplicity/gate-open`, 'specs/100/plan.md:6 error simplicity/gate-open']);
   });
 
+  it.each([['specs/002-b'], ['specs/002-b/'], ['./specs/002-b'], ['specs/002-*']])('takes %s for the plans in the folder', async (glob) => {
+    const files = { ...PLAN_OPEN, 'specs/002-b/plan.md': OPEN_PLAN };
+    const plansWith = async (config: object, words = ''): Promise<readonly string[]> => findingsIn((await run(`${words} --format json`, { ...files, '.planlintrc.json': JSON.stringify({ constitution: 'nebula', ...config }) })).out);
+    expect(await plansWith({ ignores: [glob] })).toEqual([`${PLAN}:6 error simplicity/gate-open`]);
+    expect(await plansWith({ files: [glob] })).toEqual(['specs/002-b/plan.md:6 error simplicity/gate-open']);
+    expect(await plansWith({ overrides: [{ files: [glob], rules: { simplicity: 'off' } }] })).toEqual([`${PLAN}:6 error simplicity/gate-open`]);
+    expect(await plansWith({ files: ['specs'] }, '-q')).toHaveLength(2);
+  });
+
+  it.each([['warn', 'warning'], [1, 'warning'], [2, 'error'], ['error', 'error']])('knows %s for %s', async (severity, meant) => {
+    const config = JSON.stringify({ constitution: 'nebula', rules: { simplicity: severity } });
+    expect(findingsIn((await run('--format json', { ...PLAN_OPEN, '.planlintrc.json': config })).out)).toEqual([`${PLAN}:6 ${meant} simplicity/gate-open`]);
+    expect(findingsIn((await run(`--constitution nebula --rule simplicity:${severity} --format json`, PLAN_OPEN)).out)).toEqual([`${PLAN}:6 ${meant} simplicity/gate-open`]);
+    expect((await run('--constitution nebula --rule simplicity:0', PLAN_OPEN)).code).toBe(0);
+  });
+
+  it('has a preset, from extends or the command line', async () => {
+    const files = { ...PLAN_OPEN, 'rule.mjs': 'export default { id: "proof", title: "Proof", why: "x", messages: { asked: { text: "Proof?", hint: "Give it.", severity: "off", strict: "warning" } }, check: ({ plan }) => [{ messageId: "asked", at: plan.title.at, data: {} }] };' };
+    const found = async (config: object, words = ''): Promise<readonly string[]> => findingsIn((await run(`${words} --format json`, { ...files, 'base.json': '{ "extends": "plan-lint:strict" }', '.planlintrc.json': JSON.stringify({ constitution: 'nebula', plugins: ['./rule.mjs'], rules: { simplicity: 'off' }, ...config }) })).out);
+    const proof = [`${PLAN}:1 warning proof/asked`];
+    expect(await found({})).toEqual([]);
+    expect(await found({ extends: 'plan-lint:recommended' })).toEqual([]);
+    expect(await found({ extends: 'plan-lint:strict' })).toEqual(proof);
+    expect(await found({ extends: ['./base.json'] })).toEqual(proof);
+    expect(await found({ extends: ['./base.json', 'plan-lint:recommended'] })).toEqual([]);
+    expect(await found({}, '--preset strict')).toEqual(proof);
+    expect(await found({ rules: { simplicity: 'off', proof: 'error' } }, '--preset strict')).toEqual([`${PLAN}:1 error proof/asked`]);
+    const { out } = await run(`--print-config ${PLAN}`, { ...files, '.planlintrc.json': '{ "extends": "plan-lint:strict", "plugins": ["./rule.mjs"] }' });
+    expect(JSON.parse(out)).toMatchObject({ configurations: ['plan-lint:strict', '.planlintrc.json'], preset: 'strict', severities: { 'proof/asked': { severity: 'warning', from: 'plan-lint:strict' } } });
+  });
+
+  it('warns of what looks like a configuration and is not read', async () => {
+    const { code, out } = await run('', { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify(OFF), '.planlintrc.yaml': 'rules: {}', '.planlintrc.toml': '', 'package.json': '{ "name": "x" }' });
+    expect(code).toBe(0);
+    expect(out.split('\n').filter((line) => line.startsWith('note: '))).toEqual([
+      'note: `.planlintrc.toml` is not read: a configuration is called .planlintrc.json, .planlintrc.yaml or plan-lint.config.js.',
+      'note: `.planlintrc.yaml` is not read: `.planlintrc.json` beside it takes precedence.',
+    ]);
+  });
+
+  it('may be a function, and may hold rules themselves', async () => {
+    const code = 'const rule = { id: "proof", title: "Proof", why: "x", messages: { asked: { text: "Proof?", hint: "Give it.", severity: "warning" } }, check: ({ plan }) => [{ messageId: "asked", at: plan.title.at, data: {} }] };';
+    const { out } = await run('--format json', { ...PLAN_OPEN, 'plan-lint.config.mjs': `${code} export default async () => ({ constitution: 'nebula', plugins: [rule], rules: { simplicity: 'off' } });` });
+    expect(findingsIn(out)).toEqual([`${PLAN}:1 warning proof/asked`]);
+  });
+
+  it('in TypeScript is loaded, or it says what to do', async () => {
+    const strips = 'typescript' in process.features && process.features.typescript !== false;
+    const outcome = await run('', { ...PLAN_OPEN, 'plan-lint.config.ts': `const off: object = ${JSON.stringify(OFF)}; export default off;` });
+    if (strips) expect(outcome.code).toBe(0);
+    else expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: plan-lint.config.ts: cannot load the configuration: Node strips the types of TypeScript since 22.18 only: use that, or compile the file to JavaScript\n' });
+  });
+
   it('ignores plans, unless they are named', async () => {
     const files = { ...PLAN_OPEN, 'specs/old/plan.md': OPEN_PLAN, '.planlintrc.json': JSON.stringify({ constitution: 'nebula', ignores: ['specs/old/**'] }) };
     expect(findingsIn((await run('--format json', files)).out)).toEqual([`${PLAN}:6 error simplicity/gate-open`]);
@@ -69,15 +122,25 @@ describe('a configuration', () => {
   it('is printed as it is settled', async () => {
     const config = { extends: './base.json', stage: 'draft', overrides: [{ files: ['specs/**'], rules: { simplicity: 'warning' } }] };
     const { out } = await run(`--print-config ${PLAN} --rule title-length:off`, { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify(config), 'base.json': JSON.stringify({ constitution: 'laws.md', rules: { simplicity: 'off' } }), 'laws.md': '# Laws' });
-    expect(JSON.parse(out)).toEqual({
+    expect(JSON.parse(out)).toMatchObject({
       configurations: ['base.json', '.planlintrc.json'],
       constitution: 'laws.md',
+      constitutionFile: 'laws.md',
+      template: null,
+      baseline: null,
+      preset: 'recommended',
       stage: 'draft',
       rules: { simplicity: 'warning', 'title-length': 'off' },
       plugins: [],
       inlineConfig: true,
       maxSize: 512 * 1024,
       maxTime: 10_000,
+      severities: {
+        'simplicity/gate-open': { severity: 'warning', from: '.planlintrc.json: overrides.0.rules' },
+        'title-length/short': { severity: 'off', from: '--rule' },
+        'needs-clarification/marker': { severity: 'warning', from: 'stage draft' },
+        'test-first/gate-open': { severity: 'error', from: 'default' },
+      },
     });
     expect(JSON.parse((await run(`--print-config ${PLAN} --no-config`, PLAN_OPEN)).out)).toMatchObject({ configurations: [], constitution: 'auto' });
   });
@@ -90,6 +153,18 @@ describe('extends', () => {
     const files = { ...PLAN_OPEN, 'base.json': base, 'node_modules/acme/package.json': '{"name":"acme","main":"rules.yaml"}', 'node_modules/acme/rules.yaml': 'extends: ./more.json\nrules: { simplicity: warning }\n', 'node_modules/acme/more.json': '{"stage":"draft"}' };
     const { out } = await run('--format json', { ...files, '.planlintrc.json': JSON.stringify({ extends: ['./base.json', 'acme'] }) });
     expect(findingsIn(out)).toEqual([`${PLAN}:6 warning simplicity/gate-open`]);
+  });
+
+  it('may name rules that this repository does not have', async () => {
+    const rules = { 'small-batches': 'off', 'simplicity/gate-opn': 'off' };
+    const { code, out } = await run('', { ...PLAN_OPEN, '.planlintrc.json': '{ "extends": "./base.json", "rules": { "simplicity": "off" }, "constitution": "nebula" }', 'base.json': JSON.stringify({ rules }) });
+    expect(code).toBe(0);
+    expect(out).toContain('note: base.json: rules: unknown rule `small-batches`\n');
+    expect(out).toContain('note: base.json: rules: rule `simplicity` has no message `gate-opn`; did you mean `gate-open`?\n');
+  });
+
+  it('knows the presets by name', async () => {
+    expect((await run('', { ...PLAN_OPEN, '.planlintrc.json': '{"extends":"plan-lint:strikt"}' })).err).toBe('plan-lint: .planlintrc.json: `extends`: unknown preset `plan-lint:strikt`; did you mean `plan-lint:strict`? (known: plan-lint:recommended, plan-lint:strict)\n');
   });
 
   it('goes in no circle', async () => {
@@ -107,20 +182,20 @@ describe('extends', () => {
 
 describe('a bad configuration is told with file, key, what was found, what is allowed', () => {
   it.each([
-    ['.planlintrc.json', '{"ruls":{}}', '.planlintrc.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, constitution, rules, stage, overrides)'],
+    ['.planlintrc.json', '{"ruls":{}}', '.planlintrc.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, baseline, constitution, rules, stage, overrides)'],
     ['.planlintrc.json', '{"rules":{"simplicity":"eror"}}', '.planlintrc.json: `rules.simplicity` is "eror"; allowed: error, warning, off; did you mean `error`?'],
-    ['.planlintrc.json', '{"overrides":[{"rules":{"simplicity/gate-open":2},"files":["x"]}]}', '.planlintrc.json: `overrides.0.rules.simplicity/gate-open` is 2; allowed: error, warning, off'],
+    ['.planlintrc.json', '{"overrides":[{"rules":{"simplicity/gate-open":3},"files":["x"]}]}', '.planlintrc.json: `overrides.0.rules.simplicity/gate-open` is 3; allowed: error, warning, off'],
     ['.planlintrc.json', '{"overrides":[{"rules":{}}]}', '.planlintrc.json: `overrides.0` lacks the key `files`'],
     ['.planlintrc.json', '{"ignores":"specs"}', '.planlintrc.json: `ignores` is "specs"; it must be array'],
     ['.planlintrc.json', '{"stage":"drft"}', '.planlintrc.json: `stage` is "drft"; allowed: draft, final; did you mean `draft`?'],
     ['.planlintrc.json', '[]', '.planlintrc.json: the configuration is []; it must be object'],
-    ['.planlintrc.json', '{\n  "rules": {,}\n}', '.planlintrc.json:2:13: ValueExpected'],
-    ['.planlintrc.yaml', 'rules: [', '.planlintrc.yaml: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 9:'],
-    ['package.json', '{"planLint":{"ruls":{}}}', 'package.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, constitution, rules, stage, overrides)'],
+    ['.planlintrc.json', '{\n  "rules": {,}\n}', '.planlintrc.json:2:13: a value is expected'],
+    ['.planlintrc.yaml', 'rules: [', '.planlintrc.yaml:1:9: Flow sequence in block collection must be sufficiently indented and end with a ]'],
+    ['package.json', '{"planLint":{"ruls":{}}}', 'package.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, baseline, constitution, rules, stage, overrides)'],
     ['.planlintrc.json', '{"rules":{"simplicty":"off"}}', '.planlintrc.json: rules: unknown rule `simplicty`; did you mean `simplicity`?'],
     ['.planlintrc.json', '{"overrides":[{"files":["**"],"rules":{"simplicity/gate-opn":"off"}}]}', '.planlintrc.json: overrides.0.rules: rule `simplicity` has no message `gate-opn`; did you mean `gate-open`?'],
     ['.planlintrc.json', '{"constitution":"nebla"}', '.planlintrc.json: constitution: `nebla` is neither auto nor nebula nor a file; did you mean `nebula`?'],
-    ['plan-lint.config.mjs', 'throw new Error("no luck")', 'Cannot read the configuration: no luck'],
+    ['plan-lint.config.mjs', 'throw new Error("no luck")', 'plan-lint.config.mjs: cannot load the configuration: no luck'],
   ])('%s: %s', async (name, content, message) => {
     expect(await run('', { ...PLAN_OPEN, [name]: content })).toEqual({ code: 2, out: '', err: `plan-lint: ${message}\n` });
   });
@@ -147,10 +222,29 @@ describe('plug-ins', () => {
     ['acme', '', /^plan-lint: \.planlintrc\.json: `plugins`: cannot find `acme`\n$/],
     ['./rule.mjs', 'export const nothing = 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: make one with defineRule or definePrinciple of plan-lint\/rule\n$/],
     ['./rule.mjs', RULE.replace('has-owner', 'title-length'), /^plan-lint: A plug-in brings a rule `title-length`, which is built in: give it another id\n$/],
+    ['./rule.mjs', 'export const makeRule = () => 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: export the rule that the function `makeRule` returns\n$/],
+    ['./rule.mjs', RULE.replace(', hint: \'Name one.\'', ''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `messages\.absent` lacks the key `hint`\n$/],
+    ['./rule.mjs', RULE.replace('\'has-owner\'', '\'Has owner\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `Has owner`: `id` is "Has owner"; it must match pattern/],
+    ['./rule.mjs', RULE.replace('\'error\'', '\'fatal\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `messages\.absent\.severity` is "fatal"; allowed: error, warning, off\n$/],
+    ['./rule.mjs', RULE.replace(/check: .*/, 'check: 3 };'), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `check` is no function; it must return or yield problems\n$/],
   ])('%s: %s is told plainly', async (name, code, message) => {
     const outcome = await run('', { [PLAN]: CLEAN_PLAN, '.planlintrc.json': config([name]), ...(code !== '' && { 'rule.mjs': code }) });
     expect(outcome.code).toBe(2);
     expect(outcome.err).toMatch(message);
+  });
+});
+
+describe('a plug-in that misuses the API', () => {
+  const ruleThat = (check: string): string => `export default { id: 'odd', title: 'Odd', why: 'x', messages: { found: { text: 'Found {n}', hint: 'Fix it.', severity: 'error' } }, check: ${check} };`;
+  it.each([
+    ['() => [{ messageId: "found", at: 3 }]', '`found`: `at` is 3; it must be a place in the plan: pass a fact or a node to `problem()`'],
+    ['({ plan }) => [{ messageId: "found", at: plan.title.at, data: { n: { a: 1 } } }]', '`found`: `data.n` is {"a":1}; it must be a string'],
+    ['({ plan }) => [{ messageId: "lost", at: plan.title.at }]', 'yielded the message `lost`, which its `messages` do not declare (declared: found)'],
+    ['() => [7]', 'yielded 7; yield what `problem()` returns'],
+    ['() => undefined', '`check` returned undefined; it must return or yield problems'],
+  ])('%s is no bug of plan-lint', async (check, message) => {
+    const { code, err } = await run('--constitution nebula', { [PLAN]: CLEAN_PLAN, 'rule.mjs': ruleThat(check), '.planlintrc.json': '{ "plugins": ["./rule.mjs"] }' });
+    expect({ code, err }).toEqual({ code: 3, err: `plan-lint: ${PLAN}: Plug-in \`./rule.mjs\`: rule \`odd\`: ${message} (on \`${PLAN}\`)\n` });
   });
 });
 
@@ -216,10 +310,24 @@ describe('reports', () => {
     expect(text).toContain('✖ 1 error');
   });
 
+  it('are written into folders that are not there yet', async () => {
+    expect((await run('--constitution nebula --output-file no/such/folder.txt', files)).code).toBe(1);
+  });
+
+  it('may be made by a module of the project', async () => {
+    const reporter = 'export default async ({ summary, exitCode }, { quiet }) => `${summary.errors} ${exitCode} ${quiet}\\n`;';
+    const own = { ...files, 'reporter.mjs': reporter };
+    expect((await run('--constitution nebula -q -f ./reporter.mjs', own)).out).toBe('1 1 true\n');
+    expect((await run('--constitution nebula -f text -f ./reporter.mjs=out.txt', own)).out).toContain('✖ 1 error');
+    expect((await run('--no-plugins -f ./reporter.mjs', own)).err).toBe('plan-lint: --format: `./reporter.mjs` is code, which --no-plugins does not run\n');
+    expect((await run('-f ./no.mjs', own)).err).toMatch(/^plan-lint: --format: cannot load `\.\/no\.mjs`: /);
+    expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export const x = 1;' })).err).toBe('plan-lint: --format: `./reporter.mjs` has no function as its default export\n');
+    expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default () => 1;' })).err).toBe('plan-lint: --format: the reporter of `./reporter.mjs` returned number; it must return a string\n');
+  });
+
   it.each([
     ['--format text --format json', '--format: only one report can go to stdout; give the others a file: `--format json=FILE`'],
     ['--format json=a.json --output-file b.json', '--output-file: every --format has a file already'],
-    ['--constitution nebula --output-file no/such/folder.txt', 'Cannot write `./no/such/folder.txt`: ENOENT: no such file or directory, open \'./no/such/folder.txt\''],
   ])('%s', async (words, message) => {
     expect(await run(words, files)).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
   });

@@ -173,7 +173,7 @@ describe('--staged', () => {
   });
 
   it('judges nothing where nothing is staged', async () => {
-    expect(await run('--staged')).toMatchObject({ code: 0, out: '✔ 0 errors, 0 warnings in 0 plans\n' });
+    expect(await run('--staged')).toMatchObject({ code: 0, out: 'No staged plan: nothing to lint.\n' });
   });
 });
 

@@ -29,7 +29,12 @@ describe('sarif', () => {
 
   it('keeps an excused result and says what excuses it', () => {
     const suppressions = digList(logOf(), 'results').map((result) => digList(result, 'suppressions').map((excuse) => `${digText(excuse, 'kind')}: ${digText(excuse, 'justification')}`));
-    expect(suppressions).toEqual([[], [], [], ['external: Payroll runs at 23:00, 100% of months'], ['inSource: decided next week'], ['external: Known from the baseline'], []]);
+    expect(suppressions).toEqual([[], [], [], [], ['external: Payroll runs at 23:00, 100% of months'], ['inSource: decided next week'], ['external: Known from the baseline'], []]);
+  });
+
+  it('carries the safe fix of a finding and the changes to choose from', () => {
+    const fixes = digList(logOf(), 'results').flatMap((result) => (dig(result, 'fixes') === undefined ? [] : digList(result, 'fixes')));
+    expect(fixes.map((fix) => digText(fix, 'description', 'text')).toSorted()).toEqual(['Delete the instruction', 'Add a row to Complexity Tracking, its reasons to be filled in'].toSorted());
   });
 
   it('lists a rule once, and gives no index to a finding of a rule that is not listed', () => {

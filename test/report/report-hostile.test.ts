@@ -11,6 +11,7 @@ import { reportGitlab } from '../../src/report/gitlab.js';
 import { reportJunit } from '../../src/report/junit.js';
 import { reportMarkdown } from '../../src/report/markdown/report-markdown.js';
 import { reportSarif } from '../../src/report/sarif.js';
+import { completeRun } from '../../src/engine/exit-code.js';
 import type { RunResult } from '../../src/engine/result.js';
 import { digList, digText } from '../support/dig.js';
 import { finding, rule } from '../support/hand-made-run.js';
@@ -59,7 +60,7 @@ function hostileRun(text: string, name = 'bounded-retries'): RunResult {
     finding({ ...words, message: text, waiver: { line: 2, reason: text } }),
     finding({ ...words, suppression: { line: 3, reason: text } }),
   ];
-  return {
+  return completeRun({
     version: '1.2.3',
     files: [
       { path, constitution: { title: text, source: text }, principles: [{ rule: name, ordinal: text, name: text, nonNegotiable: true, verdict: 'open', gates: [] }], findings },
@@ -67,7 +68,7 @@ function hostileRun(text: string, name = 'bounded-retries'): RunResult {
     ],
     notes: [`Note: ${text}`],
     rules: [{ ...rule(name, text, 'error'), why: text }],
-  };
+  });
 }
 
 describe.each(HOSTILE)('hostile text: %s', (_name, text) => {

@@ -23,7 +23,7 @@ describe('the JSON report', () => {
           url: 'https://example.org/rules#needs-clarification', fingerprint: 'print-23',
         }],
       }],
-      summary: { files: 1, errors: 1, warnings: 0, waived: 0, suppressed: 0 },
+      summary: { files: 1, errors: 1, warnings: 0, waived: 0, suppressed: 0, baselined: 0 },
     }, undefined, 2)}\n`);
   });
 

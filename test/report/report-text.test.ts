@@ -70,7 +70,7 @@ describe('the text report', () => {
       '  61:1  waived   Unchecked gate `Workflow state persistable and resumable`  performance-and-scalability/gate-open',
       '                 Excused on line 150: Old clients',
       '',
-      '✔ 0 errors, 0 warnings, 1 waived, 1 suppressed in 1 plan',
+      '✔ 0 errors, 0 warnings, 1 waived, 1 suppressed, 1 in the baseline in 1 plan',
       '',
     ]);
   });
@@ -81,12 +81,12 @@ describe('the text report', () => {
     expect(text(result({ ...warned, findings: [gateOpen, ...warned.findings] }), { quiet: true }).filter((line) => /^ +\d/.test(line))).toHaveLength(1);
   });
 
-  it('gives notes, and counts plans that could not be judged', () => {
+  it('gives notes, and counts plans that could not be linted', () => {
     const failed = { path: 'b.md', error: { kind: 'unreadable' as const, message: 'No such file' } };
     expect(text({ ...result(failed, { path: 'constitution.md', principles: [], findings: [] }), notes: ['No constitution was found'] })).toEqual([
       'note: No constitution was found',
       '',
-      '✖ 0 errors, 0 warnings in 1 plan; 1 plan could not be judged',
+      '✖ 0 errors, 0 warnings in 1 plan; 1 plan could not be linted',
       '',
     ]);
   });

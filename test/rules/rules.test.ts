@@ -4,7 +4,7 @@ import { gateMessages } from '../../src/rule/gate-messages.js';
 import { PROOF_MESSAGES } from '../../src/rule/gate-proofs.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import { builtInRules } from '../../src/project/registry.js';
-import { expectationOf, judgeCase, ruleCases } from '../support/rule-cases.js';
+import { lintCase, ruleCases } from '../support/rule-cases.js';
 import { repositoryTables } from '../support/repository-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
@@ -16,32 +16,30 @@ function variantsOf(text: string): readonly string[] {
 }
 
 describe.each(cases)('%s', (_, one) => {
-  const expected = expectationOf(one);
-
   it('finds what is expected', () => {
-    expect(judgeCase(one, one.plan)).toBe(expected);
+    expect(lintCase(one, one.plan)).toBe(one.expected);
   });
 
   it('finds the same in the file shapes of other systems, and when asked again', () => {
-    for (const variant of variantsOf(one.plan)) expect(judgeCase(one, variant)).toBe(expected);
+    for (const variant of variantsOf(one.plan)) expect(lintCase(one, variant)).toBe(one.expected);
   });
 });
 
 describe('the fixtures', () => {
   const stated = new Map<string, Set<string>>();
   for (const [, one] of cases) {
-    const ids = expectationOf(one).matchAll(/^\S+ (?:error|warning) (?:waived )?(?:[^/ ]+\/)?([a-z-]+) /gm);
+    const ids = one.expected.matchAll(/^\S+ (?:error|warning) (?:waived )?(?:[^/ ]+\/)?([a-z-]+) /gm);
     stated.set(one.rule, new Set([...(stated.get(one.rule) ?? []), ...[...ids].map(([, id]) => id ?? '')]));
   }
   const rules = [...builtInRules(registry), statedGatesRule()];
 
-  // What suppressions do is shown where they are applied, and what stands beside a plan in repositories: no plan can show it alone.
-  const elsewhere = new Set(['suppression', ...repositoryTables().map(([rule]) => rule)]);
+  // What suppressions and baselines do is shown where they are applied, and what stands beside a plan in repositories: no plan can show it alone.
+  const elsewhere = new Set(['suppression', 'baseline', ...repositoryTables().map(([rule]) => rule)]);
   const alone = rules.filter(({ id }) => !elsewhere.has(id));
   const saidOf = (id: string): ReadonlySet<string> => stated.get(id) ?? new Set();
 
   test.each(alone.map(({ id }) => id))('of %s show a plan that it is content with', (id) => {
-    expect(cases.some(([, one]) => one.rule === id && expectationOf(one) === '')).toBe(true);
+    expect(cases.some(([, one]) => one.rule === id && one.expected === '')).toBe(true);
   });
 
   test.each(alone.map((rule) => [rule.id, rule] as const))('of %s show all that it alone can say', (id, { messages }) => {

@@ -1,18 +1,19 @@
 import type { Finding } from '../../src/engine/findings/finding.js';
 import type { Span } from '../../src/plan/model.js';
 import type { Rule, Severity } from '../../src/rule/problem.js';
-import type { FileResult, GateResult, RunResult } from '../../src/engine/result.js';
+import { completeRun } from '../../src/engine/exit-code.js';
+import type { FileResult, GateResult, LintRun, RunResult } from '../../src/engine/result.js';
 
 const PLAN = 'specs/012-retry queue/plan.md';
 
 /** A run with one of everything that reports must show; what is not given is as small as it can be. */
 export function handMadeRun(): RunResult {
-  return { version: '1.2.3', files: [mixedPlan(), cleanPlan(), constitutionFile(), unreadablePlan()], notes: ['No constitution was found for `specs/013-clean/plan.md`.'], rules: RULES };
+  return completeRun({ version: '1.2.3', files: [mixedPlan(), cleanPlan(), constitutionFile(), unreadablePlan()], notes: ['No constitution was found for `specs/013-clean/plan.md`.'], rules: RULES });
 }
 
 /** A run of one plan with these findings. */
-export function runOf(findings: readonly Finding[], more: Partial<RunResult> = {}): RunResult {
-  return { version: '1.2.3', files: [{ path: PLAN, constitution: { title: 'House Rules', source: 'built-in' }, principles: [], findings }], notes: [], rules: RULES, ...more };
+export function runOf(findings: readonly Finding[], more: Partial<LintRun> = {}): RunResult {
+  return completeRun({ version: '1.2.3', files: [{ path: PLAN, constitution: { title: 'House Rules', source: 'built-in' }, principles: [], findings }], notes: [], rules: RULES, ...more });
 }
 
 /** An error at line 61; anything of it can be another. */
@@ -60,7 +61,8 @@ function mixedPlan(): FileResult {
     ],
     findings: [
       finding({ rule: 'technical-context', messageId: 'field-missing', severity: 'warning', message: 'Technical Context has no `Testing`', hint: 'Name the test tool.', at: span(17, 1, 17, 1), fingerprint: 'f00d17' }),
-      finding(),
+      finding({ suggest: [{ title: 'Add a row to Complexity Tracking, its reasons to be filled in', edits: [{ at: span(148, 9, 148, 9), text: '\n| Retries are bounded | [Why Needed] |' }] }] }),
+      finding({ rule: 'technical-context', messageId: 'instruction', severity: 'warning', message: 'Leftover instruction', hint: 'Delete it.', at: span(14, 1, 15, 4), fingerprint: 'f00d14', fix: { title: 'Delete the instruction', edits: [{ at: span(14, 1, 16, 1), text: '' }] } }),
       finding({ messageId: 'gate-deviates', severity: 'warning', message: 'Gate `Retries are logged` passes, but its evidence says `later`', at: span(62, 1, 64, 9), fingerprint: 'f00d62' }),
       finding({ rule: 'quiet-nights', message: 'Unchecked gate `No page after 22:00`', at: span(66, 1, 66, 30), fingerprint: 'f00d66', waiver: { line: 150, reason: 'Payroll runs at 23:00, 100% of months' } }),
       finding({ rule: 'technical-context', messageId: 'field-undecided', severity: 'warning', message: 'Undecided field `Storage`: `TBD`', at: span(20, 14, 20, 17), fingerprint: 'f00d20', suppression: { line: 19, reason: 'decided next week' } }),

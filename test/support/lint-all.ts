@@ -5,7 +5,7 @@ import type { Severities } from '../../src/engine/findings/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function lintFiles(source: string, severities: Severities = {}): readonly Finding[] {
-  const settings = { severities, stage: 'final', plugins: [], inlineConfig: true } as const;
+  const settings = { severities, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
   return lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
 }
 

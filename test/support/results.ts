@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/engine/findings/finding.js';
+import { completeRun } from '../../src/engine/exit-code.js';
 import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
 
 /** Builders of results for the tests of reports. */
@@ -29,5 +30,5 @@ export function linted(findings: readonly Finding[], principles: readonly Princi
 }
 
 export function result(...files: RunResult['files']): RunResult {
-  return { version: '1.2.3', files, notes: [], rules: [] };
+  return completeRun({ version: '1.2.3', files, notes: [], rules: [] });
 }

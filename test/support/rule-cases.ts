@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
 import { readSources, type Resolution } from '../../src/constitution/resolve.js';
 import type { ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
@@ -8,19 +8,21 @@ import type { Plan } from '../../src/plan/model.js';
 import { parsePlan } from '../../src/plan/parse.js';
 import type { Rule } from '../../src/rule/problem.js';
 import type { Severities } from '../../src/engine/findings/severities.js';
+import { applyCase, readTable, writeTable } from './case-tables.js';
 
 /**
- * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, judged by the built-in constitution,
- * or the folder `<name>/` with a project's `plan.md` and, where it has them, `constitution.md` and `plan-template.md`.
- * Beside it `<name>.out` says what the rule alone finds; a case without one is clean.
+ * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, linted by the built-in constitution;
+ * the folder `<name>/` with a project's `plan.md` and, where it has them, `constitution.md` and `plan-template.md`;
+ * or a row of `<base>.tsv`: the plan `<base>.md` with one line replaced.
+ * Beside a file or folder `<name>.out` says what the rule alone finds; a case without one is clean.
  */
 export interface RuleCase {
   readonly rule: string;
   readonly name: string;
   readonly plan: string;
   readonly sources: ConstitutionSources;
-  /** Where the expected findings are kept. */
-  readonly expected: URL;
+  /** What the rule alone finds, a line each; empty for a clean case. */
+  readonly expected: string;
 }
 
 const FIXTURES = new URL('../../../fixtures/rules/', import.meta.url);
@@ -31,21 +33,48 @@ const GENERATED = 'generated';
 export function ruleCases(): readonly RuleCase[] {
   return readdirSync(FIXTURES).toSorted().flatMap((rule) => {
     const folder = new URL(`${rule}/`, FIXTURES);
-    return readdirSync(folder).filter((entry) => !entry.endsWith('.out')).toSorted().map((entry) => readCase(rule, entry, folder));
+    return readdirSync(folder).filter((entry) => !entry.endsWith('.out')).toSorted().flatMap((entry) => readCases(rule, entry, folder));
   });
+}
+
+function readCases(rule: string, entry: string, folder: URL): readonly RuleCase[] {
+  const url = new URL(entry, folder);
+  if (!entry.endsWith('.tsv')) return [readCase(rule, entry, folder)];
+  const base = readCase(rule, entry.replace(/\.tsv$/, '.md'), folder);
+  return readTable(readFileSync(url, 'utf8')).map((one) => ({ ...base, name: one.name, plan: applyCase(base.plan, one), expected: one.expected }));
 }
 
 function readCase(rule: string, entry: string, folder: URL): RuleCase {
   const name = entry.replace(/\.md$/, '');
   const project = new URL(`${entry}/`, folder);
   const own = statSync(new URL(entry, folder)).isDirectory();
+  const output = new URL(`${name}.out`, folder);
   return {
     rule,
     name,
     plan: readFileSync(own ? new URL('plan.md', project) : new URL(entry, folder), 'utf8'),
     sources: own ? { choice: 'auto', ...sourceIn(project, 'constitution.md', 'file'), ...sourceIn(project, 'plan-template.md', 'template') } : { choice: rule === 'stated-gates' ? 'auto' : 'nebula' },
-    expected: new URL(`${name}.out`, folder),
+    expected: existsSync(output) ? readFileSync(output, 'utf8') : '',
   };
+}
+
+/** Writes what each case's rule finds now: into its `.out`, or into its row. */
+export function writeExpectations(): void {
+  const found = new Map(ruleCases().map((one) => [`${one.rule}/${one.name}`, lintCase(one, one.plan)]));
+  for (const rule of readdirSync(FIXTURES)) {
+    const folder = new URL(`${rule}/`, FIXTURES);
+    for (const entry of readdirSync(folder)) {
+      const url = new URL(entry, folder);
+      const name = entry.replace(/\.\w+$/, '');
+      if (entry.endsWith('.tsv')) writeFileSync(url, writeTable(readTable(readFileSync(url, 'utf8')).map((one) => ({ ...one, expected: found.get(`${rule}/${one.name}`) ?? '' }))));
+      else if (!entry.endsWith('.out')) writeOutput(new URL(`${name}.out`, folder), found.get(`${rule}/${name}`) ?? '');
+    }
+  }
+}
+
+function writeOutput(url: URL, found: string): void {
+  if (found === '') rmSync(url, { force: true });
+  else writeFileSync(url, found);
 }
 
 function sourceIn(project: URL, path: string, role: 'file' | 'template'): Partial<Record<typeof role, SourceFile>> {
@@ -53,13 +82,8 @@ function sourceIn(project: URL, path: string, role: 'file' | 'template'): Partia
   return existsSync(url) ? { [role]: { path, text: readFileSync(url, 'utf8') } } : {};
 }
 
-/** The expected text; empty for a clean case. */
-export function expectationOf({ expected }: RuleCase): string {
-  return existsSync(expected) ? readFileSync(expected, 'utf8') : '';
-}
-
 /** What the case's rule alone says, one finding a line: `line:col-endLine:endCol severity [waived ]messageId message`. What is off by default is a warning here, so that it can be shown. */
-export function judgeCase({ rule, sources }: RuleCase, text: string): string {
+export function lintCase({ rule, sources }: RuleCase, text: string): string {
   const reader = readSources(sources, registry.builtIn, registry.documentRules);
   const plan = parsePlan(text, { path: 'plan.md', placeholders: reader.placeholders });
   const resolution = reader.resolve(plan);

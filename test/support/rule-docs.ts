@@ -1,4 +1,5 @@
 import { registry } from '../../rules/index.js';
+import { baselineRule } from '../../src/engine/baseline.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import type { Message, Rule, Wording } from '../../src/rule/problem.js';
 import { PLAIN } from '../../src/report/text/paint.js';
@@ -11,7 +12,8 @@ export const RULES_README = new URL('../../../rules/README.md', import.meta.url)
 
 /** The documentation of every rule, made of the rules themselves: what they say is what a real run says of their examples. */
 export function rulesReadme(): string {
-  const { builtIn, documentRules } = registry;
+  const { builtIn } = registry;
+  const documentRules = [...registry.documentRules, baselineRule()];
   const stated = statedGatesRule();
   const chapters = [
     INTRODUCTION,

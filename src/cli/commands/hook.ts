@@ -1,42 +1,44 @@
-import type { Args } from '../args.js';
-import type { ConfigLoader } from '../../project/config/load.js';
-import { reportTerse } from '../../report/compact.js';
+import { EXIT } from '../../engine/exit-code.js';
 import { isFailed } from '../../engine/tally.js';
-import { UsageError } from '../../host/usage-error.js';
+import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
 import { isSelected } from '../../project/assign.js';
-import { withBaseline } from '../baseline-file.js';
-import { EXIT, exitCode } from '../../engine/exit-code.js';
 import { lintProject } from '../../project/lint-project.js';
 import { absolutePath } from '../../project/paths.js';
-import type { Registry } from '../../project/registry.js';
 import { decode } from '../../project/read-text.js';
+import { reportTerse } from '../../report/compact.js';
+import { formatError } from '../../report/escape-workflow-commands.js';
+import type { Args } from '../args.js';
+import { applyBaselineFile } from '../baseline-file.js';
+import type { Command } from '../command-context.js';
 import { readHookPayload } from '../hook-payload.js';
 
-/** What a hook's exit code says to an agent: 2 is an objection, any other failure is not the agent's. */
+/** The exit codes of a hook: agents take 2 for an objection; any other failure does not block them. */
 export const HOOK_EXIT = { silent: 0, broken: 1, findings: 2 } as const;
 
 /** As many findings as an agent can work on at a time. */
 const REPORTED_LINES = 10;
 
 /** Lints the plans that an agent has just written, as the JSON on stdin names them. */
-export async function lintWritten(args: Args, loader: ConfigLoader, registry: Registry, host: Host): Promise<number> {
+export const lintWritten: Command = async (context) => {
+  const { args, loader, registry, host } = context;
   const { paths: written, cwd = host.cwd } = readHookPayload(decode(await host.input()));
   if (written.length === 0) throw new UsageError('--hook: the JSON on stdin names no file that was written, in no way that plan-lint knows');
   const paths: string[] = [];
   for (const path of written.map((name) => absolutePath(name, absolutePath(cwd, host.cwd)))) if (await isSelected(path, args, loader, host)) paths.push(path);
   if (paths.length === 0) return HOOK_EXIT.silent;
-  const { result } = withBaseline(await lintProject({ ...args, paths }, loader, registry, host), args, host);
+  const result = await applyBaselineFile(await lintProject({ ...args, paths }, loader, registry, host), context, paths[0]);
   const [failed] = result.files.filter(isFailed);
   if (failed) throw new UsageError(`${failed.path}: ${failed.error.message.split('\n', 1).join('')}`);
-  return exitCode(result, args.maxWarnings) === EXIT.clean ? HOOK_EXIT.silent : object(reportTerse(result), args, host);
-}
+  return result.exitCode === EXIT.clean ? HOOK_EXIT.silent : object(result, args, host);
+};
 
 /** Hands the findings to the model: most agents show it stderr after exit code 2, Copilot only what stdout says in JSON. */
-function object(report: string, { hook }: Args, host: Host): number {
-  const lines = report.trimEnd().split('\n');
+function object(result: RunResult, { hook }: Args, host: Host): number {
+  const lines = reportTerse(result).trimEnd().split('\n');
   const more = lines.length > REPORTED_LINES ? [`and ${lines.length - REPORTED_LINES} more findings: run plan-lint on the file`] : [];
-  const text = `${[...lines.slice(0, REPORTED_LINES), ...more].join('\n')}\n`;
+  const text = `${[...lines.slice(0, REPORTED_LINES), ...more].join('\n')}\n${result.causes.map(formatError).join('')}`;
   if (hook === 'copilot') {
     host.print(`${JSON.stringify({ additionalContext: text })}\n`);
     return HOOK_EXIT.silent;

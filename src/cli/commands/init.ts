@@ -1,27 +1,30 @@
 import { posix } from 'node:path';
+import { EXIT } from '../../engine/exit-code.js';
+import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
+import type { Config } from '../../project/config/config.js';
 import { PLAN_PLACES } from '../../project/find-plans.js';
 import { writeText } from '../../project/write-text.js';
-import { UsageError } from '../../host/usage-error.js';
-import type { Host } from '../../host/host.js';
-import type { Config } from '../../project/config/config.js';
-import type { ConfigLayer } from '../../project/config/load.js';
+import type { Command } from '../command-context.js';
 
 const CONFIG_FILE = '.planlintrc.json';
 const SCHEMA = './node_modules/plan-lint/dist/config.schema.json';
 const PLANS_ELSEWHERE = '**/specs/**/plan.md';
 
-/** Writes a configuration that fits the plans of a folder, and returns what to say of it. Nothing is overwritten. */
-export function initialize(layers: readonly ConfigLayer[], host: Host): string {
+/** Writes a configuration that fits the plans of a folder, and prints it. Nothing is overwritten. */
+export const initialize: Command = async ({ loader, host }) => {
   const path = posix.join(host.cwd, CONFIG_FILE);
+  const layers = await loader.nearest(posix.join(host.cwd, 'plan.md'));
   const existing = layers.find((layer) => posix.dirname(layer.path) === host.cwd)?.path;
   if (existing !== undefined || host.kind(path) !== 'nothing') throw new UsageError(`--init: there is a configuration already: \`${existing ?? path}\``);
   const text = `${JSON.stringify(fittingConfig(host), undefined, 2)}\n`;
   writeText(path, text, host);
-  return `${text}Written to ${CONFIG_FILE}.\n`;
-}
+  host.print(`${text}Written to ${CONFIG_FILE}.\n`);
+  return EXIT.clean;
+};
 
 function fittingConfig(host: Host): Config {
   const used = PLAN_PLACES.filter((place) => host.glob([place], host.cwd).length > 0);
   const elsewhere = used.length === 0 && host.glob([PLANS_ELSEWHERE], host.cwd, ['**/node_modules/**']).length > 0;
-  return { $schema: SCHEMA, constitution: 'auto', files: elsewhere ? [PLANS_ELSEWHERE] : used.length > 0 ? used : [...PLAN_PLACES], rules: {} };
+  return { $schema: SCHEMA, extends: 'plan-lint:recommended', constitution: 'auto', files: elsewhere ? [PLANS_ELSEWHERE] : used.length > 0 ? used : [...PLAN_PLACES], rules: {} };
 }

@@ -1,40 +1,44 @@
 import { posix } from 'node:path';
-import type { Args } from '../args.js';
-import { CONFIG_PLACES } from '../../project/config/config-paths.js';
-import { counted } from '../../report/text/counted.js';
-import { formatError } from '../../report/escape-workflow-commands.js';
-import { tally } from '../../engine/tally.js';
+import { EXIT } from '../../engine/exit-code.js';
 import type { RunResult } from '../../engine/result.js';
+import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Wants } from '../../host/watch-files.js';
-import type { Host } from '../../host/host.js';
-import { EXIT } from '../../engine/exit-code.js';
+import { CONFIG_PLACES } from '../../project/config/config-paths.js';
 import { gitignored } from '../../project/gitignore.js';
+import { projectLoader } from '../../project/lint-project.js';
 import { absolutePath, repositoryRoot, shownPath } from '../../project/paths.js';
+import { formatError } from '../../report/escape-workflow-commands.js';
+import { counted } from '../../report/text/counted.js';
+import type { Args } from '../args.js';
+import type { Command } from '../command-context.js';
+import { lintAndReport } from './lint.js';
 
 const NEVER_WATCHED = new Set(['node_modules', '.git']);
-/** Code is loaded once in the life of a process: judging again would not hear of a change. */
-const CODE = /\.[cm]?js$/;
+/** Node loads code once in the life of a process: a change would have no effect. */
+const CODE = /\.[cm]?[jt]s$/;
 
-/** Judges, and again at every change, until the process is told to stop. What keeps one run from judging does not end the watch. */
-export async function watchPlans(args: Args, judge: () => Promise<RunResult>, host: Host): Promise<number> {
+/** Lints, and again at every change, until the process is told to stop. A mistake that ends one run does not end the watch. */
+export const watchPlans: Command = async (context) => {
+  const { args, host } = context;
   if (args.paths.includes('-')) throw new UsageError('--watch: stdin does not change; name files or folders');
   const root = repositoryRoot(posix.join(host.cwd, 'x'), host) ?? host.cwd;
   const named = [root, ...namedFiles(args, host)];
   const changes = await host.watch(named, wantedBelow(named, writtenFiles(args, host), host));
-  await reportRun('watching', judge, host);
-  for await (const paths of changes) await reportRun(causeOf(paths, host), judge, host);
+  const lint = (): Promise<RunResult> => lintAndReport({ ...context, loader: projectLoader(args, host) });
+  await reportRun('watching', lint, host);
+  for await (const paths of changes) await reportRun(causeOf(paths, host), lint, host);
   return EXIT.clean;
-}
+};
 
 /** One line for each run, after its report. */
-async function reportRun(cause: string, judge: () => Promise<RunResult>, host: Host): Promise<void> {
-  host.writeError(formatError(`${cause}: ${await outcomeOf(judge)}`));
+async function reportRun(cause: string, lint: () => Promise<RunResult>, host: Host): Promise<void> {
+  host.writeError(formatError(`${cause}: ${await outcomeOf(lint)}`));
 }
 
-async function outcomeOf(judge: () => Promise<RunResult>): Promise<string> {
+async function outcomeOf(lint: () => Promise<RunResult>): Promise<string> {
   try {
-    const { files, errors, warnings } = tally(await judge());
+    const { summary: { files, errors, warnings } } = await lint();
     return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`;
   } catch (error) {
     if (error instanceof UsageError) return error.message;
@@ -43,10 +47,10 @@ async function outcomeOf(judge: () => Promise<RunResult>): Promise<string> {
 }
 
 function causeOf([path = '', ...others]: readonly string[], host: Host): string {
-  return others.length === 0 ? `${shownPath(path, host.cwd)} changed` : `${others.length + 1} files changed`;
+  return others.length === 0 ? `${shownPath(path, host)} changed` : `${others.length + 1} files changed`;
 }
 
-/** What the command names is watched wherever it is and whatever it is called. */
+/** What the command names, watched wherever it is and whatever it is called. */
 function namedFiles({ paths, config, constitution, baseline }: Args, host: Host): readonly string[] {
   const named = [...paths, config, constitution, baseline].filter((path) => typeof path === 'string');
   return named.map((path) => absolutePath(path, host.cwd)).filter((path) => host.kind(path) !== 'nothing');

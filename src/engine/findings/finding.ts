@@ -1,4 +1,4 @@
-import type { Severity } from '../../rule/problem.js';
+import type { Fix, Severity } from '../../rule/problem.js';
 import type { Gate, Span } from '../../plan/model.js';
 
 /** A row or comment that excuses a finding: it is kept, marked, and does not fail the run. */
@@ -23,4 +23,8 @@ export interface Finding {
   readonly suppression?: Excuse;
   /** The finding was there when the baseline was written. */
   readonly baselined?: true;
+  /** A safe change that resolves it: `--fix` applies it. */
+  readonly fix?: Fix;
+  /** Changes for a person to choose from. */
+  readonly suggest?: readonly Fix[];
 }

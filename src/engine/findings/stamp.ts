@@ -48,6 +48,8 @@ function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit
     at: problem.at,
     url: ruleUrl(rule),
     ...(problem.gate && { gate: problem.gate }),
+    ...(problem.fix && { fix: problem.fix }),
+    ...(problem.suggest !== undefined && problem.suggest.length > 0 && { suggest: problem.suggest }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { DIRECTIVES, misspelledDirectives, readDirectives, type Directive } from './directives.js';
 import type { Finding } from '../findings/finding.js';
 import { firstReaching, linesByName, reaches, type Request } from './covers.js';
-import { nearest } from '../did-you-mean.js';
+import { nearestName } from '../../rule/nearest-name.js';
 import type { Plan } from '../../plan/model.js';
 import type { Rule, SuppressionState } from '../../rule/problem.js';
 
@@ -75,14 +75,14 @@ function stateOfNames(requests: readonly Request[], rules: readonly Rule[]): rea
   if (requests.length === 0) return [];
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
   return requests.map(({ directive: { at }, name }) => {
-    const near = nearest(name, names);
+    const near = nearestName(name, names);
     return { state: 'unknown-rule', rule: name, at, ...(near !== undefined && { near }) };
   });
 }
 
 function unknownDirectives(plan: Pick<Plan, 'comments'>): readonly SuppressionState[] {
   return misspelledDirectives(plan).map(({ text, at }) => {
-    const near = nearest(text, DIRECTIVES);
+    const near = nearestName(text, DIRECTIVES);
     return { state: 'unknown-directive', written: text, at, ...(near !== undefined && { near }) };
   });
 }

@@ -17,13 +17,15 @@ interface Override extends Settable {
 /** A configuration as it is written. */
 export interface Config extends Settable {
   readonly $schema?: string;
-  /** Configurations to build upon: files, or packages. */
+  /** Configurations to build upon: files, packages, `plan-lint:recommended` or `plan-lint:strict`. */
   readonly extends?: string | readonly string[];
-  /** Modules that export principles or rules. */
-  readonly plugins?: readonly string[];
+  /** Modules that export principles or rules; in a configuration in JavaScript also the rules themselves. */
+  readonly plugins?: readonly (string | object)[];
   readonly overrides?: readonly Override[];
   /** Plans to leave out. */
   readonly ignores?: readonly string[];
-  /** Plans to judge when the command names none. */
+  /** Plans to lint when the command names none. */
   readonly files?: readonly string[];
+  /** The baseline file, from the configuration's own folder. */
+  readonly baseline?: string;
 }

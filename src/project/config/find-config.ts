@@ -3,7 +3,10 @@ import { foldersAbove, shownPath } from '../paths.js';
 import { decode } from '../read-text.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
+import { CONFIG_LOOKALIKES, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
+import { readersFor, type Reader } from './readers.js';
+
+const PACKAGE_FILE = 'package.json';
 
 /** A configuration that was found; an empty file has no content. */
 export interface FoundConfiguration {
@@ -17,6 +20,8 @@ export interface ConfigurationFinder {
   readonly nearest: (path: string) => Promise<FoundConfiguration | undefined>;
   /** The one in a file. */
   readonly read: (path: string) => Promise<FoundConfiguration>;
+  /** What looked like a configuration and was not read. */
+  readonly warnings: () => readonly string[];
 }
 
 /** Makes a finder. Without `plugins` no configuration that is code is run. */
@@ -24,54 +29,64 @@ export function configurationFinder(host: Host, plugins: boolean): Configuration
   const readers = readersFor(host, plugins);
   const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, host) });
   const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
-  return {
-    nearest: async (path) => {
-      for (const folder of foldersAbove(path, host)) {
-        const finding = folders.get(folder) ?? firstIn(folder, read, host);
-        folders.set(folder, finding);
-        const found = await finding;
-        if (found) return found;
-      }
-      return undefined;
-    },
-    read,
+  const unread: string[] = [];
+  const firstIn = async (folder: string): Promise<FoundConfiguration | undefined> => {
+    const { found, ...others } = await searchFolder(folder, read, host);
+    unread.push(...others.unread);
+    return found;
   };
+  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), host), read, warnings: () => unread };
 }
 
-async function firstIn(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<FoundConfiguration | undefined> {
-  for (const path of CONFIG_PLACES.map((place) => posix.join(folder, place))) {
-    const found = host.kind(path) === 'file' ? await read(path) : undefined;
-    if (found?.content !== undefined) return found;
+async function nearestOf(path: string, configurationIn: (folder: string) => Promise<FoundConfiguration | undefined>, host: Host): Promise<FoundConfiguration | undefined> {
+  for (const folder of foldersAbove(path, host)) {
+    const found = await configurationIn(folder);
+    if (found) return found;
   }
   return undefined;
 }
 
-type Reader = (path: string, text: string) => unknown;
+function memoized<Value>(key: string, known: Map<string, Value>, compute: (key: string) => Value): Value {
+  const value = known.get(key) ?? compute(key);
+  known.set(key, value);
+  return value;
+}
+
+interface Searched {
+  readonly found?: FoundConfiguration;
+  readonly unread: readonly string[];
+}
+
+/** The configuration of a folder, and warnings of the files beside it that a user may take for one. */
+async function searchFolder(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<Searched> {
+  const there = (places: readonly string[]): readonly string[] => places.map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
+  const lookalikes = there(CONFIG_LOOKALIKES).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
+  const candidates = there(CONFIG_PLACES);
+  for (const [index, path] of candidates.entries()) {
+    const found = await read(path);
+    if (found.content === undefined) continue;
+    const losers = candidates.slice(index + 1).filter((other) => holdsConfiguration(other, host));
+    return { found, unread: [...lookalikes, ...losers.map((other) => `\`${shownPath(other, host)}\` is not read: \`${shownPath(path, host)}\` beside it takes precedence.`)] };
+  }
+  return { unread: lookalikes };
+}
+
+/** Whether a file says anything that counts as configuration. */
+function holdsConfiguration(path: string, host: Host): boolean {
+  const text = decode(host.read(path));
+  return posix.basename(path) === PACKAGE_FILE ? text.includes(`"${PACKAGE_KEY}"`) : text.trim() !== '';
+}
 
 async function contentOf(path: string, readers: Readonly<Record<string, Reader>>, host: Host): Promise<unknown> {
   const text = decode(host.read(path));
   const reader = readers[posix.extname(path)];
-  if (reader === undefined) throw new UsageError(`${shownPath(path, host.cwd)}: a configuration is JSON, YAML or JavaScript, and named so`);
-  const isPackage = posix.basename(path) === 'package.json';
-  if (text.trim() === '' || (isPackage && !text.includes(PACKAGE_KEY))) return undefined;
+  if (reader === undefined) throw new UsageError(`${shownPath(path, host)}: a configuration is JSON, YAML, JavaScript or TypeScript, and named so`);
+  if (!holdsConfiguration(path, host)) return undefined;
   const content: unknown = await reader(path, text);
-  return isPackage ? ofPackage(content) : content;
+  return posix.basename(path) === PACKAGE_FILE ? ofPackage(content) : content;
 }
 
 function ofPackage(content: unknown): unknown {
   const entries: readonly (readonly [string, unknown])[] = typeof content === 'object' && content !== null ? Object.entries(content) : [];
   return entries.find(([key]) => key === PACKAGE_KEY)?.[1] ?? undefined;
-}
-
-function readersFor(host: Host, plugins: boolean): Readonly<Record<string, Reader>> {
-  const shown = (path: string): string => shownPath(path, host.cwd);
-  const readCode = async (path: string): Promise<unknown> => {
-    if (!plugins) throw new UsageError(`${shown(path)} is code, which --no-plugins does not run: name another configuration with --config, or use --no-config`);
-    const exported = await host.load(path);
-    return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
-  };
-  // Few runs need the parsers, and to load them takes as long as to judge a plan.
-  const readJson: Reader = async (path, text) => (await import('./read-jsonc.js')).readJsonc(shown(path), text);
-  const readYml: Reader = async (path, text) => (await import('./read-yaml.js')).readYaml(shown(path), text);
-  return { '.json': readJson, '.jsonc': readJson, '.yaml': readYml, '.yml': readYml, '.js': readCode, '.mjs': readCode, '.cjs': readCode };
 }

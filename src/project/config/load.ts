@@ -1,16 +1,26 @@
-import { posix } from 'node:path';
-import { absolutePath, shownPath } from '../paths.js';
+import { shownPath } from '../paths.js';
 import { reasonOf } from '../read-text.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
+import type { Rule } from '../../rule/problem.js';
+import { suggestion } from '../../engine/did-you-mean.js';
+import { PRESETS, type Preset } from '../../engine/findings/presets.js';
 import type { Config } from './config.js';
 import { configurationFinder, type FoundConfiguration } from './find-config.js';
+import { pluginLoader, type PluginLoader } from './plugins.js';
+import { resolveModule } from './resolve-module.js';
 import { validateConfig } from './validate.js';
+
+const PRESET_PREFIX = 'plan-lint:';
 
 /** A configuration and those it builds upon, the deepest first. */
 export interface ConfigLayer {
   readonly path: string;
   readonly config: Config;
+  /** The preset that this layer stands for. */
+  readonly preset?: Preset;
+  /** Whether it is there because another one extends it. */
+  readonly extended: boolean;
 }
 
 /** Reads configurations, checked and with all they extend. */
@@ -19,14 +29,19 @@ export interface ConfigLoader {
   nearest(path: string): Promise<readonly ConfigLayer[]>;
   /** Of the configuration in a file. */
   read(path: string): Promise<readonly ConfigLayer[]>;
+  /** The rules of the plug-ins that layers name. */
+  plugins(layers: readonly ConfigLayer[]): Promise<readonly Rule[]>;
+  /** What looked like a configuration and was not read. */
+  warnings(): readonly string[];
 }
 
 /** Makes a loader. Without `plugins` no configuration that is code is run. */
 export function configLoader(host: Host, plugins: boolean): ConfigLoader {
-  const { nearest, read } = configurationFinder(host, plugins);
+  const { nearest, read, warnings } = configurationFinder(host, plugins);
+  const loadPlugin = pluginLoader(host);
   const known = new Map<string, Promise<readonly ConfigLayer[]>>();
   const layersOf = async (finding: Promise<FoundConfiguration | undefined>): Promise<readonly ConfigLayer[]> => {
-    const found = await toldPlainly(finding);
+    const found = await asUsageError(finding);
     if (found === undefined) return [];
     const layers = known.get(found.path) ?? withBases(found, [], { read, host });
     known.set(found.path, layers);
@@ -35,6 +50,8 @@ export function configLoader(host: Host, plugins: boolean): ConfigLoader {
   return {
     nearest: (path) => layersOf(nearest(path)),
     read: (path) => layersOf(read(path)),
+    plugins: async (layers) => (plugins ? pluginsOf(layers, loadPlugin) : []),
+    warnings,
   };
 }
 
@@ -49,31 +66,34 @@ interface Reading {
 async function withBases(found: FoundConfiguration | undefined, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
   if (found === undefined) return [];
   const { host } = reading;
-  const config = await validateConfig(found.content, shownPath(found.path, host.cwd));
+  const config = await validateConfig(found.content, shownPath(found.path, host));
   const bases: ConfigLayer[] = [];
   for (const name of [config.extends ?? []].flat()) bases.push(...await readBase(name, [...within, found.path], reading));
-  return [...bases, { path: found.path, config }];
+  return [...bases, { path: found.path, config, extended: within.length > 0 }];
 }
 
 async function readBase(name: string, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
+  if (name.startsWith(PRESET_PREFIX)) return [presetLayer(name, within.at(-1) ?? '', reading.host)];
   const { read, host } = reading;
   const path = resolveModule(name, within.at(-1) ?? host.cwd, host, 'extends');
-  if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, host.cwd)).join(' extends ')}: a configuration cannot extend itself`);
-  return withBases(await toldPlainly(read(path)), within, reading);
+  if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, host)).join(' extends ')}: a configuration cannot extend itself`);
+  return withBases(await asUsageError(read(path)), within, reading);
 }
 
-/** The file that `extends` or `plugins` names: a path from the configuration, or a package. */
-export function resolveModule(name: string, file: string, host: Host, key: string): string {
-  if (/^\.{0,2}\//.test(name)) return absolutePath(name, posix.dirname(file));
-  try {
-    return host.resolve(name, file);
-  } catch (error) {
-    throw new UsageError(`${shownPath(file, host.cwd)}: \`${key}\`: cannot find \`${name}\``, { cause: error });
-  }
+function presetLayer(name: string, file: string, host: Host): ConfigLayer {
+  const preset = PRESETS.find((candidate) => `${PRESET_PREFIX}${candidate}` === name);
+  if (preset !== undefined) return { path: name, config: {}, preset, extended: true };
+  const known = PRESETS.map((candidate) => `${PRESET_PREFIX}${candidate}`);
+  throw new UsageError(`${shownPath(file, host)}: \`extends\`: unknown preset \`${name}\`${suggestion(name, known)} (known: ${known.join(', ')})`);
 }
 
-/** Whatever keeps a configuration from being read is for its author to mend. */
-async function toldPlainly<Value>(found: Promise<Value>): Promise<Value> {
+async function pluginsOf(layers: readonly ConfigLayer[], loadPlugin: PluginLoader): Promise<readonly Rule[]> {
+  const rules = await Promise.all(layers.flatMap(({ path, config }) => (config.plugins ?? []).map((plugin) => loadPlugin(plugin, path))));
+  return [...new Set(rules.flat())];
+}
+
+/** Whatever keeps a configuration from being read is a mistake of the user. */
+async function asUsageError<Value>(found: Promise<Value>): Promise<Value> {
   try {
     return await found;
   } catch (error) {

@@ -1,15 +1,41 @@
-import type { Rule } from '../../rule/problem.js';
-import { reasonOf } from '../read-text.js';
-import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
+import type { Rule } from '../../rule/problem.js';
+import { shownPath } from '../paths.js';
+import { reasonOf } from '../read-text.js';
+import { guardRule } from './guard-rule.js';
+import { resolveModule } from './resolve-module.js';
+import { checkDefinition } from './rule-definition.js';
 
-/** The rules that a module exports, by any name, alone or in lists. The module is code, and is run. */
-export async function loadPlugin(name: string, path: string, host: Host): Promise<readonly Rule[]> {
+/** Loads what a configuration's `plugins` names: a module, whose code is run, or a rule. */
+export type PluginLoader = (plugin: string | object, file: string) => Promise<readonly Rule[]>;
+
+/** Makes a loader that loads each plug-in once. */
+export function pluginLoader(host: Host): PluginLoader {
+  const loaded = new Map<string | object, Promise<readonly Rule[]>>();
+  return (plugin, file) => {
+    const { key, load } = typeof plugin === 'string' ? moduleAt(plugin, file, host) : { key: plugin, load: () => rulesIn([plugin], `in ${shownPath(file, host)}`) };
+    const rules = loaded.get(key) ?? load();
+    loaded.set(key, rules);
+    return rules;
+  };
+}
+
+function moduleAt(name: string, file: string, host: Host): { readonly key: string; readonly load: () => Promise<readonly Rule[]> } {
+  const key = resolveModule(name, file, host, 'plugins');
+  return { key, load: () => loadModule(name, key, host) };
+}
+
+/** The rules that a module exports, by any name, alone or in lists. */
+async function loadModule(name: string, path: string, host: Host): Promise<readonly Rule[]> {
   const exported = await run(name, path, host);
-  const values = typeof exported === 'object' && exported !== null ? Object.values(exported) : [];
-  const rules = [...new Set(values.flatMap((value: unknown) => (Array.isArray(value) ? value.map((one: unknown) => one) : [value])))].filter(isRule);
+  const entries: readonly (readonly [string, unknown])[] = typeof exported === 'object' && exported !== null ? Object.entries(exported) : [];
+  const values = new Set(entries.flatMap(([, value]) => (Array.isArray(value) ? value.map((one: unknown) => one) : [value])));
+  const rules = await rulesIn([...values].filter(isMeantAsRule), `\`${name}\``);
   if (rules.length > 0) return rules;
-  throw new UsageError(`Plug-in \`${name}\` exports no rule: make one with defineRule or definePrinciple of plan-lint/rule`);
+  const functions = entries.flatMap(([key, value]) => (typeof value === 'function' ? [`\`${key}\``] : []));
+  const advice = functions.length > 0 ? `export the rule that the function ${functions.join(' or ')} returns` : 'make one with defineRule or definePrinciple of plan-lint/rule';
+  throw new UsageError(`Plug-in \`${name}\` exports no rule: ${advice}`);
 }
 
 async function run(name: string, path: string, host: Host): Promise<unknown> {
@@ -20,9 +46,12 @@ async function run(name: string, path: string, host: Host): Promise<unknown> {
   }
 }
 
-function isRule(value: unknown): value is Rule {
-  return typeof value === 'object' && value !== null
-    && 'id' in value && typeof value.id === 'string'
-    && 'messages' in value && typeof value.messages === 'object'
-    && 'check' in value && typeof value.check === 'function';
+async function rulesIn(values: readonly unknown[], plugin: string): Promise<readonly Rule[]> {
+  const rules = await Promise.all(values.map((value) => checkDefinition(value, plugin)));
+  return rules.map((rule) => guardRule(rule, plugin));
+}
+
+/** A module may export other things as well. */
+function isMeantAsRule(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('check' in value || 'messages' in value);
 }

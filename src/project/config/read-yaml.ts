@@ -8,6 +8,14 @@ export function readYaml(path: string, text: string): unknown {
     return content;
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    throw new UsageError(`${path}: ${error.message.split('\n', 1).join('')}`, { cause: error });
+    const place = error.linePos?.[0];
+    throw new UsageError(`${path}${place ? `:${place.line}:${place.col}` : ''}: ${sentenceOf(error.message)}`, { cause: error });
   }
+}
+
+const PLACE_BEHIND = / at line \d+, column \d+:?$/;
+
+/** The first line of the message, without the place that stands before it already. */
+function sentenceOf(message: string): string {
+  return message.split('\n', 1).join('').replace(PLACE_BEHIND, '');
 }

@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule/problem.js';
-import { SEVERITIES } from '../../engine/findings/severities.js';
+import { SEVERITIES, SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 import { STAGES } from '../../engine/findings/stage.js';
 
-const SEVERITY = { enum: SEVERITIES };
+/** Aliases are read as well, as strings or numbers; editors offer the names only. */
+const SEVERITY = { enum: [...SEVERITIES, ...Object.keys(SEVERITY_ALIASES).map((alias) => (/^\d/.test(alias) ? Number(alias) : alias))] };
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };
 
 /** The JSON Schema of a configuration, with every rule and message that is known; a constitution may bring more. */
@@ -24,10 +25,11 @@ export function configSchema(rules: readonly Rule[]): object {
 function generalKeys(): object {
   return {
     $schema: { type: 'string' },
-    extends: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }], description: 'Configurations to build upon: files or packages' },
-    plugins: { ...GLOBS, description: 'Modules that export principles or rules' },
-    ignores: { ...GLOBS, description: 'Plans to leave out' },
-    files: { ...GLOBS, description: 'Plans to judge when the command names none' },
+    extends: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }], description: 'Configurations to build upon: files, packages, plan-lint:recommended (the default) or plan-lint:strict' },
+    plugins: { type: 'array', items: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'object' }] }, description: 'Modules that export principles or rules' },
+    ignores: { ...GLOBS, description: 'Plans to leave out: globs or folders' },
+    files: { ...GLOBS, description: 'Plans to lint when the command names none: globs or folders' },
+    baseline: { type: 'string', pattern: '\\.json$', description: 'The baseline file whose findings are ignored' },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
-import { counted, countedGates } from '../text/counted.js';
+import { counted, countedFindings, countedGates } from '../text/counted.js';
 import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from '../excused.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
-import { isFailed, isLive, tally } from '../../engine/tally.js';
+import { isFailed, isLive } from '../../engine/tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 
@@ -39,7 +39,7 @@ function blocksOf(file: FileResult): readonly string[] {
 function standingOf({ constitution, principles }: LintedFile): readonly string[] {
   if (!constitution || principles.length === 0) return [];
   const head = ['| Principle | Standing | Gates |', '| --- | --- | --- |'];
-  return [`Judged by ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
+  return [`Linted against ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
 }
 
 function rowOf({ ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): string {
@@ -61,9 +61,8 @@ function linkTarget(url: string): string {
 }
 
 function totalOf(result: RunResult): string {
-  const { files, errors, warnings, waived, suppressed } = tally(result);
+  const { summary, causes } = result;
   const failed = result.files.filter(isFailed).length;
-  const excused = [waived > 0 && `${String(waived)} waived`, suppressed > 0 && `${String(suppressed)} suppressed`].filter((part) => part !== false);
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
-  return `${counts} in ${counted(files, 'file')}${failed > 0 ? `; ${String(failed)} could not be judged` : ''}`;
+  const unread = failed > 0 ? [`${String(failed)} could not be linted`] : [];
+  return [`${countedFindings(summary)} in ${counted(summary.files, 'file')}`, ...unread, ...causes].join('; ');
 }

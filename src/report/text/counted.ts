@@ -1,8 +1,14 @@
-import type { GateResult, StandingVerdict } from '../../engine/result.js';
+import type { GateResult, StandingVerdict, Summary } from '../../engine/result.js';
 
 /** A number and what it counts: `1 error`, `2 errors`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The findings of a run: `1 error, 2 warnings, 3 waived`; what does not count is there only where there is any. */
+export function countedFindings({ errors, warnings, waived, suppressed, baselined }: Summary): string {
+  const excused = Object.entries({ waived, suppressed, 'in the baseline': baselined }).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+  return [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
 }
 
 /** How many of the gates that count pass, `3/4 (1 waived)`; nothing where there are none. */

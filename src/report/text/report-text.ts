@@ -2,11 +2,11 @@ import stringWidth from 'fast-string-width';
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { LintedFile, RunResult } from '../../engine/result.js';
-import { counted } from './counted.js';
+import { counted, countedFindings } from './counted.js';
 import { escapeWorkflowCommands, nameOf } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
 import { standingLines } from './standing-line.js';
-import { isFailed, isLinted, isLive, tally } from '../../engine/tally.js';
+import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
 /** Longer messages push their own rule id to the right, not everybody's. */
@@ -24,6 +24,7 @@ export interface TextOptions {
 /** A run for people: findings by plan, how each plan stands, the count. Suppressed and baselined findings are left to the machine formats. */
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
+  if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
   return escapeWorkflowCommands(`${[...files, ...notes, countLine(result, options)].join('\n')}\n`);
 }
@@ -68,12 +69,11 @@ function advice({ waiver, hint }: Finding): string {
 }
 
 function countLine(result: RunResult, { paint }: TextOptions): string {
-  const { errors, warnings, waived, suppressed } = tally(result);
+  const { summary: { errors, warnings }, causes } = result;
   const plans = result.files.filter((file) => isFailed(file) || file.constitution).length;
   const failed = result.files.filter(isFailed).length;
-  const excused = [waived > 0 && `${waived} waived`, suppressed > 0 && `${suppressed} suppressed`].filter((part) => part !== false);
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
-  const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be judged` : '';
-  const line = `${errors + failed > 0 ? '✖' : '✔'} ${counts} in ${counted(plans, 'plan')}${unread}`;
-  return errors + failed > 0 ? paint.error(line) : warnings > 0 ? paint.warning(line) : paint.good(line);
+  const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be linted` : '';
+  const fails = errors + failed + causes.length > 0;
+  const line = [`${fails ? '✖' : '✔'} ${countedFindings(result.summary)} in ${counted(plans, 'plan')}${unread}`, ...causes].join('; ');
+  return fails ? paint.error(line) : warnings > 0 ? paint.warning(line) : paint.good(line);
 }

@@ -4,26 +4,28 @@ import { reportFindings } from './report-text.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Paint } from './paint.js';
 
-/** Every rule with its messages and their default severities, one a line. */
+/** Every rule with its messages, one a line, and their severities in the presets: `off/warning` is off in `recommended` and a warning in `strict`. */
 export function reportRuleList(rules: readonly Rule[]): string {
   return `${rules.map((rule) => [`${rule.id}: ${rule.title}`, ...messagesOf(rule)].join('\n')).join('\n\n')}\n`;
 }
 
-/** What a rule asks, why, what it says, and its example with what the rule makes of it. */
+/** What a rule checks, why, its messages, and its example with the findings in it. */
 export function reportRule(rule: Rule, example: LintedFile | undefined, paint: Paint): string {
   const parts = [
     [`${paint.strong(rule.id)}: ${rule.title}`],
     [rule.why],
     messagesOf(rule),
-    ...(example ? [['Example:'], indented(rule.example ?? ''), ['is told:'], reportFindings(example.findings, paint)] : []),
+    ...(example ? [['Example:'], indented(rule.example ?? ''), ['Output:'], reportFindings(example.findings, paint)] : []),
     [ruleUrl(rule)],
   ];
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
 function messagesOf({ messages }: Rule): readonly string[] {
-  const width = Math.max(...Object.keys(messages).map((id) => id.length));
-  return Object.entries(messages).map(([id, { severity, text }]) => `  ${id.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${text}`);
+  const rows = Object.entries(messages).map(([id, { severity, strict = severity, text }]) => ({ id, text, severity: strict === severity ? severity : `${severity}/${strict}` }));
+  const idWidth = Math.max(...rows.map(({ id }) => id.length));
+  const severityWidth = Math.max('warning'.length, ...rows.map(({ severity }) => severity.length));
+  return rows.map(({ id, severity, text }) => `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${text}`);
 }
 
 function indented(text: string): readonly string[] {

@@ -1,0 +1,15 @@
+import type { ConfigLoader } from '../project/config/load.js';
+import type { Registry } from '../project/registry.js';
+import type { Host } from '../host/host.js';
+import type { Args } from './args.js';
+
+/** What every command works with. */
+export interface CommandContext {
+  readonly args: Args;
+  readonly loader: ConfigLoader;
+  readonly registry: Registry;
+  readonly host: Host;
+}
+
+/** One command: it does its work and returns the exit code. */
+export type Command = (context: CommandContext) => Promise<number>;

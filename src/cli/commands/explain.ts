@@ -1,0 +1,22 @@
+import { EXIT } from '../../engine/exit-code.js';
+import { toJson } from '../../engine/json-text.js';
+import { findRule } from '../../project/known-rules.js';
+import { lintExample } from '../../project/lint-example.js';
+import { projectRules } from '../../project/project-rules.js';
+import { describeRule } from '../../report/rule-json.js';
+import { reportRule } from '../../report/text/rules.js';
+import { wantsColor } from '../color.js';
+import type { Command } from '../command-context.js';
+import { textOrJson } from '../write-reports.js';
+
+const MESSAGE_ID = /\/.*/;
+
+/** Prints what a rule checks and why, its messages, and its example with the findings in it. */
+export const explainRule: Command = async ({ args, loader, registry, host }) => {
+  const format = textOrJson(args, '--explain');
+  const rules = await projectRules(args, loader, registry, host);
+  const rule = findRule((args.explain ?? '').replace(MESSAGE_ID, ''), rules, '--explain');
+  const example = lintExample(rule, registry);
+  host.print(format === 'json' ? toJson(describeRule(rule, example)) : reportRule(rule, example, host.paint(wantsColor(args.color, host))));
+  return EXIT.clean;
+};

@@ -1,0 +1,15 @@
+import { EXIT } from '../../engine/exit-code.js';
+import { toJson } from '../../engine/json-text.js';
+import { projectRules } from '../../project/project-rules.js';
+import { describeRule } from '../../report/rule-json.js';
+import { reportRuleList } from '../../report/text/rules.js';
+import type { Command } from '../command-context.js';
+import { textOrJson } from '../write-reports.js';
+
+/** Prints every rule with its messages: the built-in ones, those of plug-ins, and those of the project's constitution. */
+export const listRules: Command = async ({ args, loader, registry, host }) => {
+  const format = textOrJson(args, '--list-rules');
+  const rules = await projectRules(args, loader, registry, host);
+  host.print(format === 'json' ? toJson(rules.map((rule) => describeRule(rule))) : reportRuleList(rules));
+  return EXIT.clean;
+};

@@ -1,0 +1,46 @@
+import { EXIT } from '../../engine/exit-code.js';
+import { toJson } from '../../engine/json-text.js';
+import type { Host } from '../../host/host.js';
+import { settingsFor } from '../../project/plan-settings.js';
+import { findSourcePaths } from '../../project/constitution-files.js';
+import { absolutePath, shownPath } from '../../project/paths.js';
+import { projectRules } from '../../project/project-rules.js';
+import { effectiveSeverities } from '../../project/severity-origins.js';
+import { baselineFile } from '../baseline-file.js';
+import type { Command } from '../command-context.js';
+
+/** Prints the resolved configuration for a plan, and where each part of it comes from. */
+export const printConfig: Command = async ({ args, loader, registry, host }) => {
+  const plan = absolutePath(args.printConfig ?? '', host.cwd);
+  const { layers, settings } = await settingsFor(plan, args, loader, host);
+  const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
+  const rules = await projectRules(args, loader, registry, host, plan);
+  host.print(toJson({
+    configurations: layers.map((layer) => shownPath(layer.path, host)),
+    ...sourcesOf(plan, constitution, host),
+    baseline: shownOrNull(await baselineFile({ args, loader, host }, plan), host),
+    preset,
+    stage,
+    rules: severities,
+    plugins: plugins.map(({ id }) => id),
+    inlineConfig,
+    maxSize,
+    maxTime,
+    severities: effectiveSeverities(rules, settings),
+  }));
+  return EXIT.clean;
+};
+
+/** The choice of the constitution, and the files that it leads to. */
+function sourcesOf(plan: string, constitution: string, host: Host): object {
+  const { file, template } = findSourcePaths(plan, constitution, host);
+  return {
+    constitution: constitution.includes('/') ? shownPath(constitution, host) : constitution,
+    constitutionFile: shownOrNull(file, host),
+    template: shownOrNull(template, host),
+  };
+}
+
+function shownOrNull(path: string | undefined, host: Host): string | null {
+  return path === undefined ? null : shownPath(path, host);
+}

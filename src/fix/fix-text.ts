@@ -1,0 +1,35 @@
+import type { Finding } from '../engine/findings/finding.js';
+import { isLive } from '../engine/tally.js';
+import type { Fix } from '../rule/problem.js';
+import { applyFixes } from './apply-fixes.js';
+
+const MOST_PASSES = 10;
+
+/** A text after its safe fixes, with what was found in it. */
+export interface Fixed<Linted> {
+  readonly source: string;
+  /** What was found before. */
+  readonly before: Linted;
+  readonly linted: Linted;
+  /** How many findings the fixes resolved. */
+  readonly count: number;
+}
+
+/** Applies the safe fixes of a text and lints again, until there are none or the passes are used up. */
+export function fixText<Linted>(source: string, lint: (source: string) => Linted, findingsOf: (linted: Linted) => readonly Finding[]): Fixed<Linted> {
+  const before = lint(source);
+  let fixed: Fixed<Linted> = { source, before, linted: before, count: 0 };
+  const live = (linted: Linted): number => findingsOf(linted).filter(isLive).length;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const next = applyFixes(fixed.source, safeFixes(findingsOf(fixed.linted)));
+    if (next === fixed.source) break;
+    const linted = lint(next);
+    fixed = { source: next, before, linted, count: live(before) - live(linted) };
+  }
+  return fixed;
+}
+
+/** The safe fixes of the findings that nothing excuses. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+  return findings.filter(isLive).flatMap(({ fix }) => fix ?? []);
+}

@@ -1,0 +1,43 @@
+import type { ErrorObject } from 'ajv';
+import { suggestion } from '../../engine/did-you-mean.js';
+import { SEVERITY_ALIASES } from '../../engine/findings/severities.js';
+
+/** An error of ajv in a sentence: where, what was found, what is allowed. `whole` is what the value as a whole is called. */
+export function describeError(error: ErrorObject | undefined, whole: string): string {
+  if (error === undefined) return `${whole} is not valid`;
+  const place = placeOf(error.instancePath);
+  const params: Readonly<Record<string, unknown>> = error.params;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return describeUnknownKey(place, String(params.additionalProperty), knownKeys(error.parentSchema?.properties));
+    case 'enum':
+      return describeValue(place, error.data, Array.isArray(params.allowedValues) ? params.allowedValues.map(String).filter(isName) : []);
+    case 'required':
+      return `${place === '' ? whole : `\`${place}\``} lacks the key \`${String(params.missingProperty)}\``;
+    default:
+      return `${place === '' ? whole : `\`${place}\``} is ${JSON.stringify(error.data)}; it ${error.message ?? 'is not valid'}`;
+  }
+}
+
+/** Aliases are read, and not advertised. */
+function isName(allowed: string): boolean {
+  return !Object.hasOwn(SEVERITY_ALIASES, allowed);
+}
+
+function knownKeys(properties: unknown): readonly string[] {
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+}
+
+function describeUnknownKey(place: string, key: string, known: readonly string[]): string {
+  const full = place === '' ? key : `${place}.${key}`;
+  return `unknown key \`${full}\`${suggestion(key, known)} (known: ${known.join(', ')})`;
+}
+
+function describeValue(place: string, found: unknown, allowed: readonly string[]): string {
+  return `\`${place}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(', ')}${suggestion(String(found), allowed)}`;
+}
+
+/** `/rules/needs-clarification~1marker` → `rules.needs-clarification/marker`. */
+function placeOf(pointer: string): string {
+  return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
+}

@@ -1,0 +1,33 @@
+import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
+import { shownPath } from '../paths.js';
+import { reasonOf } from '../read-text.js';
+
+/** The contents of a file as a value. */
+export type Reader = (path: string, text: string) => Promise<unknown>;
+
+/** The readers of configurations by the ending of the file. Without `plugins` no code is run. */
+export function readersFor(host: Host, plugins: boolean): Readonly<Record<string, Reader>> {
+  const shown = (path: string): string => shownPath(path, host);
+  const readCode: Reader = async (path) => {
+    if (!plugins) throw new UsageError(`${shown(path)} is code, which --no-plugins does not run: name another configuration with --config, or use --no-config`);
+    return runCode(path, host);
+  };
+  // Few runs need the parsers, and to load them takes as long as to lint a plan.
+  const readJson: Reader = async (path, text) => (await import('./read-jsonc.js')).readJsonc(shown(path), text);
+  const readYml: Reader = async (path, text) => (await import('./read-yaml.js')).readYaml(shown(path), text);
+  const code = Object.fromEntries(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((ending) => [ending, readCode]));
+  return { '.json': readJson, '.jsonc': readJson, '.yaml': readYml, '.yml': readYml, ...code };
+}
+
+/** What a configuration in JavaScript or TypeScript exports; a function is called. */
+async function runCode(path: string, host: Host): Promise<unknown> {
+  try {
+    const exported = await host.load(path);
+    const content: unknown = typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : exported;
+    const value: unknown = typeof content === 'function' ? await Reflect.apply(content, undefined, []) : content;
+    return value;
+  } catch (error) {
+    throw new UsageError(`${shownPath(path, host)}: cannot load the configuration: ${reasonOf(error)}`, { cause: error });
+  }
+}

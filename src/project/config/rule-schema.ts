@@ -1,0 +1,28 @@
+import { SEVERITIES } from '../../engine/findings/severities.js';
+
+const TEXT = { type: 'string', minLength: 1 };
+const SEVERITY = { enum: SEVERITIES };
+const WORDS = { type: 'object', properties: { text: TEXT, hint: TEXT } };
+
+/** The JSON Schema of a rule definition, apart from its functions. */
+export const RULE_SCHEMA: object = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', pattern: '^[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*$' },
+    title: TEXT,
+    why: TEXT,
+    messages: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+      additionalProperties: {
+        type: 'object',
+        properties: { text: TEXT, hint: TEXT, severity: SEVERITY, strict: SEVERITY, variants: { type: 'object', additionalProperties: WORDS } },
+        required: ['text', 'hint', 'severity'],
+      },
+    },
+    example: { type: 'string' },
+    principle: { type: 'object', properties: { name: TEXT, gates: { type: 'array', items: { type: 'string' } } }, required: ['name', 'gates'] },
+  },
+  required: ['id', 'title', 'why', 'messages', 'check'],
+};

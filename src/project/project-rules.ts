@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+import type { Host } from '../host/host.js';
+import { parsePlan } from '../plan/parse.js';
+import type { Rule } from '../rule/problem.js';
+import type { ConfigLoader } from './config/load.js';
+import { findSourcePaths, readSources } from './constitution-files.js';
+import { basisOf } from './lint-plan.js';
+import { settingsFor } from './plan-settings.js';
+import type { ProjectOptions } from './project-options.js';
+import { builtInRules, type Registry } from './registry.js';
+
+/** Every rule that a plan may be linted by: those of its constitution and its plug-ins, then all that are built in. Without a plan, those of the working directory. */
+export async function projectRules(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, plan = posix.join(host.cwd, 'plan.md')): Promise<readonly Rule[]> {
+  const { settings } = await settingsFor(plan, options, loader, host);
+  const sources = readSources(findSourcePaths(plan, settings.constitution, host), settings.constitution, host);
+  const { principleRules } = basisOf(sources, settings, registry).resolver.resolve(parsePlan('', { path: plan }));
+  const builtIn = builtInRules(registry);
+  const others = [...principleRules, ...settings.plugins];
+  return [...builtIn.map((rule) => others.find(({ id }) => id === rule.id) ?? rule), ...eachOnce(others).filter(({ id }) => !builtIn.some((rule) => rule.id === id))];
+}
+
+/** The first rule of each id. */
+export function eachOnce(rules: readonly Rule[]): readonly Rule[] {
+  const first = new Map<string, Rule>();
+  for (const rule of rules) if (!first.has(rule.id)) first.set(rule.id, rule);
+  return [...first.values()];
+}

@@ -1,0 +1,18 @@
+import { ruleUrl } from '../engine/findings/rule-url.js';
+import type { LintedFile } from '../engine/result.js';
+import type { Rule } from '../rule/problem.js';
+import { toJsonFinding } from './json.js';
+
+/** A rule as JSON shows it, with the findings in its example where it has one. */
+export function describeRule(rule: Rule, example?: LintedFile): object {
+  const { id, title, why, messages, principle } = rule;
+  return {
+    id,
+    title,
+    why,
+    url: ruleUrl(rule),
+    ...(principle && { principle: { ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }), name: principle.name, nonNegotiable: principle.nonNegotiable, gates: principle.gates } }),
+    messages: Object.fromEntries(Object.entries(messages).map(([messageId, { text, hint, severity, strict = severity }]) => [messageId, { text, hint, recommended: severity, strict }])),
+    ...(example && { example: { text: rule.example, findings: example.findings.map(toJsonFinding) } }),
+  };
+}

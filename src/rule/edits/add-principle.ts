@@ -1,0 +1,73 @@
+import type { Principle } from '../../constitution/model.js';
+import type { ConstitutionCheck, Gate, Plan, PrincipleLabel } from '../../plan/model.js';
+import { titleOf } from '../principle-title.js';
+import type { Fix } from '../problem.js';
+import { endOfBlock, endOfPart, insertBelow, lineAt } from './lines.js';
+
+const BOX = /^(?<bullet>\s*[-*+] )\[/;
+/** The word for what nobody has judged yet. */
+const OPEN = 'PENDING';
+const BULLET = /^\s*(?:[-*+]|\d+[.)]) /;
+const HEADING = /^\s{0,3}(?<hashes>#{1,6}) /;
+/** A number in a cell of its own belongs to an order that one more would break. */
+const ORDINAL = /^(?:[ivxlc]+|\d+)\.?$/i;
+const UNESCAPED_PIPE = /(?<!\\)\|/g;
+
+/** A principle with its gates as a plan may state them, all of them open. */
+export function gatesOf(principle: Principle): readonly string[] {
+  const title = titleOf(principle);
+  return principle.gates.length > 0 ? [`**${title}**`, ...principle.gates.map((gate) => `- [ ] ${gate}`)] : [`- [ ] **${title}**`];
+}
+
+/** Suggests a principle that the check leaves out, open, in the form of the principles beside it. */
+export function addPrinciple(principle: Principle, plan: Plan): readonly Fix[] {
+  const check = plan.checks[0];
+  const last = check?.gates.at(-1);
+  if (check === undefined || last === undefined) return [];
+  const lines = inFormOf(last, check.labels.at(-1), withUnusedOrdinal(principle, check), plan);
+  const line = HEADING.test(lineAt(plan, last.at.start.line)) ? endOfPart(plan, last.at.end.line) : endOfBlock(plan, last.at.end.line);
+  return lines.length === 0 ? [] : [{ title: `Add the principle \`${titleOf(principle)}\``, edits: [insertBelow(plan, line, lines)] }];
+}
+
+/** A form of its own would make other lines evidence; without a form that shows an open gate there is none. */
+function inFormOf(last: Gate, label: PrincipleLabel | undefined, principle: Principle, plan: Plan): readonly string[] {
+  const line = lineAt(plan, last.at.start.line);
+  const title = titleOf(principle);
+  if (BOX.test(line)) return boxesFor(label, principle, plan);
+  if (line.trim().startsWith('|')) return rowLike(line, last, title);
+  const heading = HEADING.exec(line)?.groups?.hashes;
+  if (heading !== undefined) return ['', `${heading} ${title} — ${OPEN}`];
+  const bullet = BULLET.exec(line)?.[0];
+  return bullet === undefined || last.form !== 'status' ? [] : [`${bullet}**${title}**: ${OPEN}`];
+}
+
+/** The row's own cells, emptied but for the name and the status. */
+function rowLike(line: string, { principle, text, sign, form }: Gate, title: string): readonly string[] {
+  const cells = line.trim().split(UNESCAPED_PIPE).map((cell) => cell.trim());
+  const name = cells.findIndex((cell) => cell !== '' && (cell.includes(principle?.text ?? text) || cell.includes(text)));
+  const status = cells.findIndex((cell, index) => index !== name && sign !== '' && cell.includes(sign));
+  if (name < 0 || status < 0 || form !== 'status' || cells.some((cell) => ORDINAL.test(cell))) return [];
+  return [cells.map((_, index) => (index === name ? title : index === status ? OPEN : '')).join(' | ').trim()];
+}
+
+/** Two principles of one ordinal would be taken for one. */
+function withUnusedOrdinal({ ordinal = '', ...principle }: Principle, { gates, labels }: ConstitutionCheck): Principle {
+  const texts = [...labels, ...gates.flatMap((gate) => gate.principle ?? [])].map(({ text }) => text);
+  return ordinal === '' || texts.some((text) => text.startsWith(`${ordinal}.`)) ? principle : { ...principle, ordinal };
+}
+
+function boxesFor(label: PrincipleLabel | undefined, principle: Principle, plan: Plan): readonly string[] {
+  const title = titleOf(principle);
+  const boxes = principle.gates.map((gate) => `- [ ] ${gate}`);
+  if (label === undefined) return [`- [ ] **${title}**`];
+  const hashes = HEADING.exec(lineAt(plan, label.at.start.line))?.groups?.hashes;
+  return ['', ...(hashes === undefined ? [`**${title}**`] : [`${hashes} ${title}`, '']), ...(boxes.length > 0 ? boxes : [`- [ ] ${principle.name}`])];
+}
+
+/** Suggests a gate that a principle's own boxes leave out, in the same list. */
+export function addGate(text: string, gates: readonly Gate[], plan: Plan): readonly Fix[] {
+  const last = gates.at(-1);
+  const bullet = last === undefined ? undefined : BOX.exec(lineAt(plan, last.at.start.line))?.groups?.bullet;
+  if (last === undefined || bullet === undefined) return [];
+  return [{ title: `Add the gate \`${text}\``, edits: [insertBelow(plan, last.at.end.line, [`${bullet}[ ] ${text}`])] }];
+}

@@ -1,0 +1,48 @@
+import type { Principle } from '../../constitution/model.js';
+import type { Gate, JustificationTable, Plan } from '../../plan/model.js';
+import { titleOf } from '../principle-title.js';
+import type { Edit, Facts, Fix } from '../problem.js';
+import { insertBelow, isBlankLine, lineCount } from './lines.js';
+
+const COLUMNS = ['Violation', 'Why Needed', 'Simpler Alternative Rejected Because'];
+const MARKUP = /[[\]|]/g;
+const WORD = /\p{L}{3,}/gu;
+/** From so many words on, a gate's text names the gate. */
+const ENOUGH_WORDS = 3;
+
+/** Suggests a row of Complexity Tracking that names the gate; its reasons are for a person to write. A NON-NEGOTIABLE principle allows none. */
+export function addRow(gate: Gate, principle: Principle | undefined, { plan }: Facts): readonly Fix[] {
+  if (principle?.nonNegotiable === true) return [];
+  const subject = subjectOf(gate, principle);
+  const table = plan.complexity?.tables.find(({ reasoned }) => reasoned);
+  const edit = table === undefined ? addTable(subject, plan) : insertBelow(plan, endOf(table), [rowOf(subject, table.columns)]);
+  return [{ title: 'Add a row to Complexity Tracking, its reasons to be filled in', edits: [edit] }];
+}
+
+function subjectOf({ text }: Gate, principle: Principle | undefined): string {
+  const isEnough = principle === undefined || (text.match(WORD) ?? []).length >= ENOUGH_WORDS;
+  return (isEnough ? text : `${titleOf(principle)}: ${text}`).replaceAll('|', '\\|');
+}
+
+function rowOf(subject: string, [, ...others]: readonly string[]): string {
+  return `| ${[subject, ...others.map((column) => `[${column.replace(MARKUP, '').trim() || '…'}]`)].join(' | ')} |`;
+}
+
+/** Below the section's heading; without one, at the end with a heading of its own. */
+function addTable(subject: string, plan: Plan): Edit {
+  const table = ['', `| ${COLUMNS.join(' | ')} |`, `|${'---|'.repeat(COLUMNS.length)}`, rowOf(subject, COLUMNS)];
+  const heading = plan.complexity?.at.end.line;
+  if (heading === undefined) return insertBelow(plan, lastLine(plan), ['', '## Complexity Tracking', ...table]);
+  return insertBelow(plan, heading, [...table, ...(isBlankLine(plan, heading + 1) ? [] : [''])]);
+}
+
+/** The delimiter row stands below the head. */
+function endOf({ at, rows }: JustificationTable): number {
+  return rows.at(-1)?.at.end.line ?? at.end.line + 1;
+}
+
+function lastLine(plan: Plan): number {
+  let line = lineCount(plan);
+  while (line > 0 && isBlankLine(plan, line)) line -= 1;
+  return line;
+}

@@ -1,0 +1,43 @@
+import { SECTION_NAMES, FIELD_NAMES, type Plan, type SectionName } from '../../plan/model.js';
+import type { Constitution } from '../../constitution/model.js';
+import type { Facts, Fix } from '../problem.js';
+import { gatesOf } from './add-principle.js';
+import { insertBelow, isBlankLine, lineCount } from './lines.js';
+
+/** Suggests a section as the project's template words it, its values still to be filled in. */
+export function addSection(name: SectionName, { plan, constitution }: Facts): Fix {
+  const lines = [...headingAndBody(name, constitution)];
+  const line = placeFor(name, plan);
+  const above = line === 0 ? [] : [''];
+  const below = line < lineCount(plan) && !isBlankLine(plan, line + 1) ? [''] : [];
+  return { title: `Add the section \`${name}\``, edits: [insertBelow(plan, line, [...above, ...lines, ...below])] };
+}
+
+/** The principles of a check are those in force, each one open: a template's own gates may not be. */
+function headingAndBody(name: SectionName, constitution: Constitution): readonly string[] {
+  const [heading = `## ${name}`, ...body] = constitution.expected?.wording?.sections.get(name)?.trimEnd().split('\n') ?? [];
+  if (name === 'Constitution Check') return [heading, '', ...openGates(constitution)];
+  return body.length > 0 ? [heading, ...body] : [heading, '', ...STOCK_BODIES[name]];
+}
+
+function openGates({ principles }: Constitution): readonly string[] {
+  const gates = principles.flatMap((principle) => ['', ...gatesOf(principle)]).slice(1);
+  return gates.length > 0 ? gates : ['[Gates determined based on constitution file]'];
+}
+
+/** What the stock template has in its sections. */
+const STOCK_BODIES: Readonly<Record<Exclude<SectionName, 'Constitution Check'>, readonly string[]>> = {
+  'Summary': ['[Extract from feature spec: primary requirement + technical approach from research]'],
+  'Technical Context': FIELD_NAMES.map((name) => `**${name}**: NEEDS CLARIFICATION  `),
+  'Project Structure': ['**Structure Decision**: [Document the selected structure and reference the real directories captured above]'],
+  'Complexity Tracking': ['| Violation | Why Needed | Simpler Alternative Rejected Because |', '|-----------|------------|--------------------------------------|'],
+};
+
+/** The line below which a section belongs: above the next one of the template that is there, else at the end. */
+function placeFor(name: SectionName, plan: Plan): number {
+  const later = SECTION_NAMES.slice(SECTION_NAMES.indexOf(name) + 1);
+  const next = plan.sections.find((section) => section.name !== undefined && later.includes(section.name));
+  let line = next === undefined ? lineCount(plan) : next.at.start.line - 1;
+  while (line > 0 && isBlankLine(plan, line)) line -= 1;
+  return line;
+}

@@ -1,0 +1,64 @@
+import type { Plan, Span } from '../../plan/model.js';
+import { rememberOf } from '../../plan/remember.js';
+import type { Edit } from '../problem.js';
+
+const linesOf = rememberOf(({ source }: Pick<Plan, 'source'>): readonly string[] => source.split('\n'));
+
+/** The text of a line; lines count from 1, and there is nothing beyond the last. */
+export function lineAt(plan: Pick<Plan, 'source'>, line: number): string {
+  return linesOf(plan)[line - 1] ?? '';
+}
+
+/** How many lines a plan has. */
+export function lineCount(plan: Pick<Plan, 'source'>): number {
+  return linesOf(plan).length;
+}
+
+/** Whether a line has nothing but white space, or lies outside the plan. */
+export function isBlankLine(plan: Pick<Plan, 'source'>, line: number): boolean {
+  return lineAt(plan, line).trim() === '';
+}
+
+/** The text at a place. */
+export function textAt(plan: Pick<Plan, 'source'>, { start, end }: Span): string {
+  const rows = linesOf(plan).slice(start.line - 1, end.line);
+  const last = rows.length - 1;
+  return rows.map((row, index) => row.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined)).join('\n');
+}
+
+/** Whether nothing but white space stands beside a place on its lines. */
+export function standsAlone(plan: Pick<Plan, 'source'>, { start, end }: Span): boolean {
+  return lineAt(plan, start.line).slice(0, start.column - 1).trim() === '' && lineAt(plan, end.line).slice(end.column - 1).trim() === '';
+}
+
+/** Deletes whole lines, and one blank line below where another stands above. */
+export function deleteLines(plan: Pick<Plan, 'source'>, first: number, last: number): Edit {
+  const between = isBlankLine(plan, first - 1) && last < lineCount(plan) && isBlankLine(plan, last + 1);
+  return { at: { start: { line: first, column: 1 }, end: { line: last + (between ? 2 : 1), column: 1 } }, text: '' };
+}
+
+/** Inserts whole lines below a line; line 0 is above the first. */
+export function insertBelow(plan: Pick<Plan, 'source'>, line: number, lines: readonly string[]): Edit {
+  const place = { line, column: lineAt(plan, line).length + 1 };
+  const text = lines.join('\n');
+  if (line > 0) return { at: { start: place, end: place }, text: `\n${text}` };
+  const top = { line: 1, column: 1 };
+  return { at: { start: top, end: top }, text: `${text}\n` };
+}
+
+/** The last line of the lines that go on from a line without a blank one between. */
+export function endOfBlock(plan: Pick<Plan, 'source'>, line: number): number {
+  let end = line;
+  while (!isBlankLine(plan, end + 1)) end += 1;
+  return end;
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s/;
+
+/** The last line with text before the next heading. */
+export function endOfPart(plan: Pick<Plan, 'source'>, line: number): number {
+  let end = line;
+  while (end < lineCount(plan) && !HEADING.test(lineAt(plan, end + 1))) end += 1;
+  while (isBlankLine(plan, end) && end > line) end -= 1;
+  return end;
+}

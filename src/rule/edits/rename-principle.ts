@@ -1,0 +1,16 @@
+import { nearestName } from '../nearest-name.js';
+import type { Constitution } from '../../constitution/model.js';
+import type { Gate, Plan } from '../../plan/model.js';
+import type { Fix } from '../problem.js';
+import { lineAt } from './lines.js';
+
+/** Suggests the principle that a gate probably means, where its name stands on the gate's own line. */
+export function renamePrinciple({ at, principle }: Gate, { principles }: Constitution, plan: Plan): readonly Fix[] {
+  const { line } = at.start;
+  const written = principle?.name ?? '';
+  const meant = nearestName(written, principles.map(({ name }) => name));
+  const column = written === '' ? 0 : lineAt(plan, line).indexOf(written) + 1;
+  if (meant === undefined || column === 0) return [];
+  const place = { start: { line, column }, end: { line, column: column + written.length } };
+  return [{ title: `Name the principle \`${meant}\``, edits: [{ at: place, text: meant }] }];
+}
