@@ -71,7 +71,7 @@ const constitution: Constitution = {
   origin: 'built-in',
   source: 'built-in',
   principles: principleRules.flatMap(({ principle }) => principle ?? []),
-  expected: { sections: SECTION_NAMES, fields: FIELD_NAMES, structureDecision: true, gates: [], placeholders: [] },
+  expected: { sections: SECTION_NAMES, fields: FIELD_NAMES, furtherSections: [], furtherFields: [], labels: new Map(), structureDecision: true, gates: [], placeholders: [] },
 };
 
 /** All that comes with the package. */

@@ -1,4 +1,4 @@
-import { addSection, defineRule, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, defineRule, mentions, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
 
@@ -8,6 +8,8 @@ export default defineRule({
   why: 'Reviewers and agents look for a plan\'s decisions under their headings; what is not there is not decided.',
   messages: {
     'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error' },
+    'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
+    'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
     'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error' },
     'hidden-in-code': {
       text: 'Inside a code block, where nothing reads it: `{names}`',
@@ -25,28 +27,44 @@ export default defineRule({
 **Storage**: files
 `,
   *check(facts) {
-    const { hidden } = facts.plan;
-    for (const sections of hidden) {
-      const names = sections.names.filter((name) => REQUIRED.some((required) => required === name));
-      if (sections.wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
-      else if (names.length > 0) yield problem('hidden-in-code', sections, { data: { names: names.join(', ') } });
-    }
+    const { hidden, sections } = facts.plan;
+    for (const one of hidden) yield* checkHidden(one.names.filter((name) => REQUIRED.some((required) => required === name)), one);
     if (hidden.some(({ wholePlan }) => wholePlan)) return;
-    const unseen = new Set(hidden.flatMap(({ names }) => names));
-    for (const name of REQUIRED) if (!unseen.has(name)) yield* checkSection(name, facts);
+    if (hidden.length === 0 && sections.every(({ name }) => name === undefined)) yield notAPlan(facts);
+    else yield* checkSections(facts);
   },
 });
+
+function* checkHidden(names: readonly SectionName[], sections: Facts['plan']['hidden'][number]): Iterable<Problem> {
+  if (sections.wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
+  else if (names.length > 0) yield problem('hidden-in-code', sections, { data: { names: names.join(', ') } });
+}
+
+function notAPlan({ plan, inFeatureFolder }: Facts): Problem {
+  return problem('not-a-plan', plan.title ?? { at: PLAN_START }, { severity: inFeatureFolder ? 'error' : 'warning' });
+}
+
+/** The sections of the project's own template are expected, else the stock template's. */
+function* checkSections(facts: Facts): Iterable<Problem> {
+  const { plan, constitution: { expected } } = facts;
+  const unseen = new Set(plan.hidden.flatMap(({ names }) => names));
+  for (const name of REQUIRED) if (!unseen.has(name) && expected?.sections.includes(name) !== false) yield* checkSection(name, facts);
+  for (const title of expected?.furtherSections ?? []) {
+    if (!plan.sections.some((section) => mentions(section.title, title))) yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: title }, severity: 'warning' });
+  }
+}
 
 function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
   const { plan, constitution } = facts;
   const sections = plan.sections.filter((section) => section.name === name);
   const [first] = sections;
   if (first === undefined) {
-    // A check is always required; the other sections where the template in force has them.
-    const isExpected = name === 'Constitution Check' || constitution.expected?.sections.includes(name) === true;
-    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name }, severity: isExpected ? 'error' : 'warning', suggest: [addSection(name, facts)] });
+    if (plan.unclear.includes(name)) return;
+    const severity = name === 'Constitution Check' || constitution.expected !== undefined ? 'error' : 'warning';
+    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? name }, severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // An empty check has no gates, which is said by the rule for checks.
     yield problem('empty', first, { data: { name } });
   }
+  if (first?.renamed) yield problem('renamed', first);
 }

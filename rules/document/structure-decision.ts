@@ -27,9 +27,12 @@ src/
 `,
   *check(facts) {
     const section = facts.plan.sections.find(({ name }) => name === 'Project Structure');
-    if (section === undefined || section.state === 'empty') return;
+    const { expected } = facts.constitution;
+    // What the project's own template does not ask for is no loss; under another heading other things are written.
+    const isUnasked = (expected?.structureDecision === false || section?.renamed === true) && facts.plan.structureDecision === undefined;
+    if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision } = facts.plan;
-    const severity = facts.constitution.expected?.structureDecision === true ? 'error' : 'warning';
+    const severity = expected?.structureDecision === true ? 'error' : 'warning';
     if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, { severity });
     else yield* checkDirectories(facts);
   },

@@ -1,11 +1,16 @@
-import { addField, defineRule, FIELD_NAMES, problem, type Facts, type Problem } from 'plan-lint/rule';
+import { addField, defineRule, FIELD_NAMES, mentions, problem, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'technical-context',
   title: 'The technical context is decided',
   why: 'Tasks are cut from these fields; an empty or undecided one is decided by whoever writes the first line of code.',
   messages: {
-    'field-missing': { text: 'Missing field `{name}`', hint: 'Add `**{name}**: …`, or `N/A — reason`.', severity: 'error' },
+    'field-missing': {
+      text: 'Missing field `{name}`',
+      hint: 'Add `**{name}**: …`, or `N/A — reason`.',
+      severity: 'error',
+      variants: { beside: { hint: 'Add `**{name}**: …`, or `N/A — reason`; if one of these labels means it, call it so: {labels}.' } },
+    },
     'field-empty': { text: 'Field `{label}` has no value', hint: 'Give the value, or `N/A — reason`.', severity: 'error' },
     'field-undecided': { text: 'Field `{label}` is undecided: `{text}`', hint: 'Decide it, or mark the open question and resolve it in research.md.', severity: 'warning' },
   },
@@ -29,11 +34,19 @@ export default defineRule({
   },
 });
 
-/** A plan that uses few of the nine labels describes its context in another way. */
+/** A plan that uses few of the expected labels describes its context in another way. A field that some label could mean is not missed. */
 function* checkMissing(facts: Facts): Iterable<Problem> {
-  const { plan, fields, constitution } = facts;
+  const { plan, fields, constitution: { expected } } = facts;
   const section = plan.sections.find(({ name }) => name === 'Technical Context');
-  const missing = FIELD_NAMES.filter((name) => fields.get(name) === undefined);
-  if (section === undefined || missing.length * 2 > FIELD_NAMES.length) return;
-  for (const name of missing) yield problem('field-missing', section, { data: { name }, severity: constitution.expected?.fields.includes(name) === true ? 'error' : 'warning', suggest: addField(name, facts) });
+  const asked = expected?.fields ?? FIELD_NAMES;
+  const absent = asked.filter((name) => fields.get(name) === undefined);
+  if (section === undefined || absent.length * 2 > asked.length) return;
+  const others = plan.fields.flatMap(({ name, label }) => (name === undefined ? [`\`${label}\``] : []));
+  const words = { labels: others.slice(0, LABELS_SHOWN).join(', ') };
+  const details = { severity: expected === undefined ? 'warning' : 'error', ...(others.length > 0 && { variant: 'beside' }) } as const;
+  for (const name of absent) if (!plan.unclear.includes(name)) yield problem('field-missing', section, { data: { ...words, name: expected?.labels.get(name) ?? name }, ...details, suggest: addField(name, facts) });
+  for (const name of expected?.furtherFields ?? []) if (!plan.fields.some(({ label }) => mentions(label, name))) yield problem('field-missing', section, { data: { ...words, name }, ...details, severity: 'warning' });
 }
+
+/** More would hide the advice. */
+const LABELS_SHOWN = 5;

@@ -28,11 +28,12 @@ Exports run nightly.
   },
 });
 
-/** Title, summary and half of the fields are still the template's. */
-function isUntouched({ plan, fields }: Facts): boolean {
+/** Title, summary and half of the fields that the template has are still the template's. */
+function isUntouched({ plan, fields, constitution: { expected } }: Facts): boolean {
   const summary = plan.sections.find(({ name }) => name === 'Summary');
-  const open = FIELD_NAMES.filter((name) => fields.get(name)?.state === 'placeholder').length;
-  return plan.title?.state === 'placeholder' && summary?.state === 'placeholder' && open * 2 >= FIELD_NAMES.length;
+  const asked = expected?.fields ?? FIELD_NAMES;
+  const open = asked.filter((name) => fields.get(name)?.state === 'placeholder').length;
+  return plan.title?.state === 'placeholder' && summary?.state === 'placeholder' && open * 2 >= asked.length;
 }
 
 /** An instruction that was followed, or that is there twice, has done its work. */

@@ -17,6 +17,11 @@ export interface Principle {
 export interface Expectations {
   readonly sections: readonly SectionName[];
   readonly fields: readonly FieldName[];
+  /** Headings and labels that the project's template adds to the stock one's. */
+  readonly furtherSections: readonly string[];
+  readonly furtherFields: readonly string[];
+  /** What that template calls the sections and fields, where it has names of its own for them. */
+  readonly labels: ReadonlyMap<SectionName | FieldName, string>;
   readonly structureDecision: boolean;
   /** The gates the project's template states. Empty where it states none. */
   readonly gates: readonly ExpectedGate[];

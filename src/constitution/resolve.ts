@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model.js';
-import { parseTemplate } from '../plan/parse.js';
+import { parseTemplate, type ParseOptions } from '../plan/parse.js';
 import { remember } from '../plan/remember.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
@@ -21,8 +21,8 @@ export interface Resolution {
 
 /** What the sources say, read once for all plans that they are found for. */
 export interface Resolver {
-  /** Bracketed texts of the project's template: for reading a plan before it is resolved. */
-  readonly placeholders: readonly string[];
+  /** What the project's template says of how to read a plan. */
+  readonly reading: Omit<ParseOptions, 'path'>;
   /** The constitution's own version, and the date of its last amendment. */
   readonly edition: Pick<ConstitutionFile, 'version' | 'amended'>;
   resolve(plan: Plan): Resolution;
@@ -41,10 +41,11 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
   const read = template && templateOf(template.text);
   const defects = findSourceDefects(found, template && read && { ...read.plan, path: template.path });
-  const expected = read?.expected;
+  // A file without any known section is no template to hold plans to.
+  const expected = read?.plan.sections.some(({ name }) => name !== undefined) ? read.expected : undefined;
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
-    placeholders: expected?.placeholders ?? [],
+    reading: read === undefined ? {} : { placeholders: read.placeholders, names: read.names },
     edition: found ?? {},
     resolve: (plan) => {
       const { rules, ...judges } = judgesOf(plan);

@@ -1,5 +1,6 @@
 import { FIELD_NAMES, SECTION_NAMES, type Field, type FieldName, type Gate, type Plan, type Section, type SectionName } from '../plan/model.js';
 import type { Template } from '../plan/parse.js';
+import { furtherFields, furtherSections } from './further-names.js';
 import type { ExpectedGate, Expectations, TemplateWording } from './model.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
@@ -13,6 +14,9 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
   return {
     sections: SECTION_NAMES.filter((name) => sections.some((section) => section.name === name)),
     fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
+    furtherSections: furtherSections(sections),
+    furtherFields: furtherFields(fields),
+    labels: new Map([...sections.map(({ name, title }) => [name, title] as const), ...fields.map(({ name, label }) => [name, label] as const)].flatMap(([name, label]) => (name === undefined ? [] : [[name, label]]))),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
     checkText: checkText(plan),

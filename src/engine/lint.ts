@@ -42,7 +42,7 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const { rules, constitution } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
-  const facts = toFacts(plan, constitution, standings, waivers, evidence);
+  const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
@@ -71,7 +71,7 @@ function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineC
 
 /** What is wrong with a source of rules: its constitution or its template, which `plan` is read from. */
 export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
-  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), gatherEvidence(plan)), sourceDefects: defects };
+  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), { repositoryPath: source.path, evidence: gatherEvidence(plan) }), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
   return stampFindings(source, found, { severities, repositoryPath: source.path });
 }

@@ -18,9 +18,7 @@ export interface Span {
 }
 
 /** A fact that stands somewhere in the plan. */
-export interface Located {
-  readonly at: Span;
-}
+export interface Located { readonly at: Span }
 
 /** The five sections of the plan template, by their English names. */
 export const SECTION_NAMES = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure', 'Complexity Tracking'] as const;
@@ -48,6 +46,8 @@ export interface Section extends Located {
   readonly title: string;
   readonly level: number;
   readonly state: Completeness;
+  /** The plan keeps to the template's headings but for this one, which stands where `name` is expected. */
+  readonly renamed?: true;
 }
 
 /** Sections of the template that stand inside a code block: a fence opened above was closed too early or never. `at` is the first of them; line 1 when the fence holds the whole plan. */
@@ -225,6 +225,8 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly hidden: readonly HiddenSections[];
   readonly fields: readonly Field[];
+  /** Sections and fields of the template that a heading or label which was not understood could mean. */
+  readonly unclear: readonly (SectionName | FieldName)[];
   readonly checks: readonly ConstitutionCheck[];
   readonly trees: readonly Tree[];
   readonly structureDecision?: StructureDecision;

@@ -4,7 +4,8 @@ import { placeOf, readDocument, type Block, type MarkdownDocument } from './docu
 import type { Plan, Section, SectionName, Title } from './model.js';
 import { readComments } from './sections/comments.js';
 import { readComplexity } from './sections/complexity.js';
-import { readFields } from './sections/fields.js';
+import { placeSections, type PlacedSections } from './placing/place-sections.js';
+import { readContext, readFields } from './sections/fields.js';
 import { readHidden } from './sections/hidden.js';
 import { bracketedTexts, readLeftovers } from './sections/leftovers.js';
 import { readMarkers } from './sections/markers.js';
@@ -13,6 +14,7 @@ import { readStructureDecision, readTrees } from './sections/structure.js';
 import { stateOf } from './sections/values.js';
 import { joinTexts, linesOf, type Text } from './text.js';
 import { MAY_HOLD_MARKER } from './words/marker-words.js';
+import { ownNames, STOCK_NAMES, type OwnNames } from './words/own-names.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
 /** What the reader must know besides the text. */
@@ -21,6 +23,8 @@ export interface ParseOptions {
   readonly path: string;
   /** Bracketed texts of the project's own template, without their brackets. */
   readonly placeholders?: readonly string[];
+  /** What that template calls the sections and fields. */
+  readonly names?: OwnNames;
   /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
   readonly tree?: Root;
 }
@@ -30,22 +34,24 @@ export function parsePlan(text: string, options: ParseOptions): Plan {
   return readPlan(readDocument(text, options.tree), options);
 }
 
-function readPlan(document: MarkdownDocument, { path, placeholders }: ParseOptions): Plan {
+function readPlan(document: MarkdownDocument, { path, placeholders, names = STOCK_NAMES }: ParseOptions): Plan {
   const words = placeholderWords(placeholders);
-  const sections = readSections(document);
+  const placed = placeSections(readSections(document), document, words, names);
   const { source, tree } = document;
-  return { path, source, tree, ...readHead(document, words), ...readBody(sections, document, words), ...readAnywhere(sections, document, words) };
+  return { path, source, tree, ...readHead(document, words), ...readBody(placed, document, words, names), ...readAnywhere(placed.sections, document, words) };
 }
 
 function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
   return { ...readTitle(document, words), metadata: readFields(aboveSections(document.blocks).filter(({ type }) => type === 'paragraph'), document, words) };
 }
 
-function readBody(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'sections' | 'fields' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
+function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
   const structure = below(sections, 'Project Structure');
+  const context = readContext(below(sections, 'Technical Context'), document, words, names);
   return {
     sections: sections.map((section) => describe(section, document, words)),
-    fields: readFields(below(sections, 'Technical Context'), document, words),
+    fields: context.fields,
+    unclear: [...unclear, ...context.unclear],
     checks: readChecks(sections, document, words),
     trees: readTrees(structure),
     ...readDecision(structure, document, words),
@@ -69,16 +75,18 @@ function below(sections: readonly SectionBlocks[], name: SectionName): readonly 
   return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
-/** A project's plan template: as a plan, and the bracketed texts that a plan made from it must replace. */
+/** A project's plan template: as a plan, the bracketed texts that a plan made from it must replace, and what it calls sections and fields. */
 export interface Template {
   readonly plan: Plan;
   readonly placeholders: readonly string[];
+  readonly names: OwnNames;
 }
 
 /** Reads a template, every section of it. */
 export function parseTemplate(text: string, options: ParseOptions): Template {
   const document = readDocument(text);
-  return { plan: readPlan(document, options), placeholders: bracketedTexts(document) };
+  const plan = readPlan(document, options);
+  return { plan, placeholders: bracketedTexts(document), names: ownNames(plan) };
 }
 
 /** What stands above the first section, and between a further H1 and its first section: title and metadata. */
@@ -100,8 +108,8 @@ function readTitle({ blocks, textOf }: MarkdownDocument, words: PlaceholderWords
   return { title: { text: value, state, at: placeOf(heading) } };
 }
 
-function describe({ heading, title, name, blocks }: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
-  return { ...(name !== undefined && { name }), title, level: heading.depth, state: stateOfBlocks(blocks, document, words), at: placeOf(heading) };
+function describe({ heading, title, name, renamed, blocks }: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
+  return { ...(name !== undefined && { name }), title, level: heading.depth, state: stateOfBlocks(blocks, document, words), ...(renamed && { renamed }), at: placeOf(heading) };
 }
 
 function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
-import { BESIDE_SPECS, CONSTITUTION_PLACES, TEMPLATE_PLACES } from './constitution-paths.js';
+import { BESIDE_SPECS, CONSTITUTION_PLACES } from './constitution-paths.js';
 import type { ConstitutionSources, SourceFile } from '../constitution/sources.js';
 import type { Host } from '../host/host.js';
-import { findUpwards, shownPath } from './paths.js';
+import { findUpwards, foldersAbove, shownPath } from './paths.js';
 import { readText } from './read-text.js';
+import { templatePlaces } from './template-places.js';
 
 /** Where that stands which may say what a plan is judged by. */
 export interface SourcePaths {
@@ -15,7 +16,7 @@ export interface SourcePaths {
 export function findSourcePaths(planPath: string, choice: string, host: Host): SourcePaths {
   if (choice === 'nebula') return {};
   const file = choice === 'auto' ? findConstitution(planPath, host) : choice;
-  const template = findUpwards(planPath, TEMPLATE_PLACES, host);
+  const template = findTemplate(planPath, host);
   return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
 }
 
@@ -31,6 +32,12 @@ export function readSources({ file, template }: SourcePaths, choice: string, hos
 function findConstitution(planPath: string, host: Host): string | undefined {
   return findUpwards(planPath, CONSTITUTION_PLACES, host, (place, folder) =>
     place !== BESIDE_SPECS.place || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder');
+}
+
+/** The template of the nearest folder that has one. */
+function findTemplate(planPath: string, host: Host): string | undefined {
+  const places = foldersAbove(planPath, host).flatMap((folder) => templatePlaces(folder, host).map((place) => posix.join(folder, place)));
+  return places.find((place) => host.kind(place) === 'file');
 }
 
 function readSource(path: string, host: Host): SourceFile {

@@ -10,6 +10,3 @@ export const CONSTITUTION_PLACES: readonly string[] = [
 
 /** Of those, the one that counts only in a folder that also holds `folder`. */
 export const BESIDE_SPECS = { place: 'constitution.md', folder: 'specs' } as const;
-
-/** Where a project keeps its plan template, relative to the same folders. */
-export const TEMPLATE_PLACES: readonly string[] = ['.specify/templates/overrides/plan-template.md', '.specify/templates/plan-template.md'];

@@ -48,7 +48,7 @@ export function basisOf(sources: ConstitutionSources, { plugins }: Pick<LintSett
 
 /** One plan's text → its result. Touches nothing but its arguments. */
 export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings: LintSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): LintedPlan {
-  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, placeholders: resolver.placeholders }));
+  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, ...resolver.reading }));
   const others = [...registry.documentRules, ...settings.plugins];
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];

@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
 import type { ProjectOptions } from './project-options.js';
 import { CONFIG_PLACES } from './config/config-paths.js';
-import { CONSTITUTION_PLACES, TEMPLATE_PLACES } from './constitution-paths.js';
+import { CONSTITUTION_PLACES } from './constitution-paths.js';
 import type { Host } from '../host/host.js';
 import { changedSince, stagedHost } from './changed-files.js';
 import { findSourcePaths } from './constitution-files.js';
 import type { Assignment } from './lint-file.js';
 import { foldersAbove } from './paths.js';
+import { REGISTRY_PLACES, templatePlaces } from './template-places.js';
 
-const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES, ...TEMPLATE_PLACES];
+const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES];
 
 /** Which plans to lint, and the Host to find and read them in. */
 export interface Selection {
@@ -31,11 +32,16 @@ export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Se
 
 function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, host: Host): boolean {
   const { file, template } = findSourcePaths(path, settings.constitution, host);
-  return [path, file, template, ...configurations].some((one) => one !== undefined && changed.has(one))
+  return [path, file, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
     || placesAbove(path, host).some((place) => changed.has(place) && host.kind(place) === 'nothing');
+}
+
+/** What chooses among several templates. */
+function registriesAbove(path: string, host: Host): readonly string[] {
+  return foldersAbove(path, host).flatMap((folder) => REGISTRY_PLACES.map((place) => posix.join(folder, place)));
 }
 
 /** Where something may have stood that governed the plan, and is gone. */
 function placesAbove(path: string, host: Host): readonly string[] {
-  return foldersAbove(path, host).flatMap((folder) => GOVERNING_PLACES.map((place) => posix.join(folder, place)));
+  return foldersAbove(path, host).flatMap((folder) => [...GOVERNING_PLACES, ...templatePlaces(folder, host)].map((place) => posix.join(folder, place)));
 }

@@ -65,6 +65,8 @@ export interface Facts {
   readonly evidence: Evidence;
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
+  /** The plan stands in a folder of features: `specs/012-export/plan.md`. */
+  readonly inFeatureFolder: boolean;
   /** Whether a row of exceptions excuses that the gate does not pass. */
   readonly isWaived: (gate: Gate) => boolean;
   /** The gates that do not pass and that a row of exceptions names, whether or not the row is complete. */

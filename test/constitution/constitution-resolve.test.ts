@@ -18,7 +18,7 @@ function principle(name: string, ordinal: string): Principle {
   return { rule: slugOf(name), ordinal, name, nonNegotiable: false, gates: [`${name} always`], declaredBy: 'module' };
 }
 
-const EXPECTED: Expectations = { sections: ['Summary'], fields: ['Storage'], structureDecision: true, gates: [], placeholders: ['our own'] };
+const EXPECTED: Expectations = { sections: ['Summary'], fields: ['Storage'], furtherSections: [], furtherFields: [], labels: new Map(), structureDecision: true, gates: [], placeholders: ['our own'] };
 const PRINCIPLES = NAMES.map((name, place) => principle(name, String(place + 1)));
 const CONSTITUTION: Constitution = { title: 'Built-in', origin: 'built-in', source: 'built-in', principles: PRINCIPLES, expected: EXPECTED };
 const BUILT_IN: BuiltIn = { constitution: CONSTITUTION, principleRules: PRINCIPLES.map(principleRule) };

@@ -22,7 +22,7 @@ function check(gates: readonly Gate[], recheck = false): ConstitutionCheck {
 }
 
 function plan(...checks: ConstitutionCheck[]): Plan {
-  return { path: 'plan.md', tree: { type: 'root', children: [] }, source: '', metadata: [], sections: [], hidden: [], fields: [], checks, trees: [], markers: [], leftovers: [], comments: [] };
+  return { path: 'plan.md', tree: { type: 'root', children: [] }, source: '', metadata: [], sections: [], hidden: [], fields: [], unclear: [], checks, trees: [], markers: [], leftovers: [], comments: [] };
 }
 
 function principle(ordinal: string, name: string, gates: readonly string[] = []): Principle {
@@ -30,7 +30,7 @@ function principle(ordinal: string, name: string, gates: readonly string[] = [])
 }
 
 function constitution(principles: readonly Principle[], expected?: readonly ExpectedGate[]): Constitution {
-  const expectations = { sections: [], fields: [], structureDecision: false, placeholders: [] };
+  const expectations = { sections: [], fields: [], furtherSections: [], furtherFields: [], labels: new Map(), structureDecision: false, placeholders: [] };
   return { title: 'Ours', origin: 'file', source: 'constitution.md', principles, ...(expected && { expected: { ...expectations, gates: expected } }) };
 }
 

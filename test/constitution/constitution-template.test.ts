@@ -10,8 +10,10 @@ function read(name: string): Expectations {
 }
 
 test('a template is read as a plan is: sections, fields, the labels of its gates, its own placeholders', () => {
-  const { gates, placeholders, ...rest } = read('plan-template');
-  expect(rest).toEqual({ sections: ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'], fields: ['Language/Version', 'Testing'], structureDecision: true });
+  const { gates, placeholders, labels, checkText, ...rest } = read('plan-template');
+  expect(rest).toEqual({ sections: ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'], fields: ['Language/Version', 'Testing'], furtherSections: [], furtherFields: [], structureDecision: true });
+  expect(checkText).toContain('Harbour master');
+  expect([...labels.keys()]).toEqual([...rest.sections, ...rest.fields]);
   expect(gates.map(({ label }) => label)).toEqual(['Ships Before Shells', 'Logbooks', 'Harbour master informed']);
   expect(placeholders).toEqual(expect.arrayContaining(['high or low', 'Extract from feature spec: what sails, and when']));
 });

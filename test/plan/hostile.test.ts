@@ -79,7 +79,7 @@ function countIn(shape: HostileShape): number {
 function outcomeOf({ findings }: LintedFile): string {
   const counts = new Map<string, number>();
   for (const { messageId, waiver, suppression } of findings) {
-    if (messageId === 'missing' || messageId === 'field-missing') continue;
+    if (['missing', 'renamed', 'not-a-plan', 'field-missing'].includes(messageId)) continue;
     const output = [messageId, ...(waiver === undefined ? [] : ['waived']), ...(suppression === undefined ? [] : ['suppressed'])].join(' ');
     counts.set(output, (counts.get(output) ?? 0) + 1);
   }

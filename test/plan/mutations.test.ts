@@ -38,7 +38,7 @@ describe('the good plan', () => {
     ['Retry policy for failed actions', '[FEATURE]', '1 error template-placeholder/placeholder'],
     ['2026-02-10', '[DATE]', '3 error template-placeholder/placeholder'],
     ['[spec.md](./spec.md)', '[link]', '3 error template-placeholder/placeholder'],
-    ['## Summary\n', '## Purpose\n', '1 error required-section/missing'],
+    ['## Summary\n', '## Purpose\n', '8 warning required-section/renamed'],
     ['## Summary\n', '## Summary\n\n## Notes\n', '8 error required-section/empty'],
     ['An action that fails', '<!-- ACTION REQUIRED: say what it does -->\n\nAn action that fails', '10 warning template-placeholder/instruction'],
     ['The policy belongs', 'NEEDS CLARIFICATION: who decides? The policy belongs', '11 error needs-clarification/marker'],

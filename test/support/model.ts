@@ -35,6 +35,7 @@ export function plan(facts: Partial<Plan> = {}): Plan {
     sections: [],
     hidden: [],
     fields: [],
+    unclear: [],
     checks: [],
     trees: [],
     markers: [],

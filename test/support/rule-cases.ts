@@ -85,7 +85,7 @@ function sourceIn(project: URL, path: string, role: 'file' | 'template'): Partia
 /** What the case's rule alone says, one finding a line: `line:col-endLine:endCol severity [waived ]messageId message`. What is off by default is a warning here, so that it can be shown. */
 export function lintCase({ rule, sources }: RuleCase, text: string): string {
   const reader = readSources(sources, registry.builtIn, registry.documentRules);
-  const plan = parsePlan(text, { path: 'plan.md', placeholders: reader.placeholders });
+  const plan = parsePlan(text, { path: 'plan.md', ...reader.reading });
   const resolution = reader.resolve(plan);
   const rules = rulesNamed(rule, resolution);
   const severities = switchedOn(rules);

@@ -1,8 +1,11 @@
 import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { belowLead, placeOf, textOfItem, type MarkdownDocument } from '../document.js';
 import { readLabels } from './labels.js';
+import { align } from './align.js';
 import type { Field, FieldName, Span } from '../model.js';
-import { fieldNameOf } from '../words/names.js';
+import { fieldNameOf, isEnglishName } from '../words/names.js';
+import type { OwnNames } from '../words/own-names.js';
+import { fieldsResembling } from '../words/resembles.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { readTableText } from '../table-text.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../text.js';
@@ -13,7 +16,7 @@ import { walkBlocks } from '../walk.js';
 interface OpenField {
   readonly label: string;
   /** The label is one of the template's. */
-  readonly name: FieldName | undefined;
+  name: FieldName | undefined;
   readonly at: Span;
   readonly values: Text[];
   /** A block stands below that has no text of its own: a fence. */
@@ -24,10 +27,45 @@ interface OpenField {
 
 /** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
 export function readFields(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): readonly Field[] {
+  return openFields(nodes, document).map((field) => close(field, words));
+}
+
+/** The fields of Technical Context, and those of the template that a label which was not understood could mean. */
+export interface ContextFields {
+  readonly fields: readonly Field[];
+  readonly unclear: readonly FieldName[];
+}
+
+/** Reads Technical Context: a label that no table knows means what its place says. */
+export function readContext(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): ContextFields {
+  const open = openFields(nodes, document, (label) => own.fieldOf(label));
+  const unclear = nameByPlace(open, own);
+  return { fields: open.map((field) => close(field, words)), unclear };
+}
+
+function openFields(nodes: readonly RootContent[], document: MarkdownDocument, ownName: (label: string) => FieldName | undefined = () => undefined): readonly OpenField[] {
   const open: OpenField[] = [];
   for (const node of nodes) readNode(node, open, document);
-  const fields = open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined);
-  return joinBilingual(fields).map((field) => close(field, words));
+  for (const field of open) field.name = ownName(field.label) ?? field.name;
+  return joinBilingual(open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined));
+}
+
+const NOT_ASCII = /[^\x20-\x7E]/;
+
+function nameByPlace(open: readonly OpenField[], own: OwnNames): readonly FieldName[] {
+  const isEnglish = open.filter(({ label }) => isEnglishName(label)).length * 2 > open.length;
+  const written = open.map(({ label, name }) => ({
+    ...(name !== undefined && { name }),
+    ...(own.isFurtherField(label) && { further: true as const }),
+    foreign: !isEnglish || NOT_ASCII.test(label),
+  }));
+  const { names, unclear } = align(written, own.fields);
+  const known = new Set(open.flatMap(({ name }) => name ?? []));
+  const similar = open.filter((_, index) => names[index] === undefined).flatMap(({ label }) => fieldsResembling(label));
+  for (const [index, field] of open.entries()) field.name = names[index];
+  // Where most labels are understood by their place only, that could be mistaken.
+  const unsure = known.size * 2 < own.fields.length ? own.fields : [];
+  return [...new Set([...unclear, ...similar, ...unsure])].filter((name) => !names.includes(name));
 }
 
 function openField(label: string, at: Span, values: readonly Text[]): OpenField {
@@ -57,7 +95,7 @@ function readLine(line: Text, open: OpenField[]): void {
 }
 
 function trimSeparator(value: Text): Text {
-  return /[|·]$/.test(value.value) ? trimText(sliceText(value, 0, value.value.length - 1)) : value;
+  return /[|·;]$/.test(value.value) ? trimText(sliceText(value, 0, value.value.length - 1)) : value;
 }
 
 /** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
@@ -79,11 +117,15 @@ function labelOf(text: Text): string {
   return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
 }
 
-/** A table is one of fields when a first cell is a label of the template, in its head too. */
+/** As many rows as a table of fields has that are all in another language. */
+const FIELDS_OF_TABLE = 8;
+
+/** A table is one of fields when a first cell is a label of the template, in its head too, or when it opens the section with as many rows as there are fields. */
 function readTable(node: Table, open: OpenField[], document: MarkdownDocument): void {
   const table = readTableText(node, document);
   const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
-  if (!rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
+  const isFirst = open.length === 0 && table.rows.length >= FIELDS_OF_TABLE;
+  if (!isFirst && !rows.some(({ cells }) => fieldNameOf(cells[0]?.value ?? '') !== undefined)) {
     addNode(node, open, document);
     return;
   }

@@ -1,4 +1,4 @@
-import { fieldNameOf } from '../words/names.js';
+import { fieldNameOf, isStructureDecision } from '../words/names.js';
 import { beginsWith, type Mark, type Text } from '../text.js';
 
 /** `**Label**: value`: the label's words and where in the line its value starts. */
@@ -10,6 +10,11 @@ export interface Label {
 
 const COLON = /^\s*[:：]/;
 const SEPARATOR = /(?:\||(?<=\s)·)\s+/g;
+/** What ends one field and begins another, where a label of the template follows. */
+const STOP = /[.;]\s+/g;
+/** `**Testing.** cargo test`, `**Testing** — cargo test`: as good as a colon behind a label of the template. */
+const FULL_STOP = /[.。]$/;
+const DASH = /^\s+[—–-]\s+/;
 const ASIDE = /^\s*[(（][^()（）]*[)）](?=\s*[:：])/;
 
 /** The label that a line begins with: bold before a colon (inside the bold or after it), or plain words that name a field. */
@@ -18,14 +23,15 @@ export function readLabel(line: Text): Label | undefined {
   return label;
 }
 
-/** All labels of a line: several stand on one line where `|` or `·` parts them. */
+/** All labels of a line: several stand on one line where `|` or `·` parts them, or a stop before a label of the template. */
 export function readLabels(line: Text): readonly Label[] {
   const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line);
   if (first === undefined) return [];
-  if (!line.value.includes('|') && !line.value.includes('·')) return [first];
-  const strong = new Map(line.marks.filter(({ kind }) => kind === 'strong').map((mark) => [mark.from, mark]));
-  const others = [...line.value.matchAll(SEPARATOR)].flatMap(({ index, 0: separator }) => boldLabel(line, strong.get(index + separator.length)) ?? []);
-  return [first, ...others];
+  const strong = new Map(line.marks.filter(({ kind, from }) => kind === 'strong' && from > 0).map((mark) => [mark.from, mark]));
+  if (strong.size === 0) return [first];
+  const labelsBehind = (separators: RegExp): readonly Label[] => [...line.value.matchAll(separators)].flatMap(({ index, 0: separator }) => boldLabel(line, strong.get(index + separator.length)) ?? []);
+  const others = [...labelsBehind(SEPARATOR), ...labelsBehind(STOP).filter(({ name }) => fieldNameOf(name) !== undefined)];
+  return [first, ...others.sort((one, other) => one.from - other.from)];
 }
 
 function strongAt({ marks }: Text, from: number): Mark | undefined {
@@ -41,7 +47,15 @@ function boldLabel(line: Text, strong: Mark | undefined): Label | undefined {
   const note = ASIDE.exec(line.value.slice(strong.to));
   const end = strong.to + (note?.[0].length ?? 0);
   const colon = COLON.exec(line.value.slice(end));
-  return colon === null ? undefined : { name, from, valueFrom: end + colon[0].length };
+  return colon === null ? labelOfTemplate(name, from, strong.to, line) : { name, from, valueFrom: end + colon[0].length };
+}
+
+function labelOfTemplate(name: string, from: number, to: number, line: Text): Label | undefined {
+  const bare = name.replace(FULL_STOP, '');
+  const dash = DASH.exec(line.value.slice(to));
+  const isParted = bare !== name || dash !== null;
+  const isKnown = isParted && (fieldNameOf(bare) !== undefined || isStructureDecision(bare));
+  return isKnown ? { name: bare, from, valueFrom: to + (dash?.[0].length ?? 0) } : undefined;
 }
 
 function plainLabel(line: Text): Label | undefined {

@@ -11,6 +11,8 @@ export interface SectionBlocks {
   readonly name?: SectionName;
   /** For a Constitution Check: whether it is the first or a later one. */
   readonly check?: CheckTitle;
+  /** The name was not read from the heading, which calls it otherwise. */
+  readonly renamed?: true;
   readonly blocks: readonly Block[];
 }
 

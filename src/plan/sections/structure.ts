@@ -48,7 +48,19 @@ export function readStructureDecision(nodes: readonly RootContent[], document: M
     const found = lines.findIndex((line) => isStructureDecision(readLabels(line)[0]?.name ?? line.value.replace(/[:：]\s*$/, '')));
     if (found >= 0) return decisionOf(lines.slice(found), textsUpToHeading(below, document), undefined, words);
   }
-  return undefined;
+  return decisionBelowTree(nodes, document, words);
+}
+
+/** So few words decide nothing. */
+const FEWEST_WORDS = 4;
+
+/** What is said right below the last tree is the decision, however it is labelled; that it names only what the tree shows is asked of the labelled one. */
+function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
+  const tree = nodes.findLastIndex(({ type }) => type === 'code');
+  const end = nodes.findIndex(({ type }, index) => index > tree && type === 'heading');
+  const below = tree < 0 ? [] : nodes.slice(tree + 1, end < 0 ? undefined : end);
+  const said = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
+  return said === undefined ? undefined : { ...decisionOf(linesOf(said), [], undefined, words), directories: [] };
 }
 
 function decisionOf(lines: readonly Text[], below: readonly Text[], heading: Span | undefined, words: PlaceholderWords): StructureDecision {

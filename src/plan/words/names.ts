@@ -28,11 +28,13 @@ const fields = (...names: readonly [string, string, string, string, string, stri
   'Scale/Scope': names[8].split('|'),
 });
 
+const CONSTITUTION_WORDS = 'constitution constitutional charter compliance 憲章 憲法 宪法 宪章 헌법 constitución constitucional constituição конституции verfassung';
+
 /** The names by language; `|` parts alternatives. The Constitution Check's are in `check-title.ts`: its headings say more. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: {
     sections: sections('Summary', 'Technical Context', 'Project Structure', 'Complexity Tracking'),
-    fields: fields('Language/Version|Languages/Versions', 'Primary Dependencies', 'Storage', 'Testing', 'Target Platform', 'Project Type', 'Performance Goals', 'Constraints', 'Scale/Scope'),
+    fields: fields('Language/Version|Languages/Versions', 'Primary Dependencies', 'Storage|Persistence', 'Testing|Test|Tests', 'Target Platform', 'Project Type', 'Performance Goals', 'Constraints', 'Scale/Scope'),
     structureDecision: ['Structure Decision'],
   },
   ja: {
@@ -78,7 +80,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 };
 
 /** A name as the tables have it. */
-const keyOf = (name: string): string => {
+export const keyOf = (name: string): string => {
   const plain = name.toLowerCase().replace(/[\s_]+/g, ' ');
   return (/[/／]/.test(plain) ? plain.replace(/ ?[/／] ?/g, '/') : plain).trim();
 };
@@ -123,4 +125,25 @@ export const fieldNameOf = remember((label): FieldName | undefined => lookUp(FIE
 /** Whether a label means Structure Decision in any language. */
 export function isStructureDecision(label: string): boolean {
   return candidatesOf(label).some((candidate) => DECISION_KEYS.has(keyOf(candidate)));
+}
+
+/** Whether a label is one of the stock template's own, in English. */
+export function isEnglishName(label: string): boolean {
+  const key = keyOf(label);
+  return FIELD_NAMES.some((name) => keyOf(name) === key);
+}
+
+/** What the languages of the tables call a field. */
+export function fieldWordings(name: FieldName): readonly string[] {
+  return Object.values(LANGUAGES).flatMap((language) => language.fields[name]);
+}
+
+/** What they call a section; the Constitution Check by the words for a constitution. */
+export function sectionWordings(name: SectionName): readonly string[] {
+  return name === 'Constitution Check' ? [CONSTITUTION_WORDS] : Object.values(LANGUAGES).flatMap((language) => language.sections[name]);
+}
+
+/** Whether a heading is one of the stock template's own, in English. */
+export function isStockTitle(title: string): boolean {
+  return candidatesOf(title).some((candidate) => SECTION_NAMES.some((name) => keyOf(name) === keyOf(candidate)));
 }

@@ -1,0 +1,60 @@
+import type { MarkdownDocument } from '../document.js';
+import { readChecks } from '../check/checks.js';
+import type { SectionName } from '../model.js';
+import { readContext } from '../sections/fields.js';
+import type { SectionBlocks } from '../sections/read-sections.js';
+import { readTrees } from '../sections/structure.js';
+import type { OwnNames } from '../words/own-names.js';
+import type { PlaceholderWords } from '../words/placeholders.js';
+
+/** So many known labels make a Technical Context, wherever it stands. */
+const MOST_FIELDS = 5;
+/** So many labels that no table knows may be one. */
+const ENOUGH_LABELS = 6;
+const VIOLATION_COLUMNS = 3;
+const STOCK_GATE = /^\W*GATE: Must pass before Phase 0/i;
+/** What draws a branch, or a path alone on its line. */
+const BRANCHES = /[├└│]|\n[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
+
+/** Whether the contents of a section are those of a certain one of the template: they alone tell, or at least do not speak against it. */
+export type Fit = 'surely' | 'maybe' | 'no';
+
+/** Whether the contents of a section are those of one of the template's. */
+export function fitOf(section: SectionBlocks, name: SectionName, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): Fit {
+  switch (name) {
+    case 'Summary':
+      return section.blocks.some(({ type }) => type === 'paragraph' || type === 'list') ? 'maybe' : 'no';
+    case 'Technical Context':
+      return fitOfContext(section, document, words, own);
+    case 'Constitution Check':
+      return fitOfCheck(section, document, words);
+    case 'Project Structure':
+      return fitOfStructure(section);
+    case 'Complexity Tracking':
+      return fitOfComplexity(section);
+  }
+}
+
+function fitOfContext({ blocks }: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): Fit {
+  const { fields } = readContext(blocks, document, words, own);
+  const known = new Set(fields.flatMap(({ name }) => name ?? []));
+  if (known.size >= MOST_FIELDS) return 'surely';
+  return fields.length >= ENOUGH_LABELS ? 'maybe' : 'no';
+}
+
+function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Fit {
+  if (section.blocks.some((block) => block.type === 'paragraph' && STOCK_GATE.test(document.textOf(block).value))) return 'surely';
+  const [check] = readChecks([{ ...section, check: 'check' }], document, words);
+  return check?.gates.some(({ asserted }) => !asserted) === true ? 'maybe' : 'no';
+}
+
+/** A table of exceptions, or the sentence that there are none. */
+function fitOfComplexity({ blocks }: SectionBlocks): Fit {
+  const hasTable = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length === VIOLATION_COLUMNS);
+  return hasTable || (blocks.length > 0 && blocks.every(({ type }) => type === 'paragraph')) ? 'maybe' : 'no';
+}
+
+function fitOfStructure({ blocks }: SectionBlocks): Fit {
+  const isDrawn = readTrees(blocks).length > 0 && blocks.some((block) => block.type === 'code' && BRANCHES.test(block.value));
+  return isDrawn ? 'maybe' : 'no';
+}

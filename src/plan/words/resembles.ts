@@ -1,0 +1,31 @@
+import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
+import { remember } from '../remember.js';
+import { fieldWordings, sectionWordings } from './names.js';
+
+/** Words that stand in the names of many things. */
+const GENERAL = new Set('the and for type target project primary main tipo projeto proyecto projet projekt principales principais principaux objetivo de do del du la des von der tracking seguimiento rastreamento acompanhamento controle suivi отслеживание учёт'.split(' '));
+/** Other words for what a field holds. */
+const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'database datastore', 'Primary Dependencies': 'framework libraries', 'Testing': 'quality' };
+/** So many letters in common make words of one stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
+const STEM_OF_FIELD = 5;
+const STEM_OF_SECTION = 7;
+const WORDS = /[\p{L}\p{N}]+/gu;
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const stemsOf = (text: string, length: number): readonly string[] => {
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  return words.filter((word) => !GENERAL.has(word) && (IDEOGRAPHS.test(word) || word.length > 2)).map((word) => (IDEOGRAPHS.test(word) ? word : word.slice(0, length)));
+};
+
+const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => [name, stemsOf([...fieldWordings(name), SYNONYMS[name] ?? ''].join(' '), STEM_OF_FIELD)] as const);
+const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => [name, stemsOf([...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION)] as const);
+
+/** The fields that share a word with a label, in any language of the tables: those that it could mean. */
+export const fieldsResembling = remember((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
+
+/** The sections that share a word with a heading. */
+export const sectionsResembling = remember((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
+
+function resembling<Name>(stems: readonly string[], known: readonly (readonly [Name, readonly string[]])[]): readonly Name[] {
+  return known.filter(([, words]) => words.some((word) => stems.some((stem) => stem === word || (IDEOGRAPHS.test(word) && stem.includes(word))))).map(([name]) => name);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { registry } from '../../rules/index.js';
+import { cli } from '../../src/cli/cli.js';
+import { findingsIn } from '../support/command.js';
+import { testHost } from '../support/test-host.js';
+
+/** A template that asks for one section besides the check. */
+const template = (section: string): string => `# Plan: [TITLE]\n\n## ${section}\n\n[What]\n\n## Constitution Check\n\n- [ ] **Rollback**: [how]\n`;
+const PLAN = '# Plan: Berths\n\n## Risks\n\nNone is known.\n\n## Constitution Check\n\n- [x] **Rollback**: one migration\n';
+const registryOf = (kind: string, entries: object): string => JSON.stringify({ schema_version: '1.0', [kind]: entries });
+
+/** The names of the sections that the plan is said to lack. */
+async function missingWith(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const host = testHost({ 'specs/1/plan.md': PLAN, ...files });
+  await cli(['--format', 'json'], host, registry);
+  const told = findingsIn(host.out());
+  host.remove();
+  return told;
+}
+
+const CORE = { '.specify/templates/plan-template.md': template('Core') };
+const PRESETS = { '.specify/presets/one/templates/plan-template.md': template('One'), '.specify/presets/two/templates/plan-template.md': template('Two') };
+const presets = (entries: object): Record<string, string> => ({ '.specify/presets/.registry': registryOf('presets', entries) });
+
+describe('the plan template in force', () => {
+  it.each([
+    ['the project\'s own', CORE, 'Core'],
+    ['no preset\'s that is not registered', { ...CORE, ...PRESETS }, 'Core'],
+    ['a registered preset\'s', { ...CORE, ...PRESETS, ...presets({ two: {} }) }, 'Two'],
+    ['of several presets the one with the lowest number', { ...CORE, ...PRESETS, ...presets({ one: { priority: 20 }, two: { priority: 5 } }) }, 'Two'],
+    ['of equal ones the first by name', { ...CORE, ...PRESETS, ...presets({ two: {}, one: {} }) }, 'One'],
+    ['no preset\'s that is disabled', { ...CORE, ...PRESETS, ...presets({ one: { enabled: false } }) }, 'Core'],
+    ['no preset\'s that has none', { ...CORE, ...presets({ three: {} }) }, 'Core'],
+    ['no preset\'s out of its folder', { ...CORE, ...PRESETS, 'elsewhere/templates/plan-template.md': template('Else'), ...presets({ '../../elsewhere': {} }) }, 'Core'],
+    ['the project\'s own where the registry is broken', { ...CORE, ...PRESETS, '.specify/presets/.registry': '{' }, 'Core'],
+    ['an override before all', { ...CORE, ...PRESETS, ...presets({ one: {} }), '.specify/templates/overrides/plan-template.md': template('Override') }, 'Override'],
+    ['an extension\'s before the project\'s own', { ...CORE, '.specify/extensions/ext/templates/plan-template.md': template('Extension'), '.specify/extensions/.registry': registryOf('extensions', { ext: {} }) }, 'Extension'],
+    ['a preset\'s before an extension\'s', { ...PRESETS, ...presets({ one: {} }), '.specify/extensions/ext/templates/plan-template.md': template('Extension'), '.specify/extensions/.registry': registryOf('extensions', { ext: {} }) }, 'One'],
+  ])('is %s', async (_, files, section) => {
+    const host = testHost({ 'specs/1/plan.md': PLAN, ...files });
+    await cli(['--format', 'compact'], host, registry);
+    expect(host.out()).toContain(`Missing section \`${section}\``);
+    expect(host.out().match(/Missing section/g)).toHaveLength(1);
+    host.remove();
+  });
+
+  it('asks for no section that it lacks', async () => {
+    expect(await missingWith({ '.specify/templates/plan-template.md': template('Risks') })).toEqual([]);
+  });
+
+  it('is the stock one where the project has none', async () => {
+    expect(await missingWith({})).toEqual(expect.arrayContaining(['specs/1/plan.md:1 warning required-section/missing']));
+  });
+});
