@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/model.js';
-import { proseLinesOf } from './lines.js';
+import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './model.js';
 import type { Surroundings } from './surroundings.js';
 

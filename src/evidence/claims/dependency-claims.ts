@@ -6,7 +6,7 @@ import type { Level } from '../manifests/levels.js';
 import type { Comparison } from '../model.js';
 import { npmRange, overlap } from '../ranges.js';
 import { speaksOfChange } from './language-claims.js';
-import { placeOf } from './place.js';
+import { placeOf } from './place-of-words.js';
 import { nearestRequirements, type Required } from './scope.js';
 
 /** What parts the items of a value. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Phrase, Plan, Tree } from '../../plan/model.js';
 import { rememberOf } from '../../plan/remember.js';
-import { linesOf } from '../lines.js';
+import { linesOf } from '../source-lines.js';
 
 /** A path that a tree or the Structure Decision shows: from the root of what is drawn, without a slash at its end. */
 export interface DrawnPath extends Phrase {

@@ -1,12 +1,12 @@
 import type { Field, Plan } from '../../plan/model.js';
 import { isChanging } from '../known/change-words.js';
 import { LANGUAGES, type Language } from '../known/languages.js';
-import { linesOf } from '../lines.js';
+import { linesOf } from '../source-lines.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison } from '../model.js';
 import { overlap } from '../ranges.js';
-import { mayName, nameInText } from './names.js';
-import { placeOf } from './place.js';
+import { mayName, nameInText } from './names-in-text.js';
+import { placeOf } from './place-of-words.js';
 import { nearestRequirements } from './scope.js';
 import { versionAt, type VersionWords } from './version-words.js';
 

@@ -4,7 +4,7 @@ import { affirms } from '../../plan/words/affirms.js';
 import { FAMILIES, type LanguageFamily } from '../known/file-endings.js';
 import type { Misfit } from '../model.js';
 import { drawnPaths } from './drawn-paths.js';
-import { placeOf } from './place.js';
+import { placeOf } from './place-of-words.js';
 
 /** Files that any project may hold, whatever it is written in. */
 const ANYBODYS = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;

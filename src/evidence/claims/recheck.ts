@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model.js';
-import { proseLinesOf } from '../lines.js';
+import { proseLinesOf } from '../source-lines.js';
 import type { Evidence } from '../model.js';
 
 /** How plans call the second look at the gates. */

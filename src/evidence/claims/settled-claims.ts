@@ -1,5 +1,5 @@
 import type { Phrase, Plan } from '../../plan/model.js';
-import { proseLinesOf } from '../lines.js';
+import { proseLinesOf } from '../source-lines.js';
 
 const TICKED = /^\s*[-*+]\s+\[[xX]\]\s(.*)$/;
 const CLARIFICATION = /needs[ _-]?clarifications?|需要澄清|要確認|要明確化/i;

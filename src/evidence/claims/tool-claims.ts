@@ -5,8 +5,8 @@ import { RIVALS, type RivalTool } from '../known/rival-tools.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison, Statement } from '../model.js';
 import { speaksOfChange } from './language-claims.js';
-import { mayName, nameInText } from './names.js';
-import { placeOf } from './place.js';
+import { mayName, nameInText } from './names-in-text.js';
+import { placeOf } from './place-of-words.js';
 
 const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Dependencies', 'Testing']);
 

@@ -1,5 +1,5 @@
 import type { Gate, Plan } from '../../plan/model.js';
-import { linesOf } from '../lines.js';
+import { linesOf } from '../source-lines.js';
 import type { UnprovenGate } from '../model.js';
 
 /** So many gates with the same words prove nothing by them. */

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { beginningWith } from '../ranges.js';
-import { dig, entriesAt, itemsAt, textAt } from './dig.js';
+import { dig, entriesAt, itemsAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
 /** Entities are left alone: a manifest needs none, and they may grow without end. */

@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import { beginningWith } from '../ranges.js';
-import { entriesAt, textAt } from './dig.js';
+import { entriesAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type ManifestReader, type Requirement } from './manifest.js';
 
 /** What version managers call a language. */

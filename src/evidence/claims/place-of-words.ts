@@ -1,5 +1,5 @@
 import type { Located, Plan, Span } from '../../plan/model.js';
-import { linesOf } from '../lines.js';
+import { linesOf } from '../source-lines.js';
 
 /** Where words stand within a fact, as they are written there; the fact's own place where markup parts them. */
 export function placeOf(words: string, fact: Located, plan: Plan): Span {
