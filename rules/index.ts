@@ -9,6 +9,16 @@ import structureDecision from './document/structure-decision.js';
 import suppression from './document/suppression.js';
 import technicalContext from './document/technical-context.js';
 import templatePlaceholder from './document/template-placeholder.js';
+import branchMismatch from './evidence/branch-mismatch.js';
+import contradictedBox from './evidence/contradicted-box.js';
+import gateUnproven from './evidence/gate-unproven.js';
+import missingArtifact from './evidence/missing-artifact.js';
+import recheckMissing from './evidence/recheck-missing.js';
+import staleConstitution from './evidence/stale-constitution.js';
+import structureDrift from './evidence/structure-drift.js';
+import toolMismatch from './evidence/tool-mismatch.js';
+import unansweredSpec from './evidence/unanswered-spec.js';
+import versionMismatch from './evidence/version-mismatch.js';
 import composableArchitecture from './principles/composable-architecture.js';
 import documentationFirst from './principles/documentation-first.js';
 import observableAndDebuggable from './principles/observable-and-debuggable.js';
@@ -42,6 +52,20 @@ const documentRules: readonly Rule[] = [
   suppression,
 ];
 
+/** The rules that hold the plan against what stands beside it. */
+const evidenceRules: readonly Rule[] = [
+  contradictedBox,
+  missingArtifact,
+  unansweredSpec,
+  staleConstitution,
+  versionMismatch,
+  toolMismatch,
+  gateUnproven,
+  recheckMissing,
+  structureDrift,
+  branchMismatch,
+];
+
 const constitution: Constitution = {
   title: 'Nebula Constitution',
   origin: 'built-in',
@@ -51,4 +75,4 @@ const constitution: Constitution = {
 };
 
 /** All that comes with the package. */
-export const registry = { builtIn: { constitution, principleRules }, documentRules };
+export const registry = { builtIn: { constitution, principleRules }, documentRules: [...documentRules, ...evidenceRules] };

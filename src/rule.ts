@@ -3,9 +3,11 @@
  * It holds no state, class or identity, so that two copies of it get along.
  */
 export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/model.js';
+export type * from './evidence/model.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/mentions.js';
+export type { ProvableGate } from './rule/gate-proofs.js';
 export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf } from './rule/messages.js';
 export { addField } from './rule/edits/add-field.js';
 export { addSection } from './rule/edits/add-section.js';

@@ -10,7 +10,8 @@ export default defineRule({
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
     'unknown-principle': {
       text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
-      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' } },
+      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' },
+        amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } },
     },
   },
   example: `# Implementation Plan: Export
@@ -70,6 +71,6 @@ const SEVERAL = 3;
 function* checkPrinciples(facts: Facts): Iterable<Problem> {
   const unknown = unknownPrinciples(facts);
   for (const { text, gate, ordinal, name } of unknown) {
-    yield problem('unknown-principle', unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate), { data: { text, ordinal, name }, variant: name === '' ? '' : 'misnamed', joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
+    yield problem('unknown-principle', unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate), { data: { text, ordinal, name }, variant: name !== '' ? 'misnamed' : facts.evidence.amendment === undefined ? '' : 'amended', joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
   }
 }

@@ -10,11 +10,11 @@ export default definePrinciple({
   ordinal: 'VII',
   why: 'What is written down before it is built can still be argued about.',
   gates: [
-    'Crate README with: purpose, architecture, examples, API reference',
+    { gate: 'Crate README with: purpose, architecture, examples, API reference', evidence: { file: ['README.md'] } },
     'Rustdoc comments for all public APIs with usage examples',
     'Obsidian wikilinks for cross-references',
-    'Executable code examples (via `cargo test --doc`)',
-    CHANGELOG,
+    { gate: 'Executable code examples (via `cargo test --doc`)', evidence: { file: ['src/lib.rs'], words: ['cargo test', 'doc tests'] } },
+    { gate: CHANGELOG, evidence: { file: ['CHANGELOG.md'] } },
   ],
   messages: {
     'docs-untracked': { text: 'A breaking change is announced (`{found}`), and no migration is named', hint: 'Say how users move over, or where the migration guide will be.', severity: 'warning' },

@@ -11,11 +11,11 @@ export default definePrinciple({
   ordinal: 'III',
   why: 'A failure that left no trace is found by the user, and explained by nobody.',
   gates: [
-    STRUCTURED_LOGS,
+    { gate: STRUCTURED_LOGS, evidence: { dependency: ['tracing'] } },
     'Unique trace ID generated and propagated through workflow',
     'Metrics reported: duration, success/failure rate, resource usage',
     'Errors include full context: trace ID, action ID, error chain',
-    'OpenTelemetry integration for distributed tracing',
+    { gate: 'OpenTelemetry integration for distributed tracing', evidence: { dependency: ['opentelemetry', 'tracing-opentelemetry'] } },
   ],
   messages: {
     'logging-unstructured': { text: 'Structured logs are promised, but {field} names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },

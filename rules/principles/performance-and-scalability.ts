@@ -15,7 +15,7 @@ export default definePrinciple({
   why: 'A goal nobody can measure is a goal nobody can miss.',
   gates: [
     'Action execution overhead <1ms (p99)',
-    TOKIO,
+    { gate: TOKIO, evidence: { dependency: ['tokio'] } },
     'Blocking operations use `tokio::task::spawn_blocking`',
     'Memory bounded; streaming patterns preferred',
     'Workflow state persistable and resumable',

@@ -15,7 +15,7 @@ export default definePrinciple({
   ordinal: 'II',
   why: 'A credential that was stored or sent in the clear once has to be treated as stolen.',
   gates: [
-    'Credentials stored encrypted at rest (AES-256-GCM minimum)',
+    { gate: 'Credentials stored encrypted at rest (AES-256-GCM minimum)', evidence: { dependency: ['aes-gcm', 'ring', 'aws-lc-rs', 'openssl'], words: ['AES-256-GCM', 'AES-GCM', 'vault', 'KMS'] } },
     'Credentials injected via secure context (never as strings)',
     'All credential access audited with structured logging',
     'Credentials scoped (instance/project/user) with RBAC enforcement',

@@ -33,7 +33,7 @@ export default definePrinciple({
     'Contract tests for all action trait implementations',
     'Integration tests for workflow orchestration paths',
     'Unit tests for critical business logic',
-    'CI blocks merges on test failures',
+    { gate: 'CI blocks merges on test failures', evidence: { ci: true } },
   ],
   messages: {
     'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },

@@ -12,7 +12,7 @@ export default definePrinciple({
   ordinal: 'I',
   why: 'What the compiler rejects cannot fail in production; which compiler that is must be known.',
   gates: [
-    'All action inputs/outputs use strongly-typed Rust structs with `serde` derives',
+    { gate: 'All action inputs/outputs use strongly-typed Rust structs with `serde` derives', evidence: { dependency: ['serde'] } },
     'Workflow connections validated at compile time via trait bounds',
     'All fallible operations return `Result<T, E>` with domain-specific errors',
     'No `unwrap()` or `expect()` in production code paths',

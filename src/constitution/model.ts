@@ -29,6 +29,8 @@ export interface Expectations {
   readonly checkText?: string;
   /** Bracketed texts of the template that a plan must replace. */
   readonly placeholders: readonly string[];
+  /** The template has a place for evidence behind its gates: `- [ ] **Name**: [evidence]`. */
+  readonly evidenceSlots?: true;
   /** How the project's template words its parts; absent for the built-in constitution. */
   readonly wording?: TemplateWording;
 }

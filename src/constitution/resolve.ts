@@ -5,7 +5,7 @@ import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { Constitution } from './model.js';
 import { chooseJudges } from './judges.js';
-import { readConstitution } from './read.js';
+import { readConstitution, type ConstitutionFile } from './read.js';
 import { findSourceDefects } from './source-defects.js';
 import type { BuiltIn, ConstitutionSources } from './sources.js';
 import { readExpectations } from './template.js';
@@ -23,6 +23,8 @@ export interface Resolution {
 export interface Resolver {
   /** What the project's template says of how to read a plan. */
   readonly reading: Omit<ParseOptions, 'path'>;
+  /** The constitution's own version, and the date of its last amendment. */
+  readonly edition: Pick<ConstitutionFile, 'version' | 'amended'>;
   resolve(plan: Plan): Resolution;
 }
 
@@ -44,6 +46,7 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
     reading: read === undefined ? {} : { placeholders: read.placeholders, names: read.names },
+    edition: found ?? {},
     resolve: (plan) => {
       const { rules, ...judges } = judgesOf(plan);
       return { ...judges, principleRules: [...rules, stated], defects };

@@ -22,7 +22,15 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     checkText: checkText(plan),
     placeholders,
     wording: wordingOf(plan),
+    ...(first.some(({ gates }) => gates.some(hasEvidenceSlot)) && { evidenceSlots: true }),
   };
+}
+
+/** `[evidence]`, `Evidence: …`, a blank to fill. */
+const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…)/iu;
+
+function hasEvidenceSlot({ text, evidence }: Gate): boolean {
+  return EVIDENCE_SLOT.test(evidence) || /[:：]\s?\[[^[\]]*\]$/u.test(text);
 }
 
 /** The lines of the template's checks, up to the next section each, without their headings. */

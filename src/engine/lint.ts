@@ -1,6 +1,7 @@
 import { isNativeError } from 'node:util/types';
 import { readStandings } from '../constitution/standing.js';
 import type { Constitution } from '../constitution/model.js';
+import { gatherEvidence } from '../evidence/gather.js';
 import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
@@ -37,12 +38,12 @@ export class RuleCrash extends Error {
   }
 }
 
-/** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints. */
-export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path): LintedFile {
+/** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints; `evidence` is what stands beside it, where that is known. */
+export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, evidence = gatherEvidence(plan)): LintedFile {
   const { rules, constitution } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
-  const facts = toFacts(plan, constitution, standings, waivers, repositoryPath);
+  const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
@@ -71,7 +72,7 @@ function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineC
 
 /** What is wrong with a source of rules: its constitution or its template, which `plan` is read from. */
 export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
-  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), source.path), sourceDefects: defects };
+  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), { repositoryPath: source.path, evidence: gatherEvidence(plan) }), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
   return stampFindings(source, found, { severities, repositoryPath: source.path });
 }

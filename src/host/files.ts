@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 
 /** What stands at a path. `other` is a device, pipe or socket, or what cannot be looked at: reading that says why. */
 export type Kind = 'file' | 'folder' | 'other' | 'nothing';
@@ -32,4 +32,18 @@ export function refuseSpecial(stats: Stats | undefined): void {
   if (stats === undefined || stats.isFile()) return;
   const what = stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
   throw new Error(`It is a ${what}, and only regular files are read`);
+}
+
+/** The names in a folder; those of folders end in `/`, and a link is no folder. */
+export function listFolder(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+}
+
+/** The path without links in it; the path itself where nothing can be looked at. */
+export function withoutLinks(path: string): string {
+  try {
+    return realpathSync.native(path).replaceAll('\\', '/');
+  } catch {
+    return path;
+  }
 }

@@ -21,6 +21,10 @@ export interface Host {
   replace(path: string, expected: string, text: string): boolean;
   /** Writes to the end of a file, which need not be there. */
   append(path: string, text: string): void;
+  /** The names in a folder; those of folders end in `/`, and a link is no folder. Throws where it cannot be looked into. */
+  list(folder: string): readonly string[];
+  /** The path without links in it; the path itself where nothing is there. */
+  realPath(path: string): string;
   /** The files below a folder that match, in no order; links to folders are not followed. What cannot be looked into is there as `folder/*`. */
   glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
   /** What git answers; throws with git's own words. */

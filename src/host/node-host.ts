@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { Chalk } from 'chalk';
-import { kindOf, readRegular, refuseSpecial } from './files.js';
+import { kindOf, listFolder, readRegular, refuseSpecial, withoutLinks } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
 import { replaceFile } from './replace-file.js';
@@ -43,6 +43,8 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   },
   replace: replaceFile,
   append: (path, text) => { appendFileSync(path, text); },
+  list: listFolder,
+  realPath: withoutLinks,
   glob: searchFiles,
   // Loaded where it is needed: it takes as long as to read a plan.
   git: (words, folder) => process.getBuiltinModule('node:child_process').execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),

@@ -29,9 +29,24 @@ export function stagedHost(host: Host): { readonly staged: ReadonlySet<string>; 
       kind: (path) => (texts.has(path) ? 'file' : gone.has(path) ? 'nothing' : folders.has(path) ? 'folder' : host.kind(path)),
       size: (path) => (texts.has(path) ? read(path).length : host.size(path)),
       read,
+      list: (folder) => listStaged(folder, { texts, gone, folders }, host),
       glob: globOf(texts, gone, host),
     },
   };
+}
+
+interface StagedPaths {
+  readonly texts: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+}
+
+/** What is on the disk without what is taken out, and what only the index has. */
+function listStaged(folder: string, { texts, gone, folders }: StagedPaths, host: Host): readonly string[] {
+  const there = host.kind(folder) === 'folder' ? host.list(folder).filter((name) => !gone.has(posix.join(folder, name))) : [];
+  const isBelow = (path: string): boolean => posix.dirname(path) === folder;
+  const staged = [...[...texts].filter(isBelow), ...[...folders].filter(isBelow).map((path) => `${path}/`)];
+  return [...new Set([...there, ...staged.map((path) => path.slice(posix.join(folder, 'x').length - 1))])];
 }
 
 function globOf(texts: ReadonlySet<string>, gone: ReadonlySet<string>, host: Host): Host['glob'] {

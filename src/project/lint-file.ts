@@ -8,10 +8,12 @@ import type { Plan } from '../plan/model.js';
 import type { PlanFile } from './find-plans.js';
 import { basisReader, type BasisReader } from './bases.js';
 import { lintFixed } from './lint-fixed.js';
-import { lintPlan, type LintedPlan } from './lint-plan.js';
-import { repositoryRoot } from './paths.js';
+import { lintPlan, type Basis, type LintedPlan, type PlanText } from './lint-plan.js';
+import { absolutePath, repositoryRoot } from './paths.js';
+import { constitutionHistory } from './constitution-history.js';
 import { readPlan } from './read-plan.js';
 import type { Registry } from './registry.js';
+import { surroundingsReader, type SurroundingsReader } from './surroundings-reader.js';
 import { attentive, type Stopwatch } from './stopwatch.js';
 
 /** A plan with the settings that it is linted by. `source` is there when the text is at hand already. */
@@ -29,26 +31,41 @@ type FileLinter = (plan: Assignment) => LintedPlan | FailedFile;
 
 /** Makes what reads and lints plans, each within its `maxTime`. */
 export function fileLinter(registry: Registry, host: Host, stopwatch: Stopwatch): FileLinter {
-  const basisFor = basisReader(registry, host);
+  const readers = { basisFor: basisReader(registry, host), surroundingsOf: surroundingsReader(host) };
   return (plan) => {
     const { maxTime } = plan.settings;
     const watch = attentive(stopwatch);
-    const result = host.runWithTimeout(maxTime, () => lintFile(plan, basisFor, registry, host, watch));
+    const result = host.runWithTimeout(maxTime, () => lintFile(plan, readers, registry, host, watch));
     return result ?? { path: plan.shown, error: { kind: 'timeout', message: timeoutMessage(maxTime, watch.doing()) } };
   };
 }
 
-function lintFile(plan: Assignment, basisFor: BasisReader, registry: Registry, host: Host, watch: Stopwatch): LintedPlan | FailedFile {
+interface Readers {
+  readonly basisFor: BasisReader;
+  readonly surroundingsOf: SurroundingsReader;
+}
+
+function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: Host, watch: Stopwatch): LintedPlan | FailedFile {
   const { settings, shown } = plan;
   const source = readPlan(plan, settings.maxSize, host);
   if (typeof source !== 'string') return source;
   try {
-    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }) }, basisFor(plan), settings, registry, watch);
+    const basis = readers.basisFor(plan);
+    const around = surroundingsOf(plan, basis, readers, host);
+    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }), ...around }, basis, settings, registry, watch);
     return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source, plan.tree);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
   }
+}
+
+/** A text that is at hand without its file is linted as if it stood at its path. */
+function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: Basis, readers: Readers, host: Host): Pick<PlanText, 'surroundings'> {
+  const found = readers.surroundingsOf(path, settings.maxSize);
+  if (found === undefined) return {};
+  const { file } = sources;
+  return { surroundings: { ...found, ...(file && { constitution: constitutionHistory(absolutePath(file.path, host.cwd), resolver.edition, host) }) } };
 }
 
 /** Other bytes than those of the text would be lost. */

@@ -5,6 +5,8 @@ import { readSources, type Resolver } from '../constitution/resolve.js';
 import type { ConstitutionSources } from '../constitution/sources.js';
 import { lint, lintSource, type Ruleset } from '../engine/lint.js';
 import type { Plan } from '../plan/model.js';
+import { gatherEvidence } from '../evidence/gather.js';
+import type { Surroundings } from '../evidence/surroundings.js';
 import { parsePlan } from '../plan/parse.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { FixedFile, LintedFile } from '../engine/result.js';
@@ -20,6 +22,8 @@ export interface PlanText {
   readonly source: string;
   /** The tree of the source, where it was parsed already. */
   readonly tree?: Plan['tree'];
+  /** Where it stands; absent for a text that came without a file. */
+  readonly surroundings?: Surroundings;
 }
 
 /** How to judge it, apart from its constitution. */
@@ -55,7 +59,7 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));
   const severities = mergeSeverities(presetSeverities(settings.preset, rules), settings.severities);
   const ruleset = { ...settings, severities, rules: timed, constitution: resolution.constitution };
-  const file = lint(plan, ruleset, text.repositoryPath);
+  const file = lint(plan, ruleset, text.repositoryPath, gatherEvidence(plan, text.surroundings));
   const note = resolution.note ?? amendmentNote(plan, resolution.constitution, file);
   return {
     file,

@@ -1,4 +1,5 @@
 import type { Principle, Standing } from '../constitution/model.js';
+import { resembles } from '../constitution/matching/mentions.js';
 import type { Gate, Located } from '../plan/model.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
@@ -57,7 +58,14 @@ function isExcused({ later, covered, misnamed }: Standing): boolean {
 /** A template with gates of its own has chosen what a plan checks. */
 function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
   const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (!chosen) yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan) });
+  if (chosen || isNewer(principle, facts)) return;
+  const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
+  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
+}
+
+/** The constitution had no such principle when the plan was written. */
+function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean {
+  return declaredBy === 'constitution' && evidence.formerNames?.some((former) => resembles(former, name)) === false;
 }
 
 /** What the project's template states and the plan does not. */

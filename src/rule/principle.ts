@@ -1,11 +1,10 @@
 import type { Principle, Standing } from '../constitution/model.js';
 import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
+import { checkProofs, PROOF_MESSAGES, statedGate, type ProvableGate } from './gate-proofs.js';
 import { headingOf } from './principle-title.js';
 import type { Facts, Message, Problem, Rule } from './problem.js';
-import type { Gate } from '../plan/model.js';
 import { slugOf } from './slug.js';
-import { compareWording } from './wording.js';
 
 /** What a principle module's own check may know: the facts, and how the plan stands by this principle. */
 export interface PrincipleFacts extends Facts {
@@ -20,8 +19,8 @@ export interface PrincipleDefinition {
   readonly ordinal?: string;
   readonly nonNegotiable?: boolean;
   readonly why: string;
-  /** The gates that a plan must state for it, word for word. */
-  readonly gates?: readonly string[];
+  /** The gates that a plan must state for it, word for word; some with what must be there where they pass. */
+  readonly gates?: readonly (string | ProvableGate)[];
   /** What `check` can say besides the messages that every principle has. */
   readonly messages?: Readonly<Record<string, Message>>;
   /** A short plan that the rule complains of, for its documentation. */
@@ -31,22 +30,29 @@ export interface PrincipleDefinition {
 
 /** Declares a principle and adds the checks that all have: its gates open, failed, missing, reworded, N/A. The rule's id is the slug of its name. */
 export function definePrinciple(definition: PrincipleDefinition): Rule {
-  const { name, ordinal, nonNegotiable = false, why, gates = [], messages = {}, example } = definition;
-  const principle: Principle = { rule: slugOf(name), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates, declaredBy: 'module' };
+  const { nonNegotiable = false, why, messages = {}, example } = definition;
+  const provable = (definition.gates ?? []).filter((one) => typeof one !== 'string');
+  const principle = principleOf(definition);
   return {
     id: principle.rule,
     title: headingOf(principle),
     why,
-    messages: { ...gateMessages(nonNegotiable, 'module'), ...messages },
+    messages: { ...gateMessages(nonNegotiable, 'module'), ...(provable.length > 0 && PROOF_MESSAGES), ...messages },
     principle,
     ...(example !== undefined && { example }),
     *check(facts) {
       const standing = facts.standings.find((one) => one.principle?.rule === principle.rule);
       if (standing === undefined) return;
       yield* checkGates(standing, facts);
-      yield* definition.check?.({ ...facts, standing, passes: (gate) => passes(standing, gate) }) ?? [];
+      yield* checkProofs(standing, provable, facts);
+      yield* definition.check?.({ ...facts, standing, passes: (gate) => statedGate(standing, gate)?.verdict === 'pass' }) ?? [];
     },
   };
+}
+
+function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: PrincipleDefinition): Principle {
+  const words = gates.map((one) => (typeof one === 'string' ? one : one.gate));
+  return { rule: slugOf(name), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates: words, declaredBy: 'module' };
 }
 
 /** The rule for a principle that is known by its constitution only. */
@@ -88,9 +94,3 @@ const STATED_EXAMPLE = `# Implementation Plan: Export
 | Offline first | PENDING | Cache not designed |
 | Audit trail | ❌ | Exports leave no record |
 `;
-
-/** A gate that a later check covers by judging its whole principle still stands as it was stated. */
-function passes({ gates, deciding }: Standing, gate: string): boolean {
-  const states = ({ text }: Gate): boolean => compareWording(gate, text) !== 'different';
-  return (deciding.find(states) ?? gates.find(states))?.verdict === 'pass';
-}

@@ -1,5 +1,6 @@
 import type { Node } from 'unist';
 import type { Constitution, Principle, Standing } from '../constitution/model.js';
+import type { Evidence } from '../evidence/model.js';
 import { placeOf } from '../plan/place.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
@@ -64,6 +65,8 @@ export interface FieldLookup {
 export interface Facts {
   readonly plan: Plan;
   readonly fields: FieldLookup;
+  /** What stands beside the plan. A part that no rule asks for is not looked at. */
+  readonly evidence: Evidence;
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
   /** The plan stands in a folder of features: `specs/012-export/plan.md`. */

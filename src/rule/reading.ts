@@ -1,16 +1,7 @@
-import type { Field } from '../plan/model.js';
+export { affirms } from '../plan/words/affirms.js';
+export { isDecided } from '../plan/sections/decided.js';
 
 /** Readings of a field's value that several rules need. Each looks at words, never at Markdown. */
-
-/** Whether a field has a value to judge: neither template text nor an open question, and not put off as a whole (`TBD`). */
-export function isDecided(field: Field | undefined): field is Field {
-  if (field?.state !== 'filled') return false;
-  const putOff = field.undecided.reduce((length, { text }) => length + text.length, 0);
-  return putOff === 0 || field.value.length - putOff > LONGEST_REST;
-}
-
-/** What may stand beside a `TBD` that says nothing more. */
-const LONGEST_REST = 3;
 
 /** Before a number that counts nothing: `Phase 2`, `Rust 2024`, `SC-006`, `HTTP/2`. */
 const NAME_BEFORE = String.raw`(?<![a-z][-/.,_#]?|\p{N}[.,_]?|#|§|\b(?:phase|step|section|chapter|issue|spec|feature|task|version|edition|tier|level|stage|sprint|milestone|priority|principle|rust|python|java|node|go) )`;
@@ -24,21 +15,6 @@ const SAID_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|fiv
 export function hasQuantity(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase();
   return BOUND.test(plain) || NUMBER_WITH_UNIT.test(plain) || SAID_IN_WORDS.test(plain);
-}
-
-/** How far from a word its negation is looked for. */
-const NEARBY = 60;
-const NEGATED_BEFORE = /(?:\b(?:no|not|never|non|without|zero|avoid\w*|instead of|rather than|replac\w+|away from|free of|forbid\w*|ban(?:s|ned)?|reject\w*|remov\w+|drop(?:s|ped)?|disallow\w*|prohibit\w*|detect\w*|neither|nor|cannot|\w+n't)\b|非|不|禁止)[^.;]{0,40}$/u;
-const NEGATED_BEHIND = /^[^.;,]{0,20}\b(?:(?:is|are|be|was|were) (?:\w+ )?(?:not|never|forbidden|banned|prohibited|disallowed|rejected|removed|replaced)|not allowed|forbidden|banned|prohibited|removed|replaced|disallowed|never)\b|^[^.;,]{0,10}(?:禁止|不可)/u;
-
-/** The first of `words` (a global pattern) that a text affirms; one that is negated ("never in plaintext") does not count. */
-export function affirms(text: string, words: RegExp): string | undefined {
-  for (const { 0: word, index } of text.matchAll(words)) {
-    const end = index + word.length;
-    const before = text.slice(Math.max(0, index - NEARBY), index).toLowerCase();
-    if (!NEGATED_BEFORE.test(before) && !NEGATED_BEHIND.test(text.slice(end, end + NEARBY).toLowerCase())) return word;
-  }
-  return undefined;
 }
 
 const NOT_APPLICABLE = /^\W*(?:n\/?a|not applicable|none|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?![\p{L}\p{N}])/u;

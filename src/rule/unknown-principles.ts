@@ -1,3 +1,4 @@
+import { mentions } from '../constitution/matching/mentions.js';
 import type { Gate } from '../plan/model.js';
 import type { Facts } from './problem.js';
 
@@ -11,12 +12,13 @@ interface UnknownPrinciple {
 }
 
 /** The principles that a plan names and the constitution does not, each once. A plan older than the last amendment may have older names. */
-export function unknownPrinciples({ constitution, standings }: Facts): readonly UnknownPrinciple[] {
+export function unknownPrinciples({ constitution, standings, evidence }: Facts): readonly UnknownPrinciple[] {
   if (constitution.principles.length === 0) return [];
   const found = new Map<string, UnknownPrinciple>();
   for (const { text, gate } of standings.flatMap(numberedGates)) {
     const declared = standings.find(({ misnamed }) => misnamed?.includes(gate))?.principle;
-    if (!found.has(text)) found.set(text, { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '' });
+    const former = evidence.formerNames?.some((name) => mentions(text, name)) === true;
+    if (!former && !found.has(text)) found.set(text, { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '' });
   }
   return [...found.values()];
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
+import { PROOF_MESSAGES } from '../../src/rule/gate-proofs.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import { builtInRules } from '../../src/project/registry.js';
 import { lintCase, ruleCases } from '../support/rule-cases.js';
+import { repositoryTables } from '../support/repository-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
 
@@ -31,8 +33,9 @@ describe('the fixtures', () => {
   }
   const rules = [...builtInRules(registry), statedGatesRule()];
 
-  // What suppressions and baselines do is shown where they are applied: no rule can say it alone.
-  const alone = rules.filter(({ id }) => id !== 'suppression' && id !== 'baseline');
+  // What suppressions and baselines do is shown where they are applied, and what stands beside a plan in repositories: no plan can show it alone.
+  const elsewhere = new Set(['suppression', 'baseline', ...repositoryTables().map(([rule]) => rule)]);
+  const alone = rules.filter(({ id }) => !elsewhere.has(id));
   const saidOf = (id: string): ReadonlySet<string> => stated.get(id) ?? new Set();
 
   test.each(alone.map(({ id }) => id))('of %s show a plan that it is content with', (id) => {
@@ -40,7 +43,7 @@ describe('the fixtures', () => {
   });
 
   test.each(alone.map((rule) => [rule.id, rule] as const))('of %s show all that it alone can say', (id, { messages }) => {
-    const own = Object.keys(messages).filter((messageId) => !(messageId in gateMessages(false, 'module')));
+    const own = Object.keys(messages).filter((messageId) => !(messageId in { ...gateMessages(false, 'module'), ...PROOF_MESSAGES }));
     expect(own.filter((messageId) => !saidOf(id).has(messageId))).toEqual([]);
   });
 

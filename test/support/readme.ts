@@ -7,10 +7,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** The README. */
 export const README_FILE = new URL('../../../README.md', import.meta.url);
 
-/** The README with what its run and its example print today. */
+/** A run that the README shows: the command stands in a comment above its output. */
+const RUN = /<!-- run: plan-lint (\S+) -->/g;
+
+/** The README with what its runs and its example print today. */
 export function renewReadme(): string {
   const readme = readFileSync(README_FILE, 'utf8');
-  const shown = withBlock(readme, '<!-- run: plan-lint fixtures/cli -->', 'text', `$ plan-lint fixtures/cli\n${node('dist/bin/bin.js', 'fixtures/cli')}`);
+  const runs = [...readme.matchAll(RUN)];
+  const shown = runs.reduce((text, [mark, path = '']) => withBlock(text, mark, 'text', `$ plan-lint ${path}\n${node('dist/bin/bin.js', path)}`), readme);
   const [from, to] = blockAfter(shown, '<!-- example -->', 'js');
   return withBlock(shown, 'It prints:', 'text', node('--input-type=module', '-e', shown.slice(from, to)));
 }

@@ -1,0 +1,63 @@
+import type { Field, Plan } from '../../plan/model.js';
+import { isDecided } from '../../plan/sections/decided.js';
+import { PACKAGE_NAMES } from '../known/package-names.js';
+import { UNCOMPARABLE } from '../known/uncomparable.js';
+import type { Level } from '../manifests/levels.js';
+import type { Comparison } from '../model.js';
+import { npmRange, overlap } from '../ranges.js';
+import { speaksOfChange } from './language-claims.js';
+import { placeOf } from './place-of-words.js';
+import { nearestRequirements, type Required } from './scope.js';
+
+/** What parts the items of a value. */
+const SEPARATOR = /[,;|:·•→\n)]|\s[-–—+&/]\s|\((?=\s?[\p{L}@])|\b(?:and|with|on|using|via|plus)\b/u;
+/** A name of up to four words at the beginning of an item, and the version behind it. */
+const NAMED_VERSION = /^(?:the )?([\p{L}@][\p{L}\p{N}@/._#-]*(?:[ -]\p{L}[\p{L}\p{N}._#]*){0,3})(?:\s?\(|\s|@)(>=|≥|\^|~>?|={1,2})?\s?v?(\d{1,3})(?:\.(?:\d+|x)){0,2}(\s?\+|\s(?:or|and) (?:newer|later|higher|above))?(?![\p{L}\p{N}%]|[.-]\d)/u;
+
+/** The dependencies that a plan names with a version, where the manifest has a range of another major version. */
+export function compareDependencies(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  if (levels.length === 0) return [];
+  const fields = plan.fields.filter((field) => (field.name === 'Primary Dependencies' || field.name === 'Testing') && isDecided(field));
+  return fields.flatMap((field) => claimsIn(field).flatMap((claim) => compare(claim, field, plan, levels)));
+}
+
+interface Claim {
+  readonly name: string;
+  readonly words: string;
+  /** Every version of that major one, in the syntax of npm. */
+  readonly range: string;
+}
+
+function claimsIn({ value }: Field): readonly Claim[] {
+  return value.split(SEPARATOR).flatMap((item) => {
+    const [words, name = '', sign = '', major = '', more] = NAMED_VERSION.exec(item.trim()) ?? [];
+    const isOpen = more !== undefined || sign === '>=' || sign === '≥';
+    const range = npmRange(isOpen ? `>=${major}.0.0` : `${major}.x`);
+    return words === undefined || range === undefined || UNCOMPARABLE.has(plain(name)) ? [] : [{ name, words, range }];
+  });
+}
+
+function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  const found = requirementsOf(name, levels).filter(({ requirement }) => requirement.range !== undefined);
+  if (found.length === 0) return [];
+  const agrees = found.some(({ requirement }) => overlap(range, requirement.range ?? '*'));
+  const state = agrees ? 'agrees' : speaksOfChange(plan, [name]) ? 'changing' : 'contradicted';
+  return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
+}
+
+/** The packages that bear the name, or that the table says are meant by it. */
+function requirementsOf(name: string, levels: readonly Level[]): readonly Required[] {
+  const key = plain(name);
+  const packages: ReadonlySet<string> = new Set([...(PACKAGE_NAMES[key] ?? PACKAGE_NAMES[withoutJs(key)] ?? []), name.toLowerCase()]);
+  const isMeant = (candidate: string): boolean => packages.has(candidate) || plain(candidate) === key || plain(candidate) === withoutJs(key);
+  return nearestRequirements(levels, ({ dependencies }) => dependencies.filter((one) => isMeant(one.name)));
+}
+
+/** Without case, spaces and marks: `Next.js` and `next-js` are one. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s._-]/g, '');
+}
+
+function withoutJs(key: string): string {
+  return key.length > 4 ? key.replace(/js$/, '') : key;
+}

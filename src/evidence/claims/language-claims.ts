@@ -1,0 +1,52 @@
+import type { Field, Plan } from '../../plan/model.js';
+import { isChanging } from '../known/change-words.js';
+import { LANGUAGES, type Language } from '../known/languages.js';
+import { linesOf } from '../source-lines.js';
+import type { Level } from '../manifests/levels.js';
+import type { Comparison } from '../model.js';
+import { overlap } from '../ranges.js';
+import { mayName, nameInText } from './names-in-text.js';
+import { placeOf } from './place-of-words.js';
+import { nearestRequirements } from './scope.js';
+import { versionAt, type VersionWords } from './version-words.js';
+
+/** The versions that Language/Version gives, each beside what the nearest manifests say of that language. */
+export function compareLanguages(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  if (levels.length === 0) return [];
+  const fields = plan.fields.filter(({ name, state }) => name === 'Language/Version' && state === 'filled');
+  return LANGUAGES.flatMap((language) => {
+    const claims = fields.flatMap((field) => claimsOf(language, field));
+    return claims.length === 0 ? [] : compare(language, claims, plan, levels);
+  });
+}
+
+interface Claim {
+  readonly field: Field;
+  readonly words: string;
+  readonly versions: VersionWords;
+}
+
+function claimsOf({ names, majors: [first, last] }: Language, field: Field): readonly Claim[] {
+  if (!mayName(field.value, names)) return [];
+  return [...field.value.matchAll(nameInText(names))].flatMap(({ index, 0: name }) => {
+    const versions = versionAt(field.value, index + name.length);
+    if (versions === undefined || versions.major < first || versions.major > last) return [];
+    return [{ field, words: field.value.slice(index, versions.to).trim(), versions }];
+  });
+}
+
+/** One claim that agrees is enough, on either side: a plan may name several versions, a repository may hold several packages. */
+function compare({ key, names }: Language, claims: readonly Claim[], plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  const found = nearestRequirements(levels, ({ languages }) => languages.filter(({ name, range }) => name === key && range !== undefined));
+  const [claim] = claims;
+  if (claim === undefined || found.length === 0) return [];
+  const agrees = claims.some(({ versions }) => found.some(({ requirement: { range = '*' } }) => overlap(versions.range, range)));
+  const state = agrees ? 'agrees' : speaksOfChange(plan, names) ? 'changing' : 'contradicted';
+  return [{ label: claim.field.label, text: claim.words, at: placeOf(claim.words, claim.field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
+}
+
+/** Whether the plan says anywhere that it adds, moves or upgrades what bears one of the names. */
+export function speaksOfChange(plan: Plan, names: readonly string[]): boolean {
+  const pattern = nameInText(names);
+  return linesOf(plan).some((line) => [...line.matchAll(pattern)].some(({ index, 0: name }) => isChanging(line, index, index + name.length)));
+}

@@ -1,0 +1,52 @@
+import type { Plan } from '../../plan/model.js';
+import { isDecided } from '../../plan/sections/decided.js';
+import { affirms } from '../../plan/words/affirms.js';
+import { FAMILIES, type LanguageFamily } from '../known/file-endings.js';
+import type { Misfit } from '../model.js';
+import { drawnPaths } from './drawn-paths.js';
+import { placeOf } from './place-of-words.js';
+
+/** Files that any project may hold, whatever it is written in. */
+const ANYBODYS = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;
+
+/** Where the trees and the test tools of a plan belong to other languages than it names. */
+export function misfitsOf(plan: Plan): readonly Misfit[] {
+  const languages = plan.fields.filter((field) => field.name === 'Language/Version' && isDecided(field));
+  const named = FAMILIES.filter(({ names }) => languages.some(({ value }) => names.test(value)));
+  const [first] = named;
+  return first === undefined ? [] : [...treeMisfit(plan, named, first), ...testToolMisfit(plan, named, first)];
+}
+
+/** No file of a language that is named, and files of one that is named nowhere. */
+function treeMisfit(plan: Plan, named: readonly LanguageFamily[], first: LanguageFamily): readonly Misfit[] {
+  if (!showsOnlyForeign(plan, named)) return [];
+  const drawn = drawnPaths(plan).filter(({ text, isFolder }) => !isFolder && !ANYBODYS.test(text));
+  const isOf = ({ endings }: LanguageFamily, path: string): boolean => endings.includes(path.split('.').at(-1) ?? '');
+  if (drawn.some(({ text }) => named.some((family) => isOf(family, text)))) return [];
+  const foreign = drawn.find(({ text }) => FAMILIES.some((family) => isOf(family, text) && !isMentioned(plan, family)));
+  return foreign === undefined ? [] : [{ kind: 'tree', text: foreign.text, at: foreign.at, language: first.name }];
+}
+
+/** The names in the trees tell cheaply that there is nothing to look for, which is so of nearly every plan. */
+function showsOnlyForeign({ trees }: Plan, named: readonly LanguageFamily[]): boolean {
+  const endings = new Set(trees.flatMap(({ entries }) => entries.flatMap((entry) => (entry.includes('.') ? [entry.split('.').at(-1) ?? ''] : []))));
+  const isShown = (family: LanguageFamily): boolean => family.endings.some((ending) => endings.has(ending));
+  return !named.some(isShown) && FAMILIES.some(isShown);
+}
+
+/** Every test tool that is named belongs to a language that is named nowhere. */
+function testToolMisfit(plan: Plan, named: readonly LanguageFamily[], first: LanguageFamily): readonly Misfit[] {
+  const fields = plan.fields.filter((field) => field.name === 'Testing' && isDecided(field));
+  const toolOf = ({ testTools }: LanguageFamily, value: string): string | undefined => affirms(value, testTools);
+  return fields.flatMap((field): readonly Misfit[] => {
+    if (named.some((family) => toolOf(family, field.value) !== undefined || family.names.test(field.value))) return [];
+    const foreign = FAMILIES.find((family) => toolOf(family, field.value) !== undefined && !isMentioned(plan, family));
+    const text = foreign === undefined ? undefined : toolOf(foreign, field.value);
+    return text === undefined ? [] : [{ kind: 'test-tool', text, at: placeOf(text, field, plan), language: first.name }];
+  });
+}
+
+/** A language that any other field names, or that the trees show files of beside its own, has its place in the plan. */
+function isMentioned(plan: Plan, { names }: LanguageFamily): boolean {
+  return plan.fields.some(({ name, value }) => name !== 'Testing' && names.test(value)) || (plan.structureDecision !== undefined && names.test(plan.structureDecision.text));
+}

@@ -1,0 +1,28 @@
+import { remember } from '../../plan/remember.js';
+
+/** Words of other meanings, that are names only as they are written. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['Go', 'Bun', 'Dart', 'Ruby', 'Node', 'Rust', 'Echo', 'Gin', 'Fiber', 'chi', 'Rocket', 'warp', 'poem', 'uv', 'AVA', 'Express', 'Diesel', 'Parcel', 'Rollup', 'Spock', 'Poetry', 'Flask', 'smol', 'Hono']);
+
+/** Whether a text may hold any of some names: a pattern takes longer to make than most plans take to read. */
+export function mayName(text: string, names: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return names.some((name) => plain.includes(name.toLowerCase()));
+}
+
+/** A pattern for any of some names as words of their own, in any case but for those that are words otherwise. */
+export function nameInText(names: readonly string[]): RegExp {
+  return patternOf(names.join('\n'));
+}
+
+const patternOf = remember((names): RegExp => {
+  const alternatives = names.split('\n').toSorted((one, other) => other.length - one.length).map((name) => (AS_WRITTEN.has(name) ? escape(name) : inAnyCase(name)));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}@/.+#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_/#+]|[.-]\p{L})`, 'gu');
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+function inAnyCase(name: string): string {
+  return Array.from(name, (character) => (/[a-z]/i.test(character) ? `[${character.toLowerCase()}${character.toUpperCase()}]` : escape(character))).join('');
+}

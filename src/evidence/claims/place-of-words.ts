@@ -1,0 +1,13 @@
+import type { Located, Plan, Span } from '../../plan/model.js';
+import { linesOf } from '../source-lines.js';
+
+/** Where words stand within a fact, as they are written there; the fact's own place where markup parts them. */
+export function placeOf(words: string, fact: Located, plan: Plan): Span {
+  const lines = linesOf(plan);
+  const { start, end } = fact.at;
+  for (let line = start.line; line <= end.line; line += 1) {
+    const column = (lines[line - 1] ?? '').indexOf(words, line === start.line ? start.column - 1 : 0) + 1;
+    if (column > 0) return { start: { line, column }, end: { line, column: column + words.length } };
+  }
+  return fact.at;
+}

@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import type { Plan } from '../../plan/model.js';
+import type { Level } from '../manifests/levels.js';
+import type { Manifest, Requirement } from '../manifests/manifest.js';
+import type { Surroundings } from '../surroundings.js';
+import { drawnPaths } from './drawn-paths.js';
+
+/** The manifests that a plan is about, the nearest first; none where it describes a package that has no manifest yet. */
+export function levelsFor(plan: Plan, { levels, disk, folder }: Surroundings): readonly Level[] {
+  const [nearest, ...above] = levels();
+  if (nearest === undefined) return [];
+  const drawn = drawnPaths(plan).map(({ text }) => posix.join(nearest.folder, text));
+  const packages = [...new Set(nearest.manifests.map(({ path }) => posix.dirname(path)))];
+  const isNew = drawn.some((path) => isNewPackage(path, packages, nearest.folder) && disk.kind(path) === 'nothing' && !path.startsWith(folder));
+  if (isNew) return [];
+  const named = packages.filter((path) => path !== nearest.folder && drawn.some((one) => one === path || one.startsWith(`${path}/`)));
+  if (named.length === 0) return [nearest, ...above];
+  const isMeant = ({ path }: Manifest): boolean => named.includes(posix.dirname(path));
+  return [{ ...nearest, manifests: nearest.manifests.filter(isMeant) }, { ...nearest, manifests: nearest.manifests.filter(({ path }) => posix.dirname(path) === nearest.folder) }, ...above];
+}
+
+/** A folder that is not there, beside others that are packages: `packages/billing`. */
+function isNewPackage(path: string, packages: readonly string[], root: string): boolean {
+  const parent = posix.dirname(path);
+  return !packages.includes(parent) && !packages.includes(path) && parent !== root && packages.some((one) => posix.dirname(one) === parent);
+}
+
+/** What one manifest requires of something. */
+export interface Required {
+  readonly path: string;
+  readonly requirement: Requirement;
+}
+
+/** The requirements that `choose` finds in the nearest level that has any. */
+export function nearestRequirements(levels: readonly Level[], choose: (manifest: Manifest) => readonly Requirement[]): readonly Required[] {
+  for (const { manifests } of levels) {
+    const found = manifests.flatMap((manifest) => choose(manifest).map((requirement) => ({ path: manifest.path, requirement })));
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,43 @@
+import type { Gate, Plan } from '../../plan/model.js';
+import { linesOf } from '../source-lines.js';
+import type { UnprovenGate } from '../model.js';
+
+/** So many gates with the same words prove nothing by them. */
+const FEWEST_REPEATED = 3;
+/** A box or bullet that goes on to a colon or dash, and no further. */
+const OPEN_SLOT = /(?:[:：]|\s[–—-])[\s*_]*$/u;
+const EVIDENCE_HEAD = /\b(?:evidence|notes?|how|proof|justification|rationale|comments?|remarks?|details?|explanation|implementation|application|where)\b|備考|说明|說明|证据|依据|根拠|설명|근거|evidencia|notas|evidência|доказат|примечан|nachweis/iu;
+
+/** The gates that pass with an empty place for evidence, or with words that stand at others as well. Where a template has a place for evidence, one without any is empty too. */
+export function unprovenGates(plan: Plan, templateHasSlots: boolean): readonly UnprovenGate[] {
+  const passing = plan.checks.flatMap(({ gates }) => gates).filter(({ verdict, asserted }) => verdict === 'pass' && !asserted);
+  const repeated = repeatedWords(passing);
+  const lines = linesOf(plan);
+  return passing.flatMap((gate): readonly UnprovenGate[] => {
+    const words = plainWords(gate.evidence);
+    if (repeated.has(words)) return [{ gate, why: 'repeated' }];
+    return words === '' && (templateHasSlots || hasEmptySlot(gate, lines)) ? [{ gate, why: 'no-evidence' }] : [];
+  });
+}
+
+function repeatedWords(gates: readonly Gate[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { evidence } of gates) counts.set(plainWords(evidence), (counts.get(plainWords(evidence)) ?? 0) + 1);
+  return new Set([...counts].filter(([words, count]) => words !== '' && count >= FEWEST_REPEATED).map(([words]) => words));
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+function hasEmptySlot({ at: { start } }: Gate, lines: readonly string[]): boolean {
+  const line = lines[start.line - 1] ?? '';
+  return line.trimStart().startsWith('|') ? hasEvidenceColumn(lines, start.line - 1) : OPEN_SLOT.test(line);
+}
+
+/** Whether the head of the table that a line belongs to has a column for evidence. */
+function hasEvidenceColumn(lines: readonly string[], index: number): boolean {
+  let head = index;
+  while ((lines[head - 1] ?? '').trimStart().startsWith('|')) head -= 1;
+  return EVIDENCE_HEAD.test(lines[head] ?? '');
+}

@@ -1,0 +1,60 @@
+import { posix } from 'node:path';
+import type { Host } from '../host/host.js';
+
+/** The files below one folder. Paths are relative to it; nothing outside is read, wherever links lead. */
+export interface Disk {
+  kind(path: string): 'file' | 'folder' | 'nothing';
+  /** The text of a file; undefined where it cannot be read or is too large. */
+  text(path: string): string | undefined;
+  /** The names in a folder: those of folders end in `/`. */
+  names(folder: string): readonly string[];
+}
+
+/** Gives the files below a folder of the machine, each looked at once. */
+export function diskBelow(root: string, host: Pick<Host, 'kind' | 'size' | 'read' | 'list' | 'realPath'>, maxSize: number): Disk {
+  const realRoot = host.realPath(root);
+  const isInside = (path: string): boolean => {
+    const real = host.realPath(path);
+    return real === realRoot || real.startsWith(`${realRoot}/`);
+  };
+  const kind = once((path): ReturnType<Disk['kind']> => {
+    const found = host.kind(path);
+    return (found === 'file' || found === 'folder') && isInside(path) ? found : 'nothing';
+  });
+  const text = once((path) => (kind(path) === 'file' ? readLimited(path, host, maxSize) : undefined));
+  /** Folders that were listed as such, not as links, in one that is inside: they are inside as well. */
+  const listed = new Set<string>();
+  const names = once((path) => {
+    const found = listed.has(path) || kind(path) === 'folder' ? list(path, host) : [];
+    for (const name of found) if (name.endsWith('/')) listed.add(`${path}/${name.slice(0, -1)}`);
+    return found;
+  });
+  const below = (path: string): string => posix.join(root, path);
+  return { kind: (path) => kind(below(path)), text: (path) => text(below(path)), names: (path) => names(below(path)) };
+}
+
+/** A file that cannot be read is no evidence. */
+function readLimited(path: string, host: Pick<Host, 'size' | 'read'>, maxSize: number): string | undefined {
+  try {
+    return host.size(path) > maxSize ? undefined : new TextDecoder().decode(host.read(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function list(path: string, host: Pick<Host, 'list'>): readonly string[] {
+  try {
+    return host.list(path);
+  } catch {
+    return [];
+  }
+}
+
+function once<Value>(ask: (key: string) => Value): (key: string) => Value {
+  const answers = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const known = answers.get(key) ?? { value: ask(key) };
+    answers.set(key, known);
+    return known.value;
+  };
+}

@@ -1,0 +1,49 @@
+import { posix } from 'node:path';
+import { parsePlan } from '../plan/parse.js';
+import type { Disk } from './disk.js';
+import type { FeatureFolder, Tasks } from './model.js';
+
+/** The artefacts of the workflow, without `plan.md` itself. */
+const ARTEFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md', 'quickstart.md', 'tasks.md', 'contracts/'];
+const BOX = /^\s*[-*+]\s+\[([ xX])\]\s(.*)$/;
+const FENCE = /^\s*(?:```|~~~)/;
+
+/** What stands in a plan's folder. */
+export function readFeatureFolder(folder: string, disk: Disk): FeatureFolder {
+  const hasTasks = disk.kind(posix.join(folder, 'tasks.md')) === 'file';
+  const boxes = boxesIn(hasTasks ? (disk.text(posix.join(folder, 'tasks.md')) ?? '') : '');
+  const tasks: Tasks = { done: boxes.filter(({ ticked }) => ticked).length, left: boxes.filter(({ ticked }) => !ticked).length };
+  return {
+    name: posix.basename(folder),
+    get artefacts() { return ARTEFACTS.filter((name) => disk.names(folder).includes(name)); },
+    ...(hasTasks && { tasks }),
+    isActive: !hasTasks || tasks.left > 0 || tasks.done === 0,
+  };
+}
+
+/** The texts of the tasks that are still open. */
+export function openTasks(folder: string, disk: Disk): readonly string[] {
+  return boxesIn(disk.text(posix.join(folder, 'tasks.md')) ?? '').filter(({ ticked }) => !ticked).map(({ text }) => text);
+}
+
+/** The open NEEDS CLARIFICATION of the feature's specification. */
+export function openQuestionsOf(folder: string, disk: Disk): readonly string[] {
+  const path = posix.join(folder, 'spec.md');
+  const text = disk.text(path);
+  return text === undefined ? [] : parsePlan(text, { path }).markers.map((marker) => marker.text);
+}
+
+interface Box {
+  readonly ticked: boolean;
+  readonly text: string;
+}
+
+/** The boxes of a text, those in code blocks left out. */
+function boxesIn(text: string): readonly Box[] {
+  let inFence = false;
+  return text.split(/\r?\n/).flatMap((line) => {
+    if (FENCE.test(line)) inFence = !inFence;
+    const [, sign, words = ''] = inFence ? [] : (BOX.exec(line) ?? []);
+    return sign === undefined ? [] : [{ ticked: sign !== ' ', text: words }];
+  });
+}

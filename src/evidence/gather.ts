@@ -1,0 +1,49 @@
+import type { Plan } from '../plan/model.js';
+import { amendmentSince, formerNamesOf } from './amendment.js';
+import { compareDependencies } from './claims/dependency-claims.js';
+import { compareLanguages } from './claims/language-claims.js';
+import { misfitsOf } from './claims/misfits.js';
+import { recheckOf } from './claims/recheck.js';
+import { levelsFor } from './claims/scope.js';
+import { settledClaims } from './claims/settled-claims.js';
+import { compareTools } from './claims/tool-claims.js';
+import { unprovenGates } from './claims/unproven-gates.js';
+import { openQuestionsOf, readFeatureFolder } from './feature-folder.js';
+import type { Level } from './manifests/levels.js';
+import { missingFiles } from './missing-files.js';
+import { missingPaths } from './missing-paths.js';
+import type { Evidence } from './model.js';
+import { isSupported } from './proofs.js';
+import type { Surroundings } from './surroundings.js';
+
+/** The evidence for a plan, each part gathered when it is asked for. Without surroundings only what the plan itself says is known. */
+export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidence {
+  const levels = once((): readonly Level[] => around(surroundings, (known) => levelsFor(plan, known), []));
+  const feature = once(() => around(surroundings, ({ folder, disk }) => readFeatureFolder(folder, disk), undefined));
+  return {
+    get feature() { return feature(); },
+    get openQuestions() { return around(surroundings, ({ folder, disk }) => openQuestionsOf(folder, disk), []); },
+    get settledClaims() { return settledClaims(plan); },
+    get recheck() { return recheckOf(plan); },
+    get missingFiles() { return around(surroundings, (known) => missingFiles(plan, known), []); },
+    get missingPaths() { return around(surroundings, (known) => missingPaths(plan, known), []); },
+    get languages() { return compareLanguages(plan, levels()); },
+    get dependencies() { return compareDependencies(plan, levels()); },
+    get tools() { return compareTools(plan, levels()); },
+    get misfits() { return misfitsOf(plan); },
+    get amendment() { return around(surroundings, (known) => amendmentSince(plan, known), undefined); },
+    get formerNames() { return around(surroundings, (known) => formerNamesOf(plan, known), undefined); },
+    unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
+    supports: (proof) => around(surroundings, (known) => isSupported(proof, plan, { ...known, levels }), undefined),
+  };
+}
+
+/** What `read` makes of the surroundings, where they are known. */
+function around<Part>(surroundings: Surroundings | undefined, read: (surroundings: Surroundings) => Part, otherwise: Part): Part {
+  return surroundings === undefined ? otherwise : read(surroundings);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

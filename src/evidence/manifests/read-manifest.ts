@@ -1,0 +1,27 @@
+import { posix } from 'node:path';
+import type { Disk } from '../disk.js';
+import { kindOfManifest } from './kinds.js';
+import type { Manifest } from './manifest.js';
+
+/** The manifests among the files of a folder. One that cannot be read is no evidence. */
+export function manifestsIn(folder: string, disk: Disk): readonly Manifest[] {
+  return disk.names(folder).filter((name) => kindOfManifest(name) !== undefined).flatMap((name) => readManifest(posix.join(folder, name), name, disk) ?? []);
+}
+
+function readManifest(path: string, name: string, disk: Disk): Manifest | undefined {
+  const kind = kindOfManifest(name);
+  if (kind === undefined || disk.kind(path) !== 'file') return undefined;
+  if (typeof kind === 'object') return { path, languages: [], dependencies: [{ name: managerKey(kind.manager), written: name }] };
+  const text = disk.text(path);
+  try {
+    return text === undefined ? undefined : { path, ...kind(text) };
+  } catch {
+    // It is no valid manifest, and what is wrong with it is for its own tools to say.
+    return undefined;
+  }
+}
+
+/** The name under which a package manager stands among the dependencies. */
+export function managerKey(manager: string): string {
+  return `packageManager:${manager}`;
+}

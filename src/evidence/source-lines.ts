@@ -1,0 +1,34 @@
+import type { Plan } from '../plan/model.js';
+import { rememberOf } from '../plan/remember.js';
+
+/** The source lines of a plan, as places count them. */
+export const linesOf = rememberOf(({ source }: Plan): readonly string[] => source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+
+/** The same with the lines of code blocks and comments left blank. */
+export const proseLinesOf = rememberOf((plan: Plan): readonly string[] => blankComments(blankFences(linesOf(plan)), plan));
+
+const FENCE = /^\s*(?:[-*+>]\s+)*(`{3,}|~{3,})/;
+
+function blankFences(lines: readonly string[]): readonly string[] {
+  let open = '';
+  return lines.map((line) => {
+    const [, fence = ''] = FENCE.exec(line) ?? [];
+    const inside = open !== '';
+    if (open === '') open = fence;
+    else if (fence.startsWith(open) && line.trim() === fence) open = '';
+    return inside || fence !== '' ? '' : line;
+  });
+}
+
+function blankComments(lines: readonly string[], { comments }: Plan): readonly string[] {
+  const blanked = [...lines];
+  for (const { at: { start, end } } of comments) {
+    for (let line = start.line; line <= end.line; line += 1) {
+      const text = blanked[line - 1] ?? '';
+      const from = line === start.line ? start.column - 1 : 0;
+      const to = line === end.line ? end.column - 1 : text.length;
+      blanked[line - 1] = text.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + text.slice(to);
+    }
+  }
+  return blanked;
+}

@@ -1,0 +1,49 @@
+import type { Standing } from '../constitution/model.js';
+import type { Proof } from '../evidence/model.js';
+import type { Gate } from '../plan/model.js';
+import { problem, type Facts, type Message, type Problem } from './problem.js';
+import { compareWording } from './wording.js';
+
+/** A gate with what must be there where it passes. */
+export interface ProvableGate {
+  /** The gate, word for word. */
+  readonly gate: string;
+  /** Any of it is enough. */
+  readonly evidence: Proof;
+}
+
+/** What a principle with provable gates can say besides. */
+export const PROOF_MESSAGES: Readonly<Record<string, Message>> = {
+  'claim-unsupported': { text: 'Gate `{text}` passes, but {reason}', hint: 'Add what the gate claims, or name in Technical Context what stands for it.', severity: 'warning', strict: 'error' },
+};
+
+/** Evidence that says itself that the thing is still to come. */
+const STILL_TO_COME = /\b(?:add(?:s|ed|ing)?|create[sd]?|creating|new|will|to be|planned|introduc\w*|task|T\d{3})\b|新增|追加|추가/iu;
+
+/** Gates of active plans that pass while nothing in the plan's fields or in the repository supports them. */
+export function* checkProofs(standing: Standing, gates: readonly ProvableGate[], { evidence }: Facts): Iterable<Problem> {
+  for (const { gate, evidence: proof } of gates) {
+    const stated = statedGate(standing, gate);
+    if (stated?.verdict !== 'pass' || STILL_TO_COME.test(stated.evidence) || evidence.feature?.isActive !== true) continue;
+    if (evidence.supports(proof) === false) yield problem('claim-unsupported', stated, { gate: stated, data: { reason: reasonOf(proof) } });
+  }
+}
+
+/** A gate that a later check covers by judging its whole principle still stands as it was stated. */
+export function statedGate({ gates, deciding }: Standing, gate: string): Gate | undefined {
+  const states = ({ text }: Gate): boolean => compareWording(gate, text) !== 'different';
+  return deciding.find(states) ?? gates.find(states);
+}
+
+function reasonOf({ dependency, file, ci }: Proof): string {
+  const parts = [
+    ...(dependency === undefined ? [] : [`no manifest has ${listOf(dependency)}`]),
+    ...(file === undefined ? [] : [`there is no ${listOf(file)}`]),
+    ...(ci === undefined ? [] : ['there is no CI configuration']),
+  ];
+  return parts.join(' and ');
+}
+
+function listOf(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' or ');
+}
