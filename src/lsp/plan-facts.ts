@@ -25,7 +25,7 @@ export function factsOf(assignment: Assignment, { host, registry, basisFor }: Wo
   const source = readPlan(assignment, assignment.settings.maxSize, host);
   if (typeof source !== 'string') return undefined;
   const { resolver } = basisFor(assignment);
-  const plan = parsePlan(source, { path: assignment.shown, placeholders: resolver.placeholders });
+  const plan = parsePlan(source, { path: assignment.shown, ...resolver.reading });
   const { constitution, principleRules } = resolver.resolve(plan);
   const rules = [...principleRules, ...registry.documentRules, ...assignment.settings.plugins];
   const path = constitutionPath({ constitution }, host);

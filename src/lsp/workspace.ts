@@ -5,7 +5,7 @@ import type { LintedFile } from '../engine/result.js';
 import type { Host } from '../host/host.js';
 import { basisReader, type BasisReader } from '../project/bases.js';
 import { isSelected } from '../project/assign.js';
-import { CONSTITUTION_PLACES, TEMPLATE_PLACES } from '../project/constitution-paths.js';
+import { CONSTITUTION_PLACES } from '../project/constitution-paths.js';
 import { fileLinter, type Assignment } from '../project/lint-file.js';
 import type { LintedPlan } from '../project/lint-plan.js';
 import { projectLoader } from '../project/lint-project.js';
@@ -58,9 +58,14 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
   return { host, registry, basisFor: basisReader(registry, host), check, assign };
 }
 
+/** Wherever below `.specify` a template may stand. */
+const TEMPLATE = /^(?<root>.*?)\/\.specify\/(?:.*\/)?plan-template\.md$/;
+
 /** The folder that a constitution or template serves, by its place. */
 export function rootOfSource(path: string): string | undefined {
-  const place = [...CONSTITUTION_PLACES, ...TEMPLATE_PLACES].find((candidate) => path.endsWith(`/${candidate}`));
+  const template = TEMPLATE.exec(path)?.groups?.root;
+  if (template !== undefined) return template;
+  const place = CONSTITUTION_PLACES.find((candidate) => path.endsWith(`/${candidate}`));
   return place === undefined ? undefined : path.slice(0, -place.length - 1);
 }
 
