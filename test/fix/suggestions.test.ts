@@ -60,7 +60,7 @@ describe('of two layouts a suggestion deletes one', () => {
 });
 
 it('no name is guessed for a principle whose absence is an error', () => {
-  const { findings } = lint(`${CHECK}- [x] **IX. Typ Safty Fist**: structs\n`, { constitution: 'nebula' });
+  const { findings } = lint(`${CHECK}- [x] **IX. Tpye Sfaety Firt**: structs\n`, { constitution: 'nebula' });
   expect(findings.map(({ messageId }) => messageId)).toContain('unknown-principle');
   expect(findings.flatMap(({ suggest = [] }) => suggest).map(({ title }) => title)).not.toContain('Name the principle `Type Safety First`');
 });
