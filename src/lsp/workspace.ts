@@ -58,15 +58,14 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
   return { host, registry, basisFor: basisReader(registry, host), check, assign };
 }
 
-/** Wherever below `.specify` a template may stand. */
-const TEMPLATE = /^(?<root>.*?)\/\.specify\/(?:.*\/)?plan-template\.md$/;
+const TEMPLATE = /\/\.specify\/(?:templates|presets|extensions)\/(?:[^/]+\/)*plan-template\.md$/;
 
 /** The folder that a constitution or template serves, by its place. */
 export function rootOfSource(path: string): string | undefined {
-  const template = TEMPLATE.exec(path)?.groups?.root;
-  if (template !== undefined) return template;
   const place = CONSTITUTION_PLACES.find((candidate) => path.endsWith(`/${candidate}`));
-  return place === undefined ? undefined : path.slice(0, -place.length - 1);
+  if (place !== undefined) return path.slice(0, -place.length - 1);
+  const template = TEMPLATE.exec(path);
+  return template === null ? undefined : path.slice(0, template.index);
 }
 
 type Linted = ReturnType<ReturnType<typeof fileLinter>>;
