@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { registry } from '../rules/index.js';
 import { parseArgs } from './cli/args.js';
 import { applyBaselineFile } from './cli/baseline-file.js';
@@ -40,18 +41,20 @@ export interface LintOptions {
   readonly preset?: Preset;
   readonly stage?: Stage;
   readonly plugins?: readonly Rule[];
+  /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
+  readonly tree?: Root;
   /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
   readonly inlineConfig?: boolean;
 }
 
 /** Lints the text of one plan. Reads no file and no configuration. */
 export function lint(source: string, options: LintOptions = {}): LintedFile {
-  const { path = 'plan.md', constitution, template, rules = {}, preset = 'recommended', stage = 'final', plugins = [], inlineConfig = true } = options;
+  const { path = 'plan.md', constitution, template, rules = {}, preset = 'recommended', stage = 'final', plugins = [], inlineConfig = true, tree } = options;
   const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
   const file = typeof constitution === 'object' ? { file: constitution } : {};
   const sources = { choice, ...file, ...(template && { template }) } as const;
   const settings = { severities: rules, preset, stage, plugins, inlineConfig };
-  return lintPlan({ path, repositoryPath: path, source }, basisOf(sources, settings, registry), settings, registry).file;
+  return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, basisOf(sources, settings, registry), settings, registry).file;
 }
 
 /** Which plans to lint, and how: what the command's options say. */

@@ -13,5 +13,5 @@ export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/lines.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
-export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
+export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';

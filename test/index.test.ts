@@ -1,4 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { declareMessages, defineRule, type Problem } from '../src/rule.js';
 import { lint, lintFiles, parsePlan, readConstitution, UsageError } from '../src/index.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
 import { testHost } from './support/test-host.js';
@@ -14,6 +20,33 @@ describe('lint', () => {
   it('judges it by a constitution', () => {
     expect(lint(CLEAN_PLAN, { constitution: 'nebula' }).constitution?.title).toBe('Nebula Constitution');
     expect(lint(OPEN_PLAN, { constitution: LAW, path: 'a.md' })).toMatchObject({ path: 'a.md', constitution: { source: 'laws.md' }, principles: [{ name: 'Simplicity', verdict: 'open' }, {}] });
+  });
+
+  it('reads the tree that it is given', () => {
+    const tree = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).parse(OPEN_PLAN);
+    expect(lint(OPEN_PLAN, { tree })).toEqual(lint(OPEN_PLAN));
+    expect(lint(OPEN_PLAN, { tree: { type: 'root', children: [] } }).findings.map(({ messageId }) => messageId)).not.toContain('gate-open');
+    expect(lint(OPEN_PLAN.replaceAll('\n', '\r\n'), { tree: { type: 'root', children: [] } }).findings).toEqual(lint(OPEN_PLAN).findings);
+  });
+
+  it('survives a tree without positions', () => {
+    const tree = unified().use(remarkParse).use(remarkGfm).parse(OPEN_PLAN);
+    visit(tree, (node) => { delete node.position; });
+    expect(lint(OPEN_PLAN, { tree }).findings.map(({ messageId }) => messageId)).toContain('gate-open');
+  });
+
+  it('lets a rule visit the tree, and report a node', () => {
+    const { messages, problem } = declareMessages({ image: { severity: 'error', text: 'Image `{url}`', hint: 'Describe it in words.' } });
+    const rule = defineRule({
+      id: 'no-images', title: 'No images', why: 'An agent reads words.', messages,
+      check({ plan }) {
+        const problems: Problem[] = [];
+        visit(plan.tree, 'image', (node) => { problems.push(problem('image', node, { url: node.url })); });
+        return problems;
+      },
+    });
+    const { findings } = lint('# Plan\n\n- see\n  ![a](b.png)\n', { plugins: [rule] });
+    expect(findings.filter(({ rule: id }) => id === 'no-images')).toMatchObject([{ message: 'Image `b.png`', at: { start: { line: 4, column: 3 }, end: { line: 4, column: 14 } } }]);
   });
 
   it('takes severities, a stage, a template', () => {

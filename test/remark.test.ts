@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { unified, type PluggableList, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
 import remarkPlanLint, { type RemarkPlanLintOptions } from '../src/remark.js';
 import { OPEN_PLAN } from './support/plans.js';
 import { testHost } from './support/test-host.js';
@@ -39,6 +42,15 @@ describe('plan-lint/remark', () => {
         url: expect.stringContaining('stated-gates'),
       }),
     ]);
+  });
+
+  it('reads the tree that it is given, as other plug-ins have left it', async () => {
+    const tickAll = () => (tree: Root): void => {
+      visit(tree, 'listItem', (item) => { item.checked = true; });
+    };
+    const process = async (...others: PluggableList): Promise<readonly string[]> => (await unified().use(remarkParse).use(remarkGfm).use(others).use(remarkPlanLint, { args: QUIET }).use(compileNothing).process({ cwd: host.cwd, value: OPEN_PLAN, path: 'plan.md' })).messages.map(({ reason }) => reason);
+    expect(await process(tickAll)).toEqual([]);
+    expect(await process()).toEqual(['Unchecked gate `One way to retry`']);
   });
 
   it('makes errors fatal, and warnings not', async () => {

@@ -4,7 +4,6 @@ import { parse } from '../markdown/parse.js';
 import { normalizeSource } from '../markdown/source.js';
 import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js';
 import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
-import type { Span } from './model.js';
 import { EMPTY_TEXT, linesOf, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
 import { checkTitleOf } from './words/check-title.js';
@@ -34,7 +33,7 @@ export interface MarkdownDocument {
 export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   const source = normalizeSource(text);
   const lines = source.split('\n');
-  const tree = endListsAtLabels(splitAccidentalHeadings(parsed ?? parse(source), opensSection), lines, (label) => fieldNameOf(label) !== undefined);
+  const tree = endListsAtLabels(splitAccidentalHeadings(isUsable(parsed, text) ? parsed : parse(source), opensSection), lines, (label) => fieldNameOf(label) !== undefined);
   const texts = new WeakMap<TextNode, Text>();
   const textOf = (node: TextNode): Text => {
     const text = texts.get(node) ?? readInline(node.children, lines);
@@ -43,6 +42,11 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   };
   const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
   return { source, lines, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
+}
+
+/** A tree of a text with CR LF has them in its values. */
+function isUsable(parsed: Root | undefined, text: string): parsed is Root {
+  return parsed !== undefined && !text.includes('\r');
 }
 
 function opensSection(title: string): boolean {
@@ -84,15 +88,6 @@ function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[
 /** Whether HTML is nothing but a comment. */
 function isComment({ value }: Html): boolean {
   return value.trimStart().startsWith('<!--') && value.trimEnd().endsWith('-->');
-}
-
-/** Where a node without a position is said to stand: a plug-in has made it. */
-const NOWHERE: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-
-/** Where a node stands. */
-export function placeOf({ position }: Node): Span {
-  const { start, end } = position ?? NOWHERE;
-  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
 /** The paragraph that a list's item begins with. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { readChecks } from './check/checks.js';
-import { placeOf, readDocument, type Block, type MarkdownDocument } from './document.js';
+import { readDocument, type Block, type MarkdownDocument } from './document.js';
+import { placeOf } from './place.js';
 import type { Plan, Section, SectionName, Title } from './model.js';
 import { readComments } from './sections/comments.js';
 import { readComplexity } from './sections/complexity.js';

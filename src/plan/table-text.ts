@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'mdast';
-import { placeOf, type MarkdownDocument } from './document.js';
+import type { MarkdownDocument } from './document.js';
+import { placeOf } from './place.js';
 import type { Located } from './model.js';
 import type { Text } from './text.js';
 

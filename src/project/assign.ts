@@ -15,7 +15,7 @@ import { decode } from './read-text.js';
 const STDIN = '-';
 const STDIN_FILENAME = 'plan.md';
 
-type Found = PlanFile & Pick<Assignment, 'source'>;
+type Found = PlanFile & Pick<Assignment, 'source' | 'tree'>;
 
 /** Which plans to lint, how each, and what to say of it. */
 export interface Assigned {
@@ -70,8 +70,8 @@ function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly strin
   return plan === undefined ? paths : [plan];
 }
 
-async function readStdin({ paths, stdinFilename }: ProjectOptions, host: Host): Promise<Found> {
+async function readStdin({ paths, stdinFilename, stdinTree }: ProjectOptions, host: Host): Promise<Found> {
   if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot stand beside other paths');
   const path = absolutePath(stdinFilename ?? STDIN_FILENAME, host.cwd);
-  return { path, shown: shownPath(path, host), named: true, source: decode(await host.input()) };
+  return { path, shown: shownPath(path, host), named: true, source: decode(await host.input()), ...(stdinTree && { tree: stdinTree }) };
 }

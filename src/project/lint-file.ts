@@ -4,6 +4,7 @@ import type { Settings } from './config/settings.js';
 import type { FailedFile } from '../engine/result.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
+import type { Plan } from '../plan/model.js';
 import type { PlanFile } from './find-plans.js';
 import { basisReader, type BasisReader } from './bases.js';
 import { lintFixed } from './lint-fixed.js';
@@ -16,6 +17,8 @@ import { attentive, type Stopwatch } from './stopwatch.js';
 /** A plan with the settings that it is linted by. `source` is there when the text is at hand already. */
 export interface Assignment extends PlanFile {
   readonly source?: string;
+  /** The tree of the source, where it was parsed already. */
+  readonly tree?: Plan['tree'];
   readonly settings: Settings;
   /** The files that say how. */
   readonly configurations: readonly string[];
@@ -40,8 +43,8 @@ function lintFile(plan: Assignment, basisFor: BasisReader, registry: Registry, h
   const source = readPlan(plan, settings.maxSize, host);
   if (typeof source !== 'string') return source;
   try {
-    const lint = (text: string): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text }, basisFor(plan), settings, registry, watch);
-    return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source);
+    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }) }, basisFor(plan), settings, registry, watch);
+    return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source, plan.tree);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };

@@ -16,6 +16,8 @@ export interface PlanText {
   readonly path: string;
   readonly repositoryPath: string;
   readonly source: string;
+  /** The tree of the source, where it was parsed already. */
+  readonly tree?: Plan['tree'];
 }
 
 /** How to judge it, apart from its constitution. */
@@ -44,7 +46,7 @@ export function basisOf(sources: ConstitutionSources, { plugins }: Pick<LintSett
 
 /** One plan's text → its result. Touches nothing but its arguments. */
 export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings: LintSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): LintedPlan {
-  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, ...resolver.reading }));
+  const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, ...resolver.reading, ...(text.tree && { tree: text.tree }) }));
   const others = [...registry.documentRules, ...settings.plugins];
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];

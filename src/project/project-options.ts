@@ -1,6 +1,7 @@
 import type { Severities } from '../engine/findings/severities.js';
-import type { Stage } from '../engine/findings/stage.js';
 import type { Preset } from '../engine/findings/presets.js';
+import type { Stage } from '../engine/findings/stage.js';
+import type { Plan } from '../plan/model.js';
 
 /** Which plans to lint, and how, as the command line says it. */
 export interface ProjectOptions {
@@ -17,6 +18,8 @@ export interface ProjectOptions {
   readonly forceExclude: boolean;
   /** Whether it is a mistake when no plan is found. */
   readonly errorOnUnmatchedPattern: boolean;
+  /** The tree of the text on stdin by remark with remark-gfm, where it was parsed already. */
+  readonly stdinTree?: Plan['tree'];
   /** In bytes. */
   readonly maxSize: number;
   /** In milliseconds, for one plan. */

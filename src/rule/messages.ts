@@ -1,5 +1,5 @@
-import type { Gate, Located } from '../plan/model.js';
-import { problem as anyProblem, type Fix, type Message, type Problem, type Severity } from './problem.js';
+import type { Gate } from '../plan/model.js';
+import { problem as anyProblem, type Fix, type Message, type Problem, type ProblemPlace, type Severity } from './problem.js';
 
 /** The messages of a rule, by id, with their words as literal types. */
 export type Messages = Readonly<Record<string, Message>>;
@@ -29,7 +29,7 @@ interface Details<Variant extends string> {
 }
 
 /** Makes the problems of one rule: only declared ids, and exactly the words that the message has slots for. */
-export type ProblemOf<Own extends Messages> = <Id extends Extract<keyof Own, string>, Fact extends Located, Variant extends VariantsOf<Own[Id]> | '' = ''>(
+export type ProblemOf<Own extends Messages> = <Id extends Extract<keyof Own, string>, Fact extends ProblemPlace, Variant extends VariantsOf<Own[Id]> | '' = ''>(
   id: Id,
   fact: Fact,
   ...rest: [Exclude<SlotsIn<Own[Id], Variant>, WordsOf<Fact>>] extends [never] ? [words?: Words<SlotsIn<Own[Id], Variant>, Fact>, details?: Details<Variant>] : [words: Words<SlotsIn<Own[Id], Variant>, Fact>, details?: Details<Variant>]
@@ -47,7 +47,7 @@ export function declareMessages<const Own extends Messages>(messages: Own): Decl
 }
 
 /** Types see to it that id and words fit; at run time all problems are made alike. */
-function typedProblem(id: string, fact: Located, words: Readonly<Record<string, string | undefined>> = {}, details: Details<string> = {}): Problem {
+function typedProblem(id: string, fact: ProblemPlace, words: Readonly<Record<string, string | undefined>> = {}, details: Details<string> = {}): Problem {
   const data = Object.fromEntries(Object.entries(words).flatMap(([slot, word]) => (word === undefined ? [] : [[slot, word]])));
   return anyProblem(id, fact, { ...details, data });
 }

@@ -1,4 +1,6 @@
+import type { Node } from 'unist';
 import type { Constitution, Principle, Standing } from '../constitution/model.js';
+import { placeOf } from '../plan/place.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
 /** How much a finding weighs. An error fails the run. */
@@ -111,13 +113,20 @@ export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity
   readonly fix?: Fix | undefined;
 }
 
-/** A problem at the place of a fact. Words of the fact (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */
-export function problem(messageId: string, fact: Located, details: ProblemDetails = {}): Problem {
+/** Where a problem is: a fact of the plan, or a node of its tree. */
+export type ProblemPlace = Located | Node;
+
+/** A problem at the place of a fact or a node. Its words (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */
+export function problem(messageId: string, fact: ProblemPlace, details: ProblemDetails = {}): Problem {
   const { data, fix, ...rest } = details;
-  return { messageId, at: fact.at, data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
+  return { messageId, at: spanOf(fact), data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
 }
 
-function wordsOf(fact: Located): Record<string, string> {
+function spanOf({ at, position }: Partial<Located> & Pick<Node, 'position'>): Span {
+  return at ?? placeOf({ ...(position && { position }) });
+}
+
+function wordsOf(fact: ProblemPlace): Record<string, string> {
   const words: [string, string][] = [];
   for (const [name, value] of Object.entries(fact)) if (typeof value === 'string') words.push([name, value]);
   return Object.fromEntries(words);

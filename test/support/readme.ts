@@ -15,6 +15,13 @@ export function renewReadme(): string {
   return withBlock(shown, 'It prints:', 'text', node('--input-type=module', '-e', shown.slice(from, to)));
 }
 
+/** What Node prints for the code block after a mark, with some lines behind it. */
+export function outputOf(mark: string, ...lines: readonly string[]): string {
+  const readme = readFileSync(README_FILE, 'utf8');
+  const [from, to] = blockAfter(readme, mark, 'js');
+  return node('--input-type=module', '-e', [readme.slice(from, to), ...lines].join('\n'));
+}
+
 function withBlock(readme: string, mark: string, language: string, content: string): string {
   const [from, to] = blockAfter(readme, mark, language);
   return `${readme.slice(0, from)}${content}${readme.slice(to)}`;

@@ -1,4 +1,5 @@
-import { placeOf, type Block, type MarkdownDocument } from '../document.js';
+import type { Block, MarkdownDocument } from '../document.js';
+import { placeOf } from '../place.js';
 import { readJustifications } from '../sections/complexity.js';
 import { makeGate, statusOf } from './gate.js';
 import { labelsIn, readGroup } from './dialects/group.js';

@@ -1,5 +1,6 @@
 import type { List, ListItem, Table } from 'mdast';
-import { belowLead, leadOf, placeOf, textOfItem, type MarkdownDocument } from '../document.js';
+import { belowLead, leadOf, textOfItem, type MarkdownDocument } from '../document.js';
+import { placeOf } from '../place.js';
 import type { Located } from '../model.js';
 import { readTableText, type TableText } from '../table-text.js';
 import type { Text } from '../text.js';

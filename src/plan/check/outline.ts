@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { placeOf, type MarkdownDocument } from '../document.js';
+import type { MarkdownDocument } from '../document.js';
+import { placeOf } from '../place.js';
 import { beforeBracket } from '../words/trim.js';
 import type { Span } from '../model.js';
 import { readPrincipleRef } from '../words/principle-ref.js';

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
-import { belowLead, placeOf, textOfItem, type MarkdownDocument } from '../document.js';
+import { belowLead, textOfItem, type MarkdownDocument } from '../document.js';
+import { placeOf } from '../place.js';
 import { readLabels } from './labels.js';
 import { align } from './align.js';
 import type { Field, FieldName, Span } from '../model.js';

@@ -1,5 +1,6 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
-import { placeOf, textOfItem, type MarkdownDocument } from '../document.js';
+import { textOfItem, type MarkdownDocument } from '../document.js';
+import { placeOf } from '../place.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision } from '../words/names.js';
