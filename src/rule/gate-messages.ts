@@ -23,7 +23,7 @@ export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['decl
     'gate-failed': { text: 'Failed gate (`{sign}`): `{text}`', hint: `Change the design until the gate is met${exception}`, severity: 'error' },
     'gate-missing': { text: 'Missing gate `{gate}`', hint: 'Restore the gate, and show in the plan how it is met.', severity: declared },
     'gate-reworded': { text: 'Reworded gate `{text}`, expected `{gate}`', hint: 'Restore the words of the gate; what the plan adds belongs behind them.', severity: 'warning' },
-    'principle-missing': { text: 'The check leaves out principle `{principle}`', hint: 'Add the principle to the Constitution Check, with the way the plan meets it.', severity: declared },
+    'principle-missing': { text: 'The check leaves out principle `{principle}`', hint: 'Add the principle to the Constitution Check, with the way the plan meets it.', severity: declared, variants: { several: { text: 'The check leaves out {count} principles: {principle}', hint: 'Add them to the Constitution Check, with the way the plan meets each.' } } },
     'gate-na-unexplained': { text: 'N/A without a reason: `{text}`', hint: 'Say in a few words why the gate does not apply to this plan.', severity: strict },
     'gate-deviates': { text: 'Gate `{text}` passes, but its evidence says `{deviation}`', hint: `Meet the gate in this plan${exception}`, severity: 'warning' },
     'waiver-refused': { text: '`{row}` cannot excuse `{text}`: {principle} is NON-NEGOTIABLE', hint: 'Remove the row, and change the design until the gate is met.', severity: 'error' },
