@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { firstLineOf, placeInCode } from '../code-places.js';
-import { placeOf, type MarkdownDocument, type TextNode } from '../document.js';
+import type { MarkdownDocument, TextNode } from '../document.js';
+import { placeOf } from '../place.js';
 import { emptyFence } from './debris.js';
 import type { Comment, Leftover, Span } from '../model.js';
 import { markersOf } from './markers.js';
