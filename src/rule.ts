@@ -14,6 +14,7 @@ export { addSection } from './rule/edits/add-section.js';
 export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/lines.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
+export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
-export { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from './rule/reading.js';
+export { affirms, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';

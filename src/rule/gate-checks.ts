@@ -33,9 +33,10 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
-/** Once per principle: one missing reason is reported, not each. */
+/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label. */
 function* checkReasons({ deciding }: Standing): Iterable<Problem> {
-  const unexplained = deciding.find(({ verdict, reason }) => verdict === 'na' && reason === '');
+  const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
+  const unexplained = deciding.find(({ verdict, reason, principle }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? ''));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
@@ -48,17 +49,30 @@ function isUnchecked({ gates, label }: Standing): boolean {
   return gates.length === 0 && label === undefined;
 }
 
-/** A template with gates of its own has chosen what a plan checks. */
+/** One finding a check, by the rule of the first principle that it leaves out. A template with gates of its own has chosen what a plan checks. */
 function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
   const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (chosen || isNewer(principle, facts)) return;
-  const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
-  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, suggest: addPrinciple(principle, facts.plan), ...variant });
+  if (chosen) return;
+  const missing = facts.standings.filter(isUnchecked).flatMap((standing) => standing.principle ?? []).filter((one) => !isNewer(one, facts));
+  const listed = [...missing.filter(({ nonNegotiable }) => nonNegotiable), ...missing.filter(({ nonNegotiable }) => !nonNegotiable)];
+  if (listed[0]?.rule !== principle.rule) return;
+  const amended = facts.evidence.amendment !== undefined;
+  const several = listed.length > 1 ? { variant: amended ? 'several-amended' : 'several', data: { principle: listOf(listed), count: String(listed.length) } } : { data: { principle: titleOf(principle) }, ...(amended && { variant: 'amended' }) };
+  yield problem('principle-missing', checkHeading(facts), { ...several, suggest: listed.flatMap((one) => addPrinciple(one, facts.plan)) });
 }
 
 /** The constitution had no such principle when the plan was written. */
 function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean {
   return declaredBy === 'constitution' && evidence.formerNames?.some((former) => resembles(former, name)) === false;
+}
+
+const LONGEST_LIST = 80;
+
+/** The first of them by their titles, as many as a message takes. */
+function listOf(principles: readonly Principle[]): string {
+  const titles = principles.map((principle) => `\`${titleOf(principle)}\``);
+  const shown = titles.filter((_, index) => index === 0 || titles.slice(0, index + 1).join(', ').length <= LONGEST_LIST);
+  return shown.length === titles.length ? titles.join(', ') : `${shown.join(', ')} and ${String(titles.length - shown.length)} more`;
 }
 
 /** What the project's template states and the plan does not. */
