@@ -3,10 +3,18 @@ export const CONSTITUTION_PLACES: readonly string[] = [
   '.specify/memory/constitution.md',
   '.specify/constitution.md',
   '.kittify/memory/constitution.md',
+  '.kittify/constitution/constitution.md',
   '.kittify/charter/charter.md',
   'memory/constitution.md',
   'constitution.md',
+  'docs/constitution.md',
 ];
 
-/** Of those, the one that counts only in a folder that also holds `folder`. */
-export const BESIDE_SPECS = { place: 'constitution.md', folder: 'specs' } as const;
+/** Of those, the ones that count only in a folder that also holds `folder`. */
+export const BESIDE_SPECS: { readonly places: readonly string[]; readonly folder: string } = { places: ['constitution.md', 'docs/constitution.md'], folder: 'specs' };
+
+/** Files that a person may take for the constitution, in any folder on the way up. */
+export const CONSTITUTION_LOOKALIKES: readonly string[] = [
+  '{constitution,charter}*.{md,mdx,markdown,txt,yaml,yml,toml,json,rst,adoc}',
+  '{.specify,.specify/memory,memory,docs,.kittify,.kittify/memory,.kittify/charter,.kittify/constitution}/{constitution,charter}*.{md,mdx,markdown,txt,yaml,yml,toml,json,rst,adoc}',
+];

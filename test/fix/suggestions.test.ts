@@ -58,3 +58,9 @@ describe('of two layouts a suggestion deletes one', () => {
     expect([after.includes(deleted), after.includes(file), after.includes(kept), after.match(/```/g)?.length]).toEqual([false, false, true, 2]);
   });
 });
+
+it('no name is guessed for a principle whose absence is an error', () => {
+  const { findings } = lint(`${CHECK}- [x] **IX. Tpye Sfaety Firt**: structs\n`, { constitution: 'nebula' });
+  expect(findings.map(({ messageId }) => messageId)).toContain('unknown-principle');
+  expect(findings.flatMap(({ suggest = [] }) => suggest).map(({ title }) => title)).not.toContain('Name the principle `Type Safety First`');
+});

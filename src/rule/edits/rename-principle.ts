@@ -4,11 +4,11 @@ import type { Gate, Plan } from '../../plan/model.js';
 import type { Fix } from '../problem.js';
 import { lineAt } from './lines.js';
 
-/** Suggests the principle that a gate probably means, where its name stands on the gate's own line. */
+/** Suggests the principle that a gate probably means, where its name stands on the gate's own line. Not one that a module declares: its absence is an error, which a guess must not silence. */
 export function renamePrinciple({ at, principle }: Gate, { principles }: Constitution, plan: Plan): readonly Fix[] {
   const { line } = at.start;
   const written = principle?.name ?? '';
-  const meant = nearestName(written, principles.map(({ name }) => name));
+  const meant = nearestName(written, principles.filter(({ declaredBy }) => declaredBy === 'constitution').map(({ name }) => name));
   const column = written === '' ? 0 : lineAt(plan, line).indexOf(written) + 1;
   if (meant === undefined || column === 0) return [];
   const place = { start: { line, column }, end: { line, column: column + written.length } };
