@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
 import { registry } from '../rules/index.js';
 import { parseArgs } from './cli/args.js';
 import { applyBaselineFile } from './cli/baseline-file.js';
 import type { SourceFile } from './constitution/sources.js';
+import type { Plan } from './plan/model.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
 import { basisOf, lintPlan } from './project/lint-plan.js';
@@ -42,7 +42,7 @@ export interface LintOptions {
   readonly stage?: Stage;
   readonly plugins?: readonly Rule[];
   /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
-  readonly tree?: Root;
+  readonly tree?: Plan['tree'];
   /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
   readonly inlineConfig?: boolean;
 }

@@ -15,6 +15,7 @@ const WALLS: Readonly<Record<string, { readonly refused: readonly string[]; read
   'src/evidence/one.ts': { refused: ['node:fs', '../host/node-host.js', '../engine/lint.js'], allowed: ['../plan/model.js', 'smol-toml'] },
   'src/engine/one.ts': { refused: ['node:fs', 'node:child_process', '../project/paths.js', '../cli/cli.js', '../host/host.js', '../../rules/index.js', '../index.js', 'ajv'], allowed: ['../constitution/standing.js', '../rule/problem.js', 'node:crypto'] },
   'src/report/one.ts': { refused: ['chalk', '../project/config/load.js', '../host/host.js', 'node:fs'], allowed: ['../engine/result.js', 'fast-string-width'] },
+  'src/report/html/page/one.tsx': { refused: ['node:fs', '../../../engine/result.js', '../page-data.js', 'chalk'], allowed: ['preact/hooks', './state/view.js'] },
   'src/fix/one.ts': { refused: ['node:fs', '../project/paths.js', '../host/host.js'], allowed: ['../engine/lint.js', 'diff'] },
   'src/project/one.ts': { refused: ['node:fs', 'node:child_process', '../host/node-host.js', '../cli/args.js', '../../rules/index.js', 'commander'], allowed: ['../engine/lint.js', '../host/usage-error.js', 'yaml'] },
   'src/cli/one.ts': { refused: ['node:process', 'chalk', '../host/node-host.js', '../bin.js', '../../rules/index.js'], allowed: ['../project/paths.js', '../report/formats.js', 'commander'] },

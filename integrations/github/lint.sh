@@ -35,6 +35,7 @@ read_inputs() {
   add_option --constitution "${PLAN_LINT_CONSTITUTION:-}"
   add_option --baseline "${PLAN_LINT_BASELINE:-}"
   add_option --changed "${PLAN_LINT_CHANGED:-}"
+  add_option --format "${PLAN_LINT_HTML_FILE:+html=$PLAN_LINT_HTML_FILE}"
   add_option --max-warnings "${PLAN_LINT_MAX_WARNINGS:-}"
   while IFS= read -r word; do
     if [ -n "$word" ]; then arguments+=("$word"); fi

@@ -1,7 +1,4 @@
-import { defineRule, deleteLines, problem, type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
-
-/** The first column of the template's table, in the languages of plans. */
-const VIOLATIONS = /violation|deviation|exception|違反|违反|违规|違規|위반|desviaci|violaci|violaç|desvio|нарушен|отступлен|abweichung|verstoß|verstoss/i;
+import { areExceptionColumns, defineRule, deleteLines, problem, speaksOfExceptions, type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'complexity-tracking',
@@ -55,19 +52,19 @@ function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
   return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
 }
 
-const unmetGate = ({ standings, isWaived }: Facts): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
+const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && (withPartial || !gate.partial) && !isWaived(gate));
 
 function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
   for (const table of tables) {
-    const known = table.columns.length === 3 && VIOLATIONS.test(table.columns[0] ?? '');
-    if (!known && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
+    if (!areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }
 }
 
-function* checkStatement({ statement, ...complexity }: ComplexityTracking, facts: Facts): Iterable<Problem> {
+function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
-  const row = rowsOf(complexity).find(({ state }) => state === 'real');
-  const unmet = unmetGate(facts);
+  const row = tables.filter(({ reasoned, columns }) => reasoned && speaksOfExceptions(columns)).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const isSaid = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
+  const unmet = isSaid ? undefined : unmetGate(facts, false);
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }

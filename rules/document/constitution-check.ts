@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -43,7 +43,7 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   const deciding = new Set(standings.flatMap((standing) => standing.deciding));
   const unmet = gates.filter((gate) => deciding.has(gate) && (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
   const worst = unmet.find(({ partial }) => !partial) ?? unmet[0];
-  const summary = summaries.find(({ verdict }) => verdict === 'pass');
+  const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
 }
 

@@ -1,7 +1,9 @@
 import { defineRule, problem, type Facts, type Problem } from 'plan-lint/rule';
 
-/** Words before a directory that the plan sets itself apart from: `separate from the existing app (`src/`)`. */
-const APART = /\b(?:no|not|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather)\b[^.;]{0,60}$/i;
+/** Words before a directory that the plan sets itself apart from: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
+const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
+/** Words behind one that say that it is not there. */
+const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)/iu;
 const NEARBY = 80;
 /** A name, not a pattern (`*.rs`), a variable (`{id}`) or `.`. */
 const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
@@ -32,7 +34,7 @@ src/
     const isUnasked = (expected?.structureDecision === false || section?.renamed === true) && facts.plan.structureDecision === undefined;
     if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision } = facts.plan;
-    const severity = expected?.structureDecision === true ? 'error' : 'warning';
+    const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
     if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, { severity });
     else yield* checkDirectories(facts);
   },
@@ -46,7 +48,13 @@ function* checkDirectories({ plan }: Facts): Iterable<Problem> {
   if (shown.size === 0) return;
   for (const directory of directories) {
     const last = directory.text.split('/').filter((name) => name !== '').at(-1) ?? '';
-    const from = text.indexOf(directory.text);
-    if (DIRECTORY.test(last) && !shown.has(last) && !APART.test(text.slice(Math.max(0, from - NEARBY), Math.max(0, from)))) yield problem('unknown-directory', directory);
+    if (DIRECTORY.test(last) && !shown.has(last) && !isSetApart(directory.text, text) && !directories.some((other) => other !== directory && other.text.startsWith(directory.text))) yield problem('unknown-directory', directory);
   }
+}
+
+/** The words around a directory do not claim that the plan has it. */
+function isSetApart(directory: string, text: string): boolean {
+  const from = Math.max(0, text.indexOf(directory));
+  const end = from + directory.length;
+  return APART.test(text.slice(Math.max(0, from - NEARBY), from)) || LEFT_OUT.test(text.slice(end, end + NEARBY));
 }

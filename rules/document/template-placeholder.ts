@@ -7,6 +7,7 @@ export default defineRule({
   messages: {
     'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error' },
     'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
+    'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning' },
     'untouched-template': { text: 'This plan is still the untouched template', hint: 'Fill it in before linting it: the findings below are its details.', severity: 'error' },
   },
   example: `# Implementation Plan: [FEATURE]
@@ -22,7 +23,7 @@ Exports run nightly.
   *check(facts) {
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
     for (const leftover of facts.plan.leftovers) {
-      if (leftover.kind === 'placeholder') yield problem('placeholder', leftover);
+      if (leftover.kind === 'placeholder' || leftover.kind === 'debris') yield problem(leftover.kind, leftover);
       if (leftover.kind === 'instruction') yield problem('instruction', leftover, { fix: withoutInstruction(leftover, facts) });
     }
   },

@@ -20,6 +20,9 @@ const RUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOOLS.join('|')})(?![\\p{L}\\p{
 const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/giu;
 const PUT_OFF = /\b(?:later|not (?:yet|planned)|none)\b/i;
 
+/** `manual QA in CI`: where it is done does not make it run. */
+const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/giu;
+
 export default definePrinciple({
   name: 'Test-Driven Development',
   ordinal: 'V',
@@ -58,5 +61,5 @@ function saysNothingRuns(value: string): boolean {
 }
 
 function namesRunner(value: string): boolean {
-  return affirms(value, RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
+  return affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
 }

@@ -1,7 +1,7 @@
 import { definePrinciple, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
 
 /** Names with a number that is no version. */
-const NOT_A_VERSION = /\butf-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|base)\d+|\b(?:i18n|l10n|a11y|k8s|web3)\b|\b(?:phase|option|step) \d+|\b\d+[- ]bit\b/gu;
+const NOT_A_VERSION = /\butf-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|base)\d+|\b(?:i18n|l10n|a11y|k8s|web3)\b|\b(?:phase|option|step) \d+|\b\d+[- ]bit\b|\bports? \d+|\blocalhost:\d+|\bhttps?:\/\/\S+|\b\d+ (?:services?|crates?|modules?|packages?|workers?|threads?|files?|languages?)\b/gu;
 /** Formats that are written without a version. */
 const UNVERSIONED = /^(?:markdown|ya?ml|json|toml|html|mermaid)\b/i;
 /** A version (`1.75`, `C++20`, `ES2022`) or an edition (`2024 edition`). */

@@ -1,6 +1,7 @@
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundleCommand, SHARED } from './bundle-command.js';
 
 // Part of the build: the command as few files, which load in a fraction of the time that the modules take, and the library as few files that need no other package at run time.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -8,39 +9,9 @@ const BIN = here('../../bin/');
 const LIBRARY = here('../../lib/');
 /** Of a file of a package: the folder of the package, wherever it is nested. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
-/** Commander starts sub-commands that are programs of their own; we have none, and to load what starts them takes as long as to read a plan. */
-const withoutPrograms: Plugin = {
-  name: 'without programs',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'programs', namespace: 'none' } : undefined));
-    bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-const SHARED: BuildOptions = {
-  plugins: [withoutPrograms],
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  metafile: true,
-};
 
-rmSync(BIN, { recursive: true, force: true });
 rmSync(LIBRARY, { recursive: true, force: true });
-const command = await build({
-  ...SHARED,
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
-  define: { 'import.meta.url': 'bundleUrl' },
-  entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js') },
-  outdir: BIN,
-});
-// What the command loads is CommonJS, whose start takes less than that of ES modules.
-writeFileSync(`${BIN}package.json`, '{ "type": "commonjs" }\n');
+const command = await bundleCommand(BIN);
 const library = await build({
   ...SHARED,
   format: 'esm',

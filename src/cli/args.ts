@@ -26,6 +26,9 @@ export interface Args extends ProjectOptions {
   /** The agent whose form the answer takes, or `true` for the common one. */
   readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
+  /** Lint the history as well, from the commit `since` on. */
+  readonly trend: boolean;
+  readonly since?: string;
   readonly init: boolean;
   readonly printConfig?: string;
   readonly explain?: string;
@@ -37,9 +40,11 @@ export interface Args extends ProjectOptions {
 }
 
 /** The flags that are off. */
-const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, init: false, listRules: false };
+const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
 
 const EXIT_CODES = `
+plan-lint lsp serves editors: the Language Server Protocol on stdin and stdout.
+
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings

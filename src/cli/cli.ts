@@ -13,6 +13,7 @@ import { HOOK_EXIT, lintWritten } from './commands/hook.js';
 import { initialize } from './commands/init.js';
 import { lintPlans } from './commands/lint.js';
 import { listRules } from './commands/list-rules.js';
+import { LSP, serveEditor } from './commands/lsp.js';
 import { printConfig } from './commands/print-config.js';
 import { watchPlans } from './commands/watch.js';
 
@@ -30,6 +31,7 @@ export async function cli(argv: readonly string[], host: Host, registry: Registr
 
 function commandFor(args: Args): Command {
   if (args.help !== undefined) return printHelp;
+  if (args.paths[0] === LSP) return serveEditor;
   if (args.completion !== undefined) return printCompletion;
   if (args.listRules) return listRules;
   if (args.explain !== undefined) return explainRule;

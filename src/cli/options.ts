@@ -72,6 +72,8 @@ function outputOptions(): readonly Option[] {
     new Option('-f, --format <format[=file]>', 'the report, or a module that exports a reporter (./reporter.js); may be repeated').choices(Object.keys(FORMATS)).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('-o, --output-file <file>', 'write the report to a file instead of stdout'),
     new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
+    new Option('--trend', 'for html and json: lint at up to 60 commits of the history as well').conflicts(['changed', 'staged', 'hook', 'watch']),
+    new Option('--since <ref>', 'with --trend: the commit to begin with').implies({ trend: true }),
     new Option('-q, --quiet', 'errors only'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),
@@ -88,6 +90,8 @@ function commandOptions(): readonly Option[] {
     new Option('--explain <rule>', 'print what a rule checks, why, and an example (--format json)'),
     new Option('--list-rules', 'print every rule with its messages and severities (--format json)'),
     new Option('--hook [agent]', 'for agents: lint the plans that the JSON on stdin names; exit code 2 means errors, reported on stderr; copilot: as JSON on stdout').choices(['copilot']),
+    new Option('--stdio', 'for editors that say so: the language server always speaks on stdin and stdout').hideHelp(),
+    new Option('--clientProcessId <id>', 'for editors that say so: the server ends with its input').hideHelp(),
     new Option('--watch', 'lint again whenever a plan, constitution, template or configuration changes').conflicts(['hook', 'staged', 'updateBaseline']),
   ];
 }

@@ -51,6 +51,25 @@ export interface FailedFile {
 
 export type FileResult = LintedFile | FailedFile;
 
+/** Numbers to follow over time. */
+export interface TrendCounts {
+  readonly errors: number;
+  /** Gates that a row excuses. */
+  readonly waived: number;
+  /** Gates that are open or failed. */
+  readonly open: number;
+}
+
+/** The run as it would have been at a commit. */
+export interface TrendPoint extends TrendCounts {
+  readonly commit: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly plans: number;
+  readonly warnings: number;
+  readonly principles: readonly (TrendCounts & { readonly name: string })[];
+}
+
 /** A plan before and after its safe fixes; `path` is absolute. */
 export interface FixedFile {
   readonly path: string;
@@ -68,6 +87,8 @@ export interface LintRun {
   readonly notes: readonly string[];
   /** How many findings the baseline holds; absent where none was applied. */
   readonly baseline?: number;
+  /** The history, the oldest point first; absent where it was not asked for. */
+  readonly trend?: readonly TrendPoint[];
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
   /** One for each plan that could be rewritten, where fixes were asked for. */

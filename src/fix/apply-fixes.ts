@@ -43,7 +43,7 @@ function replaceAll(source: string, replacements: readonly Replacement[]): strin
 }
 
 /** Gives the offset of a place in the text as it was saved: places do not count a BOM, and any line end is one. */
-export function offsetsIn(source: string): (point: Point) => number {
+function offsetsIn(source: string): (point: Point) => number {
   const starts = [source.startsWith(BOM) ? 1 : 0];
   for (const { 0: lineEnd, index } of source.matchAll(LINE_END)) starts.push(index + lineEnd.length);
   return ({ line, column }) => Math.min(source.length, (starts[line - 1] ?? source.length) + column - 1);

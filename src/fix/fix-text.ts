@@ -30,6 +30,6 @@ export function fixText<Linted>(source: string, lint: (source: string) => Linted
 }
 
 /** The safe fixes of the findings that nothing excuses. */
-export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   return findings.filter(isLive).flatMap(({ fix }) => fix ?? []);
 }

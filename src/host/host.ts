@@ -33,6 +33,8 @@ export interface Host {
   own(path: string): string;
   /** All of the standard input. */
   input(): Promise<Uint8Array>;
+  /** The standard input and output as they are, for who speaks a protocol on them. */
+  streams(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** What changes below the paths from now on, a burst at a time, until the process is told to stop. `wants` chooses files and folders. */
   watch(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>>;
   /** Where a person sees the output as it comes; not in CI, nor on a terminal that cannot rewrite a line. */

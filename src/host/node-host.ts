@@ -27,12 +27,13 @@ export function nodeHost(): Host {
     ...diskAndGit,
     ...nodeTerminal(),
     input: async () => buffer(process.stdin),
+    streams: () => ({ input: process.stdin, output: process.stdout }),
     spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
   };
 }
 
 /** The part of the host that does not depend on where and how the linter was started. */
-export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'spinner' | 'print' | 'writeError'> = {
+export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'streams' | 'spinner' | 'print' | 'writeError'> = {
   kind: kindOf,
   size: (path) => statSync(path).size,
   read: readRegular,

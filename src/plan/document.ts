@@ -4,6 +4,8 @@ import { parse } from '../markdown/parse.js';
 import { normalizeSource } from '../markdown/source.js';
 import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js';
 import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
+import type { Phrase, Span } from './model.js';
+import { clearDebris } from './sections/debris.js';
 import { EMPTY_TEXT, linesOf, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
 import { checkTitleOf } from './words/check-title.js';
@@ -18,7 +20,9 @@ export type TextNode = Heading | Paragraph | TableCell;
 /** A text in Markdown as a tree, with what is asked of its nodes. */
 export interface MarkdownDocument {
   readonly source: string;
+  /** Without the debris that tools and chats left. */
   readonly lines: SourceLines;
+  readonly debris: readonly Phrase[];
   readonly tree: Root;
   readonly blocks: readonly Block[];
   /** The content of a node; the same object each time. */
@@ -32,8 +36,11 @@ export interface MarkdownDocument {
 /** Reads a text; `parsed` is its tree, where there is one already. */
 export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   const source = normalizeSource(text);
-  const lines = source.split('\n');
-  const tree = endListsAtLabels(splitAccidentalHeadings(isUsable(parsed, text) ? parsed : parse(source), opensSection), lines, (label) => fieldNameOf(label) !== undefined);
+  const given = isUsable(parsed, text) ? parsed : undefined;
+  const written = source.split('\n');
+  const { lines, debris } = clearDebris(written, () => given ?? parse(source));
+  const root = debris.length > 0 ? parse(lines.join('\n')) : (given ?? parse(source));
+  const tree = endListsAtLabels(splitAccidentalHeadings(root, opensSection), lines, (label) => fieldNameOf(label) !== undefined);
   const texts = new WeakMap<TextNode, Text>();
   const textOf = (node: TextNode): Text => {
     const text = texts.get(node) ?? readInline(node.children, lines);
@@ -41,7 +48,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     return text;
   };
   const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
-  return { source, lines, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
+  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
 }
 
 /** A tree of a text with CR LF has them in its values. */

@@ -76,9 +76,9 @@ export interface Marker extends Phrase {
   readonly label?: string;
 }
 
-/** Text of the template that the author should have replaced or deleted. */
+/** Text of the template that the author should have replaced or deleted, or that a tool or a chat left. */
 export interface Leftover extends Phrase {
-  readonly kind: 'placeholder' | 'option-label' | 'instruction';
+  readonly kind: 'placeholder' | 'option-label' | 'instruction' | 'debris';
 }
 
 /** An HTML comment, as written between `<!--` and `-->`. */

@@ -2,26 +2,23 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { absolutePath, foldersAbove, repositoryRoot } from './paths.js';
-import { decode, reasonOf } from './read-text.js';
+import { checkCommit, gitAnswer, gitList, gitRoot } from './history/git-answers.js';
+import { foldersAbove } from './paths.js';
 
 const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /** The files that differ from a commit, in the work tree, those that are gone among them; without one named, from the merge base with the default branch. */
 export function changedSince(reference: string | undefined, host: Host): ReadonlySet<string> {
-  const root = rootOf(host, '--changed');
+  const root = gitRoot(host, '--changed');
   const base = reference ?? mergeBase(root, host);
-  if (answer(['rev-parse', '--verify', '--quiet', `${base}^{commit}`], root, host) === undefined) {
-    if (host.kind(absolutePath(base, host.cwd)) !== 'nothing') throw new UsageError(`--changed: a commit belongs here, and \`${base}\` is a path: write \`--changed=REF ${base}\`, or put paths before --changed`);
-    throw new UsageError(`--changed: git knows no commit \`${base}\`; in a shallow clone, fetch the history first (\`fetch-depth: 0\`)`);
-  }
+  checkCommit(base, '--changed', root, host);
   const changed = listed(['diff', '--name-only', '-z', '--no-renames', base, '--'], root, host);
   return new Set([...changed, ...listed(['ls-files', '--others', '--exclude-standard', '-z'], root, host)]);
 }
 
 /** The files that are staged, and a Host that is as the next commit will have it. */
 export function stagedHost(host: Host): { readonly staged: ReadonlySet<string>; readonly host: Host } {
-  const root = rootOf(host, '--staged');
+  const root = gitRoot(host, '--staged');
   const { staged, texts, gone } = stagedFiles(root, host);
   const folders = new Set([...texts].flatMap((path) => foldersAbove(path, host)));
   const read = (path: string): Uint8Array => (texts.has(path) ? host.git(['show', `:./${posix.relative(root, path)}`], root) : host.read(path));
@@ -48,43 +45,22 @@ function globOf(texts: ReadonlySet<string>, gone: ReadonlySet<string>, host: Hos
 /** What is staged: files with a text, and those that are taken out. A link or a submodule has no text of its own. */
 function stagedFiles(root: string, host: Host): { readonly staged: ReadonlySet<string>; readonly texts: ReadonlySet<string>; readonly gone: ReadonlySet<string> } {
   // In turn `:100644 100644 1a2b3c 4d5e6f M`, of which the second is the mode now, and the path.
-  const words = answered(['diff', '--cached', '--raw', '-z', '--no-renames'], root, host);
+  const words = gitList(['diff', '--cached', '--raw', '-z', '--no-renames'], root, host);
   const entries = words.flatMap((path, index) => (index % 2 === 1 ? [{ path: posix.join(root, path), mode: words[index - 1]?.split(' ')[1] ?? '' }] : []));
   const withMode = (pattern: RegExp): ReadonlySet<string> => new Set(entries.filter(({ mode }) => pattern.test(mode)).map(({ path }) => path));
   return { staged: withMode(/^/), texts: withMode(/^100/), gone: withMode(/^0+$/) };
 }
 
-function rootOf(host: Host, option: string): string {
-  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
-  if (root === undefined) throw new UsageError(`${option}: \`${host.cwd}\` is in no git repository`);
-  return root;
-}
-
 function mergeBase(root: string, host: Host): string {
   for (const branch of DEFAULT_BRANCHES) {
-    if (answer(['rev-parse', '--verify', '--quiet', `${branch}^{commit}`], root, host) === undefined) continue;
-    const base = answer(['merge-base', 'HEAD', branch], root, host);
+    if (gitAnswer(['rev-parse', '--verify', '--quiet', `${branch}^{commit}`], root, host) === undefined) continue;
+    const base = gitAnswer(['merge-base', 'HEAD', branch], root, host);
     if (base !== undefined) return base.trim();
     throw new UsageError(`--changed: HEAD and \`${branch}\` have no common commit here; in a shallow clone, fetch the history first (\`fetch-depth: 0\`)`);
   }
   throw new UsageError('--changed: no default branch is known here to compare with; name a commit, or fetch the history first (`fetch-depth: 0`)');
 }
 
-/** git's answer, or undefined where git says no. */
-function answer(words: readonly string[], root: string, host: Host): string | undefined {
-  try {
-    return decode(host.git(words, root));
-  } catch (error) {
-    if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') return undefined;
-    throw new UsageError(`Cannot run git: ${reasonOf(error)}`, { cause: error });
-  }
-}
-
 function listed(words: readonly string[], root: string, host: Host): readonly string[] {
-  return answered(words, root, host).map((name) => posix.join(root, name));
-}
-
-/** What git answers with `-z`. */
-function answered(words: readonly string[], root: string, host: Host): readonly string[] {
-  return (answer(words, root, host) ?? '').split('\0').filter((word) => word !== '');
+  return gitList(words, root, host).map((name) => posix.join(root, name));
 }

@@ -15,6 +15,7 @@ export function reportJson(result: RunResult): string {
     files: result.files.map(toFile),
     summary: result.summary,
     ...(result.notes.length > 0 && { notes: result.notes }),
+    ...(result.trend && { trend: result.trend }),
   };
   return toJson(report);
 }

@@ -33,9 +33,10 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
-/** Once per principle: one missing reason is reported, not each. */
+/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label. */
 function* checkReasons({ deciding }: Standing): Iterable<Problem> {
-  const unexplained = deciding.find(({ verdict, reason }) => verdict === 'na' && reason === '');
+  const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
+  const unexplained = deciding.find(({ verdict, reason, principle }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? ''));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 

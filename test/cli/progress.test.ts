@@ -33,7 +33,7 @@ describe('progress', () => {
       await progress.step(index, 8);
     }
     progress.end();
-    expect(spinner.seen).toEqual(['3 of 8 plans', '6 of 8 plans', '7 of 8 plans', 'end']);
+    expect(spinner.seen).toEqual(['████████░░░░░░░░░░░░ 3 of 8 plans', '███████████████░░░░░ 6 of 8 plans', '██████████████████░░ 7 of 8 plans', 'end']);
   });
 
   it('is told to nobody where no person is watching', async () => {
@@ -51,7 +51,7 @@ describe('progress', () => {
     const slow = { ...host, now: () => (time += 600), spinner: () => Promise.resolve(spinner) };
     expect(await cli(['--constitution', 'nebula'], slow, testRegistry)).toBe(0);
     expect(spinner.seen.at(-1)).toBe('end');
-    expect(spinner.seen).toContain('30 of 30 plans');
+    expect(spinner.seen).toContain('████████████████████ 30 of 30 plans');
     host.remove();
   });
 });

@@ -85,6 +85,10 @@ describe('the step of the action', () => {
     expect(runStep({}, 'usage')).toMatchObject({ status: 2, stdout: '', stderr: 'no such option\n' });
   });
 
+  it('writes the HTML report where it is asked for one', () => {
+    expect(runStep({ 'html-file': 'plan lint.html' }, '0').text('plan lint.html')).toMatch(/^html /);
+  });
+
   it('takes hostile inputs as text', () => {
     const { stdout, outputs } = runStep({ paths: '$(touch planted)\n`touch planted`\n"; touch planted; #\n--fix', 'sarif-file': '' }, '0');
     expect(stdout).toBe('github ["--no-color","--","$(touch planted)","`touch planted`","\\"; touch planted; #","--fix"]\n');

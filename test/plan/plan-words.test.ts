@@ -107,6 +107,37 @@ describe('an admitted deviation', () => {
     expect(readDeviation(evidence)).toBe(words);
   });
 
+  it.each([
+    ['a cell that is deferred', 'deferred'],
+    ['deferred to Phase 2', 'deferred'],
+    ['the docs are deferred until the release', 'deferred'],
+    ['the audit log is still pending', 'still pending'],
+    ['el umbral queda a confirmar', 'a confirmar'],
+    ['o limite fica a confirmar com o time', 'a confirmar'],
+    ['上限は未定', '未定'],
+    ['具体数值待确认', '待确认'],
+    ['對外介面於後續階段補上', '後續階段'],
+    ['감사 로그는 추후 구현', '추후 구현'],
+    ['export follows in a later wave', 'later wave'],
+  ])('in %p it is %p', (evidence, words) => {
+    expect(readDeviation(evidence)).toBe(words);
+  });
+
+  it.each([
+    'a skipped or deferred job is reported',
+    'the queue of deferred jobs is bounded',
+    'both keys were deferred by 008 with written triggers, and both have fired',
+    "the planner's deferred per-story work is left alone",
+    'printing is deferred to feature 008',
+    'printing is deferred, out of this plan\'s scope',
+    'run.md is created (it does not yet exist)',
+    'the futures are awaited in order',
+    '未定義の値は拒否する',
+    '未定なし',
+  ])('none in %p, which speaks of the domain', (evidence) => {
+    expect(readDeviation(evidence)).toBeUndefined();
+  });
+
   it.each(['nothing is deferred', 'no part is postponed', 'translated later on screen', ''])('none in %p', (evidence) => {
     expect(readDeviation(evidence)).toBeUndefined();
   });

@@ -43,6 +43,9 @@ const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).ha
 const cell = (page: Page, plan: string, principle: RegExp | string) => page.getByRole('row').filter({ hasText: plan }).getByRole('gridcell', { name: principle });
 const focused = async (page: Page): Promise<unknown> => page.evaluate('document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent');
 
+const counts = (errors: number) => ({ errors, waived: 1, open: 2 });
+const TREND = [3, 5, 4].map((errors, index) => ({ commit: `${index}abcdef1234`, date: `2026-0${index + 1}-02T10:00:00Z`, plans: 12, warnings: 0, ...counts(errors), principles: [{ name: 'Offline First', ...counts(errors - 3) }] }));
+
 /** The same run with a finding known from a baseline, and a new one. */
 function withBaseline(run: RunResult): RunResult {
   const files = run.files.map((file) => (isLinted(file) ? { ...file, findings: file.findings.map((one) => (file.path.includes('012') && !one.waiver ? { ...one, baselined: true as const } : one)) } : file));
@@ -164,7 +167,7 @@ describePage('the HTML page in Chromium', () => {
 
   it('opens what a shared address names', async () => {
     const page = await open(harbour, {}, '#plan=specs%2F010-crew-roster%2Fplan.md&cell=Small+Releases');
-    expect(await page.getByRole('dialog').getByRole('heading', { level: 3 }).innerText()).toBe('V. Small Releases');
+    expect(await page.getByRole('dialog').getByRole('heading', { level: 3 }).innerText()).toBe('open V. Small Releases');
   });
 
   it('is used with the keyboard alone', async () => {
@@ -190,12 +193,27 @@ describePage('the HTML page in Chromium', () => {
   it('shows findings of the baseline and suppressed ones on demand', async () => {
     const page = await open(withBaseline(harbour));
     expect((await page.locator('.headline').allInnerTexts())[2]).toBe('5 errors and 2 warnings are new against the baseline. 4 findings known from it.');
-    expect(await cell(page, '012', 'clean').count()).toBe(1);
+    expect(await cell(page, '012', '4 known').count()).toBe(1);
     await page.getByLabel('baseline (4)').check();
-    expect(await cell(page, '012', '4 excused').count()).toBe(1);
+    await cell(page, '012', /Audit/).click();
+    expect(await page.getByRole('dialog').innerText()).toMatch(/known from the baseline\s+Failed gate/);
+    await page.keyboard.press('Escape');
     await page.getByLabel('suppressed (1)').check();
-    await cell(page, '010', /1 excused/).click();
+    await cell(page, '010', /1 suppressed/).click();
     expect(await page.getByRole('dialog').innerText()).toMatch(/suppressed on line 13\b[^]*decided with the roster import in March/);
+  });
+
+  it('draws the history, of all principles or of one, point by point and as a table', async () => {
+    const page = await open({ ...harbour, trend: TREND });
+    expect(await page.locator('.readout').innerText()).toBe('2026-03-02, 2abcdef1: 12 plans, 4 errors, 2 open gates, 1 waived gates');
+    await page.getByRole('slider', { name: 'Commit' }).press('ArrowLeft');
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('2026-02-02, 1abcdef1: 12 plans, 5 errors, 2 open gates, 1 waived gates');
+    expect(new Set(await page.locator('.chart path.line').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))).size).toBe(4);
+    await page.getByText('As a table').click();
+    expect(await page.getByRole('row', { name: '2abcdef1 2026-03-02 12 4 2 1' }).count()).toBe(1);
+    await page.getByLabel('Principle', { exact: true }).selectOption('Offline First');
+    expect(await page.getByRole('heading', { name: 'History: Offline First' }).count()).toBe(1);
+    expect(await page.locator('.readout').innerText()).toContain('12 plans, 2 errors');
   });
 
   it('copies the table and a plan as Markdown, by hand where the browser forbids it', async () => {
@@ -217,7 +235,7 @@ describePage('the HTML page in Chromium', () => {
   it.each(['light', 'dark'] as const)('has no violation that axe sees, in %s, wide and narrow, with a plan open and without', async (colorScheme) => {
     for (const size of [{}, PHONE]) {
       for (const hash of ['', '#plan=specs%2F012-harbour-fees%2Fplan.md']) {
-        const page = await open(withBaseline(harbour), { colorScheme, reducedMotion: 'reduce', ...size }, hash);
+        const page = await open({ ...withBaseline(harbour), trend: TREND }, { colorScheme, reducedMotion: 'reduce', ...size }, hash);
         await page.screenshot({ path: join(SCREENSHOTS, `${colorScheme}-${'viewport' in size ? 360 : 1280}${hash === '' ? '' : '-plan'}.png`) });
         await page.evaluate(axe.source);
         expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`)}`))')).toEqual([]);

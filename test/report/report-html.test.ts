@@ -50,6 +50,7 @@ describe('the HTML report', () => {
     expect(findings.map(({ rule, line, column, excuse }) => [rules[rule]?.id, line, column, excuse?.kind])).toEqual([
       ['technical-context', 17, undefined, undefined],
       ['bounded-retries', 61, 0, undefined],
+      ['technical-context', 14, undefined, undefined],
       ['bounded-retries', 62, 0, undefined],
       ['quiet-nights', 66, 1, 'waiver'],
       ['technical-context', 20, undefined, 'suppression'],

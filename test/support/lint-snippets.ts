@@ -8,7 +8,7 @@ import { ESLint } from 'eslint';
  * The files need not be there, so rules that ask for types have no say.
  */
 const { rules = {} } = typescript.configs['disable-type-checked'] ?? {};
-const eslint = new ESLint({ overrideConfig: [{ files: ['**/*.ts'], languageOptions: { parserOptions: { project: false } }, rules }] });
+const eslint = new ESLint({ overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { project: false } }, rules }] });
 
 async function complaints(entry: unknown): Promise<readonly string[]> {
   if (!Array.isArray(entry)) return [];

@@ -18,12 +18,14 @@ export interface TestHostOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly stdin?: string;
+  /** For a command that speaks a protocol. */
+  readonly streams?: ReturnType<Host['streams']>;
   /** Where the command is started, below the folder. */
   readonly cwd?: string;
 }
 
 /** Makes a Host from files by path. It stands on a real folder, so that what is tested is what runs. */
-export function testHost(files: Readonly<Record<string, string | Uint8Array>>, { env = {}, terminal = false, stdin = '', cwd = '.' }: TestHostOptions = {}): TestHost {
+export function testHost(files: Readonly<Record<string, string | Uint8Array>>, { env = {}, terminal = false, stdin = '', cwd = '.', streams = { input: process.stdin, output: process.stdout } }: TestHostOptions = {}): TestHost {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'plan-lint-')));
   const printed: string[] = [];
   const complained: string[] = [];
@@ -41,6 +43,7 @@ export function testHost(files: Readonly<Record<string, string | Uint8Array>>, {
     width: 100,
     spinner: () => Promise.resolve(undefined),
     input: () => Promise.resolve(new TextEncoder().encode(stdin)),
+    streams: () => streams,
     print: (text) => { printed.push(text); },
     writeError: (text) => { complained.push(text); },
     out: () => printed.join(''),

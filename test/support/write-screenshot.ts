@@ -10,6 +10,6 @@ const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 if (CHROMIUM === undefined) throw new Error('There is no Chromium here; CHROME_PATH names one');
 const browser = await startBrowser(CHROMIUM);
 const run = await lintFiles({ cwd: join(PACKAGE_ROOT, 'fixtures/report/page') });
-const { page } = await browser.open(reportHtml(run), { viewport: { width: 1120, height: 720 }, colorScheme: 'light' });
+const { page } = await browser.open(reportHtml(run), { viewport: { width: 1180, height: 690 }, colorScheme: 'light' });
 await page.screenshot({ path: join(PACKAGE_ROOT, 'fixtures/report/page.png') });
 await browser.close();

@@ -1,7 +1,8 @@
 import { completeRun } from '../../engine/exit-code.js';
-import type { RunResult } from '../../engine/result.js';
+import type { RunResult, TrendPoint } from '../../engine/result.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { RunObserver } from '../../project/lint-files.js';
+import { lintHistory } from '../../project/history/trend.js';
 import { lintProject } from '../../project/lint-project.js';
 import { NO_STOPWATCH, summingStopwatch } from '../../project/stopwatch.js';
 import { packageVersion } from '../../project/version.js';
@@ -28,10 +29,15 @@ export async function lintAndReport(context: CommandContext): Promise<RunResult>
     if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
     throw error;
   });
-  const result = await applyBaselineFile(completeRun(writeFixes(run, args, host), args.maxWarnings), context);
+  const known = await applyBaselineFile(completeRun(writeFixes(run, args, host), args.maxWarnings), context);
+  const result = args.trend ? { ...known, trend: await history(context) } : known;
   await writeReports(result, requests, args, host);
   if (stats) host.writeError(reportStats(stats.sums()));
   return result;
+}
+
+function history({ args, registry, host }: CommandContext): Promise<readonly TrendPoint[]> {
+  return lintHistory({ options: args, ...(args.since !== undefined && { since: args.since }) }, registry, host, progressOn(host, 'commits'));
 }
 
 async function plannedObserver(context: CommandContext): Promise<RunObserver['planned']> {

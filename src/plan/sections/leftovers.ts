@@ -1,6 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { firstLineOf, placeInCode } from '../code-places.js';
-import type { MarkdownDocument, TextNode } from '../document.js';
+import { placeOf, type MarkdownDocument, type TextNode } from '../document.js';
+import { emptyFence } from './debris.js';
 import type { Comment, Leftover, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
@@ -23,7 +24,7 @@ const INSTRUCTION = 'ACTION REQUIRED';
 export function readLeftovers(all: readonly RootContent[], above: readonly RootContent[], structure: readonly RootContent[], comments: readonly Comment[], words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
   const header = new Set(textNodesOf(above));
   const inStructure = new Set(textNodesOf(structure));
-  const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf)];
+  const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf), debrisOf(document)];
   const read = (node: TextNode): void => {
     if (!document.mentions(node, MAY_HOLD)) return;
     const text = document.textOf(node);
@@ -34,6 +35,12 @@ export function readLeftovers(all: readonly RootContent[], above: readonly RootC
   };
   walkBlocks(all, { paragraph: read, heading: read, cell: read, code });
   return found.flat().sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
+}
+
+function debrisOf({ debris, tree }: MarkdownDocument): readonly Leftover[] {
+  const fence = emptyFence(tree);
+  const found = fence === undefined ? debris : [...debris, { text: 'an empty code fence', at: placeOf(fence) }];
+  return found.map((phrase) => ({ kind: 'debris', ...phrase }));
 }
 
 function textNodesOf(nodes: readonly RootContent[]): readonly TextNode[] {

@@ -1,18 +1,41 @@
 import { inLowerCase } from './lower-case.js';
 
 /** Words by which evidence admits that the gate is not wholly met. */
-const ADMISSIONS = /\b(?:deferred|postponed|not yet|partially|partly|to be (?:done|added|written|completed|implemented|addressed) later|will be (?:done|added|written|completed|implemented|addressed) later|later (?:phase|release|iteration|pr|milestone)|temporarily (?:violates?|skipped|disabled)|known gap|deviat(?:es?|ion|ing) from|except for now)\b/g;
+const ADMISSIONS = new RegExp(
+  [
+    String.raw`\b(?:deferred|postponed|not yet|still pending|partially|partly|to be (?:done|added|written|completed|implemented|addressed) later|will be (?:done|added|written|completed|implemented|addressed) later|(?:later|future) (?:phase|release|iteration|pr|milestone|wave|sprint)|temporarily (?:violates?|skipped|disabled)|known gap|deviat(?:es?|ion|ing) from|except for now)\b`,
+    String.raw`(?<!\p{L})(?:a confirmar|por confirmar|pendiente de (?:confirmar|definir|implementar)|(?:en|em) (?:una |uma )?fase posterior|à confirmer|da confermare|(?:in einer|in die) späteren phase|noch (?:offen|ausstehend)|dans une phase ultérieure|на (?:следующем|более позднем) этапе)(?!\p{L})`,
+    '待[确確][认認]|未定(?!义|義)|[后後][续續](?:阶段|階段|迭代)|推迟到|延后到|延後到|後続フェーズ|次フェーズ|後のフェーズ|先送り|미정|추후 (?:구현|진행|확인|추가)|이후 단계',
+  ].join('|'),
+  'gu',
+);
 /** What each of them holds: most evidence admits nothing, and is not searched. */
-const HINTS = ['deferred', 'postponed', 'not yet', 'partially', 'partly', 'later', 'temporarily', 'known gap', 'deviat', 'except for now'];
+const HINTS = /deferred|postponed|not yet|pending|partially|partly|later|future|temporarily|known gap|deviat|except for now|confirm|pendiente|posterior|ultérieure|späte|noch|этапе|[待未后後推延次先미추이]/u;
+/** `Deferred` as what the plan is about: `a skipped or deferred job`; what was put off long ago; what another feature takes up. */
+const DOMAIN_BEFORE = /\b(?:or|and|an?|the|of|each|every|any|all|was|were|been|had) $|['’]s? $|\bnon-$/u;
+const NOUN_BEHIND = /^ (?!(?:to|until|till|for|by|as|because|since|per|in|on|at|from|with|here|now|this|and|or|but|while|when)(?:\s|$))[\p{L}-]+/u;
+const OTHER_FEATURE = /^ (?:to|by|in|per)(?: the)? (?:(?:feature|spec|plan|issue|ticket|epic)\b|#?\d{2,}\b)/u;
+const OUT_OF_SCOPE = /\bout of (?:this (?:plan|feature|spec)'s )?scope\b/u;
 const NEGATED = /\b(?:no|not|nothing|none|never|without|zero|isn't|aren't|wasn't|neither)\b[^.;,]{0,24}$/;
 
 /** The words in the evidence of a passing gate that admit a deviation; negated ones ("nothing is deferred") admit none. */
 export function readDeviation(evidence: string): string | undefined {
   const plain = inLowerCase(evidence);
-  if (!HINTS.some((hint) => plain.includes(hint))) return undefined;
+  if (!HINTS.test(plain)) return undefined;
   for (const { 0: admission, index } of plain.matchAll(ADMISSIONS)) {
     const before = plain.slice(Math.max(0, index - 40), index);
-    if (!NEGATED.test(before)) return evidence.slice(index, index + admission.length);
+    const after = plain.slice(index + admission.length, index + admission.length + 80);
+    if (!NEGATED.test(before) && !isOfDomain(admission, before, after)) return evidence.slice(index, index + admission.length);
   }
   return undefined;
+}
+
+/** Whether the words speak of something else than the gate. */
+function isOfDomain(admission: string, before: string, after: string): boolean {
+  if (admission === 'not yet') return /^ (?:exist|existing|created)\b/u.test(after);
+  if (/^[^a-z]/u.test(admission)) return /^(?:なし|无|無|없음)/u.test(after) || /(?:无|無|没有|沒有)$/u.test(before);
+  if (admission !== 'deferred' && admission !== 'postponed') return false;
+  const sentence = after.split(/[.;]/u, 1).join('');
+  if (OTHER_FEATURE.test(after) || OUT_OF_SCOPE.test(sentence)) return true;
+  return DOMAIN_BEFORE.test(before) && (NOUN_BEHIND.test(after) || /\b(?:was|were|been|had) $/u.test(before));
 }

@@ -16,6 +16,7 @@ export function toPageData(result: RunResult, linkBase: string): PageData {
     groups: groupPlans(result.files).map((group) => toGroup(group, rules, hints)),
     rules: [...rules].map(([id, { value }]) => ({ id: clean(id), url: value })),
     hints: [...hints.keys()].map(clean),
+    ...(result.trend && { trend: result.trend.map((point) => ({ ...point, principles: point.principles.map((counts) => ({ ...counts, name: clean(counts.name) })) })) }),
   };
 }
 
@@ -56,7 +57,7 @@ function toCell({ verdict, gates }: Pick<PrincipleResult, 'verdict' | 'gates'>):
 }
 
 function toGate({ line, verdict, text, evidence, asserted, deciding }: GateResult): GateData {
-  return { line, verdict, text: clean(text), evidence: clean(evidence), asserted, superseded: !deciding };
+  return { line, verdict, text: clean(text), evidence: clean(evidence), ...(asserted && { asserted }), ...(!deciding && { superseded: true }) };
 }
 
 /** The principle that the finding is about: by its rule, or by the gate's line where one rule judges the gates of several. */

@@ -26,7 +26,15 @@ export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
   if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
-  return escapeWorkflowCommands(`${[...files, ...notes, countLine(result, options)].join('\n')}\n`);
+  return escapeWorkflowCommands(`${[...files, ...notes, ...trendLines(result), countLine(result, options)].join('\n')}\n`);
+}
+
+/** From where to where the numbers went: the points themselves are for JSON and HTML. */
+function trendLines({ trend = [] }: RunResult): readonly string[] {
+  const [first, last] = [trend[0], trend.at(-1)];
+  if (!first || !last) return [];
+  const change = (name: string, key: 'errors' | 'open' | 'waived'): string => `${name} ${first[key]} → ${last[key]}`;
+  return [`History of ${counted(trend.length, 'commit')} from ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}: ${change('errors', 'errors')}, ${change('open gates', 'open')}, ${change('waived gates', 'waived')}`, ''];
 }
 
 function reportFile(file: LintedFile, options: TextOptions): readonly string[] {

@@ -149,8 +149,8 @@ function readRow({ row, name, carried }: NamedRow, columns: Columns, column: num
   const stated = column === undefined ? '' : cellText(row.cells[column]);
   if ((name === '' && ordinal === '') || (carried && ordinal === '' && stated === '')) return [];
   const status = statusOfRow(row, columns, column);
-  const used = new Set([columns.name, columns.ordinal, columns.applies]);
-  const rest = row.cells.flatMap((cell, index) => (used.has(index) ? [] : [index === column ? withoutSign(cellText(cell)) : cellText(cell)]));
+  const used = new Set([columns.name, columns.ordinal]);
+  const rest = row.cells.flatMap((cell, index) => (used.has(index) ? [] : [index === column || index === columns.applies ? withoutSign(cellText(cell)) : cellText(cell)]));
   const [question] = carried ? rest.splice(0, 1) : [];
   const text = [question ?? '', name, ordinal].find((words) => words !== '') ?? '';
   return [{ at: row.at, text, evidence: () => joinEvidence(...rest), status, principle: principleOf(name, ordinal) }];

@@ -28,18 +28,22 @@ export function App({ scene, actions }: Props): ComponentChild {
   );
 }
 
-/** What stands above the map; scrolling does not change it. */
+/** What stands above the map: scrolling does not change it, and most filters change no more than the toolbar. */
 function PageTop({ scene, actions }: Props): ComponentChild {
-  return useMemo(() => (
+  const { view, shown, point } = scene;
+  const overview = useMemo(() => <Overview scene={scene} actions={actions} />, [view.principle, actions]);
+  const trend = useMemo(() => <TrendChart scene={scene} actions={actions} />, [view.principle, point, actions]);
+  const toolbar = useMemo(() => <Toolbar scene={scene} actions={actions} />, [view, shown, actions]);
+  return (
     <>
       <header class="top">
         <h1>Plans × principles</h1>
         <a class="skip" href="#map" onClick={(event) => { event.preventDefault(); actions.move({ group: 0, row: 0, column: 0 }); }}>Skip to the map</a>
         <Legend />
       </header>
-      <Overview scene={scene} actions={actions} />
-      <TrendChart scene={scene} actions={actions} />
-      <Toolbar scene={scene} actions={actions} />
+      {overview}
+      {trend}
+      {toolbar}
     </>
-  ), [scene.view, scene.shown, scene.point, actions]);
+  );
 }

@@ -17,6 +17,9 @@ export interface Viewport {
   readonly from: number;
   readonly to: number;
   readonly sizes: Sizes;
+  /** Of the map, in rem. */
+  readonly width: number;
+  readonly isNarrow: boolean;
   readonly whole: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Actions, Scene } from './scene.js';
 import { tablesAsMarkdown } from './state/copy-markdown.js';
 import { counted } from './state/headlines.js';
@@ -15,18 +16,19 @@ type Option = readonly [value: string, label: string];
 
 const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]])];
 const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['warning', 'warnings']];
-const ORDERS: readonly Option[] = [['newest', 'newest first'], ['oldest', 'oldest first'], ['path', 'by path'], ['errors', 'most errors first'], ['warnings', 'most warnings first']];
+const ORDERS: readonly Option[] = [['newest', 'newest'], ['oldest', 'oldest'], ['path', 'by path'], ['errors', 'most errors'], ['warnings', 'most warnings']];
 
 /** Filters, order and export of what the map shows. */
 export function Toolbar({ scene, actions }: Props): ComponentChild {
-  const { groups, shown, view } = scene;
+  const { data, groups, shown, view } = scene;
+  const choices = useMemo(() => choicesOf(scene), [data]);
   const rows = shown.reduce((sum, group) => sum + group.rows.length, 0);
   const all = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <search class="toolbar" id="toolbar">
       <input type="search" aria-label="Search" placeholder="Search" value={view.text} onInput={({ currentTarget }) => { actions.change({ text: currentTarget.value }); }} />
       <div class="filters">
-        {choicesOf(scene).map(([name, label, options]) => <Choice key={name} name={name} label={label} options={options} view={view} actions={actions} />)}
+        {choices.map(([name, label, options]) => <Choice key={name} name={name} label={label} options={options} view={view} actions={actions} />)}
         <Excused scene={scene} actions={actions} />
       </div>
       <p class="shown" role="status">{rows === all ? counted(all, 'file') : `${rows} of ${counted(all, 'file')}`}</p>
@@ -61,9 +63,10 @@ interface ChoiceProps {
 }
 
 function Choice({ name, label, options, view, actions }: ChoiceProps): ComponentChild {
+  const items = useMemo(() => options.map(([value, text]) => <option key={value} value={value}>{text}</option>), [options]);
   return (
     <select aria-label={label} value={view[name]} data-filter={name} class={view[name] === START[name] ? '' : 'set'} onChange={({ currentTarget }) => { actions.change({ [name]: currentTarget.value, ...(name === 'sort' && { by: '' }) }); }}>
-      {options.map(([value, text]) => <option key={value} value={value}>{text}</option>)}
+      {items}
     </select>
   );
 }

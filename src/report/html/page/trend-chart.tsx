@@ -24,7 +24,7 @@ export function TrendChart({ scene, actions }: Props): ComponentChild {
     <section class="trend" aria-labelledby="trend-title">
       <h2 id="trend-title">History{principle === '' ? '' : <>: <bdi>{principle}</bdi></>}</h2>
       <Lines counts={counts} chosen={chosen} />
-      <label class="scrub"><span class="hidden">Commit</span><input type="range" min={0} max={trend.length - 1} value={chosen} aria-valuetext={sentenceOf(trend[chosen], counts[chosen])} onInput={({ currentTarget }) => { actions.look(Number(currentTarget.value)); }} /></label>
+      <input class="scrub" type="range" aria-label="Commit" min={0} max={trend.length - 1} value={chosen} aria-valuetext={sentenceOf(trend[chosen], counts[chosen])} onInput={({ currentTarget }) => { actions.look(Number(currentTarget.value)); }} />
       <p class="readout">{sentenceOf(trend[chosen], counts[chosen])}</p>
       <details><summary>As a table</summary><TrendTable trend={trend} counts={counts} /></details>
     </section>

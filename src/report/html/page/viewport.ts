@@ -8,8 +8,8 @@ const NARROW = window.matchMedia('(max-width: 45rem)');
 /** What the window shows of the map now. */
 export function measureViewport(whole: boolean): Viewport {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const above = document.getElementById('map')?.getBoundingClientRect().top ?? 0;
-  return { from: -above, to: window.innerHeight - above, sizes: sizesFor(NARROW.matches, rem), whole };
+  const { top = 0, width = window.innerWidth } = document.getElementById('map')?.getBoundingClientRect() ?? {};
+  return { from: -top, to: window.innerHeight - top, sizes: sizesFor(NARROW.matches, rem), width: width / rem, isNarrow: NARROW.matches, whole };
 }
 
 /** Tells the style sheet how much of the window the toolbar covers: names of columns stick below it. */

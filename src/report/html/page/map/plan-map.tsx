@@ -3,7 +3,7 @@ import { GroupHead } from './group-head.js';
 import { cellUnder, placeAfter } from './map-keys.js';
 import { PlanRow } from './plan-row.js';
 import type { Actions, Place, Scene } from '../scene.js';
-import { framesOf, headHeight, heightOf, isNear, type Frame } from '../state/frames.js';
+import { framesOf, headHeight, heightOf, isNear, wordsThatFit, type Frame } from '../state/frames.js';
 
 interface Props {
   readonly scene: Scene;
@@ -30,16 +30,16 @@ interface GroupProps extends Props {
 
 function Group({ frame, scene, actions }: GroupProps): ComponentChild {
   const { shown, index, top, height } = frame;
-  const { whole, sizes } = scene.viewport;
+  const { whole, sizes, width, isNarrow } = scene.viewport;
   const place = whole ? {} : { top: `${top}px`, height: `${height}px` };
   const on = handlers(scene, actions);
   return (
     <section class={`group ${shown.group.kind}`} style={place} aria-labelledby={`group-${index}`}>
       <GroupTitle frame={frame} scene={scene} />
-      <div class="grid" role="grid" aria-labelledby={`group-${index}`} aria-rowcount={shown.rows.length + 1} aria-colcount={shown.columns.length + 2} style={{ '--columns': String(Math.max(1, shown.columns.length)) }} onClick={on.click} onKeyDown={on.keyDown}>
+      <div class={`grid words-${wordsThatFit(shown.columns.length, width, isNarrow)}`} role="grid" aria-labelledby={`group-${index}`} aria-rowcount={shown.rows.length + 1} aria-colcount={shown.columns.length + 2} style={{ '--columns': String(Math.max(1, shown.columns.length)) }} onClick={on.click} onKeyDown={on.keyDown}>
         <GroupHead frame={frame} scene={scene} actions={actions} />
         <div role="rowgroup" class="rows" style={whole ? {} : { height: `${height - headHeight(shown, sizes)}px` }}>
-          {rowNumbers(frame, scene.active).map((row) => <PlanRow key={shown.rows[row]?.plan.path} frame={frame} index={row} scene={scene} />)}
+          {rowNumbers(frame, scene.active).map((row) => <PlanRow key={row} frame={frame} index={row} scene={scene} />)}
         </div>
       </div>
     </section>

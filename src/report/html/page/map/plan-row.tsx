@@ -4,7 +4,7 @@ import type { Scene } from '../scene.js';
 import type { Frame } from '../state/frames.js';
 import { counted } from '../state/headlines.js';
 import type { CellData, ColumnData } from '../state/page-model.js';
-import { titleOf, type Row } from '../state/plan-index.js';
+import { isClean, titleOf, type Row } from '../state/plan-index.js';
 import { shownFindings } from '../state/select-rows.js';
 import { cellWords, gateCount, VERDICT_WORDS } from '../state/verdicts.js';
 import { VerdictSign } from '../verdict-sign.js';
@@ -51,15 +51,15 @@ function PlanName({ row: { plan, group } }: { readonly row: Row }): ComponentChi
 }
 
 function Findings({ row, scene, at }: { readonly row: Row; readonly scene: Scene; readonly at: At }): ComponentChild {
-  const { plan, errors, warnings } = row;
-  const excused = shownFindings(plan, scene.view).filter(({ excuse }) => excuse !== undefined && excuse.kind !== 'waiver').length;
+  const { plan, errors, warnings, known } = row;
+  const suppressed = shownFindings(plan, scene.view).filter(({ excuse }) => excuse?.kind === 'suppression').length;
+  const words = [known > 0 && `${known} known`, suppressed > 0 && `${suppressed} suppressed`, isClean(row) && suppressed === 0 && 'clean'].filter((part) => part !== false);
   return (
     <div role="gridcell" class="cell findings" {...at}>
       {plan.error !== undefined && <span class="error">not judged</span>}
       <Count kind="error" count={errors} />
       <Count kind="warning" count={warnings} />
-      {excused > 0 && <span class="excused">+{excused}<span class="hidden"> excused</span></span>}
-      {plan.error === undefined && errors + warnings + excused === 0 && <span class="clean">clean</span>}
+      {words.length > 0 && <span class="excused">{words.join(', ')}</span>}
     </div>
   );
 }

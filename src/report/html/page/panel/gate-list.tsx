@@ -18,7 +18,7 @@ export function GateList({ cell, findings, plan, data }: Props): ComponentChild 
   const rest = findings.filter(({ line }) => !gates.some((gate) => gate.line === line));
   return (
     <>
-      {gates.length > 0 && <ol class="gates">{gates.map((gate, index) => <Gate key={index} gate={gate} findings={findings.filter(({ line }) => line === gate.line)} plan={plan} data={data} />)}</ol>}
+      {gates.length > 0 && <ol class="gates">{gates.map((gate, index) => <Gate key={index} gate={gate} isOnly={gates.length === 1} findings={findings.filter(({ line }) => line === gate.line)} plan={plan} data={data} />)}</ol>}
       {cell?.verdict === 'missing' && gates.length === 0 && <p class="empty">The plan checks no gate of this principle.</p>}
       {rest.length > 0 && <ul class="findings">{rest.map((finding, index) => <FindingItem key={index} finding={finding} plan={plan} data={data} />)}</ul>}
     </>
@@ -27,14 +27,16 @@ export function GateList({ cell, findings, plan, data }: Props): ComponentChild 
 
 interface GateProps extends Omit<Props, 'cell'> {
   readonly gate: GateData;
+  /** Its verdict is the principle's, which stands above it. */
+  readonly isOnly: boolean;
 }
 
-function Gate({ gate, findings, plan, data }: GateProps): ComponentChild {
+function Gate({ gate, isOnly, findings, plan, data }: GateProps): ComponentChild {
   const { line, verdict, text, evidence, asserted, superseded } = gate;
-  const facts = [asserted && 'no status: taken as asserted', superseded && 'a later check decides'].filter((fact) => fact !== false);
+  const facts = [asserted ? 'no status: taken as asserted' : '', superseded ? 'a later check decides' : ''].filter((fact) => fact !== '');
   return (
     <li class={superseded ? 'gate superseded' : 'gate'}>
-      <p class="statement"><span class={`chip ${verdict}`}><VerdictSign verdict={verdict} /> {VERDICT_WORDS[verdict]}</span> <span dir="auto">{text}</span> <a class="line" href={lineLink(plan, line, data)}>line {line}</a></p>
+      <p class="statement">{!isOnly && <span class={`chip ${verdict}`}><VerdictSign verdict={verdict} /> {VERDICT_WORDS[verdict]}</span>} <span dir="auto">{text}</span> <a class="line" href={lineLink(plan, line, data)}>line {line}</a></p>
       {facts.length > 0 && <p class="facts">{facts.join('; ')}</p>}
       {evidence !== '' && <p class="evidence" dir="auto"><span class="hidden">Evidence: </span>{evidence}</p>}
       {findings.length > 0 && <ul class="findings">{findings.map((finding, index) => <FindingItem key={index} finding={finding} plan={plan} data={data} />)}</ul>}

@@ -90,8 +90,7 @@ function Principle({ row, column, scene }: { readonly row: Row; readonly column:
   const findings = shownFindings(row.plan, scene.view).filter((finding) => finding.column === column);
   return (
     <section>
-      <h3 dir="auto">{titleOf(principle)}{principle.nonNegotiable && <span class="strict"> NON-NEGOTIABLE</span>}</h3>
-      {cell !== null && <p><span class={`chip ${cell.verdict}`}><VerdictSign verdict={cell.verdict} /> {cellWords(cell)}</span></p>}
+      <h3>{cell !== null && <span class={`chip ${cell.verdict}`}><VerdictSign verdict={cell.verdict} /> {cellWords(cell)}</span>} <bdi>{titleOf(principle)}</bdi>{principle.nonNegotiable && <span class="strict"> NON-NEGOTIABLE</span>}</h3>
       <GateList cell={cell} findings={findings} plan={row.plan} data={scene.data} />
     </section>
   );

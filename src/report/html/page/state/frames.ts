@@ -12,13 +12,24 @@ export interface Sizes {
 
 const WIDE = { row: 2, title: 3.25, columns: 4.4, gap: 1.5 } as const satisfies Sizes;
 const NARROW = { row: 3.5, title: 4.25, columns: 2.75, gap: 1.5 } as const satisfies Sizes;
+/** In rem: the columns of plans and findings, a cell, and what it takes to show `not checked` or `waived` beside a sign. */
+const BEFORE_CELLS = 19.75;
+const WIDEST_CELL = 7;
+const LONG_WORDS = 6.2;
+const SHORT_WORDS = 3.9;
 /** So much more than the window shows is drawn, so that scrolling meets no blank. */
-const MARGIN = 600;
+const MARGIN = 320;
 
 /** The sizes for a window, in pixels of which `rem` are one rem. */
 export function sizesFor(isNarrow: boolean, rem: number): Sizes {
   const { row, title, columns, gap } = isNarrow ? NARROW : WIDE;
   return { row: row * rem, title: title * rem, columns: columns * rem, gap: gap * rem };
+}
+
+/** How much of a verdict's words fits into a cell of a group with so many columns, when the map is so many rem wide. */
+export function wordsThatFit(columns: number, width: number, isNarrow: boolean): 'all' | 'short' | 'none' {
+  const cell = isNarrow ? width / columns : Math.min(WIDEST_CELL, (width - BEFORE_CELLS) / columns);
+  return cell >= LONG_WORDS ? 'all' : cell >= SHORT_WORDS ? 'short' : 'none';
 }
 
 /** A group on the page with the rows of it that are drawn. */

@@ -1,5 +1,5 @@
 import type { FindingData, PageData } from './page-model.js';
-import { isJudged, isLive, titleOf, type IndexedGroup, type Row } from './plan-index.js';
+import { isClean, isJudged, isLive, titleOf, type IndexedGroup, type Row } from './plan-index.js';
 import { leastKeptFirst, notKept, type PrincipleTotal } from './principle-totals.js';
 import type { View } from './view.js';
 
@@ -19,10 +19,11 @@ export function headlines(data: PageData, groups: readonly IndexedGroup[], total
 
 function cleanLine(plans: readonly Row[]): Headline {
   const judged = plans.filter(isJudged);
-  const clean = judged.filter(({ errors, warnings }) => errors + warnings === 0).length;
+  const clean = judged.filter(isClean).length;
   const failing = judged.filter(({ errors }) => errors > 0).length;
-  const warned = judged.length - clean - failing;
-  const parts = [failing > 0 && `${failing} with errors`, warned > 0 && `${warned} with warnings only`, judged.length < plans.length && `${plans.length - judged.length} could not be judged`];
+  const warned = judged.filter(({ errors, warnings }) => errors === 0 && warnings > 0).length;
+  const known = judged.length - clean - failing - warned;
+  const parts = [failing > 0 && `${failing} with errors`, warned > 0 && `${warned} with warnings only`, known > 0 && `${known} with known findings only`, judged.length < plans.length && `${plans.length - judged.length} could not be judged`];
   return { strong: `${clean} of ${counted(plans.length, 'plan')}`, after: clean === 1 ? ' is clean.' : ' are clean.', aside: sentence(parts), shows: { state: 'clean' } };
 }
 

@@ -64,9 +64,9 @@ export interface GateData {
   readonly verdict: CellVerdict;
   readonly text: string;
   readonly evidence: string;
-  readonly asserted: boolean;
+  readonly asserted?: true;
   /** A later check judges the same gate again. */
-  readonly superseded: boolean;
+  readonly superseded?: true;
 }
 
 export interface FindingData {

@@ -9,6 +9,8 @@ export interface Row {
   readonly number: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Findings that the baseline knows. */
+  readonly known: number;
   /** In lower case: path, gates, evidence, messages and rules. */
   readonly haystack: string;
 }
@@ -41,6 +43,7 @@ function toRow(plan: PlanData, group: GroupData, rules: readonly string[]): Row 
     number: Number(/^\d+/.exec(plan.label)?.[0] ?? -1),
     errors: live.filter(({ severity }) => severity === 'error').length,
     warnings: live.filter(({ severity }) => severity === 'warning').length,
+    known: plan.findings.filter(({ excuse }) => excuse?.kind === 'baseline').length,
     haystack: wordsOf(plan, rules).join('\n').toLowerCase(),
   };
 }
@@ -58,6 +61,11 @@ export function isLive({ excuse }: FindingData): boolean {
 /** `IV. Performance`. */
 export function titleOf({ ordinal, name }: ColumnData): string {
   return ordinal === undefined ? name : `${ordinal}. ${name}`;
+}
+
+/** Whether the plan was judged, and nothing is wrong with it that nobody gave a reason for. */
+export function isClean(row: Row): boolean {
+  return isJudged(row) && row.errors + row.warnings + row.known === 0;
 }
 
 /** Whether it is a plan, and one that could be judged. */

@@ -1,5 +1,5 @@
 import type { ColumnData, FindingData, PageData, PlanData } from './page-model.js';
-import { isJudged, isLive, type IndexedGroup, type Row } from './plan-index.js';
+import { isClean, isLive, type IndexedGroup, type Row } from './plan-index.js';
 import { VERDICTS, type CellVerdict } from './verdicts.js';
 import type { View } from './view.js';
 
@@ -41,9 +41,9 @@ function hasState(row: Row, columns: readonly number[], { state }: View): boolea
     case '':
       return true;
     case 'clean':
-      return isJudged(row) && row.errors + row.warnings === 0;
+      return isClean(row);
     case 'unclean':
-      return !isJudged(row) || row.errors + row.warnings > 0;
+      return !isClean(row);
     default:
       return columns.some((index) => row.plan.cells[index]?.verdict === state);
   }

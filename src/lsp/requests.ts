@@ -1,0 +1,74 @@
+import type { CodeActionContext, Connection, Diagnostic, Location, Position, Range } from 'vscode-languageserver';
+import type { Finding } from '../engine/findings/finding.js';
+import { codeActions } from './code-actions.js';
+import { completionsAt } from './completion.js';
+import { hoverAt } from './hover.js';
+import { declarationOf, referencesFrom, referencesTo } from './navigation.js';
+import { principleAt, type PlanFacts } from './plan-facts.js';
+import { decode } from '../project/read-text.js';
+import { findPrinciple } from './principle-places.js';
+import type { Session, View } from './session.js';
+import { symbolsOf } from './symbols.js';
+
+/** What is known of a document that is a plan. */
+interface Read {
+  readonly view: View;
+  readonly facts: PlanFacts;
+}
+
+/** Answers what a client asks of a document. A document that is no plan has no answer, and no error. */
+export function answerRequests(connection: Connection, session: () => Session | undefined): void {
+  const viewOf = async (uri: string): Promise<View | undefined> => session()?.view(uri);
+  const read = async (uri: string): Promise<Read | undefined> => {
+    const view = await viewOf(uri);
+    const facts = view && session()?.facts(view);
+    return view && facts && { view, facts };
+  };
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+    const plan = await read(uri);
+    return plan === undefined ? [] : actionsIn(plan, range, context, session());
+  });
+  connection.onReferences(async ({ textDocument: { uri }, position }) => {
+    const view = await viewOf(uri);
+    return view === undefined ? [] : referencesIn(view, session()?.facts(view), position);
+  });
+  answerAboutPlaces(connection, read);
+}
+
+function answerAboutPlaces(connection: Connection, read: (uri: string) => Promise<Read | undefined>): void {
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    const plan = await read(uri);
+    return plan && hoverAt(plan.facts, plan.view.positions.toPoint(position), plan.view.positions, principleText(plan));
+  });
+  connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+    const plan = await read(uri);
+    const principle = plan && principleAt(plan.facts, plan.view.positions.toPoint(position));
+    return principle && declarationOf(principle, plan.facts.constitutionPath, plan.view.navigation);
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const plan = await read(uri);
+    return plan ? completionsAt(plan.facts, plan.view.positions.toPoint(position)) : [];
+  });
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const plan = await read(uri);
+    return plan?.view.checked.kind === 'plan' ? symbolsOf(plan.facts, plan.view.checked.linted, plan.view.positions) : [];
+  });
+}
+
+async function referencesIn({ positions, navigation, path, text }: View, facts: PlanFacts | undefined, position: Position): Promise<Location[]> {
+  const point = positions.toPoint(position);
+  return facts ? referencesFrom(facts, point, navigation) : referencesTo(path, text, point, navigation);
+}
+
+function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeActionContext, session: Session | undefined): ReturnType<typeof codeActions> {
+  const { checked, document: { uri }, text, positions } = view;
+  if (checked.kind !== 'plan') return [];
+  const { linted, lint } = checked;
+  const diagnosticOf = (finding: Finding): Diagnostic | undefined => session?.diagnosticsOf(view, [finding])[0];
+  return codeActions({ start: positions.toPoint(start), end: positions.toPoint(end) }, context, { uri, text, plan: facts.plan, linted, positions, lint, diagnosticOf });
+}
+
+/** A principle's words in the constitution's file. */
+function principleText({ view: { navigation: { workspace: { host } } }, facts: { constitutionPath } }: Read): Parameters<typeof hoverAt>[3] {
+  return (principle) => (constitutionPath === undefined || host.kind(constitutionPath) !== 'file' ? undefined : findPrinciple(decode(host.read(constitutionPath)), principle)?.text);
+}

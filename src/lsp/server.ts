@@ -1,0 +1,77 @@
+import { CodeActionKind, createConnection, DidChangeWatchedFilesNotification, ProposedFeatures, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { Host } from '../host/host.js';
+import type { ProjectOptions } from '../project/project-options.js';
+import type { Registry } from '../project/registry.js';
+import { packageVersion } from '../project/version.js';
+import { readClient, type Client } from './client.js';
+import { FIX_ALL } from './code-actions.js';
+import { openDocuments } from './documents.js';
+import { answerRequests } from './requests.js';
+import { openSession, type Session } from './session.js';
+import { publishOnChange } from './publishing.js';
+import { isRelevant, watchedPatterns } from './watched.js';
+
+/** What the server runs on. */
+export interface ServerParts {
+  readonly host: Host;
+  readonly options: ProjectOptions;
+  readonly registry: Registry;
+}
+
+/** Speaks the Language Server Protocol on the host's standard streams until the client says goodbye or is gone; resolves to the exit code. */
+export function serve(parts: ServerParts): Promise<number> {
+  return new Promise((resolve) => {
+    const { input, output } = parts.host.streams();
+    const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: resolve };
+    const connection: Connection = createConnection((logger) => {
+      const protocol = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger);
+      protocol.onClose(() => { resolve(watchDog.shutdownReceived ? 0 : 1); });
+      return protocol;
+    }, watchDog, ProposedFeatures.all);
+    connect(connection, parts);
+    connection.listen();
+  });
+}
+
+function connect(connection: Connection, { host, options, registry }: ServerParts): void {
+  let client: Client = { encoding: 'utf-16', trusted: false, watchesFiles: false };
+  let session: Session | undefined;
+  const documents = openDocuments(() => client.encoding);
+  connection.onInitialize((params) => {
+    client = readClient(params);
+    session = openSession({ connection, documents, host, options, registry }, client);
+    return capabilitiesFor(client, packageVersion(host));
+  });
+  connection.onInitialized(() => { void watchFiles(connection, client, host, () => session?.refresh()); });
+  connection.onDidChangeWatchedFiles(() => session?.refresh());
+  publishOnChange(documents, connection, () => session);
+  answerRequests(connection, () => session);
+  documents.listen(connection);
+}
+
+function capabilitiesFor({ encoding }: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'plan-lint', version },
+    capabilities: {
+      positionEncoding: encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      completionProvider: { triggerCharacters: ['*', ' ', '/'] },
+      documentSymbolProvider: true,
+    },
+  };
+}
+
+/** A client that cannot watch files is spared the work: the server does. */
+async function watchFiles(connection: Connection, { watchesFiles, root }: Client, host: Host, refresh: () => void): Promise<void> {
+  if (watchesFiles) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchedPatterns().map((globPattern) => ({ globPattern })) });
+    return;
+  }
+  if (root === undefined || host.kind(root) !== 'folder') return;
+  for await (const paths of await host.watch([root], isRelevant)) if (paths.length > 0) refresh();
+}

@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import type { Host } from '../../host/host.js';
+import { foldersAbove } from '../paths.js';
+import { gitList } from './git-answers.js';
+
+/** A file of a commit. */
+interface Blob {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** `100644 blob 1a2b3c    1234\tpath`; links and submodules have no text. */
+const ENTRY = /^100\d{3} blob (\w+) +(\d+)\t/;
+
+/** Makes Hosts that have the repository's files as they were at a commit. What commits have in common is read once. */
+export function commitHosts(root: string, host: Host): (commit: string) => Host {
+  const texts = new Map<string, Uint8Array>();
+  const textOf = ({ id }: Blob): Uint8Array => {
+    const text = texts.get(id) ?? host.git(['cat-file', 'blob', id], root);
+    texts.set(id, text);
+    return text;
+  };
+  return (commit) => hostAt(blobsOf(commit, root, host), root, textOf, host);
+}
+
+function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (blob: Blob) => Uint8Array, host: Host): Host {
+  const folders = new Set([root, ...[...blobs.keys()].flatMap((path) => foldersAbove(path, host))]);
+  const isCommitted = (path: string): boolean => path.startsWith(`${root}/`) && !/\/(?:\.git|node_modules)(?:\/|$)/.test(path.slice(root.length));
+  const read = (path: string): Uint8Array => {
+    const blob = blobs.get(path);
+    return blob === undefined ? host.read(path) : textOf(blob);
+  };
+  return {
+    ...host,
+    kind: (path) => (blobs.has(path) ? 'file' : folders.has(path) ? 'folder' : isCommitted(path) ? 'nothing' : host.kind(path)),
+    size: (path) => blobs.get(path)?.size ?? host.size(path),
+    read,
+    glob: (patterns, folder, exceptions = []) => {
+      const isWanted = picomatch([...patterns], { dot: true, ignore: [...exceptions] });
+      return [...blobs.keys()].filter((path) => path.startsWith(`${folder}/`) && isWanted(posix.relative(folder, path)));
+    },
+  };
+}
+
+function blobsOf(commit: string, root: string, host: Host): ReadonlyMap<string, Blob> {
+  const entries = gitList(['ls-tree', '-r', '-l', '-z', '--full-tree', commit], root, host);
+  return new Map(entries.flatMap((entry) => {
+    const [start, id, size] = ENTRY.exec(entry) ?? [];
+    return start === undefined || id === undefined ? [] : [[posix.join(root, entry.slice(start.length)), { id, size: Number(size) }] as const];
+  }));
+}
