@@ -13,7 +13,7 @@ export default defineRule({
       severity: 'warning',
       variants: { gate: { text: '`{text}` is said, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' } },
     },
-    'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Use `Violation | Why Needed | Simpler Alternative Rejected Because`.', severity: 'warning' },
+    'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Give three columns: the violation, why it is needed, and why the simpler alternative was rejected.', severity: 'warning' },
     'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
   },
   example: `# Implementation Plan: Export

@@ -20,6 +20,7 @@ export interface Args extends ProjectOptions {
   /** What stands before the paths in the links of the HTML report. */
   readonly linkBase?: string;
   readonly quiet: boolean;
+  readonly verbose: boolean;
   readonly stats: boolean;
   readonly debug: boolean;
   readonly color?: boolean;
@@ -40,7 +41,7 @@ export interface Args extends ProjectOptions {
 }
 
 /** The flags that are off. */
-const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
+const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
 
 const EXIT_CODES = `
 plan-lint lsp serves editors: the Language Server Protocol on stdin and stdout.

@@ -75,6 +75,7 @@ function outputOptions(): readonly Option[] {
     new Option('--trend', 'for html and json: lint at up to 60 commits of the history as well').conflicts(['changed', 'staged', 'hook', 'watch']),
     new Option('--since <ref>', 'with --trend: the commit to begin with').implies({ trend: true }),
     new Option('-q, --quiet', 'errors only'),
+    new Option('--verbose', 'list plans without findings too, and how every plan stands').conflicts('quiet'),
     new Option('--max-warnings <number>', 'exit with 1 when there are more').argParser(parseCount),
     new Option('--stats', 'print the time by phase and the slowest rules to stderr'),
     new Option('--debug', 'print which configuration, constitution, template and baseline each plan has, and the times, to stderr'),

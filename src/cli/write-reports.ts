@@ -58,7 +58,7 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   for (const { format, file } of requests) {
     const paint = file === undefined ? host.paint(wantsColor(args.color, host)) : PLAIN;
     const report = await loadReporter(format, args, host);
-    const text = await report(result, { paint, quiet: args.quiet, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
+    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
     if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
     else if (isStdoutTaken(args, format)) host.writeError(text);
     else host.print(text);

@@ -4,7 +4,7 @@ import { parse } from '../markdown/parse.js';
 import { normalizeSource } from '../markdown/source.js';
 import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js';
 import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
-import type { Phrase, Span } from './model.js';
+import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
 import { EMPTY_TEXT, linesOf, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Host } from '../host/host.js';
 import { gitignored } from './gitignore.js';
+import { trackedFiles } from './tracked-files.js';
 import { absolutePath, repositoryRoot, shownPath } from './paths.js';
 
 /** Where spec-kit and its kin keep plans, from the root of a project. */
@@ -41,10 +42,10 @@ export interface FoundPlans {
   readonly note?: string;
 }
 
-/** Finds plans. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands. */
+/** Finds plans. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands, but a folder that is named not what git tracks all the same. */
 export function findPlans(search: Search, host: Host): FoundPlans {
   const isIgnored = gitignored(host);
-  const find: Find = (patterns, below) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file));
+  const find: Find = (patterns, below, isTracked = () => false) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file) || isTracked(file));
   if (search.paths.length > 0) return { plans: toFiles(search.paths.flatMap((path) => plansAt(path, search, find, host)), host) };
   const own = find([FEATURE_PLAN], host.cwd);
   if (own.length > 0 && !isRoot(host.cwd, host)) return { plans: toFiles(own.map(unnamed), host) };
@@ -54,7 +55,8 @@ export function findPlans(search: Search, host: Host): FoundPlans {
 
 const FEATURE_PLAN = 'plan.md';
 
-type Find = (patterns: readonly string[], below: string) => readonly string[];
+/** Files below a folder; `isTracked` takes some in that git is told to ignore. */
+type Find = (patterns: readonly string[], below: string, isTracked?: (file: string) => boolean) => readonly string[];
 
 /** The plans of the repository, for a command that was started in one of its folders. */
 function findFromRoot({ places }: Search, find: Find, host: Host): FoundPlans {
@@ -103,10 +105,19 @@ function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host)
     case 'other':
       return [{ path: absolute, named: true }];
     case 'folder':
-      return find(['**/plan.md'], absolute).map(unnamed);
+      return find(['**/plan.md'], absolute, trackedBelow(absolute, host)).map(unnamed);
     case 'nothing':
       if (GLOB.test(path)) return find([path.replaceAll('\\', '/')], host.cwd).map(unnamed);
       // The reader reports a missing file, in its place among the other plans.
       return skipsMissing ? [] : [{ path: absolute, named: true }];
   }
+}
+
+/** Git is asked only where something is ignored. */
+function trackedBelow(folder: string, host: Host): (file: string) => boolean {
+  let tracked: ReadonlySet<string> | undefined;
+  return (file) => {
+    tracked ??= trackedFiles(folder, host);
+    return tracked.has(file);
+  };
 }

@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.js';
 import { isTemplate, patternsOf, type Search } from './find-plans.js';
-import { gitignored } from './gitignore.js';
+import { ignoringLine } from './gitignore.js';
 import { shownPath } from './paths.js';
 
 const SHOWN = 5;
@@ -16,10 +16,11 @@ export function describeMissing(search: Search, ignored: ReadonlyMap<string, str
 
 /** Files that match, and that git ignores or that are templates. */
 function leftOut(search: Search, host: Host): readonly (readonly [path: string, reason: string])[] {
-  const isIgnored = gitignored(host);
+  const lineFor = ignoringLine(host);
   const found = host.glob(patternsOf(search), search.paths.length > 0 ? host.cwd : search.folder, ['**/node_modules/**', '**/.git/**']);
   return found.flatMap((path) => {
-    const reason = isIgnored(path) ? '.gitignore' : isTemplate(path, host) ? 'a template or command' : undefined;
+    const line = lineFor(path);
+    const reason = line ? `.gitignore: ${line.pattern}` : isTemplate(path, host) ? 'a template or command' : undefined;
     return reason === undefined ? [] : [[shownPath(path, host), reason] as const];
   });
 }

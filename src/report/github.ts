@@ -1,8 +1,8 @@
-import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
+import { entriesOf, type Entry } from './entries.js';
 import { fromRoot } from './from-root.js';
 import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
@@ -26,12 +26,13 @@ export function reportGithub(result: RunResult): string {
 }
 
 function annotationsOf(file: FileResult, path: string): readonly Annotation[] {
-  return isFailed(file) ? [failureAnnotation(file, path)] : file.findings.filter(isLive).map((finding) => findingAnnotation(finding, path));
+  return isFailed(file) ? [failureAnnotation(file, path)] : entriesOf(file.findings.filter(isLive)).map((entry) => entryAnnotation(entry, path));
 }
 
-function findingAnnotation(finding: Finding, path: string): Annotation {
-  const { severity, at, message, hint } = finding;
-  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(finding) }, text: `${clean(message)}\n${clean(hint)}` };
+function entryAnnotation(entry: Entry, path: string): Annotation {
+  const [{ severity, at }] = entry;
+  const lines = [...entry.map(({ message }) => message), ...new Set(entry.map(({ hint }) => hint))];
+  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(entry[0]) }, text: lines.map(clean).join('\n') };
 }
 
 function failureAnnotation({ error }: FailedFile, path: string): Annotation {

@@ -37,6 +37,22 @@ afterEach(() => {
   host.remove();
 });
 
+describe('a folder that .gitignore lists', () => {
+  it('is searched for what git tracks when it is named, and only then', async () => {
+    host.put('.gitignore', 'specs/\n');
+    host.put('specs/3/plan.md', OPEN_PLAN);
+    expect(await findings('specs')).toEqual(['specs/1/plan.md:6 error simplicity/gate-open', 'specs/2/plan.md:6 error simplicity/gate-open']);
+    expect((await run('--format compact')).err).toContain('(.gitignore: specs/)');
+  });
+
+  it('is left out where git does not answer', async () => {
+    host.put('.gitignore', 'specs/\n');
+    const without = { ...host, git: () => { throw new Error('no git'); } };
+    expect(await cli(['specs'], without, testRegistry)).toBe(2);
+    expect(host.err()).toContain('(.gitignore: specs/)');
+  });
+});
+
 describe('--changed', () => {
   it('judges what differs from the merge base with the default branch', async () => {
     git('checkout', '--quiet', '-b', 'feature');

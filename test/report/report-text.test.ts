@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { PLAIN } from '../../src/report/text/paint.js';
 import { reportText, type TextOptions } from '../../src/report/text/report-text.js';
-import type { RunResult } from '../../src/engine/result.js';
+import type { Finding } from '../../src/engine/findings/finding.js';
+import type { LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
 import { finding, linted, principle, result } from '../support/results.js';
 
 const pass = ['pass', 'pass'] as const;
@@ -48,18 +49,67 @@ describe('the text report', () => {
     ]);
   });
 
-  it('says how each plan stands even when nothing is wrong', () => {
-    expect(text(result(linted([], [principle('I', 'Type Safety First', 'pass', ...pass)])))).toEqual([
-      'specs/012-workflow-retries/plan.md',
-      '  Nebula Constitution  I ✔ 2/2',
+  it('only counts plans without findings, and says how they stand when asked for all', () => {
+    const clear = linted([], [principle('I', 'Type Safety First', 'pass', ...pass)]);
+    expect(text(result(clear))).toEqual(['✔ 0 errors, 0 warnings in 1 plan', '']);
+    expect(text(result(clear, linted([gateOpen]), clear)).slice(-4)).toEqual(['2 plans without findings', '', '✖ 1 error, 0 warnings in 3 plans', '']);
+    expect(text(result(clear), { verbose: true })).toEqual(['specs/012-workflow-retries/plan.md', '  Nebula Constitution  I ✔ 2/2', '', '✔ 0 errors, 0 warnings in 1 plan', '']);
+  });
+
+  it('leaves out how a plan stands that simply passes', () => {
+    const passes = [principle('I', 'Type Safety First', 'pass', ...pass)];
+    expect(text(result(linted([finding(3, 1)], passes))).join('\n')).not.toContain('Nebula Constitution');
+    expect(text(result(linted([finding(3, 1)], passes)), { verbose: true }).join('\n')).toContain('Nebula Constitution  I ✔ 2/2');
+  });
+
+  it('counts gates only where there are several, and those of no principle together', () => {
+    const stated = (verdict: StandingVerdict, ...gates: readonly StandingVerdict[]): PrincipleResult => ({ ...principle(undefined, 'Stated gates', verdict, ...gates), rule: 'stated-gates' });
+    const standing = (...principles: readonly PrincipleResult[]): string | undefined => text(result(linted([finding(3, 1)], principles))).find((line) => line.includes('Nebula'));
+    expect(standing(principle('I', 'One', 'pass', 'pass'), principle('II', 'Two', 'na', 'na'), principle('III', 'Three', 'open', 'open'), principle('IV', 'Four', 'na', 'na', 'na'), stated('pass', 'pass', 'pass'), stated('pass', 'pass', 'pass')))
+      .toBe('  Nebula Constitution  I ✔  II n/a  III ✖  IV n/a  other gates ✔ 4');
+    expect(standing(principle('I', 'One', 'pass', 'pass'), stated('open', 'pass', 'open'))).toBe('  Nebula Constitution  I ✔  other gates ✖ 1/2');
+    expect(standing(stated('open', 'pass', 'open'))).toBe('  Nebula Constitution  Stated gates ✖ 1/2');
+  });
+
+  it('gives a hint once for each message of a rule, and findings of one rule at one place as one', () => {
+    const missing = (name: string): Finding => finding(12, 1, { rule: 'technical-context', messageId: 'field-missing', severity: 'warning', message: `Missing field ${name}`, hint: `Add ${name}.` });
+    const lines = text(result(linted([finding(3, 1), finding(5, 1), missing('A'), missing('B')])));
+    expect(lines.slice(1, 7)).toEqual([
+      expect.stringContaining('  3:1   error'),
+      '                 Name the test tool, or resolve the question in research.md.',
+      expect.stringContaining('  5:1   error'),
+      expect.stringMatching(/^ {2}12:1 {2}warning {2}Missing field A +technical-context\/field-missing$/),
+      '                 Missing field B',
+      '                 Add A.',
+    ]);
+  });
+
+  it('calls a rule with a long id by its principle\'s ordinal', () => {
+    const rule = 'every-change-is-announced-to-all-harbours';
+    const long = finding(3, 1, { rule, messageId: 'gate-missing' });
+    expect(text(result(linted([long], [{ ...principle('IX', 'Every Change', 'open', 'open'), rule }])))[1]).toMatch(/ {2}IX\/gate-missing$/);
+    expect(text(result(linted([long], [])))[1]).toContain(`${rule}/gate-missing`);
+  });
+
+  it('closes ten plans and more with findings by rule and the plans that fail, the worst first', () => {
+    const plan = (number: number, ...findings: readonly Finding[]): LintedFile => ({ ...linted(findings), path: `specs/${number}/plan.md` });
+    const plans = [plan(1, finding(3, 1)), plan(2, finding(3, 1), gateOpen), plan(3, finding(3, 1, { severity: 'warning' })), ...[4, 5, 6, 7, 8, 9].map((number) => plan(number))];
+    expect(text(result(...plans)).join('\n')).not.toContain('Plans that fail');
+    const lines = text(result(...plans, plan(10)));
+    expect(lines.slice(lines.findIndex((line) => line.includes('findings  plans')), -4)).toEqual([
+      '  Rule                         findings  plans',
+      '  needs-clarification                 3      3',
+      '  performance-and-scalability         1      1',
       '',
-      '✔ 0 errors, 0 warnings in 1 plan',
+      '  Plans that fail  errors  warnings',
+      '  specs/2/plan.md       2         0',
+      '  specs/1/plan.md       1         0',
       '',
     ]);
   });
 
   it('names principles that have no ordinal, without what a terminal would obey', () => {
-    expect(text(result(linted([], [principle(undefined, 'Code \u001B[31mQuality', 'pass', 'pass')])))[1]).toBe('  Nebula Constitution  Code Quality ✔ 1/1');
+    expect(text(result(linted([], [principle(undefined, 'Code \u001B[31mQuality', 'pass', 'pass')])), { verbose: true })[1]).toBe('  Nebula Constitution  Code Quality ✔');
   });
 
   it('shows what is waived, and leaves suppressed and baselined findings to the machine formats', () => {

@@ -3,7 +3,7 @@ import { baselineRule } from '../../src/engine/baseline.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import type { Message, Rule, Wording } from '../../src/rule/problem.js';
 import { PLAIN } from '../../src/report/text/paint.js';
-import { reportFindings } from '../../src/report/text/report-text.js';
+import { reportFindings } from '../../src/report/text/finding-lines.js';
 import { lintExample } from '../../src/project/lint-example.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
 

@@ -1,9 +1,10 @@
 import type { Code, RootContent } from 'mdast';
 import { firstLineOf, placeInCode } from '../code-places.js';
-import { placeOf, type MarkdownDocument, type TextNode } from '../document.js';
+import type { MarkdownDocument, TextNode } from '../document.js';
 import { emptyFence } from './debris.js';
 import type { Comment, Leftover, Span } from '../model.js';
 import { markersOf } from './markers.js';
+import { placeOf } from '../place.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
 import { beginsWith, linesOf, spanOf, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';

@@ -1,12 +1,15 @@
 import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
+import { adviceOnce, entriesOf, type Entry } from '../entries.js';
+import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
 import { counted, countedFindings, countedGates } from '../text/counted.js';
+import { isUneven } from '../text/standing-line.js';
 import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
 import { excuseFor } from '../excused.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
-import { isFailed, isLive } from '../../engine/tally.js';
+import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 
@@ -14,26 +17,45 @@ const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fai
 const COMMENT_LIMIT = 65_536;
 
 /** The run for a pull request's comment, no longer than fits in one: how each plan stands by each principle, then what was found in it. */
-export function reportMarkdown(result: RunResult): string {
-  return markdownWithin(COMMENT_LIMIT, ({ length }) => length, result);
+export function reportMarkdown(result: RunResult, { verbose = false }: { readonly verbose?: boolean } = {}): string {
+  return markdownWithin(COMMENT_LIMIT, ({ length }) => length, result, verbose);
 }
 
 /** The same for a job's summary, of no more than so many bytes. */
 export function reportSummary(result: RunResult, bytes: number): string {
-  return markdownWithin(bytes, (text) => Buffer.byteLength(text), result);
+  return markdownWithin(bytes, (text) => Buffer.byteLength(text), result, false);
 }
 
-function markdownWithin(limit: number, measure: (text: string) => number, result: RunResult): string {
+function markdownWithin(limit: number, measure: (text: string) => number, result: RunResult, verbose: boolean): string {
   const notes = result.notes.map((note) => `> ${message(note)}`);
-  const text = ['## plan-lint', ...notes, ...result.files.flatMap(blocksOf)].join('\n\n');
+  const text = ['## plan-lint', ...notes, ...result.files.flatMap((file) => blocksOf(file, verbose)), ...closingBlocks(result), ...(verbose ? [] : clearBlock(result))].join('\n\n');
   return cutAtLine(escapeWorkflowCommands(text), `\n\n**${totalOf(result)}**\n`, limit, measure);
 }
 
-function blocksOf(file: FileResult): readonly string[] {
+/** A plan without findings is only counted, unless all are asked for. */
+function blocksOf(file: FileResult, verbose: boolean): readonly string[] {
   const heading = `### ${code(file.path)}`;
   if (isFailed(file)) return [heading, `- **error** ${message(file.error.message)} (${file.error.kind})`];
-  const list = [...file.findings.filter(isLive), ...file.findings.filter((finding) => !isLive(finding))].map(itemOf);
-  return [heading, ...standingOf(file), list.length > 0 ? list.join('\n') : 'Nothing found.'];
+  if (file.findings.length === 0 && !verbose) return [];
+  const adviceFor = adviceOnce();
+  const list = entriesOf([...file.findings.filter(isLive), ...file.findings.filter((finding) => !isLive(finding))]).map((entry) => itemOf(entry, adviceFor));
+  return [heading, ...(verbose || isUneven(file) ? standingOf(file) : []), list.length > 0 ? list.join('\n') : 'Nothing found.'];
+}
+
+function clearBlock({ files }: RunResult): readonly string[] {
+  const clear = files.filter((file) => isLinted(file) && file.findings.length === 0).length;
+  return clear > 0 ? [`${counted(clear, 'plan')} without findings.`] : [];
+}
+
+function closingBlocks(result: RunResult): readonly string[] {
+  const closing = closingOf(result);
+  if (closing === undefined) return [];
+  const failing = closing.failing.length > 0 ? [tableOf(['Plans that fail', 'Errors', 'Warnings'], closing.failing)] : [];
+  return [tableOf(['Rule', 'Findings', 'Plans'], closing.rules), ...failing];
+}
+
+function tableOf(head: readonly string[], rows: readonly ClosingRow[]): string {
+  return [`| ${head.join(' | ')} |`, '| --- | ---: | ---: |', ...rows.slice(0, ROWS_SHOWN).map(([name, first, second]) => `| ${prose(name)} | ${String(first)} | ${String(second)} |`)].join('\n');
 }
 
 function standingOf({ constitution, principles }: LintedFile): readonly string[] {
@@ -47,12 +69,15 @@ function rowOf({ ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult
   return `| ${title}${nonNegotiable ? ' (NON-NEGOTIABLE)' : ''} | ${SIGNS[verdict]} | ${countedGates(gates) ?? '—'} |`;
 }
 
-function itemOf(finding: Finding): string {
-  const { at, severity, rule, messageId, url, hint } = finding;
+function itemOf(entry: Entry, adviceFor: (finding: Finding) => string | undefined): string {
+  const [finding] = entry;
+  const { at, severity, rule, messageId, url } = finding;
   const excuse = excuseFor(finding);
   const label = excuse === undefined ? `**${severity}**` : `~~${severity}~~`;
   const source = `[${prose(`${rule}/${messageId}`)}](${linkTarget(url)})`;
-  return `- ${String(at.start.line)}:${String(at.start.column)} ${label} ${message(finding.message)} ${source}\n  ${excuse === undefined ? message(hint) : prose(excuse)}`;
+  const said = entry.map((one) => message(one.message)).join('; ');
+  const advice = excuse === undefined ? entry.flatMap((one) => adviceFor(one) ?? []).map(message) : [prose(excuse)];
+  return [`- ${String(at.start.line)}:${String(at.start.column)} ${label} ${said} ${source}`, ...advice].join('\n  ');
 }
 
 /** An address that cannot end the brackets it stands in. */

@@ -1,16 +1,14 @@
-import stringWidth from 'fast-string-width';
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { LintedFile, RunResult } from '../../engine/result.js';
 import { counted, countedFindings } from './counted.js';
-import { escapeWorkflowCommands, nameOf } from '../escape-workflow-commands.js';
+import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
-import { standingLines } from './standing-line.js';
+import { closingOf } from '../closing.js';
+import { closingLines } from './closing-table.js';
+import { reportFindings } from './finding-lines.js';
+import { isUneven, standingLines } from './standing-line.js';
 import { isFailed, isLinted, isLive } from '../../engine/tally.js';
-
-const SEVERITY_WIDTH = 'warning'.length;
-/** Longer messages push their own rule id to the right, not everybody's. */
-const MESSAGE_WIDTH_LIMIT = 72;
 
 /** What a reader's terminal asks for. */
 export interface TextOptions {
@@ -19,14 +17,18 @@ export interface TextOptions {
   readonly width: number;
   /** Errors only. */
   readonly quiet: boolean;
+  /** Plans without findings too, and how every plan stands. */
+  readonly verbose?: boolean;
 }
 
-/** A run for people: findings by plan, how each plan stands, the count. Suppressed and baselined findings are left to the machine formats. */
+/** A run for people: findings by plan, how a plan stands that does not simply pass, of many plans what they come to, the count. Suppressed and baselined findings are left to the machine formats. */
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
   if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
+  const closing = options.quiet ? undefined : closingOf(result);
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
-  return escapeWorkflowCommands(`${[...files, ...notes, ...trendLines(result), countLine(result, options)].join('\n')}\n`);
+  const lines = [...files, ...(closing ? closingLines(closing) : []), ...notes, ...trendLines(result), ...clearLine(result, options), countLine(result, options)];
+  return escapeWorkflowCommands(`${lines.join('\n')}\n`);
 }
 
 /** From where to where the numbers went: the points themselves are for JSON and HTML. */
@@ -39,9 +41,9 @@ function trendLines({ trend = [] }: RunResult): readonly string[] {
 
 function reportFile(file: LintedFile, options: TextOptions): readonly string[] {
   const shown = file.findings.filter((finding) => isShown(finding, options.quiet));
-  const standing = standingLines(file, options.width, options.paint);
-  if (shown.length === 0 && (options.quiet || standing.length === 0)) return [];
-  const findings = shown.length > 0 ? [...reportFindings(shown, options.paint), ''] : [];
+  if (shown.length === 0 && !options.verbose) return [];
+  const standing = options.verbose || isUneven(file) ? standingLines(file, options.width, options.paint) : [];
+  const findings = shown.length > 0 ? [...reportFindings(shown, options.paint, file.principles), ''] : [];
   return [options.paint.strong(clean(file.path)), ...findings, ...(standing.length > 0 ? [...standing, ''] : [])];
 }
 
@@ -50,30 +52,11 @@ function isShown(finding: Finding, quiet: boolean): boolean {
   return quiet ? isLive(finding) && finding.severity === 'error' : true;
 }
 
-/** Findings of one plan, aligned, each with its hint beneath. */
-export function reportFindings(findings: readonly Finding[], paint: Paint): readonly string[] {
-  const placeWidth = Math.max(0, ...findings.map((finding) => placeOf(finding).length));
-  const messageWidth = Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(clean(message)))));
-  return findings.flatMap((finding) => {
-    const message = clean(finding.message);
-    const padded = message + ' '.repeat(Math.max(0, messageWidth - stringWidth(message)));
-    const place = paint.faint(placeOf(finding).padEnd(placeWidth));
-    const line = `  ${place}  ${severityWord(finding, paint)}  ${padded}  ${paint.faint(nameOf(finding))}`;
-    return [line, `${' '.repeat(2 + placeWidth + 2 + SEVERITY_WIDTH + 2)}${paint.faint(advice(finding))}`];
-  });
-}
-
-function placeOf({ at: { start } }: Finding): string {
-  return `${start.line}:${start.column}`;
-}
-
-function severityWord({ waiver, severity }: Finding, paint: Paint): string {
-  if (waiver) return paint.faint('waived'.padEnd(SEVERITY_WIDTH));
-  return paint[severity](severity.padEnd(SEVERITY_WIDTH));
-}
-
-function advice({ waiver, hint }: Finding): string {
-  return waiver ? `Excused on line ${waiver.line}: ${clean(waiver.reason)}` : clean(hint);
+/** The plans that have no block of their own are one count, where others have one. */
+function clearLine({ files }: RunResult, { quiet, verbose }: TextOptions): readonly string[] {
+  const plans = files.filter(isLinted).filter(({ constitution }) => constitution !== undefined);
+  const clear = plans.filter(({ findings }) => !findings.some((finding) => isShown(finding, false)));
+  return quiet || verbose || clear.length === 0 || clear.length === files.length ? [] : [`${counted(clear.length, 'plan')} without findings`, ''];
 }
 
 function countLine(result: RunResult, { paint }: TextOptions): string {

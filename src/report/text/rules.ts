@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule/problem.js';
 import { ruleUrl } from '../../engine/findings/rule-url.js';
-import { reportFindings } from './report-text.js';
+import { reportFindings } from './finding-lines.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Paint } from './paint.js';
 

@@ -1,0 +1,46 @@
+import type { LintedFile, RunResult } from '../engine/result.js';
+import { isFailed, isLinted, isLive } from '../engine/tally.js';
+
+/** From so many plans on nobody reads all of a report. */
+const MANY_PLANS = 10;
+/** Of more rows the first are shown. */
+export const ROWS_SHOWN = 20;
+
+/** A name and two numbers. */
+export type ClosingRow = readonly [name: string, first: number, second: number];
+
+/** What a run of many plans comes to: findings and plans by rule, the most first, and the plans that fail, the worst first. */
+export interface Closing {
+  readonly rules: readonly ClosingRow[];
+  readonly failing: readonly ClosingRow[];
+}
+
+/** What closes a report; nothing where there are few plans or no findings. */
+export function closingOf(result: RunResult): Closing | undefined {
+  const plans = result.files.filter((file) => isFailed(file) || file.constitution !== undefined);
+  const rules = countByRule(result.files.filter(isLinted));
+  if (plans.length < MANY_PLANS || rules.length === 0) return undefined;
+  return { rules, failing: result.files.filter(isLinted).map(rowOf).filter(([, errors]) => errors > 0).toSorted(mostFirst) };
+}
+
+function countByRule(files: readonly LintedFile[]): readonly ClosingRow[] {
+  const counts = new Map<string, { findings: number; plans: number }>();
+  for (const { findings } of files) {
+    const live = findings.filter(isLive);
+    for (const rule of new Set(live.map((finding) => finding.rule))) {
+      const count = counts.get(rule) ?? { findings: 0, plans: 0 };
+      counts.set(rule, { findings: count.findings + live.filter((finding) => finding.rule === rule).length, plans: count.plans + 1 });
+    }
+  }
+  return [...counts].map(([rule, { findings, plans }]): ClosingRow => [rule, findings, plans]).toSorted(mostFirst);
+}
+
+function rowOf({ path, findings }: LintedFile): ClosingRow {
+  const live = findings.filter(isLive);
+  const errors = live.filter(({ severity }) => severity === 'error').length;
+  return [path, errors, live.length - errors];
+}
+
+function mostFirst([, first, second]: ClosingRow, [, otherFirst, otherSecond]: ClosingRow): number {
+  return otherFirst - first || otherSecond - second;
+}

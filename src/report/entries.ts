@@ -1,0 +1,32 @@
+import type { Finding } from '../engine/findings/finding.js';
+import { excuseFor } from './excused.js';
+
+/** Findings that a reader takes for one: of one rule, at one place, and equally severe. */
+export type Entry = readonly [Finding, ...Finding[]];
+
+/** The findings of one plan as entries, in the order of their first ones. */
+export function entriesOf(findings: readonly Finding[]): readonly Entry[] {
+  const entries = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const entry = entries.get(key);
+    if (entry === undefined) entries.set(key, [finding]);
+    else entry.push(finding);
+  }
+  return [...entries.values()];
+}
+
+function keyOf(finding: Finding): string {
+  const { rule, severity, at: { start, end } } = finding;
+  return JSON.stringify([rule, severity, start, end, excuseFor(finding)]);
+}
+
+/** Gives a finding's advice the first time that its rule gives it. */
+export function adviceOnce(): (finding: Finding) => string | undefined {
+  const given = new Set<string>();
+  return ({ rule, messageId, hint }) => {
+    const isNew = !given.has(`${rule}/${messageId}`);
+    given.add(`${rule}/${messageId}`);
+    return isNew ? hint : undefined;
+  };
+}

@@ -1,0 +1,69 @@
+import stringWidth from 'fast-string-width';
+import { clean } from '../../engine/findings/message.js';
+import type { Finding } from '../../engine/findings/finding.js';
+import type { PrincipleResult } from '../../engine/result.js';
+import { adviceOnce, entriesOf, type Entry } from '../entries.js';
+import { nameOf } from '../escape-workflow-commands.js';
+import type { Paint } from './paint.js';
+
+const SEVERITY_WIDTH = 'warning'.length;
+/** Longer messages push their own rule id to the right, not everybody's. */
+const MESSAGE_WIDTH_LIMIT = 72;
+/** A longer name of a principle's rule gives way to its ordinal. */
+const NAME_WIDTH_LIMIT = 40;
+
+/** How wide the columns are, and what a finding is called. */
+interface Columns {
+  readonly place: number;
+  readonly message: number;
+  readonly nameOf: (finding: Finding) => string;
+}
+
+/** Findings of one plan, aligned, each with its hint beneath the first time that its rule gives it. */
+export function reportFindings(findings: readonly Finding[], paint: Paint, principles: readonly PrincipleResult[] = []): readonly string[] {
+  const columns: Columns = {
+    place: Math.max(0, ...findings.map((finding) => placeOf(finding).length)),
+    message: Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(clean(message))))),
+    nameOf: (finding) => shortName(finding, principles),
+  };
+  const adviceFor = adviceOnce();
+  return entriesOf(findings).flatMap((entry) => linesOf(entry, columns, adviceFor, paint));
+}
+
+/** Only the first line of an entry has the place, and only a name that changes is said again. */
+function linesOf(entry: Entry, columns: Columns, adviceFor: (finding: Finding) => string | undefined, paint: Paint): readonly string[] {
+  const [first, ...others] = entry;
+  const margin = ' '.repeat(2 + columns.place + 2 + SEVERITY_WIDTH + 2);
+  const head = `  ${paint.faint(placeOf(first).padEnd(columns.place))}  ${severityWord(first, paint)}  ${messageOf(first, columns, paint)}`;
+  const more = others.map((finding) => margin + (finding.messageId === first.messageId ? clean(finding.message) : messageOf(finding, columns, paint)));
+  const advice = entry.flatMap((finding) => adviceOf(finding, adviceFor) ?? []);
+  return [head, ...more, ...[...new Set(advice)].map((text) => margin + paint.faint(text))];
+}
+
+function messageOf(finding: Finding, { message: width, nameOf: name }: Columns, paint: Paint): string {
+  const message = clean(finding.message);
+  return `${message}${' '.repeat(Math.max(0, width - stringWidth(message)))}  ${paint.faint(name(finding))}`;
+}
+
+/** `IX/principle-missing` where the rule's id is long. */
+function shortName(finding: Finding, principles: readonly PrincipleResult[]): string {
+  const name = nameOf(finding);
+  const ordinal = principles.find(({ rule }) => rule === finding.rule)?.ordinal;
+  return stringWidth(name) <= NAME_WIDTH_LIMIT || ordinal === undefined ? name : clean(`${ordinal}/${finding.messageId}`);
+}
+
+function placeOf({ at: { start } }: Finding): string {
+  return `${start.line}:${start.column}`;
+}
+
+function severityWord({ waiver, severity }: Finding, paint: Paint): string {
+  if (waiver) return paint.faint('waived'.padEnd(SEVERITY_WIDTH));
+  return paint[severity](severity.padEnd(SEVERITY_WIDTH));
+}
+
+function adviceOf(finding: Finding, adviceFor: (finding: Finding) => string | undefined): string | undefined {
+  const { waiver } = finding;
+  if (waiver) return `Excused on line ${waiver.line}: ${clean(waiver.reason)}`;
+  const hint = adviceFor(finding);
+  return hint === undefined ? undefined : clean(hint);
+}
