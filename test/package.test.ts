@@ -78,7 +78,7 @@ describe('the command of the package, with no dependency installed', () => {
   });
 
   it('lints from stdin', () => {
-    expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n')).toMatchObject({ status: 1, stderr: 'plan-lint: errors: 1\n', stdout: expect.stringContaining('Missing section `Summary`') });
+    expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Constitution Check\n\n- [ ] No new service\n')).toMatchObject({ status: 1, stderr: 'plan-lint: errors: 1\n', stdout: expect.stringContaining('Unchecked gate `No new service`') });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { BESIDE, CONSTITUTION_PLACES, needsSpecs } from './constitution-paths.js';
+import { BESIDE_SPECS, CONSTITUTION_LOOKALIKES, CONSTITUTION_PLACES } from './constitution-paths.js';
 import type { ConstitutionSources, SourceFile } from '../constitution/sources.js';
 import type { Host } from '../host/host.js';
 import { findUpwards, foldersAbove, shownPath } from './paths.js';
@@ -30,8 +30,30 @@ export function readSources({ file, template }: SourcePaths, choice: string, hos
 }
 
 function findConstitution(planPath: string, host: Host): string | undefined {
-  return findUpwards(planPath, CONSTITUTION_PLACES, host, (place, folder) =>
-    !needsSpecs(place) || host.kind(posix.join(folder, BESIDE)) === 'folder');
+  const counts = (place: string, folder: string): boolean => !BESIDE_SPECS.places.includes(place) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder';
+  return findUpwards(planPath, CONSTITUTION_PLACES, host, counts) ?? findInAnyCase(planPath, counts, host);
+}
+
+/** The same places, whatever the case of their names. */
+function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
+  for (const folder of foldersAbove(planPath, host)) {
+    const found = new Map(host.glob(CONSTITUTION_PLACES.map(anyCase), folder).map((path) => [posix.relative(folder, path).toLowerCase(), path]));
+    const place = CONSTITUTION_PLACES.find((candidate) => found.has(candidate) && counts(candidate, folder));
+    if (place !== undefined) return found.get(place);
+  }
+  return undefined;
+}
+
+/** A name as a glob that matches it in any case. */
+function anyCase(name: string): string {
+  return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** Warnings of files that a person may take for the constitution of plans which have none. */
+export function unreadConstitutions(planPaths: readonly string[], host: Host): readonly string[] {
+  const folders = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
+  const found = [...folders].flatMap((folder) => host.glob(CONSTITUTION_LOOKALIKES.map((pattern) => anyCase(pattern)), folder));
+  return [...new Set(found)].sort().map((path) => `\`${shownPath(path, host)}\` looks like a constitution and is not read: if it is one, name it with the key \`constitution\`.`);
 }
 
 /** The template of the nearest folder that has one. */

@@ -5,6 +5,7 @@ import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
 import { assignPlans } from './assign.js';
 import { configLoader, type ConfigLoader } from './config/load.js';
+import { unreadConstitutions } from './constitution-files.js';
 import { checkAssignments } from './known-rules.js';
 import type { RunObserver } from './lint-files.js';
 import { repositoryRoot } from './paths.js';
@@ -28,8 +29,9 @@ export async function lintProject(options: ProjectOptions, loader: ConfigLoader,
   const result = await run(plans, registry, selection.host, observer);
   // The rules in question may be those of a plan that could not be linted.
   const unknown = result.files.some(isFailed) ? [] : checkAssignments(plans, result.rules, registry);
+  const searched = plans.filter(({ settings }) => settings.constitution === 'auto').map(({ path }) => path);
   const none = plans.length === 0 && selection.what !== undefined ? [`No ${selection.what} plan: nothing to lint.`] : [];
-  const notes = [...reader.warnings(), ...assigned.notes, ...none, ...unknown, ...result.notes];
+  const notes = [...reader.warnings(), ...assigned.notes, ...none, ...unknown, ...result.notes, ...unreadConstitutions(searched, selection.host)];
   return completeRun({ version: packageVersion(host), ...result, notes, ...folderFromRoot(host) }, options.maxWarnings);
 }
 

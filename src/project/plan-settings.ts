@@ -50,9 +50,6 @@ export async function settingsOf(path: string, layers: readonly ConfigLayer[], o
     ...(options.fixDryRun && { fix: 'preview' }),
     maxSize: options.maxSize,
     maxTime: options.maxTime,
-    origins: [...config.origins, { origin: COMMAND_LINE, severities: options.rule, extended: false }],
+    origins: [...config.origins, { origin: '--rule', severities: options.rule, extended: false }],
   };
 }
-
-/** Where the severities of the command line come from. */
-export const COMMAND_LINE = '--rule';

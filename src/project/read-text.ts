@@ -2,14 +2,11 @@ import { isNativeError } from 'node:util/types';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 
-/** Bytes as text, whatever they are: UTF-16 by its BOM, which PowerShell writes; else UTF-8, where what is none becomes U+FFFD. A BOM stays. */
+/** Bytes as text, whatever they are: UTF-16 where its BOM says so, else UTF-8, of which what is none becomes U+FFFD; a BOM stays. */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
-}
-
-function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
-  if (first === 0xFF && second === 0xFE) return 'utf-16le';
-  return first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8';
+  const [first, second] = bytes;
+  const encoding = first === 0xFF && second === 0xFE ? 'utf-16le' : first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
 /** The text of a file that the run cannot do without. */

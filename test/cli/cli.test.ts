@@ -370,6 +370,30 @@ describe('the constitution', () => {
     expect(await constitutionOf('', { [PLAN]: plan, '.specify/memory/constitution.md': OWN })).toMatchObject({ files: [own] });
   });
 
+  it.each(['.specify/memory/CONSTITUTION.md', '.Specify/Memory/Constitution.MD', 'docs/constitution.md', '.kittify/constitution/constitution.md'])('is found as %s', async (path) => {
+    expect(await constitutionOf('', { [PLAN]: plan, [path]: OWN })).toMatchObject({ files: [{ constitution: { title: 'Acme Constitution', source: path } }] });
+  });
+
+  it('is read in UTF-16', async () => {
+    const bytes = new Uint8Array(Buffer.from(`\uFEFF${OWN}`, 'utf16le'));
+    const { out } = await run('--format json', { [PLAN]: plan, '.specify/memory/constitution.md': bytes });
+    expect(JSON.parse(out)).toMatchObject({ files: [{ constitution: { title: 'Acme Constitution' }, principles: [{ name: 'Small Steps' }, { name: 'Clear Names' }] }] });
+  });
+
+  it.each(['text', 'markdown', 'github', 'html'])('is missed in %s, with the key that names it, and the files that look like one', async (format) => {
+    const { out } = await run(`--format ${format}`, { [PLAN]: plan, '.kittify/charter/charter.yaml': 'a: 1', 'constitution.txt': OWN, 'src/constitution.ts': '' });
+    expect(out).toContain('No constitution found: plans are linted by the gates that they state themselves.');
+    expect(out.replace(/\\|<\/?code>|`/g, '')).toContain('key constitution');
+    expect(out).toMatch(/charter\.yaml.{0,20} looks like a constitution and is not read/);
+    expect(out).toMatch(/constitution\.txt.{0,20} looks like a constitution and is not read/);
+    expect(out).not.toContain('constitution.ts`');
+  });
+
+  it('is not missed where it is there, whatever else looks like one', async () => {
+    const { out } = await run('', { [PLAN]: plan, '.specify/memory/constitution.md': OWN, 'constitution.txt': OWN });
+    expect(out).not.toContain('looks like');
+  });
+
   it('counts beside a specs folder, and nowhere else', async () => {
     expect(await constitutionOf('', { [PLAN]: plan, 'constitution.md': OWN })).toMatchObject({ files: [{ constitution: { source: 'constitution.md' } }] });
     expect(await constitutionOf('work/plan.md', { 'work/plan.md': plan, 'constitution.md': OWN })).toMatchObject({ files: [{ constitution: { source: 'stated' } }] });
