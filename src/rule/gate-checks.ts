@@ -17,7 +17,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing);
   if (isUnread(facts)) return;
   const { principle } = standing;
-  if (isUnchecked(standing) && isExcused(standing)) return;
+  if (isUnchecked(standing) && isExcused(standing, facts)) return;
   yield* checkTemplate(standing, facts);
   if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
   else yield* checkExpected(standing, facts);
@@ -50,9 +50,9 @@ function isUnchecked({ gates, label }: Standing): boolean {
   return gates.length === 0 && label === undefined;
 }
 
-/** The plan cannot know it, speaks of it in other words, or has its ordinal with another name, which is told at that place. */
-function isExcused({ later, covered, misnamed }: Standing): boolean {
-  return later === true || covered === true || (misnamed?.length ?? 0) > 0;
+/** The plan cannot know it, where git does not tell what the constitution was then; or it speaks of it in other words, or has its ordinal with another name, which is told at that place. */
+function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts): boolean {
+  return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
 /** A template with gates of its own has chosen what a plan checks. */

@@ -51,7 +51,7 @@ describe('--max-time', () => {
     const gates = Array.from({ length: 50_000 }, (_, index) => `| Gate ${index} of many | ❌ | so |`).join('\n');
     const marked = 'NEEDS CLARIFICATION, *so* [be](it) &amp;\n'.repeat(20_000);
     const plans = { 'specs/0/plan.md': `# Implementation Plan: Sync\n\n## Constitution Check\n\n| Gate | Status | Notes |\n|---|---|---|\n${gates}\n`, 'specs/1/plan.md': `# Implementation Plan: Sync\n\n## Technical Context\n\n${marked}`, 'specs/2/plan.md': OPEN_PLAN };
-    const { code, out, err } = await runCommand('--max-time 300ms --constitution nebula --format json', plans);
+    const { code, out, err } = await runCommand('--max-time 300ms --max-size 4m --constitution nebula --format json', plans);
     expect(code).toBe(2);
     expect(err).toMatch(/^(?:plan-lint: specs\/[01]\/plan\.md: Not linted within --max-time 300ms.*\n){2}$/);
     expect(findingsIn(out)).not.toEqual([]);

@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Where a program of the machine is, or undefined where it has none. */
-export function findProgram(name: string): string | undefined {
+function findProgram(name: string): string | undefined {
   const { PATH = '' } = process.env;
   return PATH.split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
 }

@@ -22,6 +22,6 @@ function readManifest(path: string, name: string, disk: Disk): Manifest | undefi
 }
 
 /** The name under which a package manager stands among the dependencies. */
-export function managerKey(manager: string): string {
+function managerKey(manager: string): string {
   return `packageManager:${manager}`;
 }

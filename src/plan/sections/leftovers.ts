@@ -11,7 +11,7 @@ import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../walk.js';
 
 /** `Option` in the languages of the template; `|` parts alternatives. */
-export const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
+const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
 const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
 /** The layouts that the stock template offers: their labels are leftovers wherever they stand. */
 const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
