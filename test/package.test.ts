@@ -16,7 +16,7 @@ const SHIPPED: readonly RegExp[] = [
   /^integrations\/spec-kit\/(?:[\w-]+\.yml|LICENSE)$/,
   /^dist\/config\.schema\.json$/,
   /^dist\/third-party-licenses\.txt$/,
-  /^dist\/bin\/(?:(?:bin|command\/main)\.js|package\.json)$/,
+  /^dist\/bin\/(?:(?:bin|command\/(?:main|lsp))\.js|package\.json)$/,
   /^dist\/lib\/(?:(?:index|remark)|parts\/\w+)\.js$/,
   /^dist\/src\/(?:rule|(?:constitution|plan|rule)\/(?:[\w-]+\/)*[\w-]+)\.js$/,
   /^dist\/src\/(?!(?:build|cli)\/)(?:[\w-]+\/)*[\w-]+\.d\.ts$/,

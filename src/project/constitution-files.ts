@@ -37,7 +37,7 @@ function findConstitution(planPath: string, host: Host): string | undefined {
 /** The same places, whatever the case of their names. */
 function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
-    const found = new Map(host.glob(CONSTITUTION_PLACES.map(anyCase), folder).map((path) => [posix.relative(folder, path).toLowerCase(), path]));
+    const found = new Map(host.glob(CONSTITUTION_PLACES.map(anyCase), folder).filter((path) => host.kind(path) === 'file').map((path) => [posix.relative(folder, path).toLowerCase(), path]));
     const place = CONSTITUTION_PLACES.find((candidate) => found.has(candidate) && counts(candidate, folder));
     if (place !== undefined) return found.get(place);
   }

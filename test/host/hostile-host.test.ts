@@ -156,7 +156,6 @@ const NO_SPACE = 'ENOSPC: no space left on device, write';
 const READ_ONLY = 'EROFS: read-only file system, open';
 
 const MISTAKES: readonly MistakeCase[] = [
-  ['a report into a folder that is not there', ['--output-file', 'no/report.txt'], 'Cannot write `./no/report.txt`: ENOENT: no such file or directory, open \'./no/report.txt\''],
   ['a report onto a folder', ['--format', 'json=specs'], 'Cannot write `./specs`: EISDIR: illegal operation on a directory, open \'./specs\''],
   ['a report onto a read-only disk', ['--output-file', 'report.txt'], `Cannot write \`./report.txt\`: ${READ_ONLY}`, cannotWrite(READ_ONLY)],
   ['a report onto a full disk', ['--format', 'sarif=report.sarif'], `Cannot write \`./report.sarif\`: ${NO_SPACE}`, cannotWrite(NO_SPACE)],

@@ -34,7 +34,7 @@ describe('the action, with the real command', () => {
   it('fails on a bad plan: annotations, summary, SARIF log, outputs', () => {
     const folder = projectWith('bad');
     const { status, stdout, stderr } = step(folder);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'plan-lint: errors: 3\n' });
     expect(stdout).toContain(`::error file=${PLAN},line=51,endLine=51,`);
     expect(read(folder, 'output')).toBe(`errors=3\nwarnings=0\nsarif-file=${join(folder, 'plan-lint.sarif')}\n`);
     expect(JSON.parse(read(folder, 'plan-lint.sarif'))).toMatchObject({ version: '2.1.0' });

@@ -67,6 +67,10 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['"✅" in one line', '1 gate-open, 1 summary-contradicted'],
   ['"✅", ten a line', '1 gate-open, 1 summary-contradicted'],
   ['"- [ ] " on every line', '2 gate-open'],
+  ['"~" in one line', '1 debris, 1 gate-open'],
+  ['"~", ten a line', '1 debris, 1 gate-open'],
+  ['"`" in one line', '1 debris, 1 gate-open'],
+  ['"`", ten a line', '1 debris, 1 gate-open'],
   ['"PASS " on every line', '1 gate-open, 1 summary-contradicted'],
 ]);
 const BESIDE = '1 gate-open';
