@@ -224,13 +224,13 @@ const EVILS: readonly (readonly [string, string])[] = [
 ];
 
 const evilRule = (word: string): unknown => defineRule({
-  id: word,
+  id: 'evil-words',
   title: word,
   why: word,
-  messages: { [word]: { text: `${word} {text}`, hint: word, severity: 'warning' } },
+  messages: { evil: { text: `${word} {text}`, hint: word, severity: 'warning' } },
   * check({ plan: { title } }) {
     if (title?.text.includes('Crash')) throw new Error(word);
-    if (title) yield problem(word, title, { data: { text: word } });
+    if (title) yield problem('evil', title, { data: { text: word } });
   },
 });
 

@@ -34,7 +34,9 @@ export function standsAlone(plan: Pick<Plan, 'source'>, { start, end }: Span): b
 /** Deletes whole lines, and one blank line below where another stands above. */
 export function deleteLines(plan: Pick<Plan, 'source'>, first: number, last: number): Edit {
   const between = isBlankLine(plan, first - 1) && last < lineCount(plan) && isBlankLine(plan, last + 1);
-  return { at: { start: { line: first, column: 1 }, end: { line: last + (between ? 2 : 1), column: 1 } }, text: '' };
+  const below = { line: last + (between ? 2 : 1), column: 1 };
+  const end = below.line > lineCount(plan) ? { line: lineCount(plan), column: lineAt(plan, lineCount(plan)).length + 1 } : below;
+  return { at: { start: { line: first, column: 1 }, end }, text: '' };
 }
 
 /** Inserts whole lines below a line; line 0 is above the first. */
