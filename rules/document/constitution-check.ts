@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, mentionedIn, namesException, predatesRatification, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -33,8 +33,10 @@ export default defineRule({
 
 const WORDS_FOR = { empty: 'empty', placeholder: 'only a placeholder', prose: 'prose', summary: 'one summary' } as const;
 
-function* checkContent(check: ConstitutionCheck, { constitution }: Facts): Iterable<Problem> {
-  if (check.content === 'gates' || (check.content === 'no-constitution' && constitution.origin === 'stated')) return;
+/** A plan that says there is no constitution may be right, or was when it was written. */
+function* checkContent(check: ConstitutionCheck, { constitution, plan }: Facts): Iterable<Problem> {
+  const isTrue = constitution.origin === 'stated' || predatesRatification(plan, constitution);
+  if (check.content === 'gates' || (check.content === 'no-constitution' && isTrue)) return;
   const what = check.content === 'no-constitution' ? 'prose' : check.content;
   yield problem('no-gates', check, { data: { what: WORDS_FOR[what] }, severity: what === 'empty' || what === 'placeholder' ? 'error' : 'warning' });
 }

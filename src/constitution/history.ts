@@ -1,45 +1,42 @@
+import { labelledDates } from '../plan/dates/labelled-dates.js';
+import { planDate } from '../plan/dates/plan-date.js';
 import type { Plan } from '../plan/model.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
 import type { Constitution, History, Principle } from './constitution.js';
 
-const ISO_DATE = /\b(20\d\d)[-/.](\d\d)[-/.](\d\d)\b/u;
-const DATE_LABEL = /^(?:date|created|日期|日付|作成日|날짜|작성일|fecha|data|datum|дата|วันที่)$/iu;
-const RATIFIED = /(?:ratified|ratification date|批准日期|批准|制定日|制定|비준일?|ratificada?|ratifiée?|ratifiziert|принята|утверждена)[*_\s]*[:：][*_\s]*(20\d\d[-/.]\d\d[-/.]\d\d)/iu;
-const AMENDED = /(?:(?:last )?amended|last updated|amendment date|最后修订|最後修訂|最終改定|最終改訂|修订日期|修訂日期|개정일?|최종 개정|última (?:enmienda|emenda|modificación|alteração|atualização)|dernière modification|zuletzt geändert|изменена)[*_\s]*[:：][*_\s]*(20\d\d[-/.]\d\d[-/.]\d\d)/iu;
+const RATIFIED = /ratif|adopted|批准|制定|비준|제정|принята|утвержд|verabschiedet|approvata|aprobada|aprovada/iu;
+const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?:updated|revised)$|最[后後終终](?:更新|修[订訂改正]|改[定訂正])|修[订訂][日时]|更新日|改[定訂正]日?$|개정|수정일|갱신일|enmienda|emenda|modifica|actualiza|atualiza|alteração|dernière m|mise à jour|zuletzt|geändert|aktualisiert|изменен|обновлен|змінен|оновлен|aggiornament|gewijzigd|bijgewerkt|aktualizac|zmian|güncelle|değişiklik|perubahan|diperbarui|cập nhật|sửa đổi/iu;
+const COMMENTS = /<!--([\s\S]*?)-->/gu;
 const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin cambios|sem alteraç/iu;
 
-/** What a constitution's own text says of when it was ratified and amended, and what the latest change was. */
+/** What a constitution's own text says of when it was ratified and amended, and what the latest change was. A comment may hold the template's example. */
 export function readHistory(source: string): History {
-  const ratified = isoDate(RATIFIED.exec(source)?.[1] ?? '');
-  const amended = isoDate(AMENDED.exec(source)?.[1] ?? '');
-  const report = /<!--([\s\S]*?)-->/u.exec(source)?.[1] ?? '';
+  const dates = labelledDates(source.replace(COMMENTS, ''));
+  const ratified = dates.find(({ label }) => RATIFIED.test(label))?.date;
+  const amended = dates.filter(({ label }) => AMENDED.test(label)).map(({ date }) => date).sort().at(-1);
+  const [[, report = ''] = []] = source.matchAll(COMMENTS);
   const changes = normalizeWords(report.split('\n').filter((line) => !KEPT.test(line)).join('\n'));
   return { ...(ratified !== undefined && { ratified }), ...(amended !== undefined && { amended }), changes };
 }
 
-function isoDate(text: string): string | undefined {
-  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
-  return year === undefined || month === undefined || day === undefined ? undefined : `${year}-${month}-${day}`;
-}
-
-/** The date that a plan gives itself. */
-function dateOf({ metadata }: Plan): string | undefined {
-  return metadata.filter(({ label }) => DATE_LABEL.test(label)).map(({ value }) => isoDate(value)).find((date) => date !== undefined);
-}
-
 /** Whether a plan was written before the constitution was last amended. */
 export function predates(plan: Plan, { history }: Constitution): boolean {
-  const date = dateOf(plan);
+  const date = planDate(plan);
   return date !== undefined && [history?.ratified, history?.amended].some((change) => change !== undefined && date < change);
+}
+
+/** Whether a plan was written before there was a constitution. */
+export function predatesRatification(plan: Plan, { history }: Constitution): boolean {
+  const date = planDate(plan);
+  return date !== undefined && history?.ratified !== undefined && date < history.ratified;
 }
 
 /** Tells which principles a plan cannot know: all, where it was written before the constitution; where it was written before the last amendment, those that the report on it names and those behind the last one that the plan cites. */
 export function unknowableFor(plan: Plan, constitution: Constitution, cited: readonly Principle[]): (principle: Principle) => boolean {
   if (!predates(plan, constitution)) return () => false;
-  const { ratified, changes = '' } = constitution.history ?? {};
-  const date = dateOf(plan);
-  if (date !== undefined && ratified !== undefined && date < ratified) return () => true;
+  if (predatesRatification(plan, constitution)) return () => true;
+  const { changes = '' } = constitution.history ?? {};
   const last = cited.reduce((highest, principle) => Math.max(highest, placeOf(principle, constitution)), -1);
   return (principle) => placeOf(principle, constitution) > last || ` ${changes} `.includes(` ${normalizeWords(principle.name)} `) || namesOrdinal(changes, principle);
 }

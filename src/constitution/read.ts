@@ -1,4 +1,5 @@
 import { normalizeSource } from '../markdown/source.js';
+import { labelledDates } from '../plan/dates/labelled-dates.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
@@ -11,7 +12,7 @@ export interface ConstitutionFile {
   readonly title: string;
   readonly version?: string;
   readonly history: History;
-  /** The last date beside the version: when it was last amended, or else ratified. */
+  /** When it was last amended, or else ratified; where no label says so, the last date beside the version. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
   /** It is still the stock template. */
@@ -23,7 +24,6 @@ export interface ConstitutionFile {
 const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
-const DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -31,12 +31,14 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const found = findPrinciples(document);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
   const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
-  const { version, amended } = versionOf(document);
+  const history = readHistory(source);
+  const { version, dated } = versionOf(document);
+  const amended = history.amended ?? history.ratified ?? dated;
   return {
     path,
     title: titleOf(document),
     ...(version !== undefined && { version }),
-    history: readHistory(source),
+    history,
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
     unfilled: declared.length === 0 && found.length > 0,
@@ -59,11 +61,12 @@ function titleOf({ blocks, textOf }: MarkdownDocument): string {
 }
 
 /** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
-function versionOf({ blocks, textOf }: MarkdownDocument): Pick<ConstitutionFile, 'version' | 'amended'> {
+function versionOf({ blocks, textOf }: MarkdownDocument): { readonly version?: string; readonly dated?: string } {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
-  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.match(DATE)?.at(-1) }));
-  const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
-  return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+  const stated = paragraphs.findLast((text) => VERSION.test(text.toLowerCase())) ?? '';
+  const [, version] = VERSION.exec(stated.toLowerCase()) ?? [];
+  const dated = labelledDates(stated).at(-1)?.date;
+  return { ...(version !== undefined && { version }), ...(dated !== undefined && { dated }) };
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

@@ -1,4 +1,5 @@
-import type { Plan } from '../plan/model.js';
+import { planDate } from '../plan/dates/plan-date.js';
+import type { Plan, Section } from '../plan/model.js';
 import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
@@ -7,14 +8,17 @@ import type { Surroundings } from './surroundings.js';
 const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
 /** What every citation holds: few plans have one, and the others are not looked at line by line. */
 const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
-const DATE = /\b(\d{4})[-/.](\d{2})[-/.](\d{2})\b/;
+
+const PAST_BEFORE = /\b(?:since|until|before|prior to)[^.;]{0,12}$/i;
+const PAST_BEHIND = /^[\s`*_)\]]{0,6}(?:landed|introduced|merged|bumped|came|(?:was|has been) (?:amended|adopted|ratified|released|added))\b/i;
+const NEARBY = 40;
 
 /** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
   if (constitution === undefined) return undefined;
   const { version = '', amended = '' } = constitution;
   const cited = latestCitation(plan);
-  const date = dateOf(plan);
+  const date = planDate(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
   if (behind === undefined) return undefined;
   return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
@@ -22,27 +26,37 @@ export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amen
 
 /** The principles of the constitution at the plan's date, where it was amended since. */
 export function formerNamesOf(plan: Plan, { constitution }: Surroundings): readonly string[] | undefined {
-  const date = dateOf(plan);
+  const date = planDate(plan);
   if (constitution === undefined || date === undefined) return undefined;
   const { amended } = constitution;
   return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
 
-/** Of several citations the one of the latest version: the others are history. */
+/** What the Constitution Check cites, else what the rest of the plan does; of several citations the one of the latest version. */
 function latestCitation(plan: Plan): Citation | undefined {
   if (!MAY_CITE.test(plan.source)) return undefined;
-  const found = proseLinesOf(plan).flatMap((line, index) => Array.from(line.matchAll(CITATION), (match): Citation => {
+  const found = proseLinesOf(plan).flatMap(citationsIn);
+  const inCheck = found.filter(({ at }) => sectionAt(plan, at.start.line)?.name === 'Constitution Check');
+  return (inCheck.length > 0 ? inCheck : found).reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
+}
+
+function citationsIn(line: string, index: number): readonly Citation[] {
+  return Array.from(line.matchAll(CITATION)).filter((match) => !isPast(line, match)).map((match): Citation => {
     const { 0: text, 1: version = '' } = match;
     const column = match.index + 1;
     return { text, version, at: { start: { line: index + 1, column }, end: { line: index + 1, column: column + text.length } } };
-  }));
-  return found.reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
+  });
 }
 
-/** The plan's own date, as ISO writes it. */
-function dateOf({ metadata }: Plan): string | undefined {
-  const [, year, month, day] = DATE.exec(metadata.find(({ label }) => /^(?:date|created|日期|日付|날짜|fecha|data|дата|datum)$/iu.test(label))?.value ?? '') ?? [];
-  return year === undefined || month === undefined || day === undefined ? undefined : `${year}-${month}-${day}`;
+/** `since constitution v1.3.0 landed` says when something happened. */
+function isPast(line: string, { 0: text, index }: RegExpExecArray): boolean {
+  return PAST_BEFORE.test(line.slice(Math.max(0, index - NEARBY), index)) || PAST_BEHIND.test(line.slice(index + text.length, index + text.length + NEARBY));
+}
+
+/** The section, without the levels below it, that a line stands in. */
+function sectionAt({ sections }: Plan, line: number): Section | undefined {
+  const below = sections.filter(({ at }) => at.start.line <= line);
+  return below.findLast(({ name }, index) => name !== undefined && below.slice(index + 1).every(({ level }) => level > (below[index]?.level ?? 0)));
 }
 
 function behindBy(cited: string, current: string): 'major' | 'minor' | undefined {
