@@ -36,11 +36,17 @@ function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (blob: B
     kind: (path) => (blobs.has(path) ? 'file' : folders.has(path) ? 'folder' : isCommitted(path) ? 'nothing' : host.kind(path)),
     size: (path) => blobs.get(path)?.size ?? host.size(path),
     read,
+    list: (folder) => (isCommitted(posix.join(folder, 'x')) ? namesBelow(folder, blobs, folders) : host.list(folder)),
     glob: (patterns, folder, exceptions = []) => {
       const isWanted = picomatch([...patterns], { dot: true, ignore: [...exceptions] });
       return [...blobs.keys()].filter((path) => path.startsWith(`${folder}/`) && isWanted(posix.relative(folder, path)));
     },
   };
+}
+
+function namesBelow(folder: string, blobs: ReadonlyMap<string, Blob>, folders: ReadonlySet<string>): readonly string[] {
+  const isIn = (path: string): boolean => posix.dirname(path) === folder;
+  return [...[...blobs.keys()].filter(isIn).map((path) => posix.basename(path)), ...[...folders].filter(isIn).map((path) => `${posix.basename(path)}/`)];
 }
 
 function blobsOf(commit: string, root: string, host: Host): ReadonlyMap<string, Blob> {
