@@ -1,16 +1,16 @@
-import type { ProjectOptions } from './project-options.js';
+import type { ProjectOptions } from './config/project-options.js';
 import { filesOf, folderOf, ignoredBy, isAmongFiles } from './config/settings.js';
 import { matchesGlob, planPatterns } from './config/globs.js';
 import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
-import { currentFeaturePlan } from './current-feature.js';
-import type { Assignment } from './lint-file.js';
-import { describeMissing } from './missing-plans.js';
-import { absolutePath, shownPath } from './paths.js';
-import { commonLayers, settingsOf } from './plan-settings.js';
-import { decode } from './read-text.js';
+import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './plans/find-plans.js';
+import { currentFeaturePlan } from './plans/current-feature.js';
+import type { Assignment } from './plans/assignment.js';
+import { describeMissing } from './plans/missing-plans.js';
+import { absolutePath, shownPath } from './files/paths.js';
+import { commonLayers, settingsOf } from './config/plan-settings.js';
+import { decode } from './files/read-text.js';
 
 const STDIN = '-';
 const STDIN_FILENAME = 'plan.md';

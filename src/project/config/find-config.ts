@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
-import { foldersAbove, shownPath } from '../paths.js';
-import { decode } from '../read-text.js';
+import { foldersAbove, shownPath } from '../files/paths.js';
+import { namesIn } from '../files/paths-in-any-case.js';
+import { decode } from '../files/read-text.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { CONFIG_LOOKALIKES, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
@@ -59,7 +60,8 @@ interface Searched {
 
 /** The configuration of a folder, and warnings of the files beside it that a user may take for one. */
 async function searchFolder(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<Searched> {
-  const there = (places: readonly string[]): readonly string[] => places.map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
+  const names = new Set(namesIn(folder, host));
+  const there = (places: readonly string[]): readonly string[] => places.filter((place) => names.has(place)).map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
   const lookalikes = there(CONFIG_LOOKALIKES).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
   const candidates = there(CONFIG_PLACES);
   for (const [index, path] of candidates.entries()) {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Host } from '../../host/host.js';
-import { foldersAbove } from '../paths.js';
-import { gitList } from './git-answers.js';
+import { foldersAbove } from '../files/paths.js';
+import { gitList } from '../files/git-answers.js';
 
 /** A file of a commit. */
 interface Blob {
