@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { lookOnce } from '../files/look-once.js';
 import { foldersAbove, shownPath } from '../files/paths.js';
 import { namesIn } from '../files/paths-in-any-case.js';
 import { decode } from '../files/read-text.js';
@@ -27,16 +28,17 @@ export interface ConfigurationFinder {
 
 /** Makes a finder. Without `plugins` no configuration that is code is run. */
 export function configurationFinder(host: Host, plugins: boolean): ConfigurationFinder {
-  const readers = readersFor(host, plugins);
-  const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, host) });
+  const machine = lookOnce(host);
+  const readers = readersFor(machine, plugins);
+  const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, machine) });
   const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
   const unread: string[] = [];
   const firstIn = async (folder: string): Promise<FoundConfiguration | undefined> => {
-    const { found, ...others } = await searchFolder(folder, read, host);
+    const { found, ...others } = await searchFolder(folder, read, machine);
     unread.push(...others.unread);
     return found;
   };
-  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), host), read, warnings: () => unread };
+  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), machine), read, warnings: () => unread };
 }
 
 async function nearestOf(path: string, configurationIn: (folder: string) => Promise<FoundConfiguration | undefined>, host: Host): Promise<FoundConfiguration | undefined> {
