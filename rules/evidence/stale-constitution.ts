@@ -3,7 +3,7 @@ import { defineRule, PLAN_START, problem } from 'plan-lint/rule';
 export default defineRule({
   id: 'stale-constitution',
   title: 'The plan is checked against the constitution in force',
-  why: 'Between two major versions principles were removed or redefined: a check against the old ones says little about the new.',
+  why: 'A major version removes or redefines principles, so a check against the old ones is out of date.',
   messages: {
     major: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'warning' },
     minor: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'off', strict: 'warning' },

@@ -2,8 +2,8 @@ import { defineRule, problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'structure-drift',
-  title: 'What was built is where the plan says',
-  why: 'A finished plan is the map of its feature; a reader who looks where it points finds nothing.',
+  title: 'The paths of a finished plan exist',
+  why: 'A finished plan documents its feature; a path that does not exist misleads the reader.',
   messages: {
     missing: { text: 'The plan shows `{text}`, which is not in the repository', hint: 'Correct the tree, or add what is missing.', severity: 'off', strict: 'warning' },
   },

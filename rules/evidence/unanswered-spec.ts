@@ -3,13 +3,13 @@ import { defineRule, PLAN_START, problem } from 'plan-lint/rule';
 export default defineRule({
   id: 'unanswered-spec',
   title: 'The specification has no open questions',
-  why: 'A plan answers a specification; what is still open there was guessed here.',
+  why: 'A plan that answers an open question of its specification is based on a guess.',
   messages: {
     open: {
       text: '`spec.md` still has an open question: `{question}`',
-      hint: 'Answer it in the specification, and take the answer up in the plan.',
+      hint: 'Answer it in the specification, and use the answer in the plan.',
       severity: 'warning',
-      variants: { claimed: { text: '`{text}` is said, and `spec.md` still has an open question: `{question}`' } },
+      variants: { claimed: { text: '`{text}`, but `spec.md` still has an open question: `{question}`' } },
     },
   },
   *check({ plan, evidence }) {

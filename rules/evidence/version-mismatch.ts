@@ -3,7 +3,7 @@ import { defineRule, problem, type Comparison, type Problem } from 'plan-lint/ru
 export default defineRule({
   id: 'version-mismatch',
   title: 'Versions agree with the manifests',
-  why: 'Tasks are cut for the versions that the plan gives; code written for others does not build.',
+  why: 'Tasks are written for the versions in the plan; code for other versions does not build.',
   messages: {
     language: { text: '`{label}` says `{text}`, but `{path}` has `{found}`', hint: 'Plan for the version in use, or say that this feature raises it.', severity: 'warning' },
     dependency: { text: '`{label}` says `{text}`, but `{path}` has `{found}`', hint: 'Plan for the version in use, or say that this feature raises it.', severity: 'warning' },
