@@ -1,4 +1,4 @@
-import { defineRule, problem } from 'plan-lint/rule';
+import { declareMessages, defineRule } from 'plan-lint/rule';
 
 /** The artefacts of the design phase. */
 const DESIGN: readonly string[] = ['data-model.md', 'contracts/', 'tasks.md'];
@@ -6,13 +6,15 @@ const DESIGN: readonly string[] = ['data-model.md', 'contracts/', 'tasks.md'];
 /** A request for a re-check in the project's own template; the stock template always requests one. */
 const ASKS = /\bre-?check/i;
 
+const { messages, problem } = declareMessages({
+  missing: { text: 'The design exists (`{artefact}`), but no re-check is recorded', hint: 'Check the gates again, and write the result below the first check.', severity: 'off', strict: 'warning' },
+});
+
 export default defineRule({
   id: 'recheck-missing',
   title: 'Gates are checked again after the design',
   why: 'The template asks for a second check after the design, which may break a gate that passed before.',
-  messages: {
-    missing: { text: 'The design exists (`{artefact}`), but no re-check is recorded', hint: 'Check the gates again, and write the result below the first check.', severity: 'off', strict: 'warning' },
-  },
+  messages,
   *check({ plan, evidence, constitution }) {
     const [check] = plan.checks;
     const artefact = evidence.feature?.artefacts.find((name) => DESIGN.includes(name));
@@ -20,6 +22,6 @@ export default defineRule({
     const { recheck } = evidence;
     const template = constitution.expected?.checkText;
     const isAsked = recheck === 'asked' || template === undefined || ASKS.test(template);
-    if (recheck !== 'recorded' && isAsked) yield problem('missing', check, { data: { artefact } });
+    if (recheck !== 'recorded' && isAsked) yield problem('missing', check, { artefact });
   },
 });

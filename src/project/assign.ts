@@ -56,9 +56,20 @@ function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePatter
 function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
   const files = filesOf(common);
   const search = { paths: pathsOf(options, host), skipsMissing: !options.errorOnUnmatchedPattern };
-  if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), configured: true };
+  if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), start: host.cwd, only: true };
+  const named = namedProject(host);
+  const folder = named ?? host.cwd;
   // Of a monorepo, only what changed is asked for: it is looked for in every project.
-  return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder: host.cwd, configured: false };
+  return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder, start: folder, only: named !== undefined };
+}
+
+/** The project that `SPECIFY_INIT_DIR` names, as spec-kit's scripts take it. */
+function namedProject(host: Host): string | undefined {
+  const { SPECIFY_INIT_DIR: named = '' } = host.env;
+  if (named === '') return undefined;
+  const folder = absolutePath(named, host.cwd);
+  if (host.kind(folder) !== 'folder') throw new UsageError(`SPECIFY_INIT_DIR: there is no folder \`${named}\``);
+  return folder;
 }
 
 function readsStdin({ paths, stdinFilename }: ProjectOptions): boolean {

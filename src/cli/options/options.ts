@@ -71,7 +71,7 @@ function outputOptions(): readonly Option[] {
   return [
     new Option('-f, --format <format[=file]>', 'the report, or a module that exports a reporter (./reporter.js); may be repeated').choices(Object.keys(FORMATS)).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('-o, --output-file <file>', 'write the report to a file instead of stdout'),
-    new Option('--link-base <url>', 'for html: the address of the plans\' folder on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
+    new Option('--link-base <url>', 'for html: the address of the repository\'s root on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
     new Option('--trend', 'for html and json: lint at up to 60 commits of the history as well').conflicts(['changed', 'staged', 'hook', 'watch']),
     new Option('--since <ref>', 'with --trend: the commit to begin with').implies({ trend: true }),
     new Option('-q, --quiet', 'errors only'),

@@ -58,7 +58,7 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   for (const { format, file } of requests) {
     const paint = file === undefined ? paintFor(args.color, host) : PLAIN;
     const report = await loadReporter(format, args, host);
-    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase ?? wayBack(file, host) });
+    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase === undefined ? wayBack(file, host) : addressOf(args.linkBase, result) });
     if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
     else if (isStdoutTaken(args, format)) host.writeError(text);
     else host.print(text);
@@ -74,6 +74,11 @@ function writeCauses({ exitCode, summary, causes }: RunResult, host: Host): void
   if (exitCode !== 1) return;
   const errors = summary.errors > 0 ? [`errors: ${summary.errors}`] : [];
   host.writeError(formatError([...errors, ...causes].join('; ')));
+}
+
+/** The address of the folder that paths start from; `base` is that of the repository's root. */
+function addressOf(base: string, { folder = '' }: Pick<RunResult, 'folder'>): string {
+  return folder === '' ? base : [base.replace(/\/$/, ''), ...folder.split('/').map(encodeURIComponent)].join('/');
 }
 
 /** From a report's folder to the one that paths start from, so that links of the report lead to the plans. */

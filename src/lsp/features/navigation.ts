@@ -41,7 +41,7 @@ export async function referencesTo(path: string, text: string, point: Point, nav
 async function gatesOn(rule: string, constitutionPath: string | undefined, { workspace, encoding, uriOf }: Navigation): Promise<Location[]> {
   const { host } = workspace;
   const locations: Location[] = [];
-  for (const { path } of findPlans({ paths: [], skipsMissing: true, places: PLAN_PLACES, folder: host.cwd, configured: false }, host).plans) {
+  for (const { path } of findPlans({ paths: [], skipsMissing: true, places: PLAN_PLACES, folder: host.cwd, start: host.cwd, only: false }, host).plans) {
     const facts = factsOf(await workspace.assign(path), workspace);
     if (facts === undefined || facts.constitutionPath !== constitutionPath) continue;
     const positions = positionsIn(decode(host.read(path)), encoding);

@@ -3,7 +3,8 @@ import picomatch from 'picomatch';
 import type { Host } from '../../host/host.js';
 import { gitignored } from '../files/gitignore.js';
 import { trackedFiles } from '../files/tracked-files.js';
-import { absolutePath, repositoryRoot, shownPath } from '../files/paths.js';
+import { absolutePath, foldersAbove, repositoryRoot, shownPath } from '../files/paths.js';
+import { projectsBelow } from './projects-below.js';
 
 /** Where spec-kit and its kin keep plans, from the root of a project. */
 export const PLAN_PLACES = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
@@ -32,8 +33,10 @@ export interface Search {
   readonly skipsMissing: boolean;
   readonly places: readonly string[];
   readonly folder: string;
-  /** Whether the places come from a configuration. */
-  readonly configured: boolean;
+  /** A folder with a plan.md of its own, which is meant then: a feature's. */
+  readonly start: string;
+  /** Whether exactly this folder is meant: it is named, or the places come from a configuration. Otherwise the projects below it and the folders above it count too. */
+  readonly only: boolean;
 }
 
 /** The plans that were found, sorted, and from where, if that is another folder than asked. */
@@ -47,10 +50,12 @@ export function findPlans(search: Search, host: Host): FoundPlans {
   const isIgnored = gitignored(host);
   const find: Find = (patterns, below, isTracked = () => false) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file) || isTracked(file));
   if (search.paths.length > 0) return { plans: toFiles(search.paths.flatMap((path) => plansAt(path, search, find, host)), host) };
-  const own = find([FEATURE_PLAN], host.cwd);
-  if (own.length > 0 && !isRoot(host.cwd, host)) return { plans: toFiles(own.map(unnamed), host) };
+  const own = find([FEATURE_PLAN], search.start);
+  if (own.length > 0 && !isRoot(search.start, host)) return { plans: toFiles(own.map(unnamed), host) };
   const found = find(search.places, search.folder);
-  return found.length > 0 || search.configured ? { plans: toFiles(found.map(unnamed), host) } : findFromRoot(search, find, host);
+  if (search.only) return { plans: toFiles(found.map(unnamed), host) };
+  const below = plansBelow(search.folder, search, find, host);
+  return found.length + below.length > 0 ? { plans: toFiles([...found, ...below].map(unnamed), host) } : findAbove(search, find, host);
 }
 
 const FEATURE_PLAN = 'plan.md';
@@ -58,12 +63,21 @@ const FEATURE_PLAN = 'plan.md';
 /** Files below a folder; `isTracked` takes some in that git is told to ignore. */
 type Find = (patterns: readonly string[], below: string, isTracked?: (file: string) => boolean) => readonly string[];
 
-/** The plans of the repository, for a command that was started in one of its folders. */
-function findFromRoot({ places }: Search, find: Find, host: Host): FoundPlans {
-  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
-  const found = root === undefined || root === host.cwd ? [] : find(places, root);
-  if (found.length === 0) return { plans: [] };
-  return { plans: toFiles(found.map(unnamed), host), note: `No plan here: linting those of the repository, \`${root ?? ''}\`.` };
+/** The plans of the projects below a folder. */
+function plansBelow(folder: string, { places }: Search, find: Find, host: Host): readonly string[] {
+  return projectsBelow(folder, host).flatMap((project) => find(places, project));
+}
+
+/** The plans of the nearest folder above that has any, for a command that was started in one of its folders; of the repository those of its projects as well. */
+function findAbove(search: Search, find: Find, host: Host): FoundPlans {
+  const root = repositoryRoot(posix.join(search.folder, 'x'), host);
+  if (root === undefined) return { plans: [] };
+  for (const folder of foldersAbove(search.folder, host)) {
+    const found = [...find(search.places, folder), ...(folder === root ? plansBelow(folder, search, find, host) : [])];
+    const whose = folder === root ? 'the repository' : 'the project';
+    if (found.length > 0) return { plans: toFiles(found.map(unnamed), host), note: `No plan here: linting those of ${whose}, \`${folder}\`.` };
+  }
+  return { plans: [] };
 }
 
 function isRoot(folder: string, host: Host): boolean {

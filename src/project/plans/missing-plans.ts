@@ -11,7 +11,7 @@ export function describeMissing(search: Search, ignored: ReadonlyMap<string, str
   const left = [...ignored, ...leftOut(search, host)].map(([path, reason]) => `\`${path}\` (${reason})`);
   const more = left.length > SHOWN ? [`${left.length - SHOWN} more`] : [];
   const leaving = left.length === 0 ? '' : `; left out: ${[...left.slice(0, SHOWN), ...more].join(', ')}`;
-  return `No plan found: looked for ${patterns} in \`${search.folder}\`${leaving}. Name files, folders or globs on the command line, or with the key \`files\` of the configuration`;
+  return `No plan found: looked for ${patterns} in \`${search.folder}\`${search.only || search.paths.length > 0 ? '' : ' and in each project (`.specify`) below'}${leaving}. Name files, folders or globs on the command line, or with the key \`files\` of the configuration`;
 }
 
 /** Files that match, and that git ignores or that are templates. */
