@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, namesException, predatesRatification, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, gatesLeftOut, namesException, predatesRatification, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -49,21 +49,9 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
 }
 
-/** A summary of the other gates makes a re-check complete. */
-function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
-  if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
-  const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = before.filter(notRepeated(check, standings));
-  const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
-  // A re-check that repeats no gate is about the whole check.
-  if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
-}
-
-/** Whether the re-check repeats neither the gate nor another gate of its principle. */
-function notRepeated({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
-  const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => later.has(gate)) ? standing.gates : [])));
-  const isMentioned = mentionedIn(gates.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
-  return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
+function* checkCompleteness(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
+  const missing = new Set(gatesLeftOut(check, facts).map(({ text, principle }) => principle?.text ?? text));
+  if (missing.size > 0) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
 }
 
 /** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */

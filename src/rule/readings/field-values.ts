@@ -1,5 +1,5 @@
-export { affirms } from '../plan/words/affirms.js';
-export { isDecided } from '../plan/sections/decided.js';
+export { affirms } from '../../plan/words/affirms.js';
+export { isDecided } from '../../plan/sections/decided.js';
 
 /** Readings of a field's value that several rules need. Each looks at words, never at Markdown. */
 
