@@ -6,6 +6,7 @@ import { labelsIn, readGroup } from './dialects/group.js';
 import { readOutline, type Group, type GroupLabel } from './outline.js';
 import { justifies } from './dialects/rows.js';
 import { summariesIn } from './summaries.js';
+import { splitVerdictLines } from './verdict-lines.js';
 import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
@@ -78,10 +79,11 @@ function opensLater({ statement }: GroupLabel): boolean {
 
 /** A second status column makes a later check of the same rows. */
 function readPart(part: Part, justifications: readonly JustificationTable[], words: PlaceholderWords): readonly ConstitutionCheck[] {
-  const gates = readGates(part).toSorted((one, other) => one.at.start.line - other.at.start.line);
+  const { gates: read, summaries } = splitVerdictLines(readGates(part), part.group);
+  const gates = read.toSorted((one, other) => one.at.start.line - other.at.start.line);
   const first = gates.filter((gate) => gate.recheck === part.recheck);
   const second = gates.filter((gate) => gate.recheck !== part.recheck);
-  const check = describe(part, first, justifications, words);
+  const check = describe(part, { gates: first, summaries }, justifications, words);
   return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
 }
 
@@ -91,9 +93,9 @@ function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
 }
 
-function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], justifications: readonly JustificationTable[], words: PlaceholderWords): ConstitutionCheck {
+function describe({ group, title, at, recheck, verdict }: Part, { gates, summaries: split }: Pick<ConstitutionCheck, 'gates' | 'summaries'>, justifications: readonly JustificationTable[], words: PlaceholderWords): ConstitutionCheck {
   const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
-  const summaries = verdict === undefined ? below : [verdict, ...below];
+  const summaries = [...(verdict === undefined ? [] : [verdict]), ...below, ...split];
   return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
 }
 

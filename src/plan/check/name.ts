@@ -42,7 +42,7 @@ function nameOf(written: string): { words: string; status?: StatusInSlot } {
   return status === undefined ? { words } : { words, status: statusIn('after-name', status) };
 }
 
-/** A separator inside brackets or code parts nothing; nor does a colon right behind `Principle I`. */
+/** A separator inside brackets or code parts nothing; nor does a colon right behind `Principle I`, which may have a name; several ordinals have none. */
 function plainName({ value, masked }: StatementLine, start: number): Name {
   for (const separator of masked.slice(start).matchAll(PLAIN_SEPARATOR)) {
     if (separator.index > LONGEST_NAME) break;
@@ -56,7 +56,7 @@ function plainName({ value, masked }: StatementLine, start: number): Name {
 
 function isOrdinalOnly(written: string): boolean {
   const { ordinals, name } = readPrincipleRef(written);
-  return ordinals.length > 0 && name === '';
+  return ordinals.length === 1 && name === '';
 }
 
 function hasOpenBracket(text: string): boolean {

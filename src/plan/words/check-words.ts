@@ -1,5 +1,6 @@
 import { beforeBracket, closingAside, trimEndOf } from './trim.js';
 import { readPrincipleRef } from './principle-ref.js';
+import { isSummaryNoun } from './summary-nouns.js';
 import { remember } from '../remember.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -22,7 +23,7 @@ const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|de
 /** Whether a name is that of a line which sums up the check: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
 export const isSummaryName = remember((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
-  if (SUMMARY_PHRASES.test(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
+  if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
   const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
 });

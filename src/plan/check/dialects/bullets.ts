@@ -1,5 +1,5 @@
 import type { Status } from '../../model.js';
-import { readPrincipleRef } from '../../words/principle-ref.js';
+import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import type { Item, ListEntry } from '../entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
@@ -80,7 +80,7 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GatePa
 }
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
-  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const principle = scope.principle ?? (statement.name === '' ? citedPrinciple(statement.words) : readPrincipleRef(statement.name));
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
 }
