@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, leftOut, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -6,6 +6,10 @@ export default defineRule({
   why: 'A check in which no gate can be seen has checked nothing; a summary that its own gates contradict is worse.',
   messages: {
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
+    'broken-table': {
+      text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning',
+      variants: { undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' }, cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' } },
+    },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
     'unknown-principle': {
@@ -25,6 +29,7 @@ export default defineRule({
   *check(facts) {
     const [first] = facts.plan.checks;
     if (first !== undefined && facts.plan.checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
+    for (const check of facts.plan.checks) yield* checkTables(check);
     for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
     for (const check of facts.plan.checks) if (check.recheck) yield* checkCompleteness(check, facts);
     yield* checkPrinciples(facts);
@@ -34,9 +39,16 @@ export default defineRule({
 const WORDS_FOR = { empty: 'empty', placeholder: 'only a placeholder', prose: 'prose', summary: 'one summary' } as const;
 
 function* checkContent(check: ConstitutionCheck, { constitution }: Facts): Iterable<Problem> {
-  if (check.content === 'gates' || (check.content === 'no-constitution' && constitution.origin === 'stated')) return;
+  if (check.content === 'gates' || check.brokenTables.some(({ kind }) => kind === 'text') || (check.content === 'no-constitution' && constitution.origin === 'stated')) return;
   const what = check.content === 'no-constitution' ? 'prose' : check.content;
   yield problem('no-gates', check, { data: { what: WORDS_FOR[what] }, severity: what === 'empty' || what === 'placeholder' ? 'error' : 'warning' });
+}
+
+function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
+  for (const table of brokenTables) {
+    const variant = table.kind === 'cells' ? 'cells' : table.columns === 0 ? 'undelimited' : '';
+    yield problem('broken-table', table, { variant, data: { cells: String(table.cells), columns: String(table.columns) } });
+  }
 }
 
 function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): Iterable<Problem> {
@@ -47,21 +59,9 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
 }
 
-/** A sentence on all the others makes a re-check complete. */
-function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
-  if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
-  const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = before.filter(notTakenUp(check, standings));
-  const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
-  // One that takes up no gate at all speaks of the whole.
-  if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
-}
-
-/** Neither a gate nor another of its principle is judged again. */
-function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
-  const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => later.has(gate)) ? standing.gates : [])));
-  const isMentioned = mentionedIn(gates.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
-  return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
+function* checkCompleteness(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
+  const missing = leftOut(check, facts);
+  if (missing.length > 0) yield problem('recheck-partial', check, { data: { missing: missing.join(', ') } });
 }
 
 /** From so many on the plan was checked against other principles, which is one thing to say. */

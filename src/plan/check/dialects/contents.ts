@@ -29,7 +29,7 @@ export const contentsOf = rememberOf((group: Group) => sort(group, false));
 export const contentsOfPrinciple = rememberOf((group: Group) => sort(group, true));
 
 function sort(group: Group, underPrinciple: boolean): Contents {
-  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && (underPrinciple || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
+  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
