@@ -1,14 +1,14 @@
 import { registry } from '../rules/index.js';
-import { parseArgs } from './cli/args.js';
+import { parseArgs } from './cli/options/args.js';
 import { applyBaselineFile } from './cli/baseline-file.js';
 import type { SourceFile } from './constitution/sources.js';
 import type { Plan } from './plan/model.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
-import { basisOf, lintPlan } from './project/lint-plan.js';
+import { basisOf, lintPlan } from './project/lint/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
-import { absolutePath } from './project/paths.js';
-import { declareTests, type RuleTests, type TestRunner } from './project/test-rule.js';
+import { absolutePath } from './project/files/paths.js';
+import { declareTests, type RuleTests, type TestRunner } from './project/lint/test-rule.js';
 import type { Severities } from './engine/findings/severities.js';
 import type { Preset } from './engine/findings/presets.js';
 import type { Stage } from './engine/findings/stage.js';
@@ -19,13 +19,13 @@ export { readConstitution } from './constitution/read.js';
 export type { SourceFile } from './constitution/sources.js';
 export type { Excuse, Finding } from './engine/findings/finding.js';
 export { RuleCrash } from './engine/lint.js';
-export { parsePlan, type ParseOptions } from './plan/parse.js';
+export { parsePlan, type ParseOptions } from './plan/parse-plan.js';
 export { FORMATS, type FormatName } from './report/formats.js';
 export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict, Summary } from './engine/result.js';
 export type * from './rule.js';
 export type { Severities } from './engine/findings/severities.js';
-export type { ExpectedFinding, RuleTestPlan } from './project/check-rule.js';
-export type { RuleTests, TestRunner } from './project/test-rule.js';
+export type { ExpectedFinding, RuleTestPlan } from './project/lint/check-rule.js';
+export type { RuleTests, TestRunner } from './project/lint/test-rule.js';
 export { UsageError } from './host/usage-error.js';
 
 /** How to lint one text. */

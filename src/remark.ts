@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { Plugin, Processor, Transformer } from 'unified';
 import { registry } from '../rules/index.js';
-import { parseArgs } from './cli/args.js';
+import { parseArgs } from './cli/options/args.js';
 import type { FileResult } from './engine/result.js';
 import { isFailed, isLive } from './engine/tally.js';
 import { isSelected } from './project/assign.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
-import { absolutePath } from './project/paths.js';
+import { absolutePath } from './project/files/paths.js';
 import { packageVersion } from './project/version.js';
 import { nodeHost } from './host/node-host.js';
 

@@ -2,8 +2,8 @@
  * The rule API: all that a rule may import, built in or a user's own.
  * It holds no state, class or identity, so that two copies of it get along.
  */
-export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/model.js';
-export type * from './evidence/model.js';
+export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/constitution.js';
+export type * from './evidence/evidence.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { mentionedIn, mentions } from './constitution/matching/mentions.js';
@@ -12,7 +12,7 @@ export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf }
 export { addField } from './rule/edits/add-field.js';
 export { addSection } from './rule/edits/add-section.js';
 export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
-export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/lines.js';
+export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edits.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
 export { leftOut } from './rule/left-out.js';

@@ -1,9 +1,9 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { writeFileSync } from 'node:fs';
-import { RULE_SCHEMA } from '../project/config/rule-schema.js';
-import { configSchema } from '../project/config/schema.js';
-import { builtInRules } from '../project/registry.js';
+import { RULE_SCHEMA } from '../project/schema/rule-schema.js';
+import { configSchema } from '../project/schema/schema.js';
+import { builtInRules } from '../project/lint/registry.js';
 import { registry } from '../../rules/index.js';
 
 // Part of the build: editors read the schema through `$schema`, and the program checks configurations with the validator.
@@ -12,5 +12,5 @@ writeFileSync(new URL('../../config.schema.json', import.meta.url), `${JSON.stri
 
 // It need not know the rules, whose severities are checked alike; nor how many characters there are in surrogates, for which it would have to load a part of ajv.
 const ajv = new Ajv({ verbose: true, allowUnionTypes: true, unicode: false, logger: false, code: { source: true, esm: true } });
-writeFileSync(new URL('../project/config/validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(configSchema([]))));
-writeFileSync(new URL('../project/config/rule-validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(RULE_SCHEMA)));
+writeFileSync(new URL('../project/schema/validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(configSchema([]))));
+writeFileSync(new URL('../project/schema/rule-validator.js', import.meta.url), standaloneCode.default(ajv, ajv.compile(RULE_SCHEMA)));

@@ -1,7 +1,7 @@
 import type { ConfigLoader } from '../project/config/load.js';
-import type { Registry } from '../project/registry.js';
+import type { Registry } from '../project/lint/registry.js';
 import type { Host } from '../host/host.js';
-import type { Args } from './args.js';
+import type { Args } from './options/args.js';
 
 /** What every command works with. */
 export interface CommandContext {

@@ -2,8 +2,8 @@ import type { BaselineEntry } from '../engine/baseline.js';
 import { stampFindings } from '../engine/findings/stamp.js';
 import type { LintedFile } from '../engine/result.js';
 import type { Host } from '../host/host.js';
-import { shownPath } from '../project/paths.js';
-import { readText } from '../project/read-text.js';
+import { shownPath } from '../project/files/paths.js';
+import { readText } from '../project/files/read-text.js';
 import { problem, type Rule } from '../rule/problem.js';
 
 const SHOWN = 10;

@@ -2,7 +2,7 @@ import type { ConstitutionCheck, Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
-import type { Principle } from './model.js';
+import type { Principle } from './constitution.js';
 
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;
 /** `Principle IX`, `Principles I–IV, VI`, `原則 III`. */

@@ -1,7 +1,7 @@
 import type { Gate, Verdict } from '../plan/model.js';
 import type { Claim } from './matching/claims.js';
 import { isNamed } from './matching/match.js';
-import type { Principle } from './model.js';
+import type { Principle } from './constitution.js';
 import { normalizeWords } from './matching/significant-words.js';
 
 /** A gate with what is needed to tell whether another is the same. */

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/model.js';
 import { claimantsOf } from './matching/claims.js';
 import { matchPrinciple } from './matching/match.js';
-import type { Principle } from './model.js';
+import type { Principle } from './constitution.js';
 import { countShared, significantWords } from './matching/significant-words.js';
 
 /** How the principles of a template and of its constitution differ, in their own words. */

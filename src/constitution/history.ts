@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/model.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
-import type { Constitution, History, Principle } from './model.js';
+import type { Constitution, History, Principle } from './constitution.js';
 
 const ISO_DATE = /\b(20\d\d)[-/.](\d\d)[-/.](\d\d)\b/u;
 const DATE_LABEL = /^(?:date|created|日期|日付|作成日|날짜|작성일|fecha|data|datum|дата|วันที่)$/iu;

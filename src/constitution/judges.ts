@@ -2,7 +2,7 @@ import type { Plan } from '../plan/model.js';
 import { principleRule } from '../rule/principle.js';
 import type { Rule } from '../rule/problem.js';
 import { isNamed } from './matching/match.js';
-import type { Constitution, Expectations, Principle } from './model.js';
+import type { Constitution, Expectations, Principle } from './constitution.js';
 import type { ConstitutionFile } from './read.js';
 import type { BuiltIn } from './sources.js';
 

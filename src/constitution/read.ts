@@ -3,7 +3,7 @@ import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
 import { readHistory } from './history.js';
-import type { History, Principle } from './model.js';
+import type { History, Principle } from './constitution.js';
 
 /** A constitution file, as read. */
 export interface ConstitutionFile {

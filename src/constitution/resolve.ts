@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/model.js';
-import { parseTemplate, type ParseOptions } from '../plan/parse.js';
+import { parseTemplate, type ParseOptions } from '../plan/parse-plan.js';
 import { remember } from '../plan/remember.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
-import type { Constitution } from './model.js';
+import type { Constitution } from './constitution.js';
 import { chooseJudges } from './judges.js';
 import { readConstitution, type ConstitutionFile } from './read.js';
 import { findSourceDefects } from './source-defects.js';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule/problem.js';
-import type { Constitution } from './model.js';
+import type { Constitution } from './constitution.js';
 
 /** A file that was found, with its text. */
 export interface SourceFile {

@@ -8,7 +8,7 @@ import { arabicOrdinal } from './matching/ordinals.js';
 import { declaredFor, matchPrinciple } from './matching/match.js';
 import { mentionedIn } from './matching/mentions.js';
 import { countShared, shareScript, tellingWords } from './matching/significant-words.js';
-import type { Constitution, ExpectedGate, Principle, Standing } from './model.js';
+import type { Constitution, ExpectedGate, Principle, Standing } from './constitution.js';
 
 /** How a plan stands by each principle, in the constitution's order, and last by the gates that no principle claims, where there are any. */
 export function readStandings(plan: Plan, constitution: Constitution): readonly Standing[] {

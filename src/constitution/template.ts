@@ -1,7 +1,7 @@
 import { FIELD_NAMES, SECTION_NAMES, type Field, type FieldName, type Gate, type Plan, type Section, type SectionName } from '../plan/model.js';
-import type { Template } from '../plan/parse.js';
+import type { Template } from '../plan/parse-plan.js';
 import { furtherFields, furtherSections } from './further-names.js';
-import type { ExpectedGate, Expectations, TemplateWording } from './model.js';
+import type { ExpectedGate, Expectations, TemplateWording } from './constitution.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
 /** `[Gate]`, `[PRINCIPLE_1]: …`: the template leaves it to the plan. */

@@ -1,5 +1,5 @@
-import type { Constitution, Standing } from '../constitution/model.js';
-import type { Evidence } from '../evidence/model.js';
+import type { Constitution, Standing } from '../constitution/constitution.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { Plan } from '../plan/model.js';
 import type { Facts } from '../rule/problem.js';
 import type { Waivers } from './waivers.js';

@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import { readStandings } from '../constitution/standing.js';
-import type { Constitution } from '../constitution/model.js';
+import type { Constitution } from '../constitution/constitution.js';
 import { gatherEvidence } from '../evidence/gather.js';
 import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';

@@ -1,4 +1,4 @@
-import type { Principle, Standing } from '../constitution/model.js';
+import type { Principle, Standing } from '../constitution/constitution.js';
 import { arabicOrdinal } from '../constitution/matching/ordinals.js';
 import { countShared, normalizeWords, significantWords } from '../constitution/matching/significant-words.js';
 import type { Gate } from '../plan/model.js';

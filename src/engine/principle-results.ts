@@ -1,4 +1,4 @@
-import type { Standing } from '../constitution/model.js';
+import type { Standing } from '../constitution/constitution.js';
 import type { Gate } from '../plan/model.js';
 import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
 import type { Waivers } from './waivers.js';

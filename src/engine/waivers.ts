@@ -1,4 +1,4 @@
-import type { Principle, Standing } from '../constitution/model.js';
+import type { Principle, Standing } from '../constitution/constitution.js';
 import type { Excuse, Finding } from './findings/finding.js';
 import { gatesByWords, unmetGates, type UnmetGate } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../plan/model.js';

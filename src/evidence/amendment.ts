@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/model.js';
 import { proseLinesOf } from './source-lines.js';
-import type { Amendment, Citation } from './model.js';
+import type { Amendment, Citation } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */

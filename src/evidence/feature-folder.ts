@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { parsePlan } from '../plan/parse.js';
+import { parsePlan } from '../plan/parse-plan.js';
 import type { Disk } from './disk.js';
-import type { FeatureFolder, Tasks } from './model.js';
+import type { FeatureFolder, Tasks } from './evidence.js';
 
 /** The artefacts of the workflow, without `plan.md` itself. */
 const ARTEFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md', 'quickstart.md', 'tasks.md', 'contracts/'];

@@ -12,7 +12,7 @@ import { openQuestionsOf, readFeatureFolder } from './feature-folder.js';
 import type { Level } from './manifests/levels.js';
 import { missingFiles } from './missing-files.js';
 import { missingPaths } from './missing-paths.js';
-import type { Evidence } from './model.js';
+import type { Evidence } from './evidence.js';
 import { isSupported } from './proofs.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Plan } from '../plan/model.js';
 import { openTasks } from './feature-folder.js';
 import { foldersUp } from './manifests/levels.js';
-import type { FileReference } from './model.js';
+import type { FileReference } from './evidence.js';
 import { candidatesOf, namedPaths, type NamedPath } from './references.js';
 import type { Surroundings } from './surroundings.js';
 

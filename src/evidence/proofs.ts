@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Plan } from '../plan/model.js';
 import { foldersUp } from './manifests/levels.js';
-import type { Proof } from './model.js';
+import type { Proof } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Where the configurations of CI stand; a trailing `/` stands for any file in that folder. */

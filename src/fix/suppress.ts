@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/findings/finding.js';
 import type { Plan } from '../plan/model.js';
-import { insertBelow, isBlankLine, lineAt } from '../rule/edits/lines.js';
+import { insertBelow, isBlankLine, lineAt } from '../rule/edits/line-edits.js';
 import type { Fix } from '../rule/problem.js';
 
 

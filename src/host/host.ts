@@ -1,4 +1,3 @@
-import type { Paint } from '../report/text/paint.js';
 import type { Kind } from './files.js';
 import type { Wants } from './watch-files.js';
 
@@ -45,7 +44,6 @@ export interface Host {
   spinner(): Promise<Spinner | undefined>;
   print(text: string): void;
   writeError(text: string): void;
-  paint(colour: boolean): Paint;
   /** Milliseconds since some moment in the past. */
   readonly now: () => number;
   /** What the work comes to; undefined where it takes longer, and is broken off wherever it is. */

@@ -5,7 +5,6 @@ import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
-import { Chalk } from 'chalk';
 import { kindOf, listFolder, readRegular, refuseSpecial, withoutLinks } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
@@ -55,10 +54,6 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   now: () => Number(process.hrtime.bigint()) / 1e6,
   runWithTimeout,
   own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),
-  paint(colour) {
-    const chalk = new Chalk({ level: colour ? 1 : 0 });
-    return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
-  },
 };
 
 async function load(path: string): Promise<unknown> {

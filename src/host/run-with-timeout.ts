@@ -3,25 +3,25 @@ import { createContext, Script, type Context } from 'node:vm';
 
 const TIMED_OUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-interface Stage {
+interface Sandbox {
   readonly context: Context;
   readonly call: Script;
 }
 
-let stage: Stage | undefined;
+let sandbox: Sandbox | undefined;
 
 /** What the work comes to; undefined where it takes longer, and is broken off wherever it is: only a script of its own can be, by the engine. Its `finally` blocks do not run then. */
 export function runWithTimeout<Value extends object>(milliseconds: number, work: () => Value): Value | undefined {
-  stage ??= { context: createContext({}), call: new Script('work()') };
+  sandbox ??= { context: createContext({}), call: new Script('work()') };
   let value: Value | undefined;
-  stage.context.work = () => { value = work(); };
+  sandbox.context.work = () => { value = work(); };
   try {
-    stage.call.runInContext(stage.context, { timeout: milliseconds, displayErrors: false });
+    sandbox.call.runInContext(sandbox.context, { timeout: milliseconds, displayErrors: false });
     return value;
   } catch (error) {
     if (isNativeError(error) && 'code' in error && error.code === TIMED_OUT) return undefined;
     throw error;
   } finally {
-    delete stage.context.work;
+    delete sandbox.context.work;
   }
 }

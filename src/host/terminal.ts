@@ -1,14 +1,14 @@
 import { isatty } from 'node:tty';
 import type { Host } from './host.js';
 
-/** Where a command was started, and where it speaks. */
-export type Stage = Pick<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'print' | 'writeError'>;
+/** Where a command was started, and where its output goes. */
+export type Terminal = Pick<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'print' | 'writeError'>;
 
 const STDOUT = 1;
 const WIDTH_WITHOUT_TERMINAL = 100;
 
 /** That of this process. */
-export function nodeTerminal(): Stage {
+export function nodeTerminal(): Terminal {
   return {
     cwd: process.cwd().replaceAll('\\', '/'),
     env: process.env,

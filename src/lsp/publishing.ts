@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { pathOf } from './documents.js';
+import { pathOf } from './documents/documents.js';
 import type { Session } from './session.js';
 
 /** Typing is faster than this only in bursts; a burst is linted once. */

@@ -1,14 +1,14 @@
 import type { CodeActionContext, Connection, Diagnostic, Location, Position, Range } from 'vscode-languageserver';
 import type { Finding } from '../engine/findings/finding.js';
-import { codeActions } from './code-actions.js';
-import { completionsAt } from './completion.js';
-import { hoverAt } from './hover.js';
-import { declarationOf, referencesFrom, referencesTo } from './navigation.js';
-import { principleAt, type PlanFacts } from './plan-facts.js';
-import { decode } from '../project/read-text.js';
-import { findPrinciple } from './principle-places.js';
+import { codeActions } from './features/code-actions.js';
+import { completionsAt } from './features/completion-items.js';
+import { hoverAt } from './features/hover.js';
+import { declarationOf, referencesFrom, referencesTo } from './features/navigation.js';
+import { principleAt, type PlanFacts } from './documents/plan-facts.js';
+import { decode } from '../project/files/read-text.js';
+import { findPrinciple } from './documents/principle-places.js';
 import type { Session, View } from './session.js';
-import { symbolsOf } from './symbols.js';
+import { symbolsOf } from './features/symbols.js';
 
 /** What is known of a document that is a plan. */
 interface Read {

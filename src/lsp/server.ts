@@ -1,12 +1,12 @@
 import { CodeActionKind, createConnection, DidChangeWatchedFilesNotification, ProposedFeatures, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Host } from '../host/host.js';
-import type { ProjectOptions } from '../project/project-options.js';
-import type { Registry } from '../project/registry.js';
+import type { ProjectOptions } from '../project/config/project-options.js';
+import type { Registry } from '../project/lint/registry.js';
 import { packageVersion } from '../project/version.js';
-import { readClient, type Client } from './client.js';
-import { FIX_ALL } from './code-actions.js';
-import { openDocuments } from './documents.js';
+import { readClient, type Client } from './documents/client.js';
+import { FIX_ALL } from './features/code-actions.js';
+import { openDocuments } from './documents/documents.js';
 import { answerRequests } from './requests.js';
 import { openSession, type Session } from './session.js';
 import { publishOnChange } from './publishing.js';

@@ -2,16 +2,16 @@ import type { Connection, Diagnostic, Location, TextDocuments } from 'vscode-lan
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/findings/finding.js';
 import type { Host } from '../host/host.js';
-import type { ProjectOptions } from '../project/project-options.js';
-import { reasonOf } from '../project/read-text.js';
-import type { Registry } from '../project/registry.js';
-import type { Client } from './client.js';
-import { toDiagnostics } from './diagnostics.js';
-import { messenger, pathOf, uriOf } from './documents.js';
-import { declarationOf, type Navigation } from './navigation.js';
-import { constitutionPath, factsOf, type PlanFacts } from './plan-facts.js';
-import { positionsIn, type Positions } from './positions.js';
-import { openWorkspace, type Checked, type Workspace } from './workspace.js';
+import type { ProjectOptions } from '../project/config/project-options.js';
+import { reasonOf } from '../project/files/read-text.js';
+import type { Registry } from '../project/lint/registry.js';
+import type { Client } from './documents/client.js';
+import { toDiagnostics } from './features/diagnostics.js';
+import { messenger, pathOf, uriOf } from './documents/documents.js';
+import { declarationOf, type Navigation } from './features/navigation.js';
+import { constitutionPath, factsOf, type PlanFacts } from './documents/plan-facts.js';
+import { positionsIn, type Positions } from './documents/lsp-positions.js';
+import { openWorkspace, type Checked, type Workspace } from './documents/workspace.js';
 
 /** What a session is opened with. */
 export interface SessionParts {

@@ -1,16 +1,16 @@
-import type { ProjectOptions } from './project-options.js';
+import type { ProjectOptions } from './config/project-options.js';
 import { filesOf, folderOf, ignoredBy, isAmongFiles } from './config/settings.js';
 import { matchesGlob, planPatterns } from './config/globs.js';
 import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './find-plans.js';
-import { currentFeaturePlan } from './current-feature.js';
-import type { Assignment } from './lint-file.js';
-import { describeMissing } from './missing-plans.js';
-import { absolutePath, shownPath } from './paths.js';
-import { commonLayers, settingsOf } from './plan-settings.js';
-import { decode } from './read-text.js';
+import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './plans/find-plans.js';
+import { currentFeaturePlan } from './plans/current-feature.js';
+import type { Assignment } from './plans/assignment.js';
+import { describeMissing } from './plans/missing-plans.js';
+import { absolutePath, shownPath } from './files/paths.js';
+import { commonLayers, settingsOf } from './config/plan-settings.js';
+import { decode } from './files/read-text.js';
 
 const STDIN = '-';
 const STDIN_FILENAME = 'plan.md';
@@ -56,9 +56,20 @@ function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePatter
 function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
   const files = filesOf(common);
   const search = { paths: pathsOf(options, host), skipsMissing: !options.errorOnUnmatchedPattern };
-  if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), configured: true };
+  if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), start: host.cwd, only: true };
+  const named = namedProject(host);
+  const folder = named ?? host.cwd;
   // Of a monorepo, only what changed is asked for: it is looked for in every project.
-  return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder: host.cwd, configured: false };
+  return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder, start: folder, only: named !== undefined };
+}
+
+/** The project that `SPECIFY_INIT_DIR` names, as spec-kit's scripts take it. */
+function namedProject(host: Host): string | undefined {
+  const { SPECIFY_INIT_DIR: named = '' } = host.env;
+  if (named === '') return undefined;
+  const folder = absolutePath(named, host.cwd);
+  if (host.kind(folder) !== 'folder') throw new UsageError(`SPECIFY_INIT_DIR: there is no folder \`${named}\``);
+  return folder;
 }
 
 function readsStdin({ paths, stdinFilename }: ProjectOptions): boolean {

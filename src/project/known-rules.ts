@@ -2,8 +2,8 @@ import { suggestion } from '../engine/did-you-mean.js';
 import type { Severities } from '../engine/findings/severities.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Rule } from '../rule/problem.js';
-import type { Assignment } from './lint-file.js';
-import type { Registry } from './registry.js';
+import type { Assignment } from './plans/assignment.js';
+import type { Registry } from './lint/registry.js';
 
 /** Refuses settings that name unknown rules, and plug-ins that take the id of another rule. To be called once all rules are known: a constitution brings its own. Returns a warning for each unknown rule of a configuration that is extended. */
 export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): readonly string[] {

@@ -5,14 +5,14 @@ import { isFailed } from '../engine/tally.js';
 import type { Host } from '../host/host.js';
 import { assignPlans } from './assign.js';
 import { configLoader, type ConfigLoader } from './config/load.js';
-import { unreadConstitutions } from './constitution-files.js';
+import { unreadConstitutions } from './sources/constitution-files.js';
 import { checkAssignments } from './known-rules.js';
-import type { RunObserver } from './lint-files.js';
-import { repositoryRoot } from './paths.js';
-import type { ProjectOptions } from './project-options.js';
-import type { Registry } from './registry.js';
+import type { RunObserver } from './lint/lint-files.js';
+import { repositoryRoot } from './files/paths.js';
+import type { ProjectOptions } from './config/project-options.js';
+import type { Registry } from './lint/registry.js';
 import { run } from './run.js';
-import { selectionOf } from './select-changed.js';
+import { selectionOf } from './plans/select-changed.js';
 import { packageVersion } from './version.js';
 
 /** What reads the configurations of a project. */

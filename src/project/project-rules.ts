@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { Host } from '../host/host.js';
-import { parsePlan } from '../plan/parse.js';
+import { parsePlan } from '../plan/parse-plan.js';
 import type { Rule } from '../rule/problem.js';
 import type { ConfigLoader } from './config/load.js';
-import { findSourcePaths, readSources } from './constitution-files.js';
-import { basisOf } from './lint-plan.js';
-import { settingsFor } from './plan-settings.js';
-import type { ProjectOptions } from './project-options.js';
-import { builtInRules, type Registry } from './registry.js';
+import { findSourcePaths, readSources } from './sources/constitution-files.js';
+import { basisOf } from './lint/lint-plan.js';
+import { settingsFor } from './config/plan-settings.js';
+import type { ProjectOptions } from './config/project-options.js';
+import { builtInRules, type Registry } from './lint/registry.js';
 
 /** Every rule that a plan may be linted by: those of its constitution and its plug-ins, then all that are built in. Without a plan, those of the working directory. */
 export async function projectRules(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, plan = posix.join(host.cwd, 'plan.md')): Promise<readonly Rule[]> {

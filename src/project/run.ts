@@ -1,11 +1,11 @@
 import type { LintedFile, LintRun } from '../engine/result.js';
 import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
-import { lintFiles, NO_PROGRESS, type RunObserver } from './lint-files.js';
-import type { Assignment } from './lint-file.js';
-import { NO_STOPWATCH } from './stopwatch.js';
+import { lintFiles, NO_PROGRESS, type RunObserver } from './lint/lint-files.js';
+import type { Assignment } from './plans/assignment.js';
+import { NO_STOPWATCH } from './lint/stopwatch.js';
 import { eachOnce } from './project-rules.js';
-import { builtInRules, type Registry } from './registry.js';
+import { builtInRules, type Registry } from './lint/registry.js';
 
 const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS, planned: () => undefined };
 

@@ -2,7 +2,7 @@ import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
-import { entriesOf, type Entry } from './entries.js';
+import { entriesOf, type Entry } from './report-entries.js';
 import { fromRoot } from './from-root.js';
 import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';

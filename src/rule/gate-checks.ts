@@ -1,4 +1,4 @@
-import type { Principle, Standing } from '../constitution/model.js';
+import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
 import type { Gate, Located } from '../plan/model.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';

@@ -1,4 +1,4 @@
-import type { Principle } from '../constitution/model.js';
+import type { Principle } from '../constitution/constitution.js';
 import type { VerdictForm } from '../plan/model.js';
 import type { Message, Wording } from './problem.js';
 

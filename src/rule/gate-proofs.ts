@@ -1,5 +1,5 @@
-import type { Standing } from '../constitution/model.js';
-import type { Proof } from '../evidence/model.js';
+import type { Standing } from '../constitution/constitution.js';
+import type { Proof } from '../evidence/evidence.js';
 import type { Gate } from '../plan/model.js';
 import { problem, type Facts, type Message, type Problem } from './problem.js';
 import { compareWording } from './wording.js';

@@ -1,4 +1,4 @@
-import type { Principle } from '../constitution/model.js';
+import type { Principle } from '../constitution/constitution.js';
 
 /** `IV. Performance & Scalability`. */
 export function titleOf({ ordinal, name }: Pick<Principle, 'ordinal' | 'name'>): string {

@@ -1,4 +1,4 @@
-import type { Principle, Standing } from '../constitution/model.js';
+import type { Principle, Standing } from '../constitution/constitution.js';
 import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import { checkProofs, PROOF_MESSAGES, statedGate, type ProvableGate } from './gate-proofs.js';

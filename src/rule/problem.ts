@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
-import type { Constitution, Principle, Standing } from '../constitution/model.js';
-import type { Evidence } from '../evidence/model.js';
+import type { Constitution, Principle, Standing } from '../constitution/constitution.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { placeOf } from '../plan/place.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { registry } from '../../rules/index.js';
 import { readBaseline, writeBaseline } from '../../src/engine/baseline-text.js';
 import { cli } from '../../src/cli/cli.js';
-import type { Registry } from '../../src/project/registry.js';
+import type { Registry } from '../../src/project/lint/registry.js';
 import { findingsIn, type Outcome } from '../support/command.js';
 import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
 import { testRegistry } from '../support/registry.js';

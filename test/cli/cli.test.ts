@@ -112,7 +112,7 @@ describe('which plans', () => {
     expect(await run('', { 'readme.md': '' })).toEqual({
       code: 2,
       out: '',
-      err: 'plan-lint: No plan found: looked for `specs/**/plan.md`, `.specify/specs/**/plan.md`, `kitty-specs/**/plan.md`, `docs/specs/**/plan.md` in `.`. Name files, folders or globs on the command line, or with the key `files` of the configuration\n',
+      err: 'plan-lint: No plan found: looked for `specs/**/plan.md`, `.specify/specs/**/plan.md`, `kitty-specs/**/plan.md`, `docs/specs/**/plan.md` in `.` and in each project (`.specify`) below. Name files, folders or globs on the command line, or with the key `files` of the configuration\n',
     });
     expect((await run('docs x/*.md', { 'docs/readme.md': '' })).err).toContain('looked for `docs/**/plan.md`, `x/*.md` in `.`');
   });

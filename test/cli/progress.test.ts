@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
-import { progressOn } from '../../src/cli/progress.js';
+import { progressOn } from '../../src/cli/output/progress.js';
 import type { Spinner } from '../../src/host/host.js';
 import { CLEAN_PLAN } from '../support/plans.js';
 import { testRegistry } from '../support/registry.js';

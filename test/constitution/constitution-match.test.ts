@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fastCheck from 'fast-check';
-import type { Principle } from '../../src/constitution/model.js';
+import type { Principle } from '../../src/constitution/constitution.js';
 import { matchPrinciple } from '../../src/constitution/matching/match.js';
 import { mentionedIn, mentions, resembles } from '../../src/constitution/matching/mentions.js';
 import { arabicOrdinal } from '../../src/constitution/matching/ordinals.js';

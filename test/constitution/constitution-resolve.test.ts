@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Constitution, Expectations, Principle } from '../../src/constitution/model.js';
+import type { Constitution, Expectations, Principle } from '../../src/constitution/constitution.js';
 import { readSources, type Resolution } from '../../src/constitution/resolve.js';
 import type { BuiltIn, ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
 import { findDrift } from '../../src/constitution/drift.js';
 import { readConstitution } from '../../src/constitution/read.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import { readPrincipleRef } from '../../src/plan/words/principle-ref.js';
 import type { Plan } from '../../src/plan/model.js';
 import { principleRule } from '../../src/rule/principle.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Expectations } from '../../src/constitution/model.js';
+import type { Expectations } from '../../src/constitution/constitution.js';
 import { readExpectations } from '../../src/constitution/template.js';
-import { parseTemplate } from '../../src/plan/parse.js';
+import { parseTemplate } from '../../src/plan/parse-plan.js';
 
 function read(name: string): Expectations {
   const path = new URL(`../../../fixtures/constitution/${name}.md`, import.meta.url);

@@ -1,6 +1,6 @@
 import { cli } from '../../src/cli/cli.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../src/plan/model.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Host } from '../../src/host/host.js';
 import { diskAndGit, nodeHost } from '../../src/host/node-host.js';
 import { registry } from '../../rules/index.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lint } from '../../src/engine/lint.js';
 import { PRESETS, presetSeverities, type Preset } from '../../src/engine/findings/presets.js';
 import { mergeSeverities, type Severities } from '../../src/engine/findings/severities.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import { defineRule, PLAN_START, problem } from '../../src/rule/problem.js';
 import { constitution } from '../support/registry.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Principle, Standing } from '../../src/constitution/model.js';
+import type { Principle, Standing } from '../../src/constitution/constitution.js';
 import type { Gate, JustificationRow } from '../../src/plan/model.js';
 import { readWaivers } from '../../src/engine/waivers.js';
 import { check, gate, plan, ref, row, tracking } from '../support/model.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
 import type { LintedFile } from '../../src/engine/result.js';
 import { applyFixes } from '../../src/fix/apply-fixes.js';
-import { basisOf, lintPlan } from '../../src/project/lint-plan.js';
+import { basisOf, lintPlan } from '../../src/project/lint/lint-plan.js';
 import { ruleCases } from '../support/rule-cases.js';
 
 type Linter = (source: string) => LintedFile;

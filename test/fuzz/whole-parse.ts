@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { reference } from '../../src/markdown/parse.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 
 /** Throws where a plan's facts are not those that are read from the tree by remark. */
 export function assertReadAsWhole(source: string): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/plan/model.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import { describePlan } from '../support/describe-plan.js';
 
 const FOLDER = new URL('../../../fixtures/plan/', import.meta.url);

@@ -124,6 +124,11 @@ describe('--changed', () => {
     expect((await run('--changed')).err).toContain('no default branch is known here');
   });
 
+  it('takes a commit: a path in its place is pointed out', async () => {
+    expect(await run('--changed specs/1/plan.md')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: a commit belongs here, and `specs/1/plan.md` is a path: write `--changed=REF specs/1/plan.md`, or put paths before --changed\n' });
+    expect(await findings('specs/1/plan.md --changed HEAD')).toEqual([]);
+  });
+
   it('needs a repository', async () => {
     const outside = { ...host, kind: (path: string) => (path.endsWith('/.git') ? 'nothing' : host.kind(path)) } as const;
     expect(await cli(['--changed'], outside, testRegistry)).toBe(2);

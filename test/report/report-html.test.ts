@@ -82,8 +82,8 @@ describe('the HTML report', () => {
 });
 
 describe('--format html', () => {
-  const linkBaseIn = async (command: string): Promise<unknown> => {
-    const { out, code, err } = await runCommand(command, { 'specs/1/plan.md': OPEN_PLAN, 'specs/2/plan.md': CLEAN_PLAN });
+  const linkBaseIn = async (command: string, folder = ''): Promise<unknown> => {
+    const { out, code, err } = await runCommand(command, { [`${folder}specs/1/plan.md`]: OPEN_PLAN, [`${folder}specs/2/plan.md`]: CLEAN_PLAN }, { cwd: folder });
     const data = code === 2 ? err : dataIn(out);
     return typeof data === 'object' && data !== null && 'linkBase' in data ? data.linkBase : data;
   };
@@ -91,6 +91,11 @@ describe('--format html', () => {
   it('links from where the page stands, or to a host of code', async () => {
     expect(await linkBaseIn('--format html')).toBe('');
     expect(await linkBaseIn('--format html --link-base https://github.com/o/r/blob/main')).toBe('https://github.com/o/r/blob/main');
+  });
+
+  it('links from a subfolder to the file\'s place in the repository', async () => {
+    expect(await linkBaseIn('--format html --link-base https://github.com/o/r/blob/main/', 'apps/my web/')).toBe('https://github.com/o/r/blob/main/apps/my%20web');
+    expect(await linkBaseIn('--format html', 'apps/web/')).toBe('');
   });
 
   it('refuses an address that no browser opens as a page', async () => {

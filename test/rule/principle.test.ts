@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint } from '../../src/engine/lint.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import { definePrinciple, type PrincipleDefinition } from '../../src/rule/principle.js';
 import { problem, type Rule } from '../../src/rule/problem.js';
 import { constitutionOf } from '../support/model.js';

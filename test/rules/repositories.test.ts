@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
-import { kindOfManifest } from '../../src/evidence/manifests/kinds.js';
+import { kindOfManifest } from '../../src/evidence/manifests/manifest-kinds.js';
 import { filesOf, findingsIn, repositoryTables } from '../support/repository-cases.js';
 
 const tables = repositoryTables();

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
-import { builtInRules } from '../../src/project/registry.js';
-import { lintExample } from '../../src/project/lint-example.js';
+import { builtInRules } from '../../src/project/lint/registry.js';
+import { lintExample } from '../../src/project/lint/lint-example.js';
 import { RULES_README, rulesReadme } from '../support/rule-docs.js';
 
 const rules = [...builtInRules(registry), statedGatesRule()].filter((rule, index, all) => all.findIndex(({ id }) => id === rule.id) === index);

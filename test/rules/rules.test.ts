@@ -3,7 +3,7 @@ import { registry } from '../../rules/index.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
 import { PROOF_MESSAGES } from '../../src/rule/gate-proofs.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
-import { builtInRules } from '../../src/project/registry.js';
+import { builtInRules } from '../../src/project/lint/registry.js';
 import { lintCase, ruleCases } from '../support/rule-cases.js';
 import { repositoryTables } from '../support/repository-cases.js';
 

@@ -1,6 +1,6 @@
 import { registry } from '../../rules/index.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
-import { basisOf, lintPlan } from '../../src/project/lint-plan.js';
+import { basisOf, lintPlan } from '../../src/project/lint/lint-plan.js';
 import type { Severities } from '../../src/engine/findings/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */

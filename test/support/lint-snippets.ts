@@ -3,14 +3,14 @@ import typescript from '@typescript-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
 
 /**
- * Reads `[[file, text], …]` from stdin and prints which rules of ESLint writeError of each, as JSON.
+ * Reads `[[file, text], …]` from stdin and prints the ids of the ESLint rules that report each, as JSON.
  * A process of its own, since ESLint cannot load its plugins inside Jest's modules.
  * The files need not be there, so rules that ask for types have no say.
  */
 const { rules = {} } = typescript.configs['disable-type-checked'] ?? {};
 const eslint = new ESLint({ overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { project: false } }, rules }] });
 
-async function complaints(entry: unknown): Promise<readonly string[]> {
+async function ruleIds(entry: unknown): Promise<readonly string[]> {
   if (!Array.isArray(entry)) return [];
   const [filePath, snippet] = entry.map(String);
   const [result] = await eslint.lintText(snippet ?? '', { filePath: filePath ?? '' });
@@ -18,4 +18,4 @@ async function complaints(entry: unknown): Promise<readonly string[]> {
 }
 
 const entries: unknown = JSON.parse(await text(process.stdin));
-process.stdout.write(JSON.stringify(Array.isArray(entries) ? await Promise.all(entries.map(complaints)) : []));
+process.stdout.write(JSON.stringify(Array.isArray(entries) ? await Promise.all(entries.map(ruleIds)) : []));

@@ -1,4 +1,4 @@
-import type { Constitution, Principle } from '../../src/constitution/model.js';
+import type { Constitution, Principle } from '../../src/constitution/constitution.js';
 import type { ConstitutionCheck, Gate, JustificationRow, Plan, PrincipleRef, Span, Verdict } from '../../src/plan/model.js';
 
 /** Builders of model facts for tests that need no Markdown. */

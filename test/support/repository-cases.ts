@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { registry } from '../../rules/index.js';
-import { parseArgs } from '../../src/cli/args.js';
+import { parseArgs } from '../../src/cli/options/args.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
 import { presetSeverities, type Preset } from '../../src/engine/findings/presets.js';
 import { isLinted } from '../../src/engine/tally.js';
 import { lintProject, projectLoader } from '../../src/project/lint-project.js';
-import { builtInRules } from '../../src/project/registry.js';
+import { builtInRules } from '../../src/project/lint/registry.js';
 import { testHost } from './test-host.js';
 
 /** A repository, and what one rule finds in its plan. */

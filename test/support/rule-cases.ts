@@ -5,7 +5,7 @@ import type { ConstitutionSources, SourceFile } from '../../src/constitution/sou
 import { lint, lintSource, type Ruleset } from '../../src/engine/lint.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
 import type { Plan } from '../../src/plan/model.js';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Rule } from '../../src/rule/problem.js';
 import type { Severities } from '../../src/engine/findings/severities.js';
 import { applyCase, readTable, writeTable } from './case-tables.js';

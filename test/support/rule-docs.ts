@@ -4,7 +4,7 @@ import { statedGatesRule } from '../../src/rule/principle.js';
 import type { Message, Rule, Wording } from '../../src/rule/problem.js';
 import { PLAIN } from '../../src/report/text/paint.js';
 import { reportFindings } from '../../src/report/text/finding-lines.js';
-import { lintExample } from '../../src/project/lint-example.js';
+import { lintExample } from '../../src/project/lint/lint-example.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
 
 /** Where the documentation of the rules is kept. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePlan } from '../../src/plan/parse.js';
+import { parsePlan } from '../../src/plan/parse-plan.js';
 import { describePlan } from './describe-plan.js';
 
 /** Writes the `.facts` beside each plan of a folder, to be read line by line before they are committed. */

@@ -1,7 +1,7 @@
 import { EXIT } from '../../engine/exit-code.js';
 import type { Command } from '../command-context.js';
-import { completionScript } from '../completion-script.js';
-import { optionGroups } from '../options.js';
+import { completionScript } from '../options/completion-script.js';
+import { optionGroups } from '../options/options.js';
 
 /** Prints the completion script of a shell. */
 export const printCompletion: Command = ({ args, host }) => {

@@ -1,13 +1,13 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { toJson } from '../../engine/json-text.js';
 import { findRule } from '../../project/known-rules.js';
-import { lintExample } from '../../project/lint-example.js';
+import { lintExample } from '../../project/lint/lint-example.js';
 import { projectRules } from '../../project/project-rules.js';
 import { describeRule } from '../../report/rule-json.js';
 import { reportRule } from '../../report/text/rules.js';
-import { wantsColor } from '../color.js';
+import { paintFor } from '../output/color.js';
 import type { Command } from '../command-context.js';
-import { textOrJson } from '../write-reports.js';
+import { textOrJson } from '../output/write-reports.js';
 
 const MESSAGE_ID = /\/.*/;
 
@@ -17,6 +17,6 @@ export const explainRule: Command = async ({ args, loader, registry, host }) => 
   const rules = await projectRules(args, loader, registry, host);
   const rule = findRule((args.explain ?? '').replace(MESSAGE_ID, ''), rules, '--explain');
   const example = lintExample(rule, registry);
-  host.print(format === 'json' ? toJson(describeRule(rule, example)) : reportRule(rule, example, host.paint(wantsColor(args.color, host))));
+  host.print(format === 'json' ? toJson(describeRule(rule, example)) : reportRule(rule, example, paintFor(args.color, host)));
   return EXIT.clean;
 };

@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { EXIT } from '../../engine/exit-code.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
-import type { Config } from '../../project/config/config.js';
-import { PLAN_PLACES } from '../../project/find-plans.js';
-import { writeText } from '../../project/write-text.js';
+import type { Config } from '../../project/schema/config.js';
+import { PLAN_PLACES } from '../../project/plans/find-plans.js';
+import { writeText } from '../../project/files/write-text.js';
 import type { Command } from '../command-context.js';
 
 const CONFIG_FILE = '.planlintrc.json';

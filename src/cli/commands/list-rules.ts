@@ -4,7 +4,7 @@ import { projectRules } from '../../project/project-rules.js';
 import { describeRule } from '../../report/rule-json.js';
 import { reportRuleList } from '../../report/text/rules.js';
 import type { Command } from '../command-context.js';
-import { textOrJson } from '../write-reports.js';
+import { textOrJson } from '../output/write-reports.js';
 
 /** Prints every rule with its messages: the built-in ones, those of plug-ins, and those of the project's constitution. */
 export const listRules: Command = async ({ args, loader, registry, host }) => {

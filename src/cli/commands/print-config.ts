@@ -1,11 +1,11 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { toJson } from '../../engine/json-text.js';
 import type { Host } from '../../host/host.js';
-import { settingsFor } from '../../project/plan-settings.js';
-import { findSourcePaths } from '../../project/constitution-files.js';
-import { absolutePath, shownPath } from '../../project/paths.js';
+import { settingsFor } from '../../project/config/plan-settings.js';
+import { findSourcePaths } from '../../project/sources/constitution-files.js';
+import { absolutePath, shownPath } from '../../project/files/paths.js';
 import { projectRules } from '../../project/project-rules.js';
-import { effectiveSeverities } from '../../project/severity-origins.js';
+import { effectiveSeverities } from '../../project/config/severity-origins.js';
 import { baselineFile } from '../baseline-file.js';
 import type { Command } from '../command-context.js';
 

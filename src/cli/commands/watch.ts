@@ -5,14 +5,14 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Wants } from '../../host/watch-files.js';
 import { CONFIG_PLACES } from '../../project/config/config-paths.js';
-import { gitignored } from '../../project/gitignore.js';
+import { gitignored } from '../../project/files/gitignore.js';
 import { projectLoader } from '../../project/lint-project.js';
-import { absolutePath, repositoryRoot, shownPath } from '../../project/paths.js';
+import { absolutePath, repositoryRoot, shownPath } from '../../project/files/paths.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
 import { counted } from '../../report/text/counted.js';
-import type { Args } from '../args.js';
+import type { Args } from '../options/args.js';
 import type { Command } from '../command-context.js';
-import { lintAndReport } from './lint.js';
+import { lintAndReport } from './lint-command.js';
 
 const NEVER_WATCHED = new Set(['node_modules', '.git']);
 /** Node loads code once in the life of a process: a change would have no effect. */

@@ -1,7 +1,7 @@
 import type { PrincipleRef } from '../../plan/model.js';
 import { rememberOf } from '../../plan/remember.js';
 import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
-import type { Principle } from '../model.js';
+import type { Principle } from '../constitution.js';
 import { initialsIn } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { compareNames, type Overlap } from './overlap.js';

@@ -1,5 +1,5 @@
 import { remember, rememberOf } from '../../plan/remember.js';
-import type { Principle } from '../model.js';
+import type { Principle } from '../constitution.js';
 import { initialsOf } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { normalizeWords, significantWords } from './significant-words.js';

@@ -3,7 +3,7 @@ import { isDecided } from '../../plan/sections/decided.js';
 import { PACKAGE_NAMES } from '../known/package-names.js';
 import { UNCOMPARABLE } from '../known/uncomparable.js';
 import type { Level } from '../manifests/levels.js';
-import type { Comparison } from '../model.js';
+import type { Comparison } from '../evidence.js';
 import { npmRange, overlap } from '../ranges.js';
 import { speaksOfChange } from './language-claims.js';
 import { placeOf } from './place-of-words.js';

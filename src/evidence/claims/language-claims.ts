@@ -3,7 +3,7 @@ import { isChanging } from '../known/change-words.js';
 import { LANGUAGES, type Language } from '../known/languages.js';
 import { linesOf } from '../source-lines.js';
 import type { Level } from '../manifests/levels.js';
-import type { Comparison } from '../model.js';
+import type { Comparison } from '../evidence.js';
 import { overlap } from '../ranges.js';
 import { mayName, nameInText } from './names-in-text.js';
 import { placeOf } from './place-of-words.js';

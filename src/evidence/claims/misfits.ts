@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/model.js';
 import { isDecided } from '../../plan/sections/decided.js';
 import { affirms } from '../../plan/words/affirms.js';
 import { FAMILIES, type LanguageFamily } from '../known/file-endings.js';
-import type { Misfit } from '../model.js';
+import type { Misfit } from '../evidence.js';
 import { drawnPaths } from './drawn-paths.js';
 import { placeOf } from './place-of-words.js';
 

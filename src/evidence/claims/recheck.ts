@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/model.js';
 import { proseLinesOf } from '../source-lines.js';
-import type { Evidence } from '../model.js';
+import type { Evidence } from '../evidence.js';
 
 /** How plans call the second look at the gates. */
 const RECHECK = /\bre-?(?:check|evaluat|validat|verif|assess|visit|confirm|review|affirm)|\bpost[- ]?(?:design|phase|research)|\b(?:after|following) (?:the )?(?:phase 1|design)\b|再評価|再チェック|再確認|重新评估|重新檢查|重新检查|复查|設計後|设计后|재검토|설계 후|reevalu|posterior al diseño|pós-design|перепроверк/iu;

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Plan } from '../../plan/model.js';
 import type { Level } from '../manifests/levels.js';
-import type { Manifest, Requirement } from '../manifests/manifest.js';
+import type { Manifest, Requirement } from '../manifests/ecosystems/manifest.js';
 import type { Surroundings } from '../surroundings.js';
 import { drawnPaths } from './drawn-paths.js';
 

@@ -3,7 +3,7 @@ import { isDecided } from '../../plan/sections/decided.js';
 import { affirms } from '../../plan/words/affirms.js';
 import { RIVALS, type RivalTool } from '../known/rival-tools.js';
 import type { Level } from '../manifests/levels.js';
-import type { Comparison, Statement } from '../model.js';
+import type { Comparison, Statement } from '../evidence.js';
 import { speaksOfChange } from './language-claims.js';
 import { mayName, nameInText } from './names-in-text.js';
 import { placeOf } from './place-of-words.js';

@@ -1,6 +1,6 @@
 import type { Gate, Plan } from '../../plan/model.js';
 import { linesOf } from '../source-lines.js';
-import type { UnprovenGate } from '../model.js';
+import type { UnprovenGate } from '../evidence.js';
 
 /** So many gates with the same words prove nothing by them. */
 const FEWEST_REPEATED = 3;

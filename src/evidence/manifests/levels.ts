@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Disk } from '../disk.js';
-import { kindOfManifest } from './kinds.js';
-import type { Manifest } from './manifest.js';
+import { kindOfManifest } from './manifest-kinds.js';
+import type { Manifest } from './ecosystems/manifest.js';
 import { manifestsIn } from './read-manifest.js';
 
 /** A folder above a plan, with the manifests that hold there. */

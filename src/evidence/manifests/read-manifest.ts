@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Disk } from '../disk.js';
-import { kindOfManifest } from './kinds.js';
-import type { Manifest } from './manifest.js';
+import { kindOfManifest } from './manifest-kinds.js';
+import type { Manifest } from './ecosystems/manifest.js';
 
 /** The manifests among the files of a folder. One that cannot be read is no evidence. */
 export function manifestsIn(folder: string, disk: Disk): readonly Manifest[] {

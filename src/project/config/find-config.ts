@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { foldersAbove, shownPath } from '../paths.js';
-import { decode } from '../read-text.js';
+import { foldersAbove, shownPath } from '../files/paths.js';
+import { decode } from '../files/read-text.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { CONFIG_LOOKALIKES, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';

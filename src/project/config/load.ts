@@ -1,15 +1,15 @@
-import { shownPath } from '../paths.js';
-import { reasonOf } from '../read-text.js';
+import { shownPath } from '../files/paths.js';
+import { reasonOf } from '../files/read-text.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import type { Rule } from '../../rule/problem.js';
 import { suggestion } from '../../engine/did-you-mean.js';
 import { PRESETS, type Preset } from '../../engine/findings/presets.js';
-import type { Config } from './config.js';
+import type { Config } from '../schema/config.js';
 import { configurationFinder, type FoundConfiguration } from './find-config.js';
 import { pluginLoader, type PluginLoader } from './plugins.js';
 import { resolveModule } from './resolve-module.js';
-import { validateConfig } from './validate.js';
+import { validateConfig } from '../schema/validate.js';
 
 const PRESET_PREFIX = 'plan-lint:';
 

@@ -1,11 +1,11 @@
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Rule } from '../../rule/problem.js';
-import { shownPath } from '../paths.js';
-import { reasonOf } from '../read-text.js';
+import { shownPath } from '../files/paths.js';
+import { reasonOf } from '../files/read-text.js';
 import { guardRule } from './guard-rule.js';
 import { resolveModule } from './resolve-module.js';
-import { checkDefinition } from './rule-definition.js';
+import { checkDefinition } from '../schema/rule-definition.js';
 
 /** Loads what a configuration's `plugins` names: a module, whose code is run, or a rule. */
 export type PluginLoader = (plugin: string | object, file: string) => Promise<readonly Rule[]>;

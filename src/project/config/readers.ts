@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
-import { shownPath } from '../paths.js';
-import { reasonOf } from '../read-text.js';
+import { shownPath } from '../files/paths.js';
+import { reasonOf } from '../files/read-text.js';
 
 /** The contents of a file as a value. */
 export type Reader = (path: string, text: string) => Promise<unknown>;

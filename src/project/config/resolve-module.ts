@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
-import { absolutePath, shownPath } from '../paths.js';
+import { absolutePath, shownPath } from '../files/paths.js';
 
 /** The file that `extends` or `plugins` names: a path from the configuration, or a package. */
 export function resolveModule(name: string, file: string, host: Host, key: string): string {

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import { suggestion } from '../../engine/did-you-mean.js';
 import type { Rule } from '../../rule/problem.js';
-import { absolutePath, shownPath } from '../paths.js';
+import { absolutePath, shownPath } from '../files/paths.js';
 import { matchesGlob } from './globs.js';
 import type { Preset } from '../../engine/findings/presets.js';
 import { mergeSeverities, type Severities } from '../../engine/findings/severities.js';
 import type { Stage } from '../../engine/findings/stage.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import type { Config } from './config.js';
+import type { Config } from '../schema/config.js';
 import type { ConfigLayer } from './load.js';
 
 /** How a plan is to be linted. */

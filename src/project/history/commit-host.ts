@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Host } from '../../host/host.js';
-import { foldersAbove } from '../paths.js';
-import { gitList } from './git-answers.js';
+import { foldersAbove } from '../files/paths.js';
+import { gitList } from '../files/git-answers.js';
 
 /** A file of a commit. */
 interface Blob {
@@ -26,6 +26,7 @@ export function commitHosts(root: string, host: Host): (commit: string) => Host 
 
 function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (blob: Blob) => Uint8Array, host: Host): Host {
   const folders = new Set([root, ...[...blobs.keys()].flatMap((path) => foldersAbove(path, host))]);
+  const names = namesByFolder([...blobs.keys()], folders);
   const isCommitted = (path: string): boolean => path.startsWith(`${root}/`) && !/\/(?:\.git|node_modules)(?:\/|$)/.test(path.slice(root.length));
   const read = (path: string): Uint8Array => {
     const blob = blobs.get(path);
@@ -36,11 +37,20 @@ function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (blob: B
     kind: (path) => (blobs.has(path) ? 'file' : folders.has(path) ? 'folder' : isCommitted(path) ? 'nothing' : host.kind(path)),
     size: (path) => blobs.get(path)?.size ?? host.size(path),
     read,
+    list: (folder) => (folders.has(folder) ? [...(names.get(folder) ?? [])] : host.list(folder)),
     glob: (patterns, folder, exceptions = []) => {
       const isWanted = picomatch([...patterns], { dot: true, ignore: [...exceptions] });
       return [...blobs.keys()].filter((path) => path.startsWith(`${folder}/`) && isWanted(posix.relative(folder, path)));
     },
   };
+}
+
+/** What each folder holds; the names of folders end in `/`. */
+function namesByFolder(files: readonly string[], folders: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map([...folders].map((folder) => [folder, new Set<string>()]));
+  for (const path of files) names.get(posix.dirname(path))?.add(posix.basename(path));
+  for (const path of folders) names.get(posix.dirname(path))?.add(`${posix.basename(path)}/`);
+  return names;
 }
 
 function blobsOf(commit: string, root: string, host: Host): ReadonlyMap<string, Blob> {

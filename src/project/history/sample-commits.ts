@@ -1,6 +1,6 @@
 import type { Host } from '../../host/host.js';
 import { CONFIG_PLACES } from '../config/config-paths.js';
-import { checkCommit, gitAnswer } from './git-answers.js';
+import { checkCommit, gitAnswer } from '../files/git-answers.js';
 
 /** A commit, and when it was made (ISO 8601). */
 export interface Commit {

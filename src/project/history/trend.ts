@@ -3,11 +3,11 @@ import { trendPoint } from '../../engine/trend-point.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { lintProject, projectLoader } from '../lint-project.js';
-import type { Progress } from '../lint-files.js';
-import type { ProjectOptions } from '../project-options.js';
-import type { Registry } from '../registry.js';
+import type { Progress } from '../lint/lint-files.js';
+import type { ProjectOptions } from '../config/project-options.js';
+import type { Registry } from '../lint/registry.js';
 import { commitHosts } from './commit-host.js';
-import { gitRoot } from './git-answers.js';
+import { gitRoot } from '../files/git-answers.js';
 import { sampleCommits, type Commit } from './sample-commits.js';
 
 /** What to lint again at commits of the past. */

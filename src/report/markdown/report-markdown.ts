@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
-import { adviceOnce, entriesOf, type Entry } from '../entries.js';
+import { adviceOnce, entriesOf, type Entry } from '../report-entries.js';
 import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
 import { counted, countedFindings, countedGates } from '../text/counted.js';
 import { isUneven } from '../text/standing-line.js';

@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { PrincipleResult } from '../../engine/result.js';
-import { adviceOnce, entriesOf, type Entry } from '../entries.js';
+import { adviceOnce, entriesOf, type Entry } from '../report-entries.js';
 import { nameOf } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
 

@@ -1,6 +1,6 @@
 import { FIELD_NAMES, type Field, type FieldName, type Plan } from '../../plan/model.js';
 import type { Facts, Fix } from '../problem.js';
-import { insertBelow, lineAt } from './lines.js';
+import { insertBelow, lineAt } from './line-edits.js';
 
 const UNKNOWN = 'NEEDS CLARIFICATION';
 const BULLET = /^\s*[-*+] (?=\*\*|\S)/;

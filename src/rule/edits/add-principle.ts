@@ -1,8 +1,8 @@
-import type { Principle } from '../../constitution/model.js';
+import type { Principle } from '../../constitution/constitution.js';
 import type { ConstitutionCheck, Gate, Plan, PrincipleLabel } from '../../plan/model.js';
 import { titleOf } from '../principle-title.js';
 import type { Fix } from '../problem.js';
-import { endOfBlock, endOfPart, insertBelow, lineAt } from './lines.js';
+import { endOfBlock, endOfPart, insertBelow, lineAt } from './line-edits.js';
 
 const BOX = /^(?<bullet>\s*[-*+] )\[/;
 /** The word for what nobody has judged yet. */

@@ -1,8 +1,8 @@
-import type { Principle } from '../../constitution/model.js';
+import type { Principle } from '../../constitution/constitution.js';
 import type { Gate, JustificationTable, Plan } from '../../plan/model.js';
 import { titleOf } from '../principle-title.js';
 import type { Edit, Facts, Fix } from '../problem.js';
-import { insertBelow, isBlankLine, lineCount } from './lines.js';
+import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
 const COLUMNS = ['Violation', 'Why Needed', 'Simpler Alternative Rejected Because'];
 const MARKUP = /[[\]|]/g;

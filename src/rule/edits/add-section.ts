@@ -1,8 +1,8 @@
 import { SECTION_NAMES, FIELD_NAMES, type Plan, type SectionName } from '../../plan/model.js';
-import type { Constitution } from '../../constitution/model.js';
+import type { Constitution } from '../../constitution/constitution.js';
 import type { Facts, Fix } from '../problem.js';
 import { gatesOf } from './add-principle.js';
-import { insertBelow, isBlankLine, lineCount } from './lines.js';
+import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
 /** Suggests a section as the project's template words it, its values still to be filled in. */
 export function addSection(name: SectionName, { plan, constitution }: Facts): Fix {

@@ -1,6 +1,6 @@
 import type { Located, Plan } from '../../plan/model.js';
 import type { Fix } from '../problem.js';
-import { deleteLines, lineAt, standsAlone, textAt } from './lines.js';
+import { deleteLines, lineAt, standsAlone, textAt } from './line-edits.js';
 
 type Source = Pick<Plan, 'source'>;
 

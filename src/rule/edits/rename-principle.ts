@@ -1,8 +1,8 @@
 import { nearestName } from '../nearest-name.js';
-import type { Constitution } from '../../constitution/model.js';
+import type { Constitution } from '../../constitution/constitution.js';
 import type { Gate, Plan } from '../../plan/model.js';
 import type { Fix } from '../problem.js';
-import { lineAt } from './lines.js';
+import { lineAt } from './line-edits.js';
 
 /** Suggests the principle that a gate probably means, where its name stands on the gate's own line. Not one that a module declares: its absence is an error, which a guess must not silence. */
 export function renamePrinciple({ at, principle }: Gate, { principles }: Constitution, plan: Plan): readonly Fix[] {

@@ -1,0 +1,47 @@
+import { completeRun } from '../../engine/exit-code.js';
+import type { RunResult, TrendPoint } from '../../engine/result.js';
+import { UsageError } from '../../host/usage-error.js';
+import type { RunObserver } from '../../project/lint/lint-files.js';
+import { lintHistory } from '../../project/history/trend.js';
+import { lintProject } from '../../project/lint-project.js';
+import { NO_STOPWATCH, summingStopwatch } from '../../project/lint/stopwatch.js';
+import { packageVersion } from '../../project/version.js';
+import { reportStats } from '../../report/text/stats.js';
+import { applyBaselineFile, baselineFile } from '../baseline-file.js';
+import type { CommandContext } from '../command-context.js';
+import { writeDebug } from '../output/debug.js';
+import { progressOn } from '../output/progress.js';
+import { writeFixes } from '../output/write-fixes.js';
+import { requestedReports, writeMistake, writeReports } from '../output/write-reports.js';
+
+/** Lints plans and writes the reports. */
+export async function lintPlans(context: CommandContext): Promise<number> {
+  return (await lintAndReport(context)).exitCode;
+}
+
+/** The same, and returns the whole result. */
+export async function lintAndReport(context: CommandContext): Promise<RunResult> {
+  const { args, loader, registry, host } = context;
+  const requests = requestedReports(args, host);
+  const stats = args.stats || args.debug ? summingStopwatch(host.now) : undefined;
+  const observer = { stopwatch: stats ?? NO_STOPWATCH, progress: progressOn(host), planned: await plannedObserver(context) };
+  const run = await lintProject(args, loader, registry, host, observer).catch((error: unknown) => {
+    if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
+    throw error;
+  });
+  const known = await applyBaselineFile(completeRun(writeFixes(run, args, host), args.maxWarnings), context);
+  const result = args.trend ? { ...known, trend: await history(context) } : known;
+  await writeReports(result, requests, args, host);
+  if (stats) host.writeError(reportStats(stats.sums()));
+  return result;
+}
+
+function history({ args, registry, host }: CommandContext): Promise<readonly TrendPoint[]> {
+  return lintHistory({ options: args, ...(args.since !== undefined && { since: args.since }) }, registry, host, progressOn(host, 'commits'));
+}
+
+async function plannedObserver(context: CommandContext): Promise<RunObserver['planned']> {
+  if (!context.args.debug) return () => undefined;
+  const baseline = await baselineFile(context);
+  return (plans) => { writeDebug(plans, baseline, context.host); };
+}

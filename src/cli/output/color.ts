@@ -1,0 +1,20 @@
+import { Chalk } from 'chalk';
+import type { Host } from '../../host/host.js';
+import type { Paint } from '../../report/text/paint.js';
+
+const NO = new Set(['0', 'false']);
+
+/** The colours of a report on the terminal, or none of them. */
+export function paintFor(option: boolean | undefined, host: Pick<Host, 'env' | 'terminal'>): Paint {
+  const chalk = new Chalk({ level: wantsColor(option, host) ? 1 : 0 });
+  return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
+}
+
+/** Whether to colour: the option, else FORCE_COLOR, else NO_COLOR, else whether a person is watching. */
+function wantsColor(option: boolean | undefined, { env, terminal }: Pick<Host, 'env' | 'terminal'>): boolean {
+  if (option !== undefined) return option;
+  const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = env;
+  if (forced !== undefined) return !NO.has(forced);
+  if (refused !== undefined && refused !== '') return false;
+  return terminal && kind !== 'dumb';
+}

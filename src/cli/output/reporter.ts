@@ -1,0 +1,35 @@
+import type { RunResult } from '../../engine/result.js';
+import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
+import { absolutePath } from '../../project/files/paths.js';
+import { reasonOf } from '../../project/files/read-text.js';
+import { FORMATS, isFormatName, type ReportOptions } from '../../report/formats.js';
+import type { Args } from '../options/args.js';
+
+/** A reporter: the result of a run → the text of its report. */
+export type Reporter = (result: RunResult, options: ReportOptions) => string | Promise<string>;
+
+/** The reporter of a format, or the one that a module exports. */
+export async function loadReporter(format: string, { plugins }: Pick<Args, 'plugins'>, host: Host): Promise<Reporter> {
+  if (isFormatName(format)) return FORMATS[format];
+  if (!plugins) throw new UsageError(`--format: \`${format}\` is code, which --no-plugins does not run`);
+  const exported = defaultOf(await load(format, host));
+  if (typeof exported !== 'function') throw new UsageError(`--format: \`${format}\` has no function as its default export`);
+  return async (result, options) => {
+    const text: unknown = await Reflect.apply(exported, undefined, [result, options]);
+    if (typeof text === 'string') return text;
+    throw new UsageError(`--format: the reporter of \`${format}\` returned ${typeof text}; it must return a string`);
+  };
+}
+
+async function load(format: string, host: Host): Promise<unknown> {
+  try {
+    return await host.load(absolutePath(format, host.cwd));
+  } catch (error) {
+    throw new UsageError(`--format: cannot load \`${format}\`: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+function defaultOf(exported: unknown): unknown {
+  return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : undefined;
+}

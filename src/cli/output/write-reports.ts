@@ -1,0 +1,87 @@
+import { posix } from 'node:path';
+import type { RunResult } from '../../engine/result.js';
+import { isFailed } from '../../engine/tally.js';
+import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
+import { absolutePath } from '../../project/files/paths.js';
+import { printDiff } from './write-fixes.js';
+import { writeText } from '../../project/files/write-text.js';
+import { formatError } from '../../report/escape-workflow-commands.js';
+import { reportUsageErrorAsSarif } from '../../report/sarif.js';
+import { PLAIN } from '../../report/text/paint.js';
+import type { Args } from '../options/args.js';
+import { paintFor } from './color.js';
+import type { ReportRequest } from '../options/option-values.js';
+import { loadReporter } from './reporter.js';
+import { writeSummary } from './write-summary.js';
+
+/** The formats whose readers are people, and that have no place for what fails the run besides findings. */
+const WITHOUT_CAUSES = new Set(['compact', 'github', undefined]);
+
+/** The requested reports; to stdout, unless a file is named. */
+export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<Host, 'env'>): readonly ReportRequest[] {
+  // A file is for another reader than the log of the job.
+  const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
+  const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: watch ? 'compact' : usual }];
+  const toStdout = requests.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1) throw new UsageError(`--format: only one report can go to stdout; give the others a file: \`--format ${toStdout[1]?.format ?? ''}=FILE\``);
+  if (outputFile === undefined) return requests;
+  if (toStdout.length === 0) throw new UsageError('--output-file: every --format has a file already');
+  return requests.map((request) => ({ file: outputFile, ...request }));
+}
+
+/** The format of a command that prints text or JSON. */
+export function textOrJson({ format }: Args, option: string): 'text' | 'json' {
+  const [first, ...others] = format.map((request) => request.format);
+  if (first === undefined) return 'text';
+  if ((first === 'text' || first === 'json') && others.length === 0 && format[0]?.file === undefined) return first;
+  throw new UsageError(`${option}: --format is text or json, to stdout`);
+}
+
+/** Writes the requested SARIF logs when a mistake of the user keeps the run from linting anything, so that whoever collects them sees why. */
+export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, host: Host): void {
+  const text = reportUsageErrorAsSarif(version, message);
+  for (const { file } of requests.filter(({ format }) => format === 'sarif')) {
+    if (file === undefined) host.print(text);
+    else writeText(absolutePath(file, host.cwd), text, host);
+  }
+}
+
+/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: string): boolean {
+  return (fix && paths.includes('-')) || (fixDryRun && format === 'text');
+}
+
+/** Writes each report to its place. Why a plan could not be linted goes to stderr as well, whatever the format. */
+export async function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): Promise<void> {
+  if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
+  for (const { format, file } of requests) {
+    const paint = file === undefined ? paintFor(args.color, host) : PLAIN;
+    const report = await loadReporter(format, args, host);
+    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase === undefined ? wayBack(file, host) : addressOf(args.linkBase, result) });
+    if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
+    else if (isStdoutTaken(args, format)) host.writeError(text);
+    else host.print(text);
+  }
+  if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
+  for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
+  // A watch sums every run up itself.
+  if (!args.watch && WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
+}
+
+/** One line that says why the exit code is not 0, where the report on stdout does not. */
+function writeCauses({ exitCode, summary, causes }: RunResult, host: Host): void {
+  if (exitCode !== 1) return;
+  const errors = summary.errors > 0 ? [`errors: ${summary.errors}`] : [];
+  host.writeError(formatError([...errors, ...causes].join('; ')));
+}
+
+/** The address of the folder that paths start from; `base` is that of the repository's root. */
+function addressOf(base: string, { folder = '' }: Pick<RunResult, 'folder'>): string {
+  return folder === '' ? base : [base.replace(/\/$/, ''), ...folder.split('/').map(encodeURIComponent)].join('/');
+}
+
+/** From a report's folder to the one that paths start from, so that links of the report lead to the plans. */
+function wayBack(file: string | undefined, { cwd }: Pick<Host, 'cwd'>): string {
+  return file === undefined ? '' : posix.relative(posix.dirname(absolutePath(file, cwd)), cwd);
+}

@@ -1,0 +1,20 @@
+import { formatError } from '../../report/escape-workflow-commands.js';
+import { reportSummary } from '../../report/markdown/report-markdown.js';
+import type { RunResult } from '../../engine/result.js';
+import type { Host } from '../../host/host.js';
+import { reasonOf } from '../../project/files/read-text.js';
+
+/** GitHub drops the whole summary of a step that is longer. */
+const SUMMARY_LIMIT = 1024 * 1024;
+
+/** Adds the report to the summary of the job, where GitHub gives a file for it. Without room or permission the run is as good. */
+export function writeSummary(result: RunResult, host: Host): void {
+  const { GITHUB_STEP_SUMMARY: path = '' } = host.env;
+  if (path === '') return;
+  try {
+    const used = host.kind(path) === 'file' ? host.size(path) : 0;
+    host.append(path, reportSummary(result, SUMMARY_LIMIT - used));
+  } catch (error) {
+    host.writeError(formatError(`Cannot write the summary of the job: ${reasonOf(error)}`));
+  }
+}

@@ -1,0 +1,36 @@
+import { beginningWith } from '../../ranges.js';
+import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+
+/** `JavaLanguageVersion.of(21)`, `JavaVersion.VERSION_17`, `sourceCompatibility = '17'`, `jvmToolchain(17)`. */
+const JAVA = /JavaLanguageVersion\.of\((\d+)\)|JavaVersion\.VERSION_(?:1_)?(\d+)|(?:source|target)Compatibility(?: ?= ?| )["']?(?:1\.)?(\d+)|jvmToolchain\((\d+)\)/g;
+/** `kotlin("jvm") version "1.9.20"`, `id 'org.jetbrains.kotlin.jvm' version '1.9.20'`, `id("org.springframework.boot") version "3.2.0"`. */
+const PLUGIN = /\b(?:id|kotlin) ?\(?["']([\w.-]+)["']\)? version ?\(?["'](\d[\w.-]*)["']/g;
+/** `implementation("io.ktor:ktor-server-core:2.3.7")`; the version may stand elsewhere. */
+const DEPENDENCY = /["']([\w.-]+):([\w.-]+)(?::(\d[\w.-]*))?["']/g;
+
+/** Reads `build.gradle` and `build.gradle.kts`: what is written out there, nothing that is computed. */
+export function readGradle(text: string): ManifestContent {
+  const plugins = [...text.matchAll(PLUGIN)].map(([written, id = '', version = '']): Requirement => requirement(pluginName(id), written, beginningWith(version)));
+  const java = [...text.matchAll(JAVA)].map(([written, ...versions]) => requirement('java', written, beginningWith(versions.join(''))));
+  return {
+    languages: [...java, ...plugins.filter(({ name }) => name === 'kotlin')],
+    dependencies: [...plugins, ...Array.from(text.matchAll(DEPENDENCY), ([, group = '', name = '', version]) => requirement(name, [group, name, version ?? ''].join(':').replace(/:$/, ''), version === undefined ? undefined : beginningWith(version)))],
+  };
+}
+
+/** Plug-ins that bring a language or a framework. */
+const PLUGIN_NAMES: Readonly<Record<string, string>> = {
+  'jvm': 'kotlin',
+  'android': 'kotlin',
+  'multiplatform': 'kotlin',
+  'org.jetbrains.kotlin.jvm': 'kotlin',
+  'org.jetbrains.kotlin.android': 'kotlin',
+  'org.jetbrains.kotlin.multiplatform': 'kotlin',
+  'org.springframework.boot': 'spring-boot',
+  'io.quarkus': 'quarkus',
+  'io.micronaut.application': 'micronaut',
+};
+
+function pluginName(id: string): string {
+  return PLUGIN_NAMES[id] ?? id;
+}

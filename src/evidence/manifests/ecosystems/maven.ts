@@ -1,0 +1,44 @@
+import { XMLParser } from 'fast-xml-parser';
+import { beginningWith } from '../../ranges.js';
+import { dig, entriesAt, itemsAt, textAt } from './dig-values.js';
+import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+
+/** Entities are left alone: a manifest needs none, and they may grow without end. */
+const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, processEntities: false });
+
+/** Parses a manifest in XML. */
+export function parseXml(text: string): unknown {
+  const parsed: unknown = PARSER.parse(text);
+  return parsed;
+}
+
+const PROPERTY = /^\$\{([^}]+)\}$/;
+/** Properties that say for which Java is compiled. */
+const JAVA = ['maven.compiler.release', 'java.version', 'maven.compiler.target', 'maven.compiler.source'] as const;
+
+/** Reads `pom.xml`. */
+export function readPom(text: string): ManifestContent {
+  const project = dig(parseXml(text), 'project');
+  const properties = new Map(entriesAt(project, 'properties'));
+  const valueOf = (written: string): string => textAt(properties.get(PROPERTY.exec(written)?.[1] ?? '')) ?? written;
+  const [java] = JAVA.filter((name) => properties.has(name));
+  const kotlin = textAt(properties.get('kotlin.version'));
+  return {
+    languages: [
+      ...(java === undefined ? [] : [languageOf('java', java, valueOf(valueOf(textAt(properties.get(java)) ?? '')))]),
+      ...(kotlin === undefined ? [] : [languageOf('kotlin', 'kotlin.version', kotlin)]),
+    ],
+    dependencies: [...itemsAt(project, 'parent'), ...itemsAt(project, 'dependencies', 'dependency'), ...itemsAt(project, 'dependencyManagement', 'dependencies', 'dependency')].flatMap((one) => dependencyOf(one, valueOf)),
+  };
+}
+
+/** Java 8 calls itself 1.8. */
+function languageOf(name: string, property: string, version: string): Requirement {
+  return requirement(name, `<${property}>${version}`, beginningWith(version.replace(/^1\.(?=\d+$)/, name === 'java' ? '' : '1.')));
+}
+
+function dependencyOf(dependency: unknown, valueOf: (written: string) => string): readonly Requirement[] {
+  const name = textAt(dependency, 'artifactId');
+  const version = valueOf(textAt(dependency, 'version') ?? '');
+  return name === undefined ? [] : [requirement(name, `${name} ${version}`.trim(), /^\d/.test(version) ? beginningWith(version) : undefined)];
+}

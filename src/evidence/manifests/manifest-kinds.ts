@@ -1,0 +1,56 @@
+import { readCargo, readRustToolchain } from './ecosystems/cargo.js';
+import { readPubspec } from './ecosystems/dart.js';
+import { readGlobalJson, readProjectFile } from './ecosystems/dotnet.js';
+import { readMix } from './ecosystems/elixir.js';
+import { readGoMod } from './ecosystems/go.js';
+import { readGradle } from './ecosystems/gradle.js';
+import type { ManifestReader } from './ecosystems/manifest.js';
+import { readPom } from './ecosystems/maven.js';
+import { readPackageJson } from './ecosystems/npm.js';
+import { readComposer } from './ecosystems/php.js';
+import { readPyproject } from './ecosystems/python.js';
+import { readGemfile } from './ecosystems/ruby.js';
+import { readMise, readToolVersions, readVersionFile } from './ecosystems/version-files.js';
+
+/** A lock file says by its presence which package manager is in use; it is not opened. */
+interface LockFile {
+  readonly manager: string;
+}
+
+/** Every file that is evidence, by its name. */
+const KINDS: Readonly<Record<string, ManifestReader | LockFile>> = {
+  'Cargo.toml': readCargo,
+  'rust-toolchain.toml': readRustToolchain,
+  'rust-toolchain': readRustToolchain,
+  'package.json': readPackageJson,
+  '.nvmrc': readVersionFile('node'),
+  '.node-version': readVersionFile('node'),
+  'pyproject.toml': readPyproject,
+  '.python-version': readVersionFile('python'),
+  '.ruby-version': readVersionFile('ruby'),
+  'go.mod': readGoMod,
+  'pom.xml': readPom,
+  'build.gradle': readGradle,
+  'build.gradle.kts': readGradle,
+  'global.json': readGlobalJson,
+  'Gemfile': readGemfile,
+  'composer.json': readComposer,
+  'pubspec.yaml': readPubspec,
+  'mix.exs': readMix,
+  '.tool-versions': readToolVersions,
+  'mise.toml': readMise,
+  'package-lock.json': { manager: 'npm' },
+  'npm-shrinkwrap.json': { manager: 'npm' },
+  'pnpm-lock.yaml': { manager: 'pnpm' },
+  'yarn.lock': { manager: 'yarn' },
+  'bun.lock': { manager: 'bun' },
+  'bun.lockb': { manager: 'bun' },
+  'poetry.lock': { manager: 'poetry' },
+  'uv.lock': { manager: 'uv' },
+  'Pipfile.lock': { manager: 'pipenv' },
+};
+
+/** How a file of that name is read; undefined for one that is no evidence. */
+export function kindOfManifest(name: string): ManifestReader | LockFile | undefined {
+  return name.endsWith('.csproj') ? readProjectFile : Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+}

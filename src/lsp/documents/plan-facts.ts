@@ -1,0 +1,50 @@
+import { readStandings } from '../../constitution/standing.js';
+import type { Constitution, Principle, Standing } from '../../constitution/constitution.js';
+import type { Gate, Plan, Point } from '../../plan/model.js';
+import { parsePlan } from '../../plan/parse-plan.js';
+import type { Host } from '../../host/host.js';
+import type { Assignment } from '../../project/plans/assignment.js';
+import { absolutePath } from '../../project/files/paths.js';
+import { readPlan } from '../../project/plans/read-plan.js';
+import type { Rule } from '../../rule/problem.js';
+import { contains } from './lsp-positions.js';
+import type { Workspace } from './workspace.js';
+
+/** What a plan says, and how it stands by its constitution. */
+export interface PlanFacts {
+  readonly plan: Plan;
+  readonly constitution: Constitution;
+  readonly standings: readonly Standing[];
+  readonly rules: readonly Rule[];
+  /** The constitution's file, absolute; absent for the built-in one and for gates that a plan states itself. */
+  readonly constitutionPath?: string;
+}
+
+/** Reads the facts of a plan; undefined for one that cannot be read. */
+export function factsOf(assignment: Assignment, { host, registry, basisFor }: Workspace): PlanFacts | undefined {
+  const source = readPlan(assignment, assignment.settings.maxSize, host);
+  if (typeof source !== 'string') return undefined;
+  const { resolver } = basisFor(assignment);
+  const plan = parsePlan(source, { path: assignment.shown, ...resolver.reading });
+  const { constitution, principleRules } = resolver.resolve(plan);
+  const rules = [...principleRules, ...registry.documentRules, ...assignment.settings.plugins];
+  const path = constitutionPath({ constitution }, host);
+  return { plan, constitution, standings: readStandings(plan, constitution), rules, ...(path !== undefined && { constitutionPath: path }) };
+}
+
+/** The file that declares the principles; undefined where none does. */
+export function constitutionPath({ constitution }: { readonly constitution?: Pick<Constitution, 'source'> }, host: Pick<Host, 'cwd'>): string | undefined {
+  const { source = 'stated' } = constitution ?? {};
+  return source === 'built-in' || source === 'stated' ? undefined : absolutePath(source, host.cwd);
+}
+
+/** The gate at a place: the one that begins last. */
+export function gateAt({ standings }: PlanFacts, point: Point): { readonly gate: Gate; readonly standing: Standing } | undefined {
+  return standings.flatMap((standing) => standing.gates.map((gate) => ({ gate, standing }))).findLast(({ gate }) => contains(gate.at, point));
+}
+
+/** The principle that a gate or a label at a place is about. */
+export function principleAt(facts: PlanFacts, point: Point): Principle | undefined {
+  const labelled = facts.standings.find(({ label }) => label?.at.start.line === point.line);
+  return gateAt(facts, point)?.standing.principle ?? labelled?.principle;
+}

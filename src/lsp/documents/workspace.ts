@@ -1,0 +1,111 @@
+import { posix } from 'node:path';
+import { applyBaseline } from '../../engine/baseline.js';
+import { readBaseline } from '../../engine/baseline-text.js';
+import type { LintedFile } from '../../engine/result.js';
+import type { Host } from '../../host/host.js';
+import { basisReader, type BasisReader } from '../../project/lint/bases.js';
+import { isSelected } from '../../project/assign.js';
+import { CONSTITUTION_PLACES } from '../../project/sources/constitution-paths.js';
+import { fileLinter } from '../../project/lint/lint-file.js';
+import type { Assignment } from '../../project/plans/assignment.js';
+import type { LintedPlan } from '../../project/lint/lint-plan.js';
+import { projectLoader } from '../../project/lint-project.js';
+import { absolutePath, shownPath } from '../../project/files/paths.js';
+import { configuredBaseline, settingsFor } from '../../project/config/plan-settings.js';
+import type { ProjectOptions } from '../../project/config/project-options.js';
+import { decode } from '../../project/files/read-text.js';
+import type { Registry } from '../../project/lint/registry.js';
+import { NO_STOPWATCH } from '../../project/lint/stopwatch.js';
+
+/** What a document was found to be; `lint` lints another text in the plan's place. A problem is one line for a person. */
+export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readonly linted: LintedPlan; readonly lint: (text: string) => LintedPlan } | { readonly kind: 'source'; readonly file: LintedFile } | { readonly kind: 'other' } | { readonly kind: 'problem'; readonly message: string };
+
+/** The project as the open documents have it. */
+export interface Workspace {
+  readonly host: Host;
+  readonly registry: Registry;
+  /** What a plan is linted by. */
+  readonly basisFor: BasisReader;
+  check(path: string, text: string): Promise<Checked>;
+  /** How a plan is to be linted, whether or not it is open. */
+  assign(path: string, text?: string): Promise<Assignment>;
+}
+
+/** What a workspace is made of. `textOf` gives the text of an open document. */
+export interface WorkspaceParts {
+  readonly host: Host;
+  readonly options: ProjectOptions;
+  readonly registry: Registry;
+  readonly baseline?: string;
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** Reads configurations, constitutions and templates once: to be made anew when one of them changes. */
+export function openWorkspace({ host: machine, options, registry, baseline, textOf }: WorkspaceParts): Workspace {
+  const host = withOpenTexts(machine, textOf);
+  const loader = projectLoader(options, host);
+  const lintFile = fileLinter(registry, host, NO_STOPWATCH);
+  const assign = async (path: string, source?: string): Promise<Assignment> => {
+    const { layers, settings } = await settingsFor(path, options, loader, host);
+    return { path, shown: shownPath(path, host), named: true, ...(source !== undefined && { source }), settings, configurations: layers.map((layer) => layer.path) };
+  };
+  const check = async (path: string, text: string): Promise<Checked> => {
+    const root = rootOfSource(path);
+    if (root !== undefined) return checkSource(path, lintFile(await assign(posix.join(root, 'specs/plan.md'), '')), host);
+    if (!await isSelected(path, options, loader, host)) return { kind: 'other' };
+    const known = baseline === undefined ? await configuredBaseline(options, loader, host, path) : absolutePath(baseline, host.cwd);
+    return checkPlan(await assign(path, text), lintFile, baselineMarker(known, host));
+  };
+  return { host, registry, basisFor: basisReader(registry, host), check, assign };
+}
+
+const TEMPLATE = /\/\.specify\/(?:templates|presets|extensions)\/(?:[^/]+\/)*plan-template\.md$/;
+
+/** The folder that a constitution or template serves, by its place. */
+export function rootOfSource(path: string): string | undefined {
+  const place = CONSTITUTION_PLACES.find((candidate) => path.endsWith(`/${candidate}`));
+  if (place !== undefined) return path.slice(0, -place.length - 1);
+  const template = TEMPLATE.exec(path);
+  return template === null ? undefined : path.slice(0, template.index);
+}
+
+type Linted = ReturnType<ReturnType<typeof fileLinter>>;
+
+function checkPlan(plan: Assignment, lintFile: (plan: Assignment) => Linted, mark: (file: LintedFile) => LintedFile): Checked {
+  const first = lintFile(plan);
+  if (!('file' in first)) return { kind: 'problem', message: `${first.path}: ${first.error.message}` };
+  const marked = (linted: LintedPlan): LintedPlan => ({ ...linted, file: mark(linted.file) });
+  const lint = (source: string): LintedPlan => {
+    const linted = lintFile({ ...plan, source });
+    return marked('file' in linted ? linted : first);
+  };
+  return { kind: 'plan', plan, linted: marked(first), lint };
+}
+
+/** What is wrong with a constitution shows when a plan is linted by it: an empty one does. */
+function checkSource(path: string, linted: Linted, host: Host): Checked {
+  if (!('file' in linted)) return { kind: 'problem', message: linted.error.message };
+  const file = linted.about.find((one) => absolutePath(one.path, host.cwd) === path);
+  return file === undefined ? { kind: 'other' } : { kind: 'source', file };
+}
+
+/** Unsaved text counts as if it were saved. */
+function withOpenTexts(host: Host, textOf: WorkspaceParts['textOf']): Host {
+  const bytesOf = (path: string): Uint8Array | undefined => {
+    const text = textOf(path);
+    return text === undefined ? undefined : Buffer.from(text);
+  };
+  return {
+    ...host,
+    kind: (path) => (textOf(path) === undefined ? host.kind(path) : 'file'),
+    size: (path) => bytesOf(path)?.length ?? host.size(path),
+    read: (path) => bytesOf(path) ?? host.read(path),
+  };
+}
+
+/** Fingerprints alone say what is known; a baseline that cannot be read knows nothing, as the command reports. */
+function baselineMarker(path: string | undefined, host: Host): (file: LintedFile) => LintedFile {
+  const entries = path === undefined || host.kind(path) !== 'file' ? [] : readBaseline(decode(host.read(path)));
+  if (typeof entries === 'string' || entries.length === 0) return (file) => file;
+  return (file) => ({ ...file, ...applyBaseline([file], entries, { pathOf: (shown) => shown, isGone: () => false }).files[0] });
+}

@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { mergeSeverities } from '../../engine/findings/severities.js';
+import type { Host } from '../../host/host.js';
+import type { ConfigLayer, ConfigLoader } from './load.js';
+import { chooseConstitution, configured, type Settings } from './settings.js';
+import { absolutePath } from '../files/paths.js';
+import type { ProjectOptions } from './project-options.js';
+
+/** The resolved settings of one plan, and the configurations that they come from. */
+export interface PlanSettings {
+  readonly layers: readonly ConfigLayer[];
+  readonly settings: Settings;
+}
+
+/** Resolves the settings of one plan. */
+export async function settingsFor(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<PlanSettings> {
+  const layers = await layersFor(path, options, loader, host);
+  return { layers, settings: await settingsOf(path, layers, options, loader, host) };
+}
+
+/** The configuration that the command names, or the one of the working directory. */
+export async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
+  if (config === false) return [];
+  return config === undefined ? loader.nearest(posix.join(host.cwd, 'plan.md')) : loader.read(absolutePath(config, host.cwd));
+}
+
+async function layersFor(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
+  return options.config === undefined ? loader.nearest(path) : commonLayers(options, loader, host);
+}
+
+/** The baseline that the configuration names; that of a plan, or that of the working directory. */
+export async function configuredBaseline(options: ProjectOptions, loader: ConfigLoader, host: Host, plan?: string): Promise<string | undefined> {
+  const layers = plan === undefined ? await commonLayers(options, loader, host) : await layersFor(plan, options, loader, host);
+  const layer = layers.findLast(({ config }) => config.baseline !== undefined);
+  return layer?.config.baseline === undefined ? undefined : absolutePath(layer.config.baseline, posix.dirname(layer.path));
+}
+
+/** What the command line and the configurations say of one plan. */
+export async function settingsOf(path: string, layers: readonly ConfigLayer[], options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<Settings> {
+  const config = configured(layers, path, host);
+  return {
+    constitution: options.constitution === undefined ? config.constitution : chooseConstitution(options.constitution, host.cwd, '--', host),
+    severities: mergeSeverities(config.severities, options.rule),
+    preset: options.preset ?? config.preset,
+    stage: options.stage ?? config.stage,
+    plugins: await loader.plugins(layers),
+    runsPlugins: options.plugins,
+    inlineConfig: options.inlineConfig,
+    ...(options.fix && { fix: 'apply' }),
+    ...(options.fixDryRun && { fix: 'preview' }),
+    maxSize: options.maxSize,
+    maxTime: options.maxTime,
+    origins: [...config.origins, { origin: '--rule', severities: options.rule, extended: false }],
+  };
+}

@@ -1,0 +1,27 @@
+import { isNativeError } from 'node:util/types';
+import { UsageError } from '../../host/usage-error.js';
+import type { Host } from '../../host/host.js';
+
+/** Bytes as text, whatever they are: UTF-16 by its BOM, which PowerShell writes; else UTF-8, where what is none becomes U+FFFD. A BOM stays. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
+  if (first === 0xFF && second === 0xFE) return 'utf-16le';
+  return first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8';
+}
+
+/** The text of a file that the run cannot do without. */
+export function readText(path: string, host: Host): string {
+  try {
+    return decode(host.read(path));
+  } catch (error) {
+    throw new UsageError(`Cannot read \`${path}\`: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** What went wrong, in the words of the system. */
+export function reasonOf(error: unknown): string {
+  return isNativeError(error) ? error.message : String(error);
+}

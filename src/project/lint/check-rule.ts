@@ -1,0 +1,61 @@
+import type { SourceFile } from '../../constitution/sources.js';
+import type { Finding } from '../../engine/findings/finding.js';
+import type { Severities } from '../../engine/findings/severities.js';
+import type { Rule } from '../../rule/problem.js';
+import { guardRule } from '../config/guard-rule.js';
+import { checkDefinition } from '../schema/rule-definition.js';
+import { basisOf, lintPlan } from './lint-plan.js';
+import type { Registry } from './registry.js';
+
+/** A plan that a rule is tested on, and what it is linted by. */
+export interface RuleTestPlan {
+  readonly name?: string;
+  readonly plan: string;
+  /** The text of a constitution, or `nebula`; without it the plan is linted by the gates that it states. */
+  readonly constitution?: string;
+  /** Severities of the rule's messages; those that are off by default are warnings here. */
+  readonly rules?: Severities;
+}
+
+/** What a finding must be; only the keys that are there are compared. */
+export interface ExpectedFinding {
+  readonly messageId?: string;
+  readonly message?: string;
+  readonly severity?: 'error' | 'warning';
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Lints a plan by one rule and compares its findings. Throws where they differ; without expectations there must be none. */
+export async function checkRule(rule: Rule, test: RuleTestPlan, expected: readonly ExpectedFinding[], registry: Registry): Promise<void> {
+  const checked = guardRule(await checkDefinition(rule, 'under test'), 'under test');
+  const found = findingsOf(checked, test, registry).map(reported);
+  const differs = found.length !== expected.length || expected.some((one, index) => !matches(one, found[index]));
+  if (differs) throw new Error(`Rule \`${rule.id}\` found\n${listOf(found)}\nand was expected to find\n${listOf(expected)}`);
+}
+
+function findingsOf(rule: Rule, { plan: source, constitution, rules = {} }: RuleTestPlan, registry: Registry): readonly Finding[] {
+  const file: SourceFile | undefined = constitution === undefined || constitution === 'nebula' ? undefined : { path: 'constitution.md', text: constitution };
+  const sources = { choice: constitution === 'nebula' ? 'nebula' : file ? 'file' : 'auto', ...(file && { file }) } as const;
+  const settings = { severities: { ...switchedOn(rule), ...rules }, preset: 'recommended', stage: 'final', plugins: [rule], inlineConfig: false } as const;
+  const { file: linted } = lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf(sources, settings, registry), settings, registry);
+  return linted.findings.filter((finding) => finding.rule === rule.id);
+}
+
+function switchedOn({ id, messages }: Rule): Severities {
+  const off = Object.entries(messages).filter(([, { severity }]) => severity === 'off');
+  return Object.fromEntries(off.map(([messageId, { strict = 'warning' }]) => [`${id}/${messageId}`, strict === 'off' ? 'warning' : strict]));
+}
+
+function reported({ messageId, message, severity, at: { start } }: Finding): Required<ExpectedFinding> {
+  return { messageId, message, severity, line: start.line, column: start.column };
+}
+
+function matches(expected: ExpectedFinding, found: Required<ExpectedFinding> | undefined): boolean {
+  const values = new Map<string, unknown>(Object.entries(found ?? {}));
+  return Object.entries(expected).every(([key, value]) => values.get(key) === value);
+}
+
+function listOf(findings: readonly ExpectedFinding[]): string {
+  return findings.length === 0 ? '  nothing' : findings.map((finding) => `  ${JSON.stringify(finding)}`).join('\n');
+}

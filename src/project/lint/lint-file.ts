@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { isNativeError } from 'node:util/types';
+import type { FailedFile } from '../../engine/result.js';
+import { UsageError } from '../../host/usage-error.js';
+import type { Host } from '../../host/host.js';
+import type { Plan } from '../../plan/model.js';
+import type { Assignment } from '../plans/assignment.js';
+import type { PlanFile } from '../plans/find-plans.js';
+import { basisReader, type BasisReader } from './bases.js';
+import { lintFixed } from './lint-fixed.js';
+import { lintPlan, type Basis, type LintedPlan, type PlanText } from './lint-plan.js';
+import { absolutePath, repositoryRoot } from '../files/paths.js';
+import { constitutionHistory } from '../sources/constitution-history.js';
+import { readPlan } from '../plans/read-plan.js';
+import type { Registry } from './registry.js';
+import { surroundingsReader, type SurroundingsReader } from '../sources/surroundings-reader.js';
+import { attentive, type Stopwatch } from './stopwatch.js';
+
+/** Reads and lints one plan. What goes wrong with it, a bug of a rule included, is an error of this plan only. */
+type FileLinter = (plan: Assignment) => LintedPlan | FailedFile;
+
+/** Makes what reads and lints plans, each within its `maxTime`. */
+export function fileLinter(registry: Registry, host: Host, stopwatch: Stopwatch): FileLinter {
+  const readers = { basisFor: basisReader(registry, host), surroundingsOf: surroundingsReader(host) };
+  return (plan) => {
+    const { maxTime } = plan.settings;
+    const watch = attentive(stopwatch);
+    const result = host.runWithTimeout(maxTime, () => lintFile(plan, readers, registry, host, watch));
+    return result ?? { path: plan.shown, error: { kind: 'timeout', message: timeoutMessage(maxTime, watch.doing()) } };
+  };
+}
+
+interface Readers {
+  readonly basisFor: BasisReader;
+  readonly surroundingsOf: SurroundingsReader;
+}
+
+function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: Host, watch: Stopwatch): LintedPlan | FailedFile {
+  const { settings, shown } = plan;
+  const source = readPlan(plan, settings.maxSize, host);
+  if (typeof source !== 'string') return source;
+  try {
+    const basis = readers.basisFor(plan);
+    const around = surroundingsOf(plan, basis, readers, host);
+    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }), ...around }, basis, settings, registry, watch);
+    return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source, plan.tree);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
+  }
+}
+
+/** A text that is at hand without its file is linted as if it stood at its path. */
+function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: Basis, readers: Readers, host: Host): Pick<PlanText, 'surroundings'> {
+  const found = readers.surroundingsOf(path, settings.maxSize);
+  if (found === undefined) return {};
+  const { file } = sources;
+  return { surroundings: { ...found, ...(file && { constitution: constitutionHistory(absolutePath(file.path, host.cwd), resolver.edition, host) }) } };
+}
+
+/** Other bytes than those of the text would be lost. */
+function canBeWritten({ path, source }: Assignment, text: string, host: Host): boolean {
+  return source !== undefined || Buffer.from(text).equals(host.read(path));
+}
+
+/** Where a file is from the root of its repository; outside of any, as it is shown. */
+export function repositoryPath({ path, shown }: Pick<PlanFile, 'path' | 'shown'>, host: Host): string {
+  const root = repositoryRoot(path, host);
+  return root === undefined ? shown : posix.relative(root, path);
+}
+
+function timeoutMessage(milliseconds: number, doing: string | undefined): string {
+  const limit = milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`;
+  return `Not linted within --max-time ${limit}${doing === undefined ? '' : ` (broken off in: ${doing})`}: shorten the plan, or give it more time`;
+}
+
+function crashMessage(error: unknown, path: string): string {
+  if (!isNativeError(error)) return `A bug of plan-lint on \`${path}\`: ${String(error)}`;
+  return error.name === 'RuleCrash' ? error.message : `A bug of plan-lint on \`${path}\`: ${error.stack ?? error.message}`;
+}

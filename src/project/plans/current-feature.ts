@@ -1,0 +1,26 @@
+import { posix } from 'node:path';
+import type { Host } from '../../host/host.js';
+import { absolutePath, findUpwards } from '../files/paths.js';
+import { readText } from '../files/read-text.js';
+
+const FEATURE_FILE = '.specify/feature.json';
+
+/** The plan of spec-kit's current feature, as its scripts find it: `$SPECIFY_FEATURE_DIRECTORY`, else the `feature_directory` of `.specify/feature.json`. Undefined where neither names a folder with a plan. */
+export function currentFeaturePlan(host: Host): string | undefined {
+  const { SPECIFY_FEATURE_DIRECTORY: named = '', SPECIFY_INIT_DIR: start = '' } = host.env;
+  const file = findUpwards(posix.join(absolutePath(start, host.cwd), 'x'), [FEATURE_FILE], host);
+  const root = file === undefined ? absolutePath(start, host.cwd) : posix.dirname(posix.dirname(file));
+  const folder = named === '' && file !== undefined ? featureDirectory(readText(file, host)) : named;
+  const plan = absolutePath(posix.join(folder, 'plan.md'), root);
+  return folder !== '' && host.kind(plan) === 'file' ? plan : undefined;
+}
+
+function featureDirectory(text: string): string {
+  try {
+    const content: unknown = JSON.parse(text);
+    return typeof content === 'object' && content !== null && 'feature_directory' in content ? String(content.feature_directory) : '';
+  } catch (error) {
+    if (error instanceof SyntaxError) return '';
+    throw error;
+  }
+}

@@ -1,0 +1,137 @@
+import { posix } from 'node:path';
+import picomatch from 'picomatch';
+import type { Host } from '../../host/host.js';
+import { gitignored } from '../files/gitignore.js';
+import { trackedFiles } from '../files/tracked-files.js';
+import { absolutePath, foldersAbove, repositoryRoot, shownPath } from '../files/paths.js';
+import { projectsBelow } from './projects-below.js';
+
+/** Where spec-kit and its kin keep plans, from the root of a project. */
+export const PLAN_PLACES = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
+/** Files called plan.md that are no plans: templates, and the commands that write plans. */
+const NO_PLANS = [
+  '**/node_modules/**',
+  '**/.git/**',
+  '**/.specify/{templates,presets,extensions,scripts}/**',
+  '**/.kittify/{templates,missions,scripts}/**',
+  '**/templates/commands/**',
+  '**/.*/**/{templates,commands,command,prompts}/**',
+] as const;
+const GLOB = /[*?[\]{}!]/;
+
+/** A plan: where it is, its path in reports, and whether the command names it itself. */
+export interface PlanFile {
+  readonly path: string;
+  readonly shown: string;
+  readonly named: boolean;
+}
+
+/** Where to look: what the command names, else the places below a folder. */
+export interface Search {
+  readonly paths: readonly string[];
+  /** Whether a named file that is not there is left out, instead of reported. */
+  readonly skipsMissing: boolean;
+  readonly places: readonly string[];
+  readonly folder: string;
+  /** A folder with a plan.md of its own, which is meant then: a feature's. */
+  readonly start: string;
+  /** Whether exactly this folder is meant: it is named, or the places come from a configuration. Otherwise the projects below it and the folders above it count too. */
+  readonly only: boolean;
+}
+
+/** The plans that were found, sorted, and from where, if that is another folder than asked. */
+export interface FoundPlans {
+  readonly plans: readonly PlanFile[];
+  readonly note?: string;
+}
+
+/** Finds plans. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands, but a folder that is named not what git tracks all the same. */
+export function findPlans(search: Search, host: Host): FoundPlans {
+  const isIgnored = gitignored(host);
+  const find: Find = (patterns, below, isTracked = () => false) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file) || isTracked(file));
+  if (search.paths.length > 0) return { plans: toFiles(search.paths.flatMap((path) => plansAt(path, search, find, host)), host) };
+  const own = find([FEATURE_PLAN], search.start);
+  if (own.length > 0 && !isRoot(search.start, host)) return { plans: toFiles(own.map(unnamed), host) };
+  const found = find(search.places, search.folder);
+  if (search.only) return { plans: toFiles(found.map(unnamed), host) };
+  const below = plansBelow(search.folder, search, find, host);
+  return found.length + below.length > 0 ? { plans: toFiles([...found, ...below].map(unnamed), host) } : findAbove(search, find, host);
+}
+
+const FEATURE_PLAN = 'plan.md';
+
+/** Files below a folder; `isTracked` takes some in that git is told to ignore. */
+type Find = (patterns: readonly string[], below: string, isTracked?: (file: string) => boolean) => readonly string[];
+
+/** The plans of the projects below a folder. */
+function plansBelow(folder: string, { places }: Search, find: Find, host: Host): readonly string[] {
+  return projectsBelow(folder, host).flatMap((project) => find(places, project));
+}
+
+/** The plans of the nearest folder above that has any, for a command that was started in one of its folders; of the repository those of its projects as well. */
+function findAbove(search: Search, find: Find, host: Host): FoundPlans {
+  const root = repositoryRoot(posix.join(search.folder, 'x'), host);
+  if (root === undefined) return { plans: [] };
+  for (const folder of foldersAbove(search.folder, host)) {
+    const found = [...find(search.places, folder), ...(folder === root ? plansBelow(folder, search, find, host) : [])];
+    const whose = folder === root ? 'the repository' : 'the project';
+    if (found.length > 0) return { plans: toFiles(found.map(unnamed), host), note: `No plan here: linting those of ${whose}, \`${folder}\`.` };
+  }
+  return { plans: [] };
+}
+
+function isRoot(folder: string, host: Host): boolean {
+  return repositoryRoot(posix.join(folder, 'x'), host) === folder;
+}
+
+function toFiles(places: readonly Place[], host: Host): readonly PlanFile[] {
+  const named = new Set(places.filter((plan) => plan.named).map(({ path }) => path));
+  const unique = [...new Set(places.map(({ path }) => path))].sort();
+  return unique.map((path) => ({ path, shown: shownPath(path, host), named: named.has(path) }));
+}
+
+/** Whether a search from the root of the repository for files of such names would find the file, if it is there. */
+export function isSearched(path: string, host: Host): boolean {
+  return !isTemplate(path, host) && !gitignored(host)(path);
+}
+
+/** Whether a file called plan.md is a template, a command, or part of a package. */
+export function isTemplate(path: string, host: Host): boolean {
+  const fromRoot = posix.relative(repositoryRoot(path, host) ?? host.cwd, path);
+  return picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true });
+}
+
+/** The patterns that a search goes by. */
+export function patternsOf({ paths, places }: Search): readonly string[] {
+  return paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
+}
+
+type Place = Pick<PlanFile, 'path' | 'named'>;
+
+function unnamed(path: string): Place {
+  return { path, named: false };
+}
+
+function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host): readonly Place[] {
+  const absolute = absolutePath(path, host.cwd);
+  switch (host.kind(absolute)) {
+    case 'file':
+    case 'other':
+      return [{ path: absolute, named: true }];
+    case 'folder':
+      return find(['**/plan.md'], absolute, trackedBelow(absolute, host)).map(unnamed);
+    case 'nothing':
+      if (GLOB.test(path)) return find([path.replaceAll('\\', '/')], host.cwd).map(unnamed);
+      // The reader reports a missing file, in its place among the other plans.
+      return skipsMissing ? [] : [{ path: absolute, named: true }];
+  }
+}
+
+/** Git is asked only where something is ignored. */
+function trackedBelow(folder: string, host: Host): (file: string) => boolean {
+  let tracked: ReadonlySet<string> | undefined;
+  return (file) => {
+    tracked ??= trackedFiles(folder, host);
+    return tracked.has(file);
+  };
+}

@@ -1,0 +1,38 @@
+import { posix } from 'node:path';
+import type { Host } from '../../host/host.js';
+import { gitignored } from '../files/gitignore.js';
+
+/** What spec-kit and its kin leave in the root of a project. */
+const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/']);
+/** `apps/group/team/web`: a monorepo keeps its projects no deeper, and the rest of a large tree is not walked. */
+const DEEPEST = 4;
+
+/** The projects below a folder, without the folder itself. Hidden folders, packages, other repositories and what git ignores are not looked into. */
+export function projectsBelow(folder: string, host: Host): readonly string[] {
+  const isIgnored = gitignored(host);
+  const projectsIn = (parent: string, depth: number): readonly string[] => {
+    const names = namesIn(parent, host);
+    if (parent !== folder && names.some(isRepositoryMark)) return [];
+    const below = depth === DEEPEST ? [] : names.filter(mayHoldProjects).map((name) => posix.join(parent, name.slice(0, -1)));
+    const deeper = below.filter((child) => !isIgnored(posix.join(child, 'x'))).flatMap((child) => projectsIn(child, depth + 1));
+    return parent !== folder && names.some((name) => PROJECT_MARKS.has(name)) ? [parent, ...deeper] : deeper;
+  };
+  return projectsIn(folder, 0);
+}
+
+function isRepositoryMark(name: string): boolean {
+  return name === '.git' || name === '.git/';
+}
+
+function mayHoldProjects(name: string): boolean {
+  return name.endsWith('/') && !name.startsWith('.') && name !== 'node_modules/';
+}
+
+/** A folder that cannot be looked into holds no project. */
+function namesIn(folder: string, host: Host): readonly string[] {
+  try {
+    return host.list(folder);
+  } catch {
+    return [];
+  }
+}

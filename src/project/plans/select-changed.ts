@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import type { ProjectOptions } from '../config/project-options.js';
+import { CONFIG_PLACES } from '../config/config-paths.js';
+import { CONSTITUTION_PLACES } from '../sources/constitution-paths.js';
+import type { Host } from '../../host/host.js';
+import { changedSince, stagedHost } from './changed-files.js';
+import { findSourcePaths } from '../sources/constitution-files.js';
+import type { Assignment } from './assignment.js';
+import { foldersAbove } from '../files/paths.js';
+import { REGISTRY_PLACES, templatePlaces } from '../sources/template-places.js';
+
+const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES];
+
+/** Which plans to lint, and the Host to find and read them in. */
+export interface Selection {
+  /** What the selected ones have in common; absent where all are selected. */
+  readonly what?: 'staged' | 'changed';
+  readonly selects: (plan: Assignment) => boolean;
+  readonly host: Host;
+}
+
+/** Only what git says changed, where that is asked for. A changed constitution, template or configuration selects all its plans. */
+export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Selection {
+  if (staged) {
+    const index = stagedHost(host);
+    return { what: 'staged', selects: (plan) => isTouched(plan, index.staged, index.host), host: index.host };
+  }
+  if (changed === undefined) return { selects: () => true, host };
+  const touched = changedSince(changed === true ? undefined : changed, host);
+  return { what: 'changed', selects: (plan) => isTouched(plan, touched, host), host };
+}
+
+function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, host: Host): boolean {
+  const { file, template } = findSourcePaths(path, settings.constitution, host);
+  return [path, file, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
+    || placesAbove(path, host).some((place) => changed.has(place) && host.kind(place) === 'nothing');
+}
+
+/** What chooses among several templates. */
+function registriesAbove(path: string, host: Host): readonly string[] {
+  return foldersAbove(path, host).flatMap((folder) => REGISTRY_PLACES.map((place) => posix.join(folder, place)));
+}
+
+/** Where something may have stood that governed the plan, and is gone. */
+function placesAbove(path: string, host: Host): readonly string[] {
+  return foldersAbove(path, host).flatMap((folder) => [...GOVERNING_PLACES, ...templatePlaces(folder, host)].map((place) => posix.join(folder, place)));
+}

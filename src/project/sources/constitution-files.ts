@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import { BESIDE_SPECS, CONSTITUTION_LOOKALIKES, CONSTITUTION_PLACES } from './constitution-paths.js';
+import type { ConstitutionSources, SourceFile } from '../../constitution/sources.js';
+import type { Host } from '../../host/host.js';
+import { findUpwards, foldersAbove, shownPath } from '../files/paths.js';
+import { readText } from '../files/read-text.js';
+import { templatePlaces } from './template-places.js';
+
+/** Where that stands which may say what a plan is judged by. */
+export interface SourcePaths {
+  readonly file?: string;
+  readonly template?: string;
+}
+
+/** Looks for the constitution and the template of a plan. `choice` is `auto`, `nebula` or an absolute path. */
+export function findSourcePaths(planPath: string, choice: string, host: Host): SourcePaths {
+  if (choice === 'nebula') return {};
+  const file = choice === 'auto' ? findConstitution(planPath, host) : choice;
+  const template = findTemplate(planPath, host);
+  return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
+}
+
+/** Reads what was found. */
+export function readSources({ file, template }: SourcePaths, choice: string, host: Host): ConstitutionSources {
+  return {
+    choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
+    ...(file !== undefined && { file: readSource(file, host) }),
+    ...(template !== undefined && { template: readSource(template, host) }),
+  };
+}
+
+function findConstitution(planPath: string, host: Host): string | undefined {
+  const counts = (place: string, folder: string): boolean => !BESIDE_SPECS.places.includes(place) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder';
+  return findUpwards(planPath, CONSTITUTION_PLACES, host, counts) ?? findInAnyCase(planPath, counts, host);
+}
+
+/** The same places, whatever the case of their names. */
+function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
+  for (const folder of foldersAbove(planPath, host)) {
+    const found = new Map(host.glob(CONSTITUTION_PLACES.map(anyCase), folder).filter((path) => host.kind(path) === 'file').map((path) => [posix.relative(folder, path).toLowerCase(), path]));
+    const place = CONSTITUTION_PLACES.find((candidate) => found.has(candidate) && counts(candidate, folder));
+    if (place !== undefined) return found.get(place);
+  }
+  return undefined;
+}
+
+/** A name as a glob that matches it in any case. */
+function anyCase(name: string): string {
+  return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
+
+/** Warnings of files that a person may take for the constitution of plans which have none. */
+export function unreadConstitutions(planPaths: readonly string[], host: Host): readonly string[] {
+  const folders = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
+  const found = [...folders].flatMap((folder) => host.glob(CONSTITUTION_LOOKALIKES.map((pattern) => anyCase(pattern)), folder));
+  return [...new Set(found)].sort().map((path) => `\`${shownPath(path, host)}\` looks like a constitution and is not read: if it is one, name it with the key \`constitution\`.`);
+}
+
+/** The template of the nearest folder that has one. */
+function findTemplate(planPath: string, host: Host): string | undefined {
+  const places = foldersAbove(planPath, host).flatMap((folder) => templatePlaces(folder, host).map((place) => posix.join(folder, place)));
+  return places.find((place) => host.kind(place) === 'file');
+}
+
+function readSource(path: string, host: Host): SourceFile {
+  return { path: shownPath(path, host), text: readText(path, host) };
+}

@@ -1,0 +1,55 @@
+import { posix } from 'node:path';
+import { diskBelow, type Disk } from '../../evidence/disk.js';
+import { manifestLevels, type Level } from '../../evidence/manifests/levels.js';
+import { filesBelow, type Surroundings } from '../../evidence/surroundings.js';
+import type { Host } from '../../host/host.js';
+import { gitignored } from '../files/gitignore.js';
+import { foldersAbove, repositoryRoot } from '../files/paths.js';
+
+/** Gives where a plan stands; undefined where nothing says how far its project reaches. */
+export type SurroundingsReader = (plan: string, maxSize: number) => Surroundings | undefined;
+
+/** What is the root of a project that is in no repository. */
+const PROJECT_FOLDERS = ['.specify', '.kittify', 'specs', 'kitty-specs'] as const;
+
+/** A reader that looks at each folder and each manifest once, however many plans share them. */
+export function surroundingsReader(host: Host): SurroundingsReader {
+  const repositories = new Map<string, Repository>();
+  return (plan, maxSize) => {
+    const root = repositoryRoot(plan, host) ?? projectRoot(plan, host);
+    if (root === undefined) return undefined;
+    const key = `${String(maxSize)} ${root}`;
+    const repository = repositories.get(key) ?? readRepository(root, maxSize, host);
+    repositories.set(key, repository);
+    const folder = posix.relative(root, posix.dirname(plan)) || '.';
+    const { levelsOf, ...shared } = repository;
+    return { ...shared, folder, levels: () => levelsOf(folder) };
+  };
+}
+
+function projectRoot(plan: string, host: Host): string | undefined {
+  return foldersAbove(plan, host).find((folder) => PROJECT_FOLDERS.some((name) => host.kind(posix.join(folder, name)) === 'folder'));
+}
+
+interface Repository extends Pick<Surroundings, 'disk' | 'isIgnored' | 'tree'> {
+  readonly levelsOf: (folder: string) => readonly Level[];
+}
+
+function readRepository(root: string, maxSize: number, host: Host): Repository {
+  const disk: Disk = diskBelow(root, host, maxSize);
+  const ignored = gitignored(host);
+  const isIgnored = (path: string): boolean => ignored(posix.join(root, path));
+  let files: readonly string[] | undefined;
+  const levels = new Map<string, readonly Level[]>();
+  return {
+    disk,
+    isIgnored,
+    tree: () => (files ??= filesBelow('.', disk, isIgnored)),
+    levelsOf: (folder) => {
+      const parent = posix.dirname(folder);
+      const known = levels.get(parent) ?? manifestLevels(parent, disk, isIgnored);
+      levels.set(parent, known);
+      return known;
+    },
+  };
+}
