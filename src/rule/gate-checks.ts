@@ -34,11 +34,21 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
-/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label. */
+/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label, and for the lines right below. */
 function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const unexplained = deciding.find(({ verdict, reason, principle }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? ''));
+  const group = linesReasonedAbove(deciding);
+  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
+}
+
+/** The lines of N/A right below one that gives the reason. */
+function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
+  const reasoned = new Set<number>();
+  for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
+    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1))) reasoned.add(start.line);
+  }
+  return reasoned;
 }
 
 /** A plan in which no gate was read is told so once, not principle by principle. */

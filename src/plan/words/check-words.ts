@@ -34,6 +34,13 @@ export function isNoneSentence(text: string): boolean {
   return (plain.startsWith('no ') || plain.startsWith('zero ')) && NONE_SENTENCE.test(plain);
 }
 
+const NOTICE = /^(?:observations?|info|information|remarks?|caveats?|tips?|nb|heads[- ]up|observaci(?:ón|ones)|observaç(?:ão|ões)|hinweise?|anmerkung(?:en)?|remarques?|osservazion[ei]|opmerking(?:en)?|uwag[ai]|примечани[ея]|примітк[аи]|所見|观察|觀察|提示|참고 사항)$/u;
+
+/** Whether a name only introduces a remark: `⚠️ **OBSERVATION**: …` judges nothing. */
+export function isNotice(name: string): boolean {
+  return NOTICE.test(name.trim().toLowerCase());
+}
+
 /** What a bold label or a bullet says *about* a gate. */
 const ASPECTS = words(
   'status compliance evidence check checks rationale reason note notes details detail verification justification action actions how requirement requirements implementation assessment result findings risk risks mitigation approach impact design plan evaluation ' +

@@ -6,7 +6,7 @@ import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, t
 import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** A bullet taken apart. */
 export interface Bullet {
@@ -21,7 +21,7 @@ export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bu
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
     if (words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
-    if (statement.name !== '' && (isSummaryName(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
+    if (statement.name !== '' && (isSummaryName(statement.name) || isNotice(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
     const status = statusOf(statement) ?? nestedStatus(item);
     return [{ item, statement, ...(status !== undefined && { status }) }];
   });
