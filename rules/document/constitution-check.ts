@@ -41,7 +41,7 @@ function* checkContent(check: ConstitutionCheck, { constitution, standings }: Fa
   // It says that there is no constitution, and there was none.
   if (check.content === 'no-constitution' && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
   const severity = check.content === 'empty' || check.content === 'placeholder' ? 'error' : 'warning';
-  const variant = constitution.origin === 'stated' ? 'stated' : check.content === 'no-constitution' ? 'denied' : '';
+  const variant = constitution.origin === 'stated' ? 'stated' : check.content === 'no-constitution' && constitution.origin === 'file' ? 'denied' : '';
   yield problem('no-gates', check, { data: { what: WORDS_FOR[check.content], source: constitution.source }, severity, variant });
 }
 

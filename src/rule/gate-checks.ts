@@ -19,7 +19,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   const { principle } = standing;
   if (isUnchecked(standing) && isExcused(standing, facts)) return;
   yield* checkTemplate(standing, facts);
-  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
+  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, standing, facts);
   else yield* checkExpected(standing, facts);
 }
 
@@ -65,10 +65,16 @@ function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts):
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
-/** A template with gates of its own has chosen what a plan checks. */
-function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
-  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (chosen || isNewer(principle, facts)) return;
+/** `[Gates determined based on constitution file]`: the template leaves the other gates to the plan. */
+const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/iu;
+
+/** A template with gates of its own has chosen what a plan checks, unless it leaves further ones to the plan. */
+function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {
+  return expected !== undefined && expected.gates.length > 0 && (missing.length > 0 || !GATES_LEFT.test(expected.checkText ?? ''));
+}
+
+function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
+  if ((principle.declaredBy === 'constitution' && hasChosen(standing, facts)) || isNewer(principle, facts)) return;
   const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
   yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
 }

@@ -6,7 +6,7 @@ const MONTHS = [
   'jul|juil|lug|июл|лип|tem|lip', 'aug|ago|aoû|авг|серп|ağu|sier|agu', 'sep|set|сен|вер|eyl|wrze', 'oct|out|ott|okt|окт|жовт|eki|paź', 'nov|нояб|лист|kas|lis', 'dec|dic|dez|déc|des|дек|груд|ara|gru',
 ].map((starts) => starts.split('|'));
 const YEAR_FIRST = /(?<!\d)(20\d\d)(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?!\d)/u;
-const YEAR_LAST = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)(?!\d)/u;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})[-/.](\d{1,2})[-/.](20\d\d)(?![\d.]*\d)/u;
 const DAY_AND_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?(20\d\d)(?!\d)/iu;
 const MONTH_AND_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d\d)(?!\d)/iu;
 const LABEL = /^(?:date|created(?: on)?|creation date|日期|日付|作成日|创建日期|建立日期|날짜|작성일|fecha(?: de creación)?|data(?: de criação)?|datum|erstellt(?: am)?|дата(?: создания)?|tarih|tanggal|ngày|dato|dátum|päivämäärä|วันที่|التاريخ|תאריך)$/iu;
