@@ -12,13 +12,17 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-/** The language server is a file of its own, which only `plan-lint lsp` loads. */
-const serverApart: Plugin = {
-  name: 'server apart',
+/** Makes a module that is imported on demand a file of its own, beside the one that imports it. */
+const apart = (module: string, file: string): Plugin => ({
+  name: `${file} apart`,
   setup(bundle) {
-    bundle.onResolve({ filter: /\/lsp\/server\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './lsp.js', external: true } : undefined));
+    bundle.onResolve({ filter: /\.js$/ }, ({ kind, path }) => (kind === 'dynamic-import' && path.endsWith(module) ? { path: file, external: true } : undefined));
   },
-};
+});
+/** Only `plan-lint lsp` loads the language server. */
+const serverApart = apart('/lsp/server.js', './lsp.js');
+/** Only a run with rule options loads their validator. */
+const validatorApart = apart('/options-validator.js', './options-validator.js');
 /** What the bundles of the command and of the library have in common. */
 export const SHARED: BuildOptions = {
   plugins: [withoutPrograms, serverApart],
@@ -37,12 +41,12 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
   rmSync(folder, { recursive: true, force: true });
   const command = await build({
     ...SHARED,
-    plugins: [withoutPrograms, serverApart, ...plugins],
+    plugins: [withoutPrograms, serverApart, validatorApart, ...plugins],
     format: 'cjs',
     mainFields: ['module', 'main'],
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js') },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js'), 'command/options-validator': here('../project/schema/options-validator.js') },
     outdir: folder,
   });
   // What the command loads is CommonJS, whose start takes less than that of ES modules.
