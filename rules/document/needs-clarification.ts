@@ -1,4 +1,4 @@
-import { defineRule, problem, type FieldName } from 'plan-lint/rule';
+import { declareMessages, defineRule, type FieldName, type Plan, type Problem } from 'plan-lint/rule';
 
 /** What to do about an open field. */
 const DECIDE: Readonly<Record<FieldName, string>> = {
@@ -13,18 +13,20 @@ const DECIDE: Readonly<Record<FieldName, string>> = {
   'Scale/Scope': 'Say how many of what',
 };
 
+const { messages, problem } = declareMessages({
+  marker: {
+    text: 'Open question: `{text}`',
+    hint: 'Answer it here, or resolve the question in research.md and write the answer here.',
+    severity: 'error',
+    variants: { field: { text: 'Undecided field `{label}`: `{text}`', hint: '{decide}, or resolve the question in research.md.' }, labelled: { text: 'Open question in `{label}`: `{text}`' } },
+  },
+});
+
 export default defineRule({
   id: 'needs-clarification',
   title: 'Open questions are answered',
   why: 'The workflow says that a plan with an open NEEDS CLARIFICATION must not go on: what is built on a guess is built twice.',
-  messages: {
-    marker: {
-      text: 'Open question: `{text}`',
-      hint: 'Answer it here, or resolve the question in research.md and write the answer here.',
-      severity: 'error',
-      variants: { field: { text: 'Undecided field `{label}`: `{text}`', hint: '{decide}, or resolve the question in research.md.' }, labelled: { text: 'Open question in `{label}`: `{text}`' } },
-    },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Technical Context
@@ -35,8 +37,13 @@ export default defineRule({
   *check({ plan }) {
     for (const marker of plan.markers) {
       const name = plan.fields.find(({ label }) => label === marker.label)?.name;
-      if (name !== undefined) yield problem('marker', marker, { variant: 'field', data: { decide: DECIDE[name] } });
-      else yield problem('marker', marker, marker.label === undefined ? {} : { variant: 'labelled' });
+      yield problemOf(marker, name);
     }
   },
 });
+
+function problemOf(marker: Plan['markers'][number], name: FieldName | undefined): Problem {
+  const { label } = marker;
+  if (label === undefined) return problem('marker', marker);
+  return name === undefined ? problem('marker', marker, { label }, { variant: 'labelled' }) : problem('marker', marker, { label, decide: DECIDE[name] }, { variant: 'field' });
+}

@@ -1,4 +1,4 @@
-import { defineRule, deleteLines, lineAt, problem, textAt, type Fix, type Leftover, type Plan } from 'plan-lint/rule';
+import { declareMessages, defineRule, deleteLines, lineAt, textAt, type Fix, type Leftover, type Plan } from 'plan-lint/rule';
 
 /** The labels that the stock template has: nothing of the author's is in them. */
 const STOCK = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project(?: \(DEFAULT\))?|Web application(?: \(when "frontend" \+ "backend" detected\))?|Mobile \+ API(?: \(when "iOS\/Android" detected\))?)$/;
@@ -7,13 +7,15 @@ const PREFIX = /^(?<marks>(?:#+ ?)?)(?:\[REMOVE IF UNUSED\] ?)?\p{L}+ ?\d+ ?[:ï¼
 const MARKUP_ONLY = /^[\s#*_]*$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 
+const { messages, problem } = declareMessages({
+  label: { text: 'Leftover option label `{text}`', hint: 'Keep the layout that this project has, without its label, and delete the others.', severity: 'error' },
+});
+
 export default defineRule({
   id: 'option-label',
   title: 'No option labels are left',
   why: 'The template offers layouts to choose from; a plan that keeps their labels has not chosen.',
-  messages: {
-    label: { text: 'Leftover option label `{text}`', hint: 'Keep the layout that this project has, without its label, and delete the others.', severity: 'error' },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Project Structure
@@ -25,7 +27,7 @@ src/
 `,
   *check({ plan }) {
     const labels = plan.leftovers.filter(({ kind }) => kind === 'option-label');
-    for (const label of labels) yield problem('label', label, labels.length === 1 ? { fix: withoutLabel(label, plan) } : { suggest: [withoutLayout(label, labels, plan)] });
+    for (const label of labels) yield problem('label', label, {}, labels.length === 1 ? { fix: withoutLabel(label, plan) } : { suggest: [withoutLayout(label, labels, plan)] });
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, problem, type Facts, type Problem } from 'plan-lint/rule';
+import { declareMessages, defineRule, type Facts, type Problem } from 'plan-lint/rule';
 
 /** Words before a directory that the plan sets itself apart from: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
 const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
@@ -8,14 +8,16 @@ const NEARBY = 80;
 /** A name, not a pattern (`*.rs`), a variable (`{id}`) or `.`. */
 const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
 
+const { messages, problem } = declareMessages({
+  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**Structure Decision**: …`: which layout, in which directories.', severity: 'error' },
+  'unknown-directory': { text: 'Structure Decision names `{text}`, which the tree does not show', hint: 'Draw the directory in the tree, or correct its name.', severity: 'warning' },
+});
+
 export default defineRule({
   id: 'structure-decision',
   title: 'The structure is decided',
   why: 'A tree shows where files go; the decision says that this is the tree, and why.',
-  messages: {
-    'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**Structure Decision**: …`: which layout, in which directories.', severity: 'error' },
-    'unknown-directory': { text: 'Structure Decision names `{text}`, which the tree does not show', hint: 'Draw the directory in the tree, or correct its name.', severity: 'warning' },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Project Structure
@@ -35,7 +37,7 @@ src/
     if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision } = facts.plan;
     const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
-    if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, { severity });
+    if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, {}, { severity });
     else yield* checkDirectories(facts);
   },
 });

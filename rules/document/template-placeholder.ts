@@ -1,15 +1,17 @@
-import { defineRule, deleteLines, FIELD_NAMES, problem, standsAlone, type Facts, type Fix, type Leftover } from 'plan-lint/rule';
+import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, type Facts, type Fix, type Leftover } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error' },
+  'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
+  'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning' },
+  'untouched-template': { text: 'This plan is still the untouched template', hint: 'Fill it in before linting it: the findings below are its details.', severity: 'error' },
+});
 
 export default defineRule({
   id: 'template-placeholder',
   title: 'Template text is replaced',
   why: 'Bracketed text and instructions speak to the author; whoever reads the plan afterwards cannot tell what was meant.',
-  messages: {
-    'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error' },
-    'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
-    'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning' },
-    'untouched-template': { text: 'This plan is still the untouched template', hint: 'Fill it in before linting it: the findings below are its details.', severity: 'error' },
-  },
+  messages,
   example: `# Implementation Plan: [FEATURE]
 
 **Branch**: \`021-export\` | **Date**: [DATE]
@@ -24,7 +26,7 @@ Exports run nightly.
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
     for (const leftover of facts.plan.leftovers) {
       if (leftover.kind === 'placeholder' || leftover.kind === 'debris') yield problem(leftover.kind, leftover);
-      if (leftover.kind === 'instruction') yield problem('instruction', leftover, { fix: withoutInstruction(leftover, facts) });
+      if (leftover.kind === 'instruction') yield problem('instruction', leftover, {}, { fix: withoutInstruction(leftover, facts) });
     }
   },
 });

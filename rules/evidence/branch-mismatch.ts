@@ -1,18 +1,20 @@
-import { defineRule, problem } from 'plan-lint/rule';
+import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const NUMBER = /(?:^|\/)(\d+)-/;
+
+const { messages, problem } = declareMessages({
+  number: { text: 'The branch `{value}` has another number than the folder `{folder}`', hint: 'Give the branch of this feature, or move the plan to the folder of its own.', severity: 'off', strict: 'warning' },
+});
 
 export default defineRule({
   id: 'branch-mismatch',
   title: 'Branch and folder carry the same number',
   why: 'The number ties branch, folder and plan together; a plan that was copied keeps the number of another feature.',
-  messages: {
-    number: { text: 'The branch `{value}` has another number than the folder `{folder}`', hint: 'Give the branch of this feature, or move the plan to the folder of its own.', severity: 'off', strict: 'warning' },
-  },
+  messages,
   *check({ plan, evidence }) {
     const folder = evidence.feature?.name ?? '';
     const branch = plan.metadata.find(({ label, state }) => /branch$/i.test(label) && state === 'filled');
     const [own, other] = [NUMBER.exec(folder)?.[1], NUMBER.exec(branch?.value ?? '')?.[1]];
-    if (branch !== undefined && own !== undefined && other !== undefined && Number(own) !== Number(other)) yield problem('number', branch, { data: { folder } });
+    if (branch !== undefined && own !== undefined && other !== undefined && Number(own) !== Number(other)) yield problem('number', branch, { folder });
   },
 });

@@ -1,14 +1,16 @@
-import { defineRule, problem } from 'plan-lint/rule';
+import { declareMessages, defineRule } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  'marker-remains': { text: '`{text}` is ticked, and a question is still open: `{marker}`', hint: 'Answer the question, or take the mark off the box.', severity: 'warning' },
+  'language-tree': { text: 'The language is {language}, and the tree shows `{text}`', hint: 'Name every language of the feature, or correct the tree.', severity: 'warning' },
+  'test-tool': { text: 'The language is {language}, and `{text}` tests another', hint: 'Name a test tool of the language, or the other language.', severity: 'warning' },
+});
 
 export default defineRule({
   id: 'contradicted-box',
   title: 'The plan does not contradict itself',
   why: 'Of two statements that cannot both be true, whoever builds the feature sees one.',
-  messages: {
-    'marker-remains': { text: '`{text}` is ticked, and a question is still open: `{marker}`', hint: 'Answer the question, or take the mark off the box.', severity: 'warning' },
-    'language-tree': { text: 'The language is {language}, and the tree shows `{text}`', hint: 'Name every language of the feature, or correct the tree.', severity: 'warning' },
-    'test-tool': { text: 'The language is {language}, and `{text}` tests another', hint: 'Name a test tool of the language, or the other language.', severity: 'warning' },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Technical Context
@@ -23,7 +25,7 @@ export default defineRule({
 `,
   *check({ plan, evidence }) {
     const [marker] = plan.markers;
-    if (marker !== undefined) for (const claim of evidence.settledClaims) yield problem('marker-remains', claim, { data: { marker: marker.text } });
+    if (marker !== undefined) for (const claim of evidence.settledClaims) yield problem('marker-remains', claim, { marker: marker.text });
     for (const misfit of evidence.misfits) yield problem(misfit.kind === 'tree' ? 'language-tree' : 'test-tool', misfit);
   },
 });

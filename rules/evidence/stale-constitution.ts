@@ -1,19 +1,21 @@
-import { defineRule, PLAN_START, problem } from 'plan-lint/rule';
+import { declareMessages, defineRule, PLAN_START } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  major: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'warning' },
+  minor: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'off', strict: 'warning' },
+  date: { text: 'The plan is dated {date}, and the constitution was amended on {amended}', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'off', strict: 'warning' },
+});
 
 export default defineRule({
   id: 'stale-constitution',
   title: 'The plan is checked against the constitution in force',
   why: 'Between two major versions principles were removed or redefined: a check against the old ones says little about the new.',
-  messages: {
-    major: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'warning' },
-    minor: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'off', strict: 'warning' },
-    date: { text: 'The plan is dated {date}, and the constitution was amended on {amended}', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'off', strict: 'warning' },
-  },
+  messages,
   *check({ plan, evidence }) {
     const { amendment, feature } = evidence;
     if (amendment === undefined || feature?.isActive !== true) return;
     const { behind, cited, date = '', version, amended } = amendment;
     const place = cited ?? plan.checks[0] ?? { at: PLAN_START };
-    yield problem(behind, place, { data: { cited: cited?.version ?? '', date, version, amended } });
+    yield problem(behind, place, { cited: cited?.version ?? '', date, version, amended });
   },
 });

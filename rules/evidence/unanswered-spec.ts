@@ -1,23 +1,26 @@
-import { defineRule, PLAN_START, problem } from 'plan-lint/rule';
+import { declareMessages, defineRule, PLAN_START } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  open: {
+    text: '`spec.md` still has an open question: `{question}`',
+    hint: 'Answer it in the specification, and take the answer up in the plan.',
+    severity: 'warning',
+    variants: { claimed: { text: '`{text}` is said, and `spec.md` still has an open question: `{question}`' } },
+  },
+});
 
 export default defineRule({
   id: 'unanswered-spec',
   title: 'The specification has no open questions',
   why: 'A plan answers a specification; what is still open there was guessed here.',
-  messages: {
-    open: {
-      text: '`spec.md` still has an open question: `{question}`',
-      hint: 'Answer it in the specification, and take the answer up in the plan.',
-      severity: 'warning',
-      variants: { claimed: { text: '`{text}` is said, and `spec.md` still has an open question: `{question}`' } },
-    },
-  },
+  messages,
   *check({ plan, evidence }) {
     const [question] = evidence.openQuestions;
     if (question === undefined) return;
     const [claim] = evidence.settledClaims;
     const spec = plan.metadata.find(({ label }) => /^(?:feature )?spec/i.test(label));
     const severity = claim !== undefined || evidence.feature?.tasks !== undefined ? 'error' : 'warning';
-    yield problem('open', claim ?? spec ?? plan.title ?? { at: PLAN_START }, { data: { question }, severity, ...(claim !== undefined && { variant: 'claimed' }) });
+    if (claim !== undefined) yield problem('open', claim, { question }, { severity, variant: 'claimed' });
+    else yield problem('open', spec ?? plan.title ?? { at: PLAN_START }, { question }, { severity });
   },
 });

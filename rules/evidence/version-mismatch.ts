@@ -1,13 +1,15 @@
-import { defineRule, problem, type Comparison, type Problem } from 'plan-lint/rule';
+import { declareMessages, defineRule, type Comparison, type Problem } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  language: { text: '`{label}` says `{text}`, but `{path}` has `{found}`', hint: 'Plan for the version in use, or say that this feature raises it.', severity: 'warning' },
+  dependency: { text: '`{label}` says `{text}`, but `{path}` has `{found}`', hint: 'Plan for the version in use, or say that this feature raises it.', severity: 'warning' },
+});
 
 export default defineRule({
   id: 'version-mismatch',
   title: 'Versions agree with the manifests',
   why: 'Tasks are cut for the versions that the plan gives; code written for others does not build.',
-  messages: {
-    language: { text: '`{label}` says `{text}`, but `{path}` has `{found}`', hint: 'Plan for the version in use, or say that this feature raises it.', severity: 'warning' },
-    dependency: { text: '`{label}` says `{text}`, but `{path}` has `{found}`', hint: 'Plan for the version in use, or say that this feature raises it.', severity: 'warning' },
-  },
+  messages,
   *check({ evidence }) {
     if (evidence.feature?.isActive !== true) return;
     yield* contradictions('language', evidence.languages);
@@ -15,9 +17,9 @@ export default defineRule({
   },
 });
 
-function* contradictions(messageId: string, comparisons: readonly Comparison[]): Iterable<Problem> {
+function* contradictions(messageId: 'language' | 'dependency', comparisons: readonly Comparison[]): Iterable<Problem> {
   for (const comparison of comparisons) {
     const [first] = comparison.found;
-    if (comparison.state === 'contradicted' && first !== undefined) yield problem(messageId, comparison, { data: { path: first.path, found: first.text } });
+    if (comparison.state === 'contradicted' && first !== undefined) yield problem(messageId, comparison, { path: first.path, found: first.text });
   }
 }

@@ -1,7 +1,11 @@
-import { definePrinciple, isDecided, problem } from 'plan-lint/rule';
+import { declareMessages, definePrinciple, isDecided } from 'plan-lint/rule';
 
 /** The choices of the template with nothing chosen; what its instruction says of them may follow. */
 const CHOICES = /^single ?\/ ?web ?\/ ?mobile(?:[- —–]{1,4}determines\b.*)?$/i;
+
+const { messages, problem } = declareMessages({
+  'structure-unstated': { text: 'Project Type is still the list of choices `{value}`', hint: 'Keep the one type that this project has.', severity: 'error' },
+});
 
 export default definePrinciple({
   name: 'Composable Architecture',
@@ -13,9 +17,7 @@ export default definePrinciple({
     'Workflow composition via trait-based polymorphism',
     'Actions versionable; breaking changes require new versions',
   ],
-  messages: {
-    'structure-unstated': { text: 'Project Type is still the list of choices `{value}`', hint: 'Keep the one type that this project has.', severity: 'error' },
-  },
+  messages,
   example: `# Implementation Plan: Webhooks
 
 ## Technical Context

@@ -1,9 +1,13 @@
-import { affirms, definePrinciple, isDecided, problem, type Plan } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, isDecided, type Plan } from 'plan-lint/rule';
 
 const CHANGELOG = 'CHANGELOG.md with migration guides for breaking changes';
 /** Announced, not ruled: "breaking changes require a new version" announces none. */
 const BREAKING = /\b(?:breaking (?:(?:api|schema|public|interface|wire|format) )?changes?(?! (?:require|need|must|should|may|go|are allowed|only)\b)|breaks (?:the )?(?:public |existing )?(?:api|callers|users|compatibility)|backwards?[- ]incompatible|incompatible changes?)\b/gi;
 const MIGRATION = /\bmigrat|\bupgrad(?:e|ing) (?:guide|path|notes?|steps?)|\bdeprecat|\bcompatibility (?:layer|shim)/i;
+
+const { messages, problem } = declareMessages({
+  'docs-untracked': { text: 'A breaking change is announced (`{found}`), and no migration is named', hint: 'Say how users move over, or where the migration guide will be.', severity: 'warning' },
+});
 
 export default definePrinciple({
   name: 'Documentation-First',
@@ -16,9 +20,7 @@ export default definePrinciple({
     { gate: 'Executable code examples (via `cargo test --doc`)', evidence: { file: ['src/lib.rs'], words: ['cargo test', 'doc tests'] } },
     { gate: CHANGELOG, evidence: { file: ['CHANGELOG.md'] } },
   ],
-  messages: {
-    'docs-untracked': { text: 'A breaking change is announced (`{found}`), and no migration is named', hint: 'Say how users move over, or where the migration guide will be.', severity: 'warning' },
-  },
+  messages,
   example: `# Implementation Plan: Storage v2
 
 ## Technical Context
@@ -36,7 +38,7 @@ export default definePrinciple({
     for (const place of [...plan.fields.filter(isDecided), ...evidence]) {
       const found = affirms(place.value, BREAKING);
       if (found === undefined) continue;
-      yield problem('docs-untracked', place, { data: { found } });
+      yield problem('docs-untracked', place, { found });
       return;
     }
   },

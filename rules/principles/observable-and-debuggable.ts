@@ -1,10 +1,14 @@
-import { affirms, definePrinciple, isDecided, problem } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, isDecided } from 'plan-lint/rule';
 
 const STRUCTURED_LOGS = 'Actions emit structured logs via `tracing` crate';
 const PRINTING = /\be?println!|\bconsole\.log\b|\bprint\(\)|\bprintf?\b(?=[^,;.]{0,20}\blog)|(?<=\blogg(?:ing|ed) (?:via|with|by|through|using) )print\b|\bprint statements?\b/g;
 /** Printing that is no logging: what the program shows its user. */
 const SHOWING = /\b(?:output|user|cli|examples?|tests?|build|scripts?|demo|docs?|help|usage|messages?)\b/i;
 const PHRASE_END = /[,;.](?=\s|$)/u;
+
+const { messages, problem } = declareMessages({
+  'logging-unstructured': { text: 'Structured logs are promised, but {field} names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
+});
 
 export default definePrinciple({
   name: 'Observable & Debuggable',
@@ -17,9 +21,7 @@ export default definePrinciple({
     'Errors include full context: trace ID, action ID, error chain',
     { gate: 'OpenTelemetry integration for distributed tracing', evidence: { dependency: ['opentelemetry', 'tracing-opentelemetry'] } },
   ],
-  messages: {
-    'logging-unstructured': { text: 'Structured logs are promised, but {field} names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
-  },
+  messages,
   example: `# Implementation Plan: Runner
 
 ## Technical Context
@@ -35,7 +37,7 @@ export default definePrinciple({
     if (!passes(STRUCTURED_LOGS)) return;
     for (const field of [...fields.all('Primary Dependencies'), ...fields.all('Constraints')].filter(isDecided)) {
       const found = affirms(field.value.split(PHRASE_END).filter((phrase) => /\blog/i.test(phrase) || !SHOWING.test(phrase)).join('. '), PRINTING);
-      if (found !== undefined) yield problem('logging-unstructured', field, { data: { found, field: field.label } });
+      if (found !== undefined) yield problem('logging-unstructured', field, { found, field: field.label });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { affirms, definePrinciple, hasQuantity, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, hasQuantity, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const TOKIO = 'Tokio multi-threaded async runtime used';
 const OTHER_RUNTIME = /(?<![\w-])(?:async-std|smol|synchronous[- ]only)(?![\w-])/gi;
@@ -8,6 +8,11 @@ const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|b
 const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}?\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
 const WORD = /\p{L}{2,}/gu;
 const FEWEST_WORDS = 2;
+
+const { messages, problem } = declareMessages({
+  'goal-unquantified': { text: 'Performance Goals `{value}` states no number with a unit', hint: 'Say how much of what: `< 200 ms p95`; or name the baseline that must not get worse.', severity: 'error' },
+  'runtime-contradicted': { text: 'Tokio is promised, but Primary Dependencies names `{found}`', hint: 'Settle on one runtime, and say so in both places.', severity: 'warning' },
+});
 
 export default definePrinciple({
   name: 'Performance & Scalability',
@@ -20,10 +25,7 @@ export default definePrinciple({
     'Memory bounded; streaming patterns preferred',
     'Workflow state persistable and resumable',
   ],
-  messages: {
-    'goal-unquantified': { text: 'Performance Goals `{value}` states no number with a unit', hint: 'Say how much of what: `< 200 ms p95`; or name the baseline that must not get worse.', severity: 'error' },
-    'runtime-contradicted': { text: 'Tokio is promised, but Primary Dependencies names `{found}`', hint: 'Settle on one runtime, and say so in both places.', severity: 'warning' },
-  },
+  messages,
   example: `# Implementation Plan: Scheduler
 
 ## Technical Context
@@ -42,7 +44,7 @@ export default definePrinciple({
     if (!passes(TOKIO)) return;
     for (const dependencies of fields.all('Primary Dependencies').filter(isDecided)) {
       const found = affirms(dependencies.value, OTHER_RUNTIME);
-      if (found !== undefined) yield problem('runtime-contradicted', dependencies, { data: { found } });
+      if (found !== undefined) yield problem('runtime-contradicted', dependencies, { found });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { affirms, definePrinciple, isDecided, problem, type Field, type Plan } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, isDecided, type Field, type Plan } from 'plan-lint/rule';
 
 /** Ciphers and modes that are broken: whoever names one means it as protection. */
 const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
@@ -9,6 +9,11 @@ const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HS
 /** A phrase without a subject of its own: `where they are kept in base64`, `MD5-hashed`. */
 const GOES_ON = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/iu;
 const PHRASE_END = /[,;.](?=\s|$)/u;
+
+const { messages, problem } = declareMessages({
+  'storage-insecure': { text: '`{found}` in {field} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
+  'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field says how that is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
+});
 
 export default definePrinciple({
   name: 'Secure-by-Default Credentials',
@@ -21,10 +26,7 @@ export default definePrinciple({
     'Credentials scoped (instance/project/user) with RBAC enforcement',
     'Serialization explicitly excludes credential data',
   ],
-  messages: {
-    'storage-insecure': { text: '`{found}` in {field} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
-    'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field says how that is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
-  },
+  messages,
   example: `# Implementation Plan: Connectors
 
 ## Technical Context
@@ -34,11 +36,11 @@ export default definePrinciple({
   *check({ plan, fields }) {
     for (const field of [...fields.all('Storage'), ...fields.all('Constraints')].filter(isDecided)) {
       const found = insecureIn(field);
-      if (found !== undefined) yield problem('storage-insecure', field, { data: { found, field: field.label } });
+      if (found !== undefined) yield problem('storage-insecure', field, { found, field: field.label });
     }
     for (const storage of fields.all('Storage').filter(isDecided)) {
       const found = affirms(storage.value, SECRET);
-      if (found !== undefined && insecureIn(storage) === undefined && !isProtected(plan)) yield problem('secret-storage-unprotected', storage, { data: { found } });
+      if (found !== undefined && insecureIn(storage) === undefined && !isProtected(plan)) yield problem('secret-storage-unprotected', storage, { found });
     }
   },
 });

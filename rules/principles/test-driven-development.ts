@@ -1,4 +1,4 @@
-import { affirms, definePrinciple, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
@@ -23,6 +23,10 @@ const PUT_OFF = /\b(?:later|not (?:yet|planned)|none)\b/i;
 /** `manual QA in CI`: where it is done does not make it run. */
 const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/giu;
 
+const { messages, problem } = declareMessages({
+  'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
+});
+
 export default definePrinciple({
   name: 'Test-Driven Development',
   ordinal: 'V',
@@ -35,9 +39,7 @@ export default definePrinciple({
     'Unit tests for critical business logic',
     { gate: 'CI blocks merges on test failures', evidence: { ci: true } },
   ],
-  messages: {
-    'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
-  },
+  messages,
   example: `# Implementation Plan: Importer
 
 ## Technical Context

@@ -1,4 +1,4 @@
-import { definePrinciple, isDecided, isReasonedNotApplicable, problem } from 'plan-lint/rule';
+import { declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
 /** Names with a number that is no version. */
 const NOT_A_VERSION = /\butf-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|base)\d+|\b(?:i18n|l10n|a11y|k8s|web3)\b|\b(?:phase|option|step) \d+|\b\d+[- ]bit\b|\bports? \d+|\blocalhost:\d+|\bhttps?:\/\/\S+|\b\d+ (?:services?|crates?|modules?|packages?|workers?|threads?|files?|languages?)\b/gu;
@@ -6,6 +6,10 @@ const NOT_A_VERSION = /\butf-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|bas
 const UNVERSIONED = /^(?:markdown|ya?ml|json|toml|html|mermaid)\b/i;
 /** A version (`1.75`, `C++20`, `ES2022`) or an edition (`2024 edition`). */
 const VERSION = /\p{Nd}/u;
+
+const { messages, problem } = declareMessages({
+  'language-unversioned': { text: 'Language/Version `{value}` names no version', hint: 'Name the version or edition that the code is built with: `Rust 1.75`.', severity: 'error' },
+});
 
 export default definePrinciple({
   name: 'Type Safety First',
@@ -17,9 +21,7 @@ export default definePrinciple({
     'All fallible operations return `Result<T, E>` with domain-specific errors',
     'No `unwrap()` or `expect()` in production code paths',
   ],
-  messages: {
-    'language-unversioned': { text: 'Language/Version `{value}` names no version', hint: 'Name the version or edition that the code is built with: `Rust 1.75`.', severity: 'error' },
-  },
+  messages,
   example: `# Implementation Plan: Retries
 
 ## Technical Context

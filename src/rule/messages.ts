@@ -24,6 +24,7 @@ interface Details<Variant extends string> {
   readonly severity?: Exclude<Severity, 'off'>;
   readonly gate?: Gate;
   readonly variant?: Variant;
+  readonly joint?: string;
   readonly fix?: Fix | undefined;
   readonly suggest?: readonly Fix[];
 }
