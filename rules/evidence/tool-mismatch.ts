@@ -4,16 +4,26 @@ const { messages, problem } = declareMessages({
   rival: { text: '`{label}` names `{text}`, but `{path}` has `{found}`', hint: 'Name the tool in use, or say that this feature brings the other in.', severity: 'warning' },
 });
 
-export default defineRule({
+/** What a project may set. */
+interface Options {
+  readonly allow: readonly string[];
+}
+
+export default defineRule<Options>({
   id: 'tool-mismatch',
   title: 'Tools are those that the project uses',
   why: 'A second test runner or framework beside the one in use is rarely meant, and costly to take out again.',
   messages,
-  *check({ evidence }) {
+  options: {
+    schema: { allow: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'Tools that may stand beside the one in use, as a plan names them' } },
+    defaults: { allow: [] },
+  },
+  *check({ evidence, options }) {
+    const allowed = new Set(options.allow.map((name) => name.toLowerCase()));
     if (evidence.feature?.isActive !== true) return;
     for (const comparison of evidence.tools) {
       const [first] = comparison.found;
-      if (comparison.state === 'contradicted' && first !== undefined) yield problem('rival', comparison, { path: first.path, found: first.text });
+      if (comparison.state === 'contradicted' && first !== undefined && !allowed.has(comparison.text.toLowerCase())) yield problem('rival', comparison, { path: first.path, found: first.text });
     }
   },
 });

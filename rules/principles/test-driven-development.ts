@@ -27,7 +27,12 @@ const { messages, problem } = declareMessages({
   'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
 });
 
-export default definePrinciple({
+/** What a project may set. */
+interface Options {
+  readonly runners: readonly string[];
+}
+
+export default definePrinciple<Options>({
   name: 'Test-Driven Development',
   ordinal: 'V',
   nonNegotiable: true,
@@ -51,9 +56,13 @@ export default definePrinciple({
 **V. Test-Driven Development (NON-NEGOTIABLE)**
 - [ ] Tests written BEFORE implementation (Red-Green-Refactor)
 `,
-  *check({ fields }) {
+  options: {
+    schema: { runners: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'More that runs tests, besides the tools that the rule knows: the names as a plan writes them' } },
+    defaults: { runners: [] },
+  },
+  *check({ fields, options: { runners } }) {
     for (const testing of fields.all('Testing').filter(isDecided)) {
-      if (saysNothingRuns(testing.value) && !namesRunner(testing.value)) yield problem('test-tool-missing', testing);
+      if (saysNothingRuns(testing.value) && !namesRunner(testing.value, runners)) yield problem('test-tool-missing', testing);
     }
   },
 });
@@ -62,6 +71,12 @@ function saysNothingRuns(value: string): boolean {
   return NOTHING_RUNS.test(value.toLowerCase()) || (NOT_APPLICABLE.test(value) && !isReasonedNotApplicable(value));
 }
 
-function namesRunner(value: string): boolean {
+function namesRunner(value: string, runners: readonly string[]): boolean {
+  const own = new RegExp(`(?<![\\p{L}\\p{N}])(?:${runners.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  if (runners.length > 0 && affirms(value, own) !== undefined) return true;
   return affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

@@ -29,7 +29,7 @@ function refuseClashes(plugins: readonly Rule[], documentRules: readonly Rule[])
 }
 
 /** Refuses options that rules do not take so. To be called before rules run; of a rule that is not known yet, only its constitution can tell. */
-export async function checkAllOptions(plans: readonly Assignment[], registry: Registry): Promise<void> {
+export async function checkAllOptions(plans: readonly Pick<Assignment, 'settings'>[], registry: Registry): Promise<void> {
   const checked = new Set<object>();
   for (const { settings } of plans) {
     const rules = [...builtInRules(registry), ...settings.plugins];

@@ -1,5 +1,8 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { toJson } from '../../engine/json-text.js';
+import type { RuleOptionValues } from '../../engine/findings/rule-settings.js';
+import type { Rule } from '../../rule/problem.js';
+import { checkAllOptions } from '../../project/known-rules.js';
 import type { Host } from '../../host/host.js';
 import { settingsFor } from '../../project/config/plan-settings.js';
 import { findSourcePaths } from '../../project/sources/constitution-files.js';
@@ -13,6 +16,7 @@ import type { Command } from '../command-context.js';
 export const printConfig: Command = async ({ args, loader, registry, host }) => {
   const plan = absolutePath(args.printConfig ?? '', host.cwd);
   const { layers, settings } = await settingsFor(plan, args, loader, host);
+  await checkAllOptions([{ settings }], registry);
   const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
   const rules = await projectRules(args, loader, registry, host, plan);
   host.print(toJson({
@@ -22,6 +26,7 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
     preset,
     stage,
     rules: severities,
+    options: optionsInForce(rules, settings.options),
     plugins: plugins.map(({ id }) => id),
     inlineConfig,
     maxSize,
@@ -30,6 +35,11 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
   }));
   return EXIT.clean;
 };
+
+/** What is set for the rules that take options, and the defaults of the rest. */
+function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Readonly<Record<string, object>> {
+  return Object.fromEntries(rules.flatMap(({ id, options }) => (options ? [[id, { ...options.defaults, ...values[id] }]] : [])));
+}
 
 /** The choice of the constitution, and the files that it leads to. */
 function sourcesOf(plan: string, constitution: string, host: Host): object {

@@ -1,8 +1,8 @@
+import { optionsSchema } from '../../engine/options-schema.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Rule, RuleOptions } from '../../rule/problem.js';
 import { reasonOf } from '../files/read-text.js';
 import { describeError } from './describe-error.js';
-import { optionsSchema } from './schema.js';
 
 /** Refuses options that a rule does not take, or not so. `origin` is where they are set. */
 export async function checkOptions({ id, options }: Pick<Rule, 'id' | 'options'>, value: object, origin: string): Promise<void> {

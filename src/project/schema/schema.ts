@@ -1,4 +1,5 @@
-import type { Rule, RuleOptions } from '../../rule/problem.js';
+import { optionsSchema } from '../../engine/options-schema.js';
+import type { Rule } from '../../rule/problem.js';
 import { SEVERITIES, SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 import { STAGES } from '../../engine/findings/stage.js';
 
@@ -46,11 +47,4 @@ function ruleProperties(rules: readonly Rule[]): object {
     ...Object.entries(messages).map(([messageId, { text, severity }]) => [`${id}/${messageId}`, { ...SEVERITY, description: `${text} (${severity})` }] as const),
   ]);
   return Object.fromEntries<object>(entries);
-}
-
-/** The JSON Schema of the options of a rule. */
-export function optionsSchema({ schema, defaults }: RuleOptions): object {
-  const initial = new Map<string, unknown>(Object.entries(defaults));
-  const properties = Object.entries(schema).map(([name, option]) => [name, { ...option, ...(initial.has(name) && { default: initial.get(name) }) }]);
-  return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false };
 }

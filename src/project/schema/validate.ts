@@ -24,5 +24,7 @@ function withoutAliases(rules: RuleSettings): RuleSettings {
 
 function withoutAlias(setting: RuleSetting): RuleSetting {
   const named = (severity: Severity): Severity => SEVERITY_ALIASES[severity] ?? severity;
-  return typeof setting === 'object' ? [named(setting[0]), ...setting.slice(1)] : named(setting);
+  if (typeof setting !== 'object') return named(setting);
+  const [severity, options] = setting;
+  return options === undefined ? named(severity) : [named(severity), options];
 }
