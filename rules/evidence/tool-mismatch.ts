@@ -4,12 +4,7 @@ const { messages, problem } = declareMessages({
   rival: { text: '`{label}` names `{text}`, but `{path}` has `{found}`', hint: 'Name the tool in use, or say that this feature brings the other in.', severity: 'warning' },
 });
 
-/** What a project may set. */
-interface Options {
-  readonly allow: readonly string[];
-}
-
-export default defineRule<Options>({
+export default defineRule<{ readonly allow: readonly string[] }>({
   id: 'tool-mismatch',
   title: 'Tools are those that the project uses',
   why: 'A second test runner or framework beside the one in use is rarely meant, and costly to take out again.',

@@ -1,4 +1,4 @@
-import { affirms, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
+import { affirms, affirmsName, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
@@ -27,12 +27,7 @@ const { messages, problem } = declareMessages({
   'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
 });
 
-/** What a project may set. */
-interface Options {
-  readonly runners: readonly string[];
-}
-
-export default definePrinciple<Options>({
+export default definePrinciple<{ readonly runners: readonly string[] }>({
   name: 'Test-Driven Development',
   ordinal: 'V',
   nonNegotiable: true,
@@ -72,11 +67,5 @@ function saysNothingRuns(value: string): boolean {
 }
 
 function namesRunner(value: string, runners: readonly string[]): boolean {
-  const own = new RegExp(`(?<![\\p{L}\\p{N}])(?:${runners.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  if (runners.length > 0 && affirms(value, own) !== undefined) return true;
-  return affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return affirmsName(value, runners) || affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
 }

@@ -32,7 +32,7 @@ export interface PrincipleDefinition<Options extends object = object> {
 
 /** Declares a principle and adds the checks that all have: its gates open, failed, missing, reworded, N/A. The rule's id is the slug of its name. */
 export function definePrinciple<Options extends object = object>(definition: PrincipleDefinition<Options>): Rule {
-  const { nonNegotiable = false, why, messages = {}, example, options } = definition;
+  const { nonNegotiable = false, why, messages = {} } = definition;
   const provable = (definition.gates ?? []).filter((one) => typeof one !== 'string');
   const principle = principleOf(definition);
   return {
@@ -41,8 +41,7 @@ export function definePrinciple<Options extends object = object>(definition: Pri
     why,
     messages: { ...gateMessages(nonNegotiable, 'module'), ...(provable.length > 0 && PROOF_MESSAGES), ...messages },
     principle,
-    ...(example !== undefined && { example }),
-    ...(options && { options }),
+    ...extrasOf(definition),
     *check(facts: Facts<Options>) {
       const standing = facts.standings.find((one) => one.principle?.rule === principle.rule);
       if (standing === undefined) return;
@@ -51,6 +50,10 @@ export function definePrinciple<Options extends object = object>(definition: Pri
       yield* definition.check?.({ ...facts, standing, passes: (gate) => statedGate(standing, gate)?.verdict === 'pass' }) ?? [];
     },
   };
+}
+
+function extrasOf({ example, options }: Pick<PrincipleDefinition, 'example' | 'options'>): Pick<Rule, 'example' | 'options'> {
+  return { ...(example !== undefined && { example }), ...(options && { options }) };
 }
 
 function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: Pick<PrincipleDefinition, 'name' | 'ordinal' | 'nonNegotiable' | 'gates'>): Principle {

@@ -4,6 +4,7 @@ import type { RuleOptionValues } from '../../engine/findings/rule-settings.js';
 import type { Rule } from '../../rule/problem.js';
 import { checkAllOptions } from '../../project/known-rules.js';
 import type { Host } from '../../host/host.js';
+import type { Settings } from '../../project/config/settings.js';
 import { settingsFor } from '../../project/config/plan-settings.js';
 import { findSourcePaths } from '../../project/sources/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
@@ -17,24 +18,20 @@ export const printConfig: Command = async ({ args, loader, registry, host }) => 
   const plan = absolutePath(args.printConfig ?? '', host.cwd);
   const { layers, settings } = await settingsFor(plan, args, loader, host);
   await checkAllOptions([{ settings }], registry);
-  const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
   const rules = await projectRules(args, loader, registry, host, plan);
   host.print(toJson({
     configurations: layers.map((layer) => shownPath(layer.path, host)),
-    ...sourcesOf(plan, constitution, host),
+    ...sourcesOf(plan, settings.constitution, host),
     baseline: shownOrNull(await baselineFile({ args, loader, host }, plan), host),
-    preset,
-    stage,
-    rules: severities,
-    options: optionsInForce(rules, settings.options),
-    plugins: plugins.map(({ id }) => id),
-    inlineConfig,
-    maxSize,
-    maxTime,
+    ...valuesOf(settings, rules),
     severities: effectiveSeverities(rules, settings),
   }));
   return EXIT.clean;
 };
+
+function valuesOf({ preset, stage, severities, options, plugins, inlineConfig, maxSize, maxTime }: Settings, rules: readonly Rule[]): object {
+  return { preset, stage, rules: severities, options: optionsInForce(rules, options), plugins: plugins.map(({ id }) => id), inlineConfig, maxSize, maxTime };
+}
 
 /** What is set for the rules that take options, and the defaults of the rest. */
 function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Readonly<Record<string, object>> {

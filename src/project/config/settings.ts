@@ -68,7 +68,7 @@ export function configured(layers: readonly ConfigLayer[], plan: string, host: H
     preset: layers.findLast(({ preset }) => preset !== undefined)?.preset ?? 'recommended',
     stage: statements.findLast(({ settable }) => settable.stage !== undefined)?.settable.stage ?? 'final',
     severities: statements.map(({ settable }) => severitiesIn(settable.rules ?? {})).reduce(mergeSeverities, {}),
-    options: Object.assign({}, ...statements.map(({ settable }) => optionsIn(settable.rules ?? {}))),
+    options: statements.map(({ settable }) => optionsIn(settable.rules ?? {})).reduce((earlier, later) => ({ ...earlier, ...later }), {}),
     origins: statements.flatMap(({ settable, origin, extended }) => (settable.rules ? [{ origin: `${origin}rules`, severities: severitiesIn(settable.rules), options: optionsIn(settable.rules), extended }] : [])),
   };
 }

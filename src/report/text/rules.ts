@@ -26,7 +26,7 @@ export function reportRule(rule: Rule, example: LintedFile | undefined, paint: P
 function optionsOf({ id, options }: Rule): readonly string[] {
   if (options === undefined) return [];
   const defaults = new Map<string, unknown>(Object.entries(options.defaults));
-  const lines = Object.entries(options.schema).map(([name, schema]) => `  ${name}  ${describeOption(schema)} (default: ${JSON.stringify(defaults.get(name)) ?? 'none'})`);
+  const lines = Object.entries(options.schema).map(([name, schema]) => `  ${name}  ${describeOption(schema)} (default: ${defaults.has(name) ? JSON.stringify(defaults.get(name)) : 'none'})`);
   return [`Options, as \`"${id}": ["error", { … }]\` in the configuration:`, ...lines];
 }
 
