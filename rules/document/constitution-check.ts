@@ -2,12 +2,12 @@ import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unkn
 
 export default defineRule({
   id: 'constitution-check',
-  title: 'The check says what it checked',
-  why: 'A check in which no gate can be seen has checked nothing; a summary that its own gates contradict is worse.',
+  title: 'The Constitution Check states its gates',
+  why: 'A check without gates has checked nothing, and a summary that contradicts its gates misleads the reader.',
   messages: {
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
-    'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning' },
+    'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning' },
     'unknown-principle': {
       text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
       variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } },
@@ -47,24 +47,24 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
 }
 
-/** A sentence on all the others makes a re-check complete. */
+/** A summary of the other gates makes a re-check complete. */
 function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
   if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
   const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = before.filter(notTakenUp(check, standings));
+  const left = before.filter(notRepeated(check, standings));
   const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
-  // One that takes up no gate at all speaks of the whole.
+  // A re-check that repeats no gate is about the whole check.
   if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
 }
 
-/** Neither a gate nor another of its principle is judged again. */
-function notTakenUp({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
+/** Whether the re-check repeats neither the gate nor another gate of its principle. */
+function notRepeated({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
   const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => later.has(gate)) ? standing.gates : [])));
   const isMentioned = mentionedIn(gates.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
   return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
 }
 
-/** From so many on the plan was checked against other principles, which is one thing to say. */
+/** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */
 const SEVERAL = 3;
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {

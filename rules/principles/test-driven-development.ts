@@ -2,7 +2,7 @@ import { affirms, affirmsName, declareMessages, definePrinciple, isDecided, isRe
 
 const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
-/** What runs tests, by ecosystem. */
+/** Test tools, by ecosystem. */
 const TOOLS = [
   'cargo|nextest|proptest|quickcheck|criterion|insta|trybuild|loom|miri',
   'pytest|unittest|tox|nox|hypothesis|behave|locust',
@@ -16,11 +16,11 @@ const TOOLS = [
 ];
 const RUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOOLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** Kinds of test that nobody does by hand; those that are put off do not run. */
+/** Kinds of test that are always automated. */
 const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/giu;
 const PUT_OFF = /\b(?:later|not (?:yet|planned)|none)\b/i;
 
-/** `manual QA in CI`: where it is done does not make it run. */
+/** `manual QA in CI` is still manual. */
 const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/giu;
 
 const { messages, problem } = declareMessages({
@@ -31,7 +31,7 @@ export default definePrinciple<{ readonly runners: readonly string[] }>({
   name: 'Test-Driven Development',
   ordinal: 'V',
   nonNegotiable: true,
-  why: 'A test written after the code tests what was built, not what was asked for; and a test that no tool runs is not run.',
+  why: 'A test written after the code tests what was built, not what was asked for; a test that no tool runs is not run.',
   gates: [
     'Tests written BEFORE implementation (Red-Green-Refactor)',
     'Contract tests for all action trait implementations',
