@@ -16,7 +16,7 @@ const SHIPPED: readonly RegExp[] = [
   /^integrations\/spec-kit\/(?:[\w-]+\.yml|LICENSE)$/,
   /^dist\/config\.schema\.json$/,
   /^dist\/third-party-licenses\.txt$/,
-  /^dist\/bin\/(?:(?:bin|command\/(?:main|lsp))\.js|package\.json)$/,
+  /^dist\/bin\/(?:(?:bin|command\/(?:main|lsp|options-validator))\.js|package\.json)$/,
   /^dist\/lib\/(?:(?:index|remark)|parts\/\w+)\.js$/,
   /^dist\/src\/(?:rule|(?:constitution|plan|rule)\/(?:[\w-]+\/)*[\w-]+)\.js$/,
   /^dist\/src\/(?!(?:build|cli)\/)(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
@@ -86,6 +86,10 @@ describe('the command of the package, with no dependency installed', () => {
     ['plan-lint.config.js', 'module.exports = { rules: { \'stated-gates\': \'off\' } };'],
   ])('reads %s', (path, text) => {
     expect(start(['--print-config', PLAN], { [path]: text })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('"stated-gates": "off"') });
+  });
+
+  it('validates rule options', () => {
+    expect(start([PLAN], { '.planlintrc.json': '{ "rules": { "tool-mismatch": ["error", { "allow": 1 }] } }' })).toMatchObject({ status: 2, stderr: 'plan-lint: .planlintrc.json: rules: options of rule `tool-mismatch`: `allow` is 1; it must be array\n' });
   });
 
   it.each([
