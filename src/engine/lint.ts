@@ -52,10 +52,11 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
   const stamp = { severities, repositoryPath };
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), facts, ruleset, stamp);
+  const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
   return {
     path: plan.path,
     constitution: factsOf(constitution),
-    principles: principleResults(standings, waivers),
+    principles: principleResults(standings, waivers, missing),
     findings: ruleset.stage === 'draft' ? keepHeadline(findings) : joinFindings(findings, rules),
   };
 }

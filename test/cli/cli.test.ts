@@ -412,4 +412,9 @@ describe('the constitution', () => {
     const { out } = await run('', { [PLAN]: plan, 'specs/002/plan.md': plan });
     expect(out.match(/^note: No constitution found/gm)).toHaveLength(1);
   });
+
+  it('is said to be missing of the plans that have none', async () => {
+    const { out } = await run('a b', { 'a/.specify/memory/constitution.md': OWN, 'a/specs/001/plan.md': plan, 'b/specs/002/plan.md': plan, 'b/specs/003/plan.md': plan });
+    expect(out).toContain('note: b/specs/002/plan.md and 1 more: No constitution found');
+  });
 });
