@@ -2,6 +2,7 @@ import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadOnDemand, onDemandEntries } from './on-demand.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** Commander starts sub-commands that are programs of their own; we have none, and to load what starts them takes as long as to read a plan. */
@@ -12,17 +13,13 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-/** Makes a module that is imported on demand a file of its own, beside the one that imports it. */
-const apart = (module: string, file: string): Plugin => ({
-  name: `${file} apart`,
+/** The language server is a file of its own, which only `plan-lint lsp` loads. */
+const serverApart: Plugin = {
+  name: 'server apart',
   setup(bundle) {
-    bundle.onResolve({ filter: /\.js$/ }, ({ kind, path }) => (kind === 'dynamic-import' && path.endsWith(module) ? { path: file, external: true } : undefined));
+    bundle.onResolve({ filter: /\/lsp\/server\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './lsp.js', external: true } : undefined));
   },
-});
-/** Only `plan-lint lsp` loads the language server. */
-const serverApart = apart('/lsp/server.js', './lsp.js');
-/** Only a run with rule options loads their validator. */
-const validatorApart = apart('/options-validator.js', './options-validator.js');
+};
 /** What the bundles of the command and of the library have in common. */
 export const SHARED: BuildOptions = {
   plugins: [withoutPrograms, serverApart],
@@ -41,12 +38,12 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
   rmSync(folder, { recursive: true, force: true });
   const command = await build({
     ...SHARED,
-    plugins: [withoutPrograms, serverApart, validatorApart, ...plugins],
+    plugins: [withoutPrograms, serverApart, ...plugins, loadOnDemand],
     format: 'cjs',
     mainFields: ['module', 'main'],
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js'), 'command/options-validator': here('../project/schema/options-validator.js') },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js'), ...onDemandEntries('command') },
     outdir: folder,
   });
   // What the command loads is CommonJS, whose start takes less than that of ES modules.

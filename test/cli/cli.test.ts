@@ -381,7 +381,8 @@ describe('the constitution', () => {
   });
 
   it.each(['text', 'markdown', 'github', 'html'])('is missed in %s, with the key that names it, and the files that look like one', async (format) => {
-    const { out } = await run(`--format ${format}`, { [PLAN]: plan, '.kittify/charter/charter.yaml': 'a: 1', 'constitution.txt': OWN, 'src/constitution.ts': '' });
+    const { out } = await run(`--format ${format}`, { [PLAN]: plan, '.kittify/charter/charter.yaml': 'a: 1', 'constitution.txt': OWN, 'src/constitution.ts': '', 'packages/docs/Constitution.txt': OWN });
+    expect(out).not.toContain('packages');
     expect(out).toContain('No constitution found: plans are linted by the gates that they state themselves.');
     expect(out.replace(/\\|<\/?code>|`/g, '')).toContain('key constitution');
     expect(out).toMatch(/charter\.yaml.{0,20} looks like a constitution and is not read/);
