@@ -52,7 +52,7 @@ const documentRules: readonly Rule[] = [
   suppression,
 ];
 
-/** The rules that hold the plan against what stands beside it. */
+/** The rules that compare the plan with the repository. */
 const evidenceRules: readonly Rule[] = [
   contradictedBox,
   missingArtifact,
@@ -74,5 +74,5 @@ const constitution: Constitution = {
   expected: { sections: SECTION_NAMES, fields: FIELD_NAMES, furtherSections: [], furtherFields: [], labels: new Map(), structureDecision: true, gates: [], placeholders: [] },
 };
 
-/** All that comes with the package. */
+/** The rules and the constitution of the package. */
 export const registry = { builtIn: { constitution, principleRules }, documentRules: [...documentRules, ...evidenceRules] };

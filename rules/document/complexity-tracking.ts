@@ -3,15 +3,15 @@ import { areExceptionColumns, defineRule, deleteLines, problem, speaksOfExceptio
 export default defineRule({
   id: 'complexity-tracking',
   title: 'Exceptions are justified',
-  why: 'A row here is what excuses a gate that does not pass; one that gives no reason excuses nothing.',
+  why: 'A row here excuses a gate that does not pass; a row without a reason excuses nothing.',
   messages: {
     'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
     'incomplete-row': { text: 'Row `{row}` leaves a cell without an answer', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
     'contradicted': {
-      text: '`{text}` is said beside rows that justify exceptions',
+      text: '`{text}` contradicts the rows that justify exceptions',
       hint: 'Keep the sentence or the rows, whichever is true.',
       severity: 'warning',
-      variants: { gate: { text: '`{text}` is said, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' } },
+      variants: { gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' } },
     },
     'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Give three columns: the violation, why it is needed, and why the simpler alternative was rejected.', severity: 'warning' },
     'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
@@ -34,7 +34,7 @@ export default defineRule({
   },
 });
 
-/** The rows that can excuse something; the template's own may have lost their heads. */
+/** The rows of tables of exceptions, and the template's rows in any table. */
 function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
   return tables.flatMap(({ reasoned, rows }) => (reasoned ? rows : rows.filter(({ state }) => state === 'placeholder')));
 }
@@ -46,7 +46,7 @@ function* checkRow(row: JustificationRow, facts: Facts): Iterable<Problem> {
   if (incomplete) yield problem('incomplete-row', row, { data, severity: facts.gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
 }
 
-/** Where every gate passes or has its row already, nobody will fill in this one. */
+/** Offers the deletion only where every gate passes or already has a row, so that no gate needs this one. */
 function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
   if (facts.standings.every(({ deciding }) => deciding.length === 0) || unmetGate(facts) !== undefined) return undefined;
   return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
@@ -65,8 +65,8 @@ function* checkColumns({ tables }: ComplexityTracking, facts: Facts): Iterable<P
 function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
   const row = tables.filter(({ reasoned, columns }) => reasoned && speaksOfExceptions(columns)).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
-  const isSaid = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
-  const unmet = isSaid ? undefined : unmetGate(facts, false);
+  const summaryPasses = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
+  const unmet = summaryPasses ? undefined : unmetGate(facts, false);
   if (row !== undefined) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }

@@ -2,14 +2,14 @@ import { defineRule, leftOut, namesException, problem, renamePrinciple, unknownP
 
 export default defineRule({
   id: 'constitution-check',
-  title: 'The check says what it checked',
-  why: 'A check in which no gate can be seen has checked nothing; a summary that its own gates contradict is worse.',
+  title: 'The Constitution Check states its gates',
+  why: 'A check without gates has checked nothing, and a summary that contradicts its gates misleads the reader.',
   messages: {
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', variants: { stated: { hint: 'List the gates, each with how the plan meets it.' }, denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' } } },
     'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning',
       variants: { undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' }, cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' } } },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
-    'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Judge every gate again, or sum the re-check up in one sentence.', severity: 'warning', variants: { several: { text: 'This re-check leaves out {list}' } } },
+    'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: { several: { text: 'This re-check leaves out {list}' } } },
     'unknown-principle': {
       text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
       variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } },
@@ -60,7 +60,7 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
 }
 
-/** From so many on the plan was checked against other principles, which is one thing to say. */
+/** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */
 const SEVERAL = 3;
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {

@@ -1,16 +1,16 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are judged by the gates they state themselves.', severity: 'warning', variants: { half: { text: '`{path}` is filled in half: `{left}` is left of the template', hint: 'Write that principle, or remove it.' } } },
+  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are linted with the gates they state themselves.', severity: 'warning', variants: { half: { text: '`{path}` is filled in half: `{left}` is left of the template', hint: 'Write that principle, or remove it.' } } },
   'template-drift': { text: 'The plan template and `{constitution}` differ: it {difference}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning' },
 });
 
 export default defineRule({
   id: 'constitution-source',
-  title: 'The constitution is there to be checked against',
-  why: 'A plan can be held only to principles that somebody wrote down, and to a template that asks for the same ones.',
+  title: 'The constitution and the template are filled in and agree',
+  why: 'A plan can be checked only against principles that are written down, and the template must ask for the same ones.',
   messages,
-  /** The defects are those of one file, the constitution or the template: they are reported there, once a run. */
+  /** The engine reports these defects once per run, under the constitution or the template. */
   *check({ sourceDefects }) {
     for (const defect of sourceDefects) {
       if (defect.defect === 'unfilled') yield defect.left === undefined ? problem('unfilled', defect) : problem('unfilled', defect, { left: defect.left }, { variant: 'half' });

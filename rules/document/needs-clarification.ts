@@ -1,6 +1,6 @@
 import { declareMessages, defineRule, type FieldName, type Plan, type Problem } from 'plan-lint/rule';
 
-/** What to do about an open field. */
+/** The hint for each open field. */
 const DECIDE: Readonly<Record<FieldName, string>> = {
   'Language/Version': 'Name the language and its version',
   'Primary Dependencies': 'Name the libraries',
@@ -25,7 +25,7 @@ const { messages, problem } = declareMessages({
 export default defineRule({
   id: 'needs-clarification',
   title: 'Open questions are answered',
-  why: 'The workflow says that a plan with an open NEEDS CLARIFICATION must not go on: what is built on a guess is built twice.',
+  why: 'The spec-kit workflow stops at an open NEEDS CLARIFICATION: what is built on a guess is built twice.',
   messages,
   example: `# Implementation Plan: Export
 

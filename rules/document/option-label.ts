@@ -1,8 +1,8 @@
 import { declareMessages, defineRule, deleteLines, lineAt, textAt, type Fix, type Leftover, type Plan } from 'plan-lint/rule';
 
-/** The labels that the stock template has: nothing of the author's is in them. */
+/** The labels of the stock template; they hold no words of the author. */
 const STOCK = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project(?: \(DEFAULT\))?|Web application(?: \(when "frontend" \+ "backend" detected\))?|Mobile \+ API(?: \(when "iOS\/Android" detected\))?)$/;
-/** What makes a heading of the author's own a label. */
+/** The prefix that makes a heading of the author an option label. */
 const PREFIX = /^(?<marks>(?:#+ ?)?)(?:\[REMOVE IF UNUSED\] ?)?\p{L}+ ?\d+ ?[:：]\s*(?=\S)/u;
 const MARKUP_ONLY = /^[\s#*_]*$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
@@ -31,7 +31,7 @@ src/
   },
 });
 
-/** Deletes the template's own words; of a label with the author's words it deletes the number. */
+/** Deletes a label of the stock template; of a label with the author's words, deletes the prefix only. */
 function withoutLabel({ at, text }: Leftover, plan: Plan): Fix | undefined {
   const { line, column } = at.start;
   const beside = lineAt(plan, line).slice(0, column - 1) + lineAt(plan, line).slice(at.end.column - 1);

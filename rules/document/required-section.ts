@@ -4,8 +4,8 @@ const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project
 
 export default defineRule({
   id: 'required-section',
-  title: 'The sections are there',
-  why: 'Reviewers and agents look for a plan\'s decisions under their headings; what is not there is not decided.',
+  title: 'The sections exist',
+  why: 'Reviewers and agents look for the decisions of a plan under these headings.',
   messages: {
     'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error' },
     'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
@@ -44,7 +44,7 @@ function notAPlan({ plan, inFeatureFolder }: Facts): Problem {
   return problem('not-a-plan', plan.title ?? { at: PLAN_START }, { severity: inFeatureFolder ? 'error' : 'warning' });
 }
 
-/** The sections of the project's own template are expected, else the stock template's. */
+/** The expected sections are those of the project's template, else those of the stock template. */
 function* checkSections(facts: Facts): Iterable<Problem> {
   const { plan, constitution: { expected } } = facts;
   const unseen = new Set(plan.hidden.flatMap(({ names }) => names));
@@ -63,7 +63,7 @@ function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
     const severity = name === 'Constitution Check' || constitution.expected !== undefined ? 'error' : 'warning';
     yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? name }, severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
-    // An empty check has no gates, which is said by the rule for checks.
+    // The rule `constitution-check` reports an empty check.
     yield problem('empty', first, { data: { name } });
   }
   if (first?.renamed) yield problem('renamed', first);

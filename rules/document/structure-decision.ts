@@ -1,14 +1,14 @@
 import { declareMessages, defineRule, type Facts, type Problem } from 'plan-lint/rule';
 
-/** Words before a directory that the plan sets itself apart from: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
+/** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
 const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
-/** Words behind one that say that it is not there. */
+/** Words after a directory that say it is left out. */
 const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)/iu;
 /** One of several: `` `docs/` or `AGENTS.md` ``; or what a later task makes. */
 const ALTERNATIVE = /^`?\)?,? (?:or|o|ou|oder|oppure|of|lub|или|або)\s|^`?\s?(?:または|或者?|또는)|^[^.;]{0,60}\b(?:T\d{3}|US-?\d)\b/u;
 const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) `?$|(?:または|或者?|또는)\s?`?$|\b(?:T\d{3}|US-?\d)\b[^.;]{0,40}$/u;
 const NEARBY = 80;
-/** A name, not a pattern (`*.rs`), a variable (`{id}`) or `.`. */
+/** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
 const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
 
 const { messages, problem } = declareMessages({
@@ -19,7 +19,7 @@ const { messages, problem } = declareMessages({
 export default defineRule({
   id: 'structure-decision',
   title: 'The structure is decided',
-  why: 'A tree shows where files go; the decision says that this is the tree, and why.',
+  why: 'A tree shows where files go; the decision says which layout was chosen, and why.',
   messages,
   example: `# Implementation Plan: Export
 
@@ -35,7 +35,7 @@ src/
   *check(facts) {
     const section = facts.plan.sections.find(({ name }) => name === 'Project Structure');
     const { expected } = facts.constitution;
-    // What the project's own template does not ask for is no loss; under another heading other things are written.
+    // A decision that the project's template does not ask for is not missing; a renamed section may hold other content.
     const isUnasked = (expected?.structureDecision === false || section?.renamed === true || (expected === undefined && marksChanges(facts))) && facts.plan.structureDecision === undefined;
     if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision } = facts.plan;
@@ -45,16 +45,16 @@ src/
   },
 });
 
-/** What a tree says of its entries where it decides by itself: what is new, and what changes. */
+/** Marks of new and changed entries: a tree that has them decides the structure itself. */
 const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/iu;
 
-/** The plan's trees mark what is new and what changes. */
+/** Whether a tree of the plan marks new or changed entries. */
 function marksChanges({ plan: { trees, source } }: Facts): boolean {
   const lines = source.split('\n');
   return trees.some(({ at: { start, end } }) => lines.slice(start.line, end.line).some((line) => CHANGE.test(line)));
 }
 
-/** A directory is shown when a tree has its last name. */
+/** A tree shows a directory when it has the directory's last name. */
 function* checkDirectories({ plan }: Facts): Iterable<Problem> {
   const { directories, text } = plan.structureDecision ?? { directories: [], text: '' };
   if (directories.length === 0) return;
@@ -66,7 +66,7 @@ function* checkDirectories({ plan }: Facts): Iterable<Problem> {
   }
 }
 
-/** The words around a directory do not claim that the plan has it. */
+/** Whether the words around a directory exclude it from the plan. */
 function isSetApart(directory: string, text: string): boolean {
   const from = Math.max(0, text.indexOf(directory));
   const end = from + directory.length;

@@ -4,14 +4,14 @@ const { messages, problem } = declareMessages({
   'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove the comment.', severity: 'warning' },
   'unknown-rule': { text: 'No rule is called `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
   'unknown-directive': { text: 'No comment of plan-lint is called `{written}`', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
-  'no-reason': { text: 'A suppression that gives no reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { 'no-rule': { text: 'A suppression that names no rule' } } },
-  'not-allowed': { text: '`{rule}` judges a NON-NEGOTIABLE principle and cannot be suppressed here', hint: 'Remove the comment, and show in the plan how the gate is met.', severity: 'error' },
+  'no-reason': { text: 'Suppression without a reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { 'no-rule': { text: 'Suppression without a rule' } } },
+  'not-allowed': { text: '`{rule}` checks a NON-NEGOTIABLE principle and cannot be suppressed here', hint: 'Remove the comment, and show in the plan how the gate is met.', severity: 'error' },
 });
 
 export default defineRule({
   id: 'suppression',
-  title: 'Suppressions are sound',
-  why: 'A suppression hides a finding from everyone; it must say which, and why.',
+  title: 'Suppressions are valid and used',
+  why: 'A suppression hides a finding from every reader, so it names the rule and the reason.',
   messages,
   example: `# Implementation Plan: Export
 

@@ -3,7 +3,7 @@ import { addField, defineRule, FIELD_NAMES, mentions, problem, type Facts, type 
 export default defineRule({
   id: 'technical-context',
   title: 'The technical context is decided',
-  why: 'Tasks are cut from these fields; an empty or undecided one is decided by whoever writes the first line of code.',
+  why: 'Tasks are derived from these fields; whoever writes the first code decides an empty or undecided one.',
   messages: {
     'field-missing': {
       text: 'Missing field `{name}`',
@@ -27,14 +27,14 @@ export default defineRule({
   *check(facts) {
     yield* checkMissing(facts);
     for (const field of facts.plan.fields) {
-      // A further label without a value is a heading more often than a field.
+      // A label outside the template without a value is usually a heading, so only template fields are reported.
       if (field.state === 'empty' && field.name !== undefined) yield problem('field-empty', field);
       for (const phrase of field.undecided) yield problem('field-undecided', phrase, { data: { label: field.label } });
     }
   },
 });
 
-/** A plan that uses few of the expected labels describes its context in another way. A field that some label could mean is not missed. */
+/** A plan with few of the expected labels describes its context in another form. A field is not missing where an unknown label may mean it. */
 function* checkMissing(facts: Facts): Iterable<Problem> {
   const { plan, fields, constitution: { expected } } = facts;
   const section = plan.sections.find(({ name }) => name === 'Technical Context');
@@ -48,5 +48,5 @@ function* checkMissing(facts: Facts): Iterable<Problem> {
   for (const name of expected?.furtherFields ?? []) if (!plan.fields.some(({ label }) => mentions(label, name))) yield problem('field-missing', section, { data: { ...words, name }, ...details, severity: 'warning' });
 }
 
-/** More would hide the advice. */
+/** A longer list would make the hint unreadable. */
 const LABELS_SHOWN = 5;

@@ -10,7 +10,7 @@ const { messages, problem } = declareMessages({
 export default defineRule({
   id: 'template-placeholder',
   title: 'Template text is replaced',
-  why: 'Bracketed text and instructions speak to the author; whoever reads the plan afterwards cannot tell what was meant.',
+  why: 'Bracketed text and instructions are addressed to the author; a later reader cannot know what was decided.',
   messages,
   example: `# Implementation Plan: [FEATURE]
 
@@ -31,7 +31,7 @@ Exports run nightly.
   },
 });
 
-/** Title, summary and half of the fields that the template has are still the template's. */
+/** Whether the title, the summary and half of the template's fields are unchanged. */
 function isUntouched({ plan, fields, constitution: { expected } }: Facts): boolean {
   const summary = plan.sections.find(({ name }) => name === 'Summary');
   const asked = expected?.fields ?? FIELD_NAMES;
@@ -39,7 +39,7 @@ function isUntouched({ plan, fields, constitution: { expected } }: Facts): boole
   return plan.title?.state === 'placeholder' && summary?.state === 'placeholder' && open * 2 >= asked.length;
 }
 
-/** An instruction that was followed, or that is there twice, has done its work. */
+/** Offers the deletion of an instruction that the plan followed or that occurs twice. */
 function withoutInstruction({ at }: Leftover, { plan, fields }: Facts): Fix | undefined {
   const { line } = at.start;
   const words = plan.comments.find((comment) => comment.at.start.line === line)?.text;

@@ -3,13 +3,13 @@ import { declareMessages, defineRule } from 'plan-lint/rule';
 const NUMBER = /(?:^|\/)(\d+)-/;
 
 const { messages, problem } = declareMessages({
-  number: { text: 'The branch `{value}` has another number than the folder `{folder}`', hint: 'Give the branch of this feature, or move the plan to the folder of its own.', severity: 'off', strict: 'warning' },
+  number: { text: 'The branch `{value}` has another number than the folder `{folder}`', hint: 'Give the branch of this feature, or move the plan to its own folder.', severity: 'off', strict: 'warning' },
 });
 
 export default defineRule({
   id: 'branch-mismatch',
-  title: 'Branch and folder carry the same number',
-  why: 'The number ties branch, folder and plan together; a plan that was copied keeps the number of another feature.',
+  title: 'Branch and folder have the same number',
+  why: 'Branch, folder and plan share one number; a copied plan keeps the number of another feature.',
   messages,
   *check({ plan, evidence }) {
     const folder = evidence.feature?.name ?? '';

@@ -1,7 +1,7 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'marker-remains': { text: '`{text}` is ticked, and a question is still open: `{marker}`', hint: 'Answer the question, or take the mark off the box.', severity: 'warning' },
+  'marker-remains': { text: '`{text}` is ticked, but a question is still open: `{marker}`', hint: 'Answer the question, or clear the box.', severity: 'warning' },
   'language-tree': { text: 'The language is {language}, and the tree shows `{text}`', hint: 'Name every language of the feature, or correct the tree.', severity: 'warning' },
   'test-tool': { text: 'The language is {language}, and `{text}` tests another', hint: 'Name a test tool of the language, or the other language.', severity: 'warning' },
 });
@@ -9,7 +9,7 @@ const { messages, problem } = declareMessages({
 export default defineRule({
   id: 'contradicted-box',
   title: 'The plan does not contradict itself',
-  why: 'Of two statements that cannot both be true, whoever builds the feature sees one.',
+  why: 'Two statements of the plan cannot both be true, and the implementer may read only the wrong one.',
   messages,
   example: `# Implementation Plan: Export
 

@@ -1,18 +1,18 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'no-evidence': { text: 'Gate `{text}` passes without a word of evidence', hint: 'Say in a few words where the plan meets the gate.', severity: 'off', strict: 'warning' },
+  'no-evidence': { text: 'Gate `{text}` passes without evidence', hint: 'Say in a few words where the plan meets the gate.', severity: 'off', strict: 'warning' },
   'repeated': { text: 'Gate `{text}` passes with the same words as others: `{evidence}`', hint: 'Say what meets this gate, not what meets them all.', severity: 'off', strict: 'warning' },
-  'absent': { text: 'The evidence `{text}` is not there', hint: 'Add the file, or say that it is still to be made.', severity: 'off', strict: 'warning' },
+  'absent': { text: 'The evidence `{text}` does not exist', hint: 'Add the file, or say that it is still to be made.', severity: 'off', strict: 'warning' },
 });
 
 export default defineRule({
   id: 'gate-unproven',
-  title: 'Gates that pass say why',
-  why: 'A word of evidence is what tells a gate that was checked from a box that was ticked.',
+  title: 'Gates that pass give evidence',
+  why: 'Evidence distinguishes a gate that was checked from a box that was only ticked.',
   messages,
   *check({ evidence, constitution }) {
-    // Once there are tasks, missing-artifact reports it.
+    // With a `tasks.md`, the rule `missing-artifact` reports the file.
     if (evidence.feature?.tasks === undefined) for (const reference of evidence.missingFiles) if (reference.isEvidence) yield problem('absent', reference);
     for (const { gate, why } of evidence.unprovenGates(constitution.expected?.evidenceSlots === true)) yield problem(why, gate, {}, { gate });
   },

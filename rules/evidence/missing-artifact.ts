@@ -1,15 +1,15 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  missing: { text: '`{text}` is named as if it were there, and is not', hint: 'Add the file, correct its path, or say that it is still to be made.', severity: 'warning' },
+  missing: { text: 'The plan names `{text}`, which does not exist', hint: 'Add the file, correct its path, or say that it is still to be made.', severity: 'warning' },
 });
 
 export default defineRule({
   id: 'missing-artifact',
-  title: 'The files that the plan names are there',
-  why: 'Evidence that nobody can open is none: a reader of the plan follows its links and paths.',
+  title: 'The files that the plan names exist',
+  why: 'A reader of the plan follows its links and paths; a file that does not exist is no evidence.',
   messages,
-  /** Once there are tasks, the workflow has made its artefacts; a file elsewhere is missing as long as work is left that no open task makes it by. */
+  /** With a `tasks.md`, a file that no open task creates is missing: in the feature folder always, elsewhere only while tasks are open. */
   *check({ evidence }) {
     const { feature } = evidence;
     if (feature?.tasks === undefined) return;

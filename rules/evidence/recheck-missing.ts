@@ -1,19 +1,19 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
-/** What the design phase leaves behind. */
+/** The artefacts of the design phase. */
 const DESIGN: readonly string[] = ['data-model.md', 'contracts/', 'tasks.md'];
 
-/** In a template of the project's own; the stock one always asks. */
+/** A request for a re-check in the project's own template; the stock template always requests one. */
 const ASKS = /\bre-?check/i;
 
 const { messages, problem } = declareMessages({
-  missing: { text: 'The design is there (`{artefact}`), and no re-check is recorded', hint: 'Judge the gates again, and write the outcome down below the check.', severity: 'off', strict: 'warning' },
+  missing: { text: 'The design exists (`{artefact}`), but no re-check is recorded', hint: 'Check the gates again, and write the result below the first check.', severity: 'off', strict: 'warning' },
 });
 
 export default defineRule({
   id: 'recheck-missing',
-  title: 'Gates are judged again after the design',
-  why: 'The template asks for a second look once the design is there: what looked right before may not be any more.',
+  title: 'Gates are checked again after the design',
+  why: 'The template asks for a second check after the design, which may break a gate that passed before.',
   messages,
   *check({ plan, evidence, constitution }) {
     const [check] = plan.checks;

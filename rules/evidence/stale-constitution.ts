@@ -9,7 +9,7 @@ const { messages, problem } = declareMessages({
 export default defineRule({
   id: 'stale-constitution',
   title: 'The plan is checked against the constitution in force',
-  why: 'Between two major versions principles were removed or redefined: a check against the old ones says little about the new.',
+  why: 'A major version removes or redefines principles, so a check against the old ones is out of date.',
   messages,
   *check({ plan, evidence }) {
     const { amendment, feature } = evidence;

@@ -6,8 +6,8 @@ const { messages, problem } = declareMessages({
 
 export default defineRule({
   id: 'structure-drift',
-  title: 'What was built is where the plan says',
-  why: 'A finished plan is the map of its feature; a reader who looks where it points finds nothing.',
+  title: 'The paths of a finished plan exist',
+  why: 'A finished plan documents its feature; a path that does not exist misleads the reader.',
   messages,
   *check({ evidence }) {
     if (evidence.feature?.isActive !== false) return;

@@ -3,16 +3,16 @@ import { declareMessages, defineRule, PLAN_START } from 'plan-lint/rule';
 const { messages, problem } = declareMessages({
   open: {
     text: '`spec.md` still has an open question: `{question}`',
-    hint: 'Answer it in the specification, and take the answer up in the plan.',
+    hint: 'Answer it in the specification, and use the answer in the plan.',
     severity: 'warning',
-    variants: { claimed: { text: '`{text}` is said, and `spec.md` still has an open question: `{question}`' } },
+    variants: { claimed: { text: '`{text}`, but `spec.md` still has an open question: `{question}`' } },
   },
 });
 
 export default defineRule({
   id: 'unanswered-spec',
   title: 'The specification has no open questions',
-  why: 'A plan answers a specification; what is still open there was guessed here.',
+  why: 'A plan that answers an open question of its specification is based on a guess.',
   messages,
   *check({ plan, evidence }) {
     const [question] = evidence.openQuestions;

@@ -8,7 +8,7 @@ const { messages, problem } = declareMessages({
 export default defineRule({
   id: 'version-mismatch',
   title: 'Versions agree with the manifests',
-  why: 'Tasks are cut for the versions that the plan gives; code written for others does not build.',
+  why: 'Tasks are written for the versions in the plan; code for other versions does not build.',
   messages,
   *check({ evidence }) {
     if (evidence.feature?.isActive !== true) return;

@@ -1,6 +1,6 @@
 import { declareMessages, definePrinciple, isDecided } from 'plan-lint/rule';
 
-/** The choices of the template with nothing chosen; what its instruction says of them may follow. */
+/** The template's list of choices, unchanged; its instruction may follow. */
 const CHOICES = /^single ?\/ ?web ?\/ ?mobile(?:[- —–]{1,4}determines\b.*)?$/i;
 
 const { messages, problem } = declareMessages({
@@ -10,7 +10,7 @@ const { messages, problem } = declareMessages({
 export default definePrinciple({
   name: 'Composable Architecture',
   ordinal: 'VI',
-  why: 'Parts can be put together in new ways only when each says what it takes and what it gives.',
+  why: 'Parts can be recombined only when each one states its inputs and outputs.',
   gates: [
     'Actions define clear input/output contracts via traits',
     'Actions independently testable (no global state)',

@@ -1,7 +1,7 @@
 import { affirms, declareMessages, definePrinciple, isDecided, type Plan } from 'plan-lint/rule';
 
 const CHANGELOG = 'CHANGELOG.md with migration guides for breaking changes';
-/** Announced, not ruled: "breaking changes require a new version" announces none. */
+/** Announced changes only: "breaking changes require a new version" is a policy. */
 const BREAKING = /\b(?:breaking (?:(?:api|schema|public|interface|wire|format) )?changes?(?! (?:require|need|must|should|may|go|are allowed|only)\b)|breaks (?:the )?(?:public |existing )?(?:api|callers|users|compatibility)|backwards?[- ]incompatible|incompatible changes?)\b/gi;
 const MIGRATION = /\bmigrat|\bupgrad(?:e|ing) (?:guide|path|notes?|steps?)|\bdeprecat|\bcompatibility (?:layer|shim)/i;
 
@@ -12,7 +12,7 @@ const { messages, problem } = declareMessages({
 export default definePrinciple({
   name: 'Documentation-First',
   ordinal: 'VII',
-  why: 'What is written down before it is built can still be argued about.',
+  why: 'Documentation that is written before the code can still change the design.',
   gates: [
     { gate: 'Crate README with: purpose, architecture, examples, API reference', evidence: { file: ['README.md'] } },
     'Rustdoc comments for all public APIs with usage examples',
@@ -44,7 +44,7 @@ export default definePrinciple({
   },
 });
 
-/** In a value, a heading, a gate's evidence or the tree; what a database migrates is no help to users. */
+/** Whether a value, a heading, the evidence of a gate or the tree names a migration. Storage and dependencies are left out: a database migration does not help users. */
 function namesMigration({ fields, sections, checks, structureDecision, trees }: Plan): boolean {
   const values = fields.filter(({ name }) => name !== 'Storage' && name !== 'Primary Dependencies').map(({ value }) => value);
   const evidence = checks.flatMap(({ gates }) => gates).map((gate) => gate.evidence);

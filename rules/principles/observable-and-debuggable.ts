@@ -2,7 +2,7 @@ import { affirms, declareMessages, definePrinciple, isDecided } from 'plan-lint/
 
 const STRUCTURED_LOGS = 'Actions emit structured logs via `tracing` crate';
 const PRINTING = /\be?println!|\bconsole\.log\b|\bprint\(\)|\bprintf?\b(?=[^,;.]{0,20}\blog)|(?<=\blogg(?:ing|ed) (?:via|with|by|through|using) )print\b|\bprint statements?\b/g;
-/** Printing that is no logging: what the program shows its user. */
+/** Words for output to the user, which is not logging. */
 const SHOWING = /\b(?:output|user|cli|examples?|tests?|build|scripts?|demo|docs?|help|usage|messages?)\b/i;
 const PHRASE_END = /[,;.](?=\s|$)/u;
 
@@ -13,7 +13,7 @@ const { messages, problem } = declareMessages({
 export default definePrinciple({
   name: 'Observable & Debuggable',
   ordinal: 'III',
-  why: 'A failure that left no trace is found by the user, and explained by nobody.',
+  why: 'A failure that leaves no trace reaches the users first and takes longest to explain.',
   gates: [
     { gate: STRUCTURED_LOGS, evidence: { dependency: ['tracing'] } },
     'Unique trace ID generated and propagated through workflow',

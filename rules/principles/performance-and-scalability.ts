@@ -4,7 +4,7 @@ const TOKIO = 'Tokio multi-threaded async runtime used';
 const OTHER_RUNTIME = /(?<![\w-])(?:async-std|smol|synchronous[- ]only)(?![\w-])/gi;
 const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchanged|no worse|as fast|parity|on par|must pass|exceed|stay|regress|compared|relative)/i;
 const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark)/i;
-/** `No performance impact`, `no targets`: enough only with a reason or a baseline beside it. */
+/** `No performance impact`, `no targets`: measurable only with a reason or a baseline in the same value. */
 const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}?\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
 const WORD = /\p{L}{2,}/gu;
 const FEWEST_WORDS = 2;
@@ -17,7 +17,7 @@ const { messages, problem } = declareMessages({
 export default definePrinciple({
   name: 'Performance & Scalability',
   ordinal: 'IV',
-  why: 'A goal nobody can measure is a goal nobody can miss.',
+  why: 'A goal without a number cannot be tested.',
   gates: [
     'Action execution overhead <1ms (p99)',
     { gate: TOKIO, evidence: { dependency: ['tokio'] } },

@@ -1,24 +1,24 @@
 import { affirms, declareMessages, definePrinciple, isDecided, type Field, type Plan } from 'plan-lint/rule';
 
-/** Ciphers and modes that are broken: whoever names one means it as protection. */
+/** Broken ciphers and modes; a plan names them only as protection. */
 const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
-/** What hides nothing, or no longer; harmless where no secret is meant: base64 images, SHA-1 of a commit, plain-text files. */
+/** Encodings and hashes that protect nothing. They count only where a secret is named: base64 images, the SHA-1 of a commit and plain-text files are harmless. */
 const WEAK = /\b(?:plain-? ?text|clear-? ?text|unencrypted|MD5|SHA-?1|base-?64)(?![\p{L}\p{N}])/giu;
 const SECRET = /(?<![\p{L}\p{N}_/-])(?:credentials?|secrets?|passwords?|passphrases?|pass_?words?_?hash\w*|(?:api|private|access|signing|encryption) keys?|(?<!\b(?:design|css|theme|llm|prompt|input|output|context) )tokens(?!\/| (?:per\b|are counted|counted|generated|a (?:second|minute)|counts?|usage|budgets?|buckets?|limits?)\b)|(?:access|auth\w*|api|refresh|session|bearer|bot) token|at rest|encrypt\w*|protect\w*|obfuscat\w*)(?![\p{L}\p{N}_/-])/giu;
 const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|http-?only|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/giu;
-/** A phrase without a subject of its own: `where they are kept in base64`, `MD5-hashed`. */
+/** A phrase without a subject: `where they are kept in base64`, `MD5-hashed`. */
 const GOES_ON = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/iu;
 const PHRASE_END = /[,;.](?=\s|$)/u;
 
 const { messages, problem } = declareMessages({
   'storage-insecure': { text: '`{found}` in {field} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
-  'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field says how that is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
+  'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field names how it is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
 });
 
 export default definePrinciple({
   name: 'Secure-by-Default Credentials',
   ordinal: 'II',
-  why: 'A credential that was stored or sent in the clear once has to be treated as stolen.',
+  why: 'A credential that was stored or sent unencrypted once has to be treated as stolen.',
   gates: [
     { gate: 'Credentials stored encrypted at rest (AES-256-GCM minimum)', evidence: { dependency: ['aes-gcm', 'ring', 'aws-lc-rs', 'openssl'], words: ['AES-256-GCM', 'AES-GCM', 'vault', 'KMS'] } },
     'Credentials injected via secure context (never as strings)',
@@ -49,7 +49,7 @@ function isProtected({ fields }: Plan): boolean {
   return fields.some(({ value }) => affirms(value, PROTECTION) !== undefined);
 }
 
-/** A weak word is about the secret of its own phrase, or of the one before where it has no other subject. */
+/** A weak word counts when its phrase names a secret, or when its phrase has no subject and the phrase before names one. */
 function insecureIn({ value }: Field): string | undefined {
   const phrases = value.split(PHRASE_END);
   const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && (phrase.search(SECRET) >= 0 || (GOES_ON.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0)));

@@ -1,8 +1,8 @@
-import { affirms, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
+import { affirms, affirmsName, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
-/** What runs tests, by ecosystem. */
+/** Test tools, by ecosystem. */
 const TOOLS = [
   'cargo|nextest|proptest|quickcheck|criterion|insta|trybuild|loom|miri',
   'pytest|unittest|tox|nox|hypothesis|behave|locust',
@@ -16,22 +16,22 @@ const TOOLS = [
 ];
 const RUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOOLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** Kinds of test that nobody does by hand; those that are put off do not run. */
+/** Kinds of test that are always automated. */
 const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/giu;
 const PUT_OFF = /\b(?:later|not (?:yet|planned)|none)\b/i;
 
-/** `manual QA in CI`: where it is done does not make it run. */
+/** `manual QA in CI` is still manual. */
 const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/giu;
 
 const { messages, problem } = declareMessages({
   'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
 });
 
-export default definePrinciple({
+export default definePrinciple<{ readonly runners: readonly string[] }>({
   name: 'Test-Driven Development',
   ordinal: 'V',
   nonNegotiable: true,
-  why: 'A test written after the code tests what was built, not what was asked for; and a test that no tool runs is not run.',
+  why: 'A test written after the code tests what was built, not what was asked for; a test that no tool runs is not run.',
   gates: [
     'Tests written BEFORE implementation (Red-Green-Refactor)',
     'Contract tests for all action trait implementations',
@@ -51,9 +51,13 @@ export default definePrinciple({
 **V. Test-Driven Development (NON-NEGOTIABLE)**
 - [ ] Tests written BEFORE implementation (Red-Green-Refactor)
 `,
-  *check({ fields }) {
+  options: {
+    schema: { runners: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'More that runs tests, besides the tools that the rule knows: the names as a plan writes them' } },
+    defaults: { runners: [] },
+  },
+  *check({ fields, options: { runners } }) {
     for (const testing of fields.all('Testing').filter(isDecided)) {
-      if (saysNothingRuns(testing.value) && !namesRunner(testing.value)) yield problem('test-tool-missing', testing);
+      if (saysNothingRuns(testing.value) && !namesRunner(testing.value, runners)) yield problem('test-tool-missing', testing);
     }
   },
 });
@@ -62,6 +66,6 @@ function saysNothingRuns(value: string): boolean {
   return NOTHING_RUNS.test(value.toLowerCase()) || (NOT_APPLICABLE.test(value) && !isReasonedNotApplicable(value));
 }
 
-function namesRunner(value: string): boolean {
-  return affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
+function namesRunner(value: string, runners: readonly string[]): boolean {
+  return affirmsName(value, runners) || affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
 }

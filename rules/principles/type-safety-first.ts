@@ -1,6 +1,6 @@
 import { declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
-/** Names with a number that is no version. */
+/** Names and phrases with a number that is not a version. */
 const NOT_A_VERSION = /\butf-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|base)\d+|\b(?:i18n|l10n|a11y|k8s|web3)\b|\b(?:phase|option|step) \d+|\b\d+[- ]bit\b|\bports? \d+|\blocalhost:\d+|\bhttps?:\/\/\S+|\b\d+ (?:services?|crates?|modules?|packages?|workers?|threads?|files?|languages?)\b/gu;
 /** Formats that are written without a version. */
 const UNVERSIONED = /^(?:markdown|ya?ml|json|toml|html|mermaid)\b/i;
@@ -14,7 +14,7 @@ const { messages, problem } = declareMessages({
 export default definePrinciple({
   name: 'Type Safety First',
   ordinal: 'I',
-  why: 'What the compiler rejects cannot fail in production; which compiler that is must be known.',
+  why: 'The compiler rejects errors before production, so the plan names its version.',
   gates: [
     { gate: 'All action inputs/outputs use strongly-typed Rust structs with `serde` derives', evidence: { dependency: ['serde'] } },
     'Workflow connections validated at compile time via trait bounds',

@@ -24,10 +24,10 @@ export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['decl
   return {
     'gate-open': { text: 'Unchecked gate `{text}`', hint: `Show in the plan how this gate is met${exception}`, severity: 'error', variants: OPEN_OTHERWISE },
     'gate-partial': { text: 'Gate only partly met (`{sign}`): `{text}`', hint: `Say what is still missing and how the plan closes it${exception}`, severity: strict },
-    'gate-unclear': { text: 'Status `{unclear}` says neither yes nor no: `{text}`', hint: 'Begin the status with a verdict (PASS, FAIL, PENDING or N/A), and put the rest behind it.', severity: 'warning' },
+    'gate-unclear': { text: 'Status `{unclear}` says neither yes nor no: `{text}`', hint: 'Begin the status with a verdict (PASS, FAIL, PENDING or N/A), and put the rest after it.', severity: 'warning' },
     'gate-failed': { text: 'Failed gate (`{sign}`): `{text}`', hint: `Change the design until the gate is met${exception}`, severity: 'error' },
     'gate-missing': { text: 'Missing gate `{gate}`', hint: 'Restore the gate, and show in the plan how it is met.', severity: declared, variants: { several: { text: 'Missing gates {list}', hint: 'Restore the gates, and show in the plan how each is met.' } } },
-    'gate-reworded': { text: 'Reworded gate `{text}`, expected `{gate}`', hint: 'Restore the words of the gate; what the plan adds belongs behind them.', severity: 'warning' },
+    'gate-reworded': { text: 'Reworded gate `{text}`, expected `{gate}`', hint: 'Restore the words of the gate, and put additions after them.', severity: 'warning' },
     'principle-missing': { text: 'The check leaves out principle `{principle}`', hint: 'Add it to the Constitution Check, with the way the plan meets it.', severity: declared, variants: { ...AMENDED, several: { text: 'The check leaves out {count} principles: {list}', hint: 'Add them to the Constitution Check, each with the way the plan meets it.' } } },
     'gate-na-unexplained': { text: 'N/A without a reason: `{text}`', hint: 'Say in a few words why the gate does not apply to this plan.', severity: strict },
     'gate-deviates': { text: 'Gate `{text}` passes, but its evidence says `{deviation}`', hint: `Meet the gate in this plan${exception}`, severity: 'warning' },

@@ -87,8 +87,8 @@ describe('the message', () => {
     ['<!-- plan-lint-disable-next-line xyzzy -- x -->', 'No rule is called `xyzzy`', 'Correct the name; `plan-lint --list-rules` shows them all.'],
     ['<!-- plan-lint-disabel needs-clarification -- x -->', 'No comment of plan-lint is called `plan-lint-disabel`', 'Correct the name: `plan-lint-disable`?'],
     ['<!-- plan-lint-nothing-of-this-kind -->', 'No comment of plan-lint is called `plan-lint-nothing-of-this-kind`', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
-    ['<!-- plan-lint-disable-next-line needs-clarification -->', 'A suppression that gives no reason', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
-    ['<!-- plan-lint-disable-next-line -->', 'A suppression that names no rule', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
+    ['<!-- plan-lint-disable-next-line needs-clarification -->', 'Suppression without a reason', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
+    ['<!-- plan-lint-disable-next-line -->', 'Suppression without a rule', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
     ['<!-- plan-lint-disable-file option-label -- x -->', 'Nothing to suppress for `option-label`', 'Remove the comment.'],
   ])('of %s fills every slot', (comment, message, hint) => {
     const { findings: found } = lint(plan(comment, 4), { constitution: 'nebula' });

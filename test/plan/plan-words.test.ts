@@ -52,11 +52,21 @@ describe('a status slot', () => {
     ['❌ → ✅', 'pass', false],
     ['❌ → ⏳ → ✅', 'pass', false],
     ['❌ → later', 'fail', false],
+    ['LGTM', 'pass', false],
+    ['Y', 'pass', false],
+    ['N', 'fail', false],
+    ['Misaligned', 'fail', false],
+    ['WIP', 'open', false],
+    ['🚧', 'open', false],
+    ['Niet voldaan', 'fail', false],
+    ['Częściowo', 'open', true],
+    ['Không đạt', 'fail', false],
+    ['لا ينطبق', 'na', false],
   ])('%s is %s', (slot, verdict, partial) => {
     expect(readStatus(slot)).toMatchObject({ verdict, partial });
   });
 
-  it.each(['', 'No unit tests are lost', 'Fail fast if it is cold', 'Pending changes are tracked', 'Deferred loading', 'Passive voice', 'Okapi', 'Open formats', 'open-source only', 'Met with tests', 'Yesterday', 'Required fields', 'Watch mode', 'todo-list', 'Partial writes', 'violations of the limit are logged', 'Failed requests are retried', '5 MB'])('%p says nothing', (slot) => {
+  it.each(['', 'No unit tests are lost', 'Fail fast if it is cold', 'Pending changes are tracked', 'Deferred loading', 'Passive voice', 'Okapi', 'Open formats', 'open-source only', 'Met with tests', 'Yesterday', 'Required fields', 'Watch mode', 'todo-list', 'Partial writes', 'violations of the limit are logged', 'Failed requests are retried', '5 MB', 'Y axis', 'n log n', 'WIP limits are kept'])('%p says nothing', (slot) => {
     expect(readStatus(slot)).toBeUndefined();
   });
 

@@ -7,10 +7,10 @@ import { reportFindings } from '../../src/report/text/finding-lines.js';
 import { lintExample } from '../../src/project/lint/lint-example.js';
 import { gateMessages } from '../../src/rule/gate-messages.js';
 
-/** Where the documentation of the rules is kept. */
+/** The generated documentation of the rules. */
 export const RULES_README = new URL('../../../rules/README.md', import.meta.url);
 
-/** The documentation of every rule, made of the rules themselves: what they say is what a real run says of their examples. */
+/** The documentation of every rule, generated from its metadata; the outputs are those of a real run on its example. */
 export function rulesReadme(): string {
   const { builtIn } = registry;
   const documentRules = [...registry.documentRules, baselineRule()];
@@ -28,22 +28,22 @@ export function rulesReadme(): string {
 
 const INTRODUCTION = `# Rules
 
-<!-- Made from the rules by \`npm run docs\`: edit those. -->
+<!-- Generated from the rules by \`npm run docs\`: edit the rules. -->
 
-Every rule says one or more things, each by an id of its own. A configuration sets the severity of all of them (\`"needs-clarification": "warning"\`)
-or of one (\`"needs-clarification/marker": "off"\`). What nobody configures has the severity of the preset: \`recommended\`, the default, warns where a fact contradicts the plan;
-\`strict\` also asks for proof. One finding is suppressed where it stands, with a reason:
+Every rule has one or more messages, each with an id. A configuration sets the severity of all of them (\`"needs-clarification": "warning"\`)
+or of one (\`"needs-clarification/marker": "off"\`). A message that the configuration does not name has the severity of the preset: \`recommended\`, the default, warns where a fact contradicts the plan;
+\`strict\` also asks for evidence. A comment suppresses one finding, with a reason:
 
 \`\`\`markdown
 <!-- plan-lint-disable-next-line needs-clarification -- the vendor answers on Monday -->
 \`\`\`
 
-A gate that does not pass is better excused by a row of Complexity Tracking, which every reader of the plan sees. A NON-NEGOTIABLE principle allows neither.`;
+Excuse a gate that does not pass by a row of Complexity Tracking, which every reader of the plan sees. A NON-NEGOTIABLE principle allows neither.`;
 
-const GATES_CHAPTER = `## What every principle says
+const GATES_CHAPTER = `## Messages of every principle
 
-A rule for each principle of the constitution, built in or the project's own, says these things of its gates. For a NON-NEGOTIABLE principle \`gate-partial\` and
-\`gate-na-unexplained\` are errors; for a principle that is known by the project's constitution only, \`gate-missing\` and \`principle-missing\` are warnings. A reworded gate that asks for less is an error.`;
+Each principle of the constitution, built in or the project's own, has a rule with these messages about its gates. For a NON-NEGOTIABLE principle \`gate-partial\` and
+\`gate-na-unexplained\` are errors; for a principle that only the project's constitution declares, \`gate-missing\` and \`principle-missing\` are warnings. A reworded gate that asks for less is an error.`;
 
 function chapterOf(rule: Rule, shared: readonly string[]): string {
   const own = Object.fromEntries(Object.entries(rule.messages).filter(([id]) => !shared.includes(id)));
@@ -51,30 +51,39 @@ function chapterOf(rule: Rule, shared: readonly string[]): string {
   const parts = [
     `## ${rule.id}`,
     `**${rule.title}.** ${rule.why}`,
-    ...(gates.length > 0 ? [`The gates that a plan states for it:\n\n${gates.join('\n')}`] : []),
-    ...(shared.length > 0 ? [`Says what [every principle says](#what-every-principle-says)${Object.keys(own).length > 0 ? ', and:' : '.'}`] : []),
+    ...(gates.length > 0 ? [`Gates:\n\n${gates.join('\n')}`] : []),
+    ...(shared.length > 0 ? [`Messages: those [of every principle](#messages-of-every-principle)${Object.keys(own).length > 0 ? ', and:' : '.'}`] : []),
     ...(Object.keys(own).length > 0 ? [messageTable(own)] : []),
+    ...optionsOf(rule),
     ...exampleOf(rule),
   ];
   return parts.join('\n\n');
 }
 
-function messageTable(messages: Rule['messages']): string {
-  const rows = Object.entries(messages).map(([id, message]) => `| \`${id}\` | ${message.severity} | ${message.strict ?? message.severity} | ${wordsOf(message, 'text')} | ${wordsOf(message, 'hint')} |`);
-  return ['| message | recommended | strict | says | advises |', '|---|---|---|---|---|', ...rows].join('\n');
+/** Each option with its default, and how a configuration sets one. */
+function optionsOf({ id, options }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const defaults = new Map<string, unknown>(Object.entries(options.defaults));
+  const rows = Object.entries(options.schema).map(([name, schema]) => `| \`${name}\` | ${'description' in schema ? inCell(String(schema.description)) : ''} | \`${JSON.stringify(defaults.get(name))}\` |`);
+  return [['| option | what it sets | default |', '|---|---|---|', ...rows].join('\n'), `In a configuration: \`"${id}": ["error", { "${Object.keys(options.schema)[0] ?? ''}": … }]\`.`];
 }
 
-/** The words of a message and of its variants, each once. */
-function wordsOf(message: Message, part: keyof Wording): string {
+function messageTable(messages: Rule['messages']): string {
+  const rows = Object.entries(messages).map(([id, message]) => `| \`${id}\` | ${message.severity} | ${message.strict ?? message.severity} | ${wordingOf(message, 'text')} | ${wordingOf(message, 'hint')} |`);
+  return ['| message | recommended | strict | text | hint |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+/** The distinct texts or hints of a message and its variants. */
+function wordingOf(message: Message, part: keyof Wording): string {
   const variants = Object.values(message.variants ?? {}).flatMap((variant) => variant[part] ?? []);
   return [...new Set([message[part], ...variants])].map(inCell).join('<br>');
 }
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** The plan in a fence that is longer than its own. */
+/** The example in a fence of four backticks, because a plan may contain fences of three. */
 function exampleOf(rule: Rule): readonly string[] {
-  const judged = lintExample(rule, registry);
-  if (rule.example === undefined || judged === undefined) return [];
-  return [`This plan\n\n\`\`\`\`markdown\n${rule.example.trimEnd()}\n\`\`\`\``, `is told\n\n\`\`\`text\n${reportFindings(judged.findings, PLAIN).join('\n')}\n\`\`\``];
+  const linted = lintExample(rule, registry);
+  if (rule.example === undefined || linted === undefined) return [];
+  return [`Example:\n\n\`\`\`\`markdown\n${rule.example.trimEnd()}\n\`\`\`\``, `Output:\n\n\`\`\`text\n${reportFindings(linted.findings, PLAIN).join('\n')}\n\`\`\``];
 }

@@ -16,7 +16,7 @@ type Kind = 'pass' | 'fail' | 'open' | 'partial' | 'na';
 /** Words by verdict and language; a word is added in its language's row. `|` parts alternatives. */
 const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   pass: {
-    en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|plan-pass|no violation|no violations|will comply|all gates pass|all gates passed',
+    en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|lgtm|plan-pass|no violation|no violations|will comply|all gates pass|all gates passed',
     zh: '通过|通過|完全符合|无违反|無違反|无违规|無違規|符合|合规|合規|满足|滿足|遵守|遵循|已满足|已通过',
     ja: '準拠|違反なし|違反無し|違反はありません|合格|適合|遵守|適合済み|満たす|満たしている|達成',
     ko: '통과|위반 없음|위반사항 없음|위반 사항 없음|준수|충족|부합|적합|만족',
@@ -25,17 +25,33 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     fr: 'conforme|conformes|respecté|respectée|validé|validée',
     de: 'erfüllt|konform|bestanden|eingehalten',
     ru: 'соответствует|пройдено|пройден|выполнено|соблюдено',
+    it: 'conforme|rispettato|rispettata|soddisfatto|soddisfatta|superato|superata',
+    nl: 'voldaan|voldoet|geslaagd|nageleefd',
+    pl: 'spełnione|spełniony|spełniona|zgodne|zgodny|zaliczone',
+    tr: 'uygun|karşılandı|geçti|sağlandı',
+    uk: 'відповідає|виконано|пройдено|дотримано',
+    vi: 'đạt|đạt yêu cầu|tuân thủ|thỏa mãn',
+    id: 'lulus|terpenuhi|sesuai|memenuhi',
+    ar: 'مستوفى|مستوفاة|ناجح|متوافق|مطابق',
   },
   fail: {
-    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure|unmet|not fulfilled|does not comply|do not comply|does not conform|does not meet|does not satisfy|does not pass|breach|breached|in breach|non-conformant|non-conforming|nonconforming|not conformant|unsatisfied|not ok|rejected',
+    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure|unmet|not fulfilled|does not comply|do not comply|does not conform|does not meet|does not satisfy|does not pass|breach|breached|in breach|non-conformant|non-conforming|nonconforming|not conformant|unsatisfied|not ok|not aligned|misaligned|rejected',
     zh: '不通过|不通過|不符合|违反|違反|未通过|未通過|未满足|不合规|不合規|不满足|不滿足|不达标|不達標|未达标',
-    ja: '違反|不合格|不適合|未達成|準拠していない|満たしていない',
-    ko: '위반|불합격|미준수|미충족|부적합|미달|준수하지 않음',
+    ja: '違反|不合格|不適合|未達成|未達|準拠していない|満たしていない',
+    ko: '위반|불합격|미통과|통과하지 못함|미준수|미충족|부적합|미달|준수하지 않음',
     es: 'no cumple|incumple|no pasa|rechazado|no conforme|no se cumple|sin cumplir',
     pt: 'não atende|não cumpre|reprovado|não conforme|não atendido|não se cumpre|não cumprido',
     fr: 'non conforme|échoué|non respecté|non respectée|non conformes',
     de: 'nicht erfüllt|verletzt|nicht bestanden|nicht konform|nicht eingehalten|verstoß',
     ru: 'не соответствует|нарушение|не пройдено|не соблюдено|не выполнено|нарушено',
+    it: 'non conforme|non rispettato|non rispettata|non soddisfatto|non soddisfatta|non superato|violazione',
+    nl: 'niet voldaan|voldoet niet|niet geslaagd|niet nageleefd|schending',
+    pl: 'niespełnione|niespełniony|niespełniona|niezgodne|niezgodny|naruszenie',
+    tr: 'uygun değil|karşılanmadı|geçmedi|sağlanmadı|i̇hlal|ihlal',
+    uk: 'не відповідає|не виконано|не пройдено|не дотримано|порушення',
+    vi: 'không đạt|không tuân thủ|vi phạm',
+    id: 'gagal|tidak lulus|tidak terpenuhi|tidak sesuai|melanggar|tidak memenuhi',
+    ar: 'غير مستوفى|غير مستوفاة|فاشل|غير متوافق|غير مطابق|مخالف',
   },
   open: {
     en: 'pending|still pending|tbd|tbc|to be verified|to be confirmed|to be determined|to be decided|to be validated|in progress|not yet|not started|unverified|not verified|not yet verified|blocked|justified|justified exception|exception|needs evaluation|needs review|needs verification|requires justification|requires attention|requires review|open|needs work|needs more work|not complete|not completed|under review|in review|not done|not implemented|not addressed|not ready|on hold|awaiting review|awaiting approval|awaiting|unresolved|undecided|undetermined|unconfirmed|needs attention|needs action|to be reviewed|to be done|to be completed|to be addressed|to be written|to be added',
@@ -47,6 +63,14 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     fr: 'en attente|à vérifier|en cours|à revoir|à définir|en revue',
     de: 'ausstehend|offen|zu prüfen|in prüfung|zu klären|nacharbeit nötig',
     ru: 'ожидает|в процессе|требует|на проверке|требует доработки|уточняется',
+    it: 'in attesa|in sospeso|da verificare|da definire|in corso',
+    nl: 'in afwachting|openstaand|nog te bepalen|te controleren|in uitvoering',
+    pl: 'oczekuje|oczekujące|do ustalenia|do sprawdzenia|w toku',
+    tr: 'beklemede|bekliyor|devam ediyor|belirlenecek',
+    uk: 'очікує|у процесі|уточнюється|на перевірці',
+    vi: 'chờ xử lý|đang chờ|chưa xác định|đang thực hiện|chưa hoàn thành',
+    id: 'menunggu|tertunda|belum ditentukan|sedang berjalan|belum selesai',
+    ar: 'معلق|معلقة|قيد الانتظار|قيد التنفيذ|غير محدد',
   },
   partial: {
     en: 'deferred|defer|conditional|conditional pass|conditionally|partially|partially met|partially compliant|partial compliance|partial pass|partial violation|pass with conditions|pass w/ amendment|pass with amendment|pass with amendments|pass w/ conditions|pass w/ amendments|passes with conditions|passed with conditions|mostly met|mostly compliant|mostly complete|largely met|largely compliant|nearly met|almost met|needs clarification',
@@ -58,6 +82,14 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     fr: 'partiel|partiellement|différé|conditionnel',
     de: 'teilweise|bedingt|verschoben|zurückgestellt',
     ru: 'частично|отложено|условно',
+    it: 'parziale|parzialmente|rinviato',
+    nl: 'gedeeltelijk|deels|uitgesteld',
+    pl: 'częściowo|częściowe|odroczone',
+    tr: 'kısmen|kısmi|ertelendi',
+    uk: 'частково|відкладено',
+    vi: 'một phần|hoãn lại',
+    id: 'sebagian|ditunda',
+    ar: 'جزئي|جزئيا|جزئيًا|مؤجل',
   },
   na: {
     en: 'n/a|not applicable|does not apply|not relevant|not affected|not engaged|not impacted|not involved|not touched',
@@ -69,6 +101,14 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     fr: 'non applicable|sans objet',
     de: 'nicht anwendbar|entfällt|nicht zutreffend',
     ru: 'не применимо|неприменимо|не применяется',
+    it: 'non applicabile|non si applica',
+    nl: 'niet van toepassing|n.v.t',
+    pl: 'nie dotyczy',
+    tr: 'uygulanamaz|geçerli değil',
+    uk: 'не застосовується|не застосовно',
+    vi: 'không áp dụng',
+    id: 'tidak berlaku',
+    ar: 'لا ينطبق|غير قابل للتطبيق',
   },
 };
 
@@ -76,15 +116,15 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
 const WEAK: Readonly<Record<Kind, string>> = {
   pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是',
   fail: 'fail|no|❌ no|não|non|nein|нет|否',
-  open: 'todo|to do|unknown|fixing|implementing|missing|incomplete|outstanding|waiting|缺失|不完整|不完全|누락|불완전|incompleto|incompleta|faltante|incomplet|manquant|unvollständig|fehlt|отсутствует|неполно',
+  open: 'todo|to do|wip|unknown|fixing|implementing|missing|incomplete|outstanding|waiting|缺失|不完整|不完全|누락|불완전|incompleto|incompleta|faltante|incomplet|manquant|unvollständig|fehlt|отсутствует|неполно',
   partial: 'partial|watch|gated|required|planned|tasked|mostly|largely|almost',
   na: 'na|none required',
 };
 
 /** Colours of a traffic light and the like: verdicts only where they are all that the slot holds. */
 const ALONE: Readonly<Record<Kind, string>> = {
-  pass: 'green',
-  fail: 'blocker',
+  pass: 'green|y',
+  fail: 'blocker|n',
   open: '?|？',
   partial: 'amber|yellow|orange|red|scheduled',
   na: 'untouched|irrelevant',
@@ -114,7 +154,7 @@ function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, re
 export const VERDICT_SIGNS: ReadonlyMap<string, Kind> = new Map([
   ...'✅ ✔ ✓ ☑ 🟢 🟩'.split(' ').map((sign) => [sign, 'pass'] as const),
   ...'❌ ✗ ✘ ✖ 🔴 🟥 🚫 ⛔ 🛑'.split(' ').map((sign) => [sign, 'fail'] as const),
-  ...'⏳ ⌛ 🔄 ⬜ ☐ 🔲 🔳 ❓ ❔'.split(' ').map((sign) => [sign, 'open'] as const),
+  ...'⏳ ⌛ 🔄 🚧 ⬜ ☐ 🔲 🔳 ❓ ❔'.split(' ').map((sign) => [sign, 'open'] as const),
   ...'⚠ 🟡 🟠 🟨 🟧'.split(' ').map((sign) => [sign, 'partial'] as const),
   ...'➖'.split(' ').map((sign) => [sign, 'na'] as const),
 ]);
