@@ -1,4 +1,4 @@
-import { linesOfCheck } from '../plan/lines-of-check.js';
+import { textOfCheck } from '../plan/check/text-of-check.js';
 import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { arabicOrdinal } from './matching/ordinals.js';
@@ -21,7 +21,7 @@ const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles
 
 /** Tells which principles the text of a plan's checks covers without a gate of their own: by ordinal, by a full name of several words, or as one of all the others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
-  const text = plan.checks.flatMap((check) => linesOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
+  const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;
   const cited = new Set([...text.matchAll(CITATION)].flatMap(([, list = '']) => readPrincipleRef(list).ordinals));
   const words = ` ${normalizeWords(text)} `;

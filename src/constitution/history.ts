@@ -5,8 +5,8 @@ import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
 import type { Constitution, History, Principle } from './constitution.js';
 
-const RATIFIED = /ratif|adopted|批准|制定|비준|제정|принята|утвержд|verabschiedet|approvata|aprobada|aprovada/iu;
-const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?:updated|revised)$|最[后後終终](?:更新|修[订訂改正]|改[定訂正])|修[订訂][日时]|更新日|改[定訂正]日?$|개정|수정일|갱신일|enmienda|emenda|modifica|actualiza|atualiza|alteração|dernière m|mise à jour|zuletzt|geändert|aktualisiert|изменен|обновлен|змінен|оновлен|aggiornament|gewijzigd|bijgewerkt|aktualizac|zmian|güncelle|değişiklik|perubahan|diperbarui|cập nhật|sửa đổi/iu;
+const RATIFIED = /ratif|adopted|批准|制定|生效|비준|제정|принята|утвержд|verabschiedet|approvata|aprobada|aprovada/iu;
+const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?:updated|revised)$|最[后後終终](?:更新|修[订訂改正]|改[定訂正])|修[订訂][日时]|更新日|改[定訂正]日?$|개정|수정일?$|갱신일|enmienda|emenda|modifica|actualiza|atualiza|alteração|dernière m|mise à jour|zuletzt|geändert|aktualisiert|изменен|обновлен|змінен|оновлен|aggiornament|gewijzigd|bijgewerkt|aktualizac|zmian|güncelle|değişiklik|perubahan|diperbarui|cập nhật|sửa đổi/iu;
 const COMMENTS = /<!--([\s\S]*?)-->/gu;
 const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin cambios|sem alteraç/iu;
 
@@ -26,17 +26,12 @@ export function predates(plan: Plan, { history }: Constitution): boolean {
   return date !== undefined && [history?.ratified, history?.amended].some((change) => change !== undefined && date < change);
 }
 
-/** Whether a plan was written before there was a constitution. */
-export function predatesRatification(plan: Plan, { history }: Constitution): boolean {
-  const date = planDate(plan);
-  return date !== undefined && history?.ratified !== undefined && date < history.ratified;
-}
-
 /** Tells which principles a plan cannot know: all, where it was written before the constitution; where it was written before the last amendment, those that the report on it names and those behind the last one that the plan cites. */
 export function unknowableFor(plan: Plan, constitution: Constitution, cited: readonly Principle[]): (principle: Principle) => boolean {
   if (!predates(plan, constitution)) return () => false;
-  if (predatesRatification(plan, constitution)) return () => true;
-  const { changes = '' } = constitution.history ?? {};
+  const { ratified, changes = '' } = constitution.history ?? {};
+  const date = planDate(plan);
+  if (date !== undefined && ratified !== undefined && date < ratified) return () => true;
   const last = cited.reduce((highest, principle) => Math.max(highest, placeOf(principle, constitution)), -1);
   return (principle) => placeOf(principle, constitution) > last || ` ${changes} `.includes(` ${normalizeWords(principle.name)} `) || namesOrdinal(changes, principle);
 }

@@ -1,5 +1,5 @@
 import { planDate } from '../plan/dates/plan-date.js';
-import type { Plan, Section } from '../plan/model.js';
+import type { Plan } from '../plan/model.js';
 import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
@@ -8,10 +8,6 @@ import type { Surroundings } from './surroundings.js';
 const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
 /** What every citation holds: few plans have one, and the others are not looked at line by line. */
 const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
-
-const PAST_BEFORE = /\b(?:since|until|before|prior to)[^.;]{0,12}$/i;
-const PAST_BEHIND = /^[\s`*_)\]]{0,6}(?:landed|introduced|merged|bumped|came|(?:was|has been) (?:amended|adopted|ratified|released|added))\b/i;
-const NEARBY = 40;
 
 /** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
@@ -32,31 +28,25 @@ export function formerNamesOf(plan: Plan, { constitution }: Surroundings): reado
   return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
 
-/** What the Constitution Check cites, else what the rest of the plan does; of several citations the one of the latest version. */
+/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: on its history, not on what the plan was checked against. */
+const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to) (?:the )?$/iu;
+const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/iu;
+const NEARBY = 20;
+
+/** The citation in the Constitution Check, else anywhere; of several the one of the latest version: the others are history. */
 function latestCitation(plan: Plan): Citation | undefined {
   if (!MAY_CITE.test(plan.source)) return undefined;
-  const found = proseLinesOf(plan).flatMap(citationsIn);
-  const inCheck = found.filter(({ at }) => sectionAt(plan, at.start.line)?.name === 'Constitution Check');
+  const found = citationsIn(plan);
+  const inCheck = found.filter(({ at: { start } }) => plan.sections.findLast(({ at, level }) => level <= 2 && at.start.line <= start.line)?.name === 'Constitution Check');
   return (inCheck.length > 0 ? inCheck : found).reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
 }
 
-function citationsIn(line: string, index: number): readonly Citation[] {
-  return Array.from(line.matchAll(CITATION)).filter((match) => !isPast(line, match)).map((match): Citation => {
-    const { 0: text, 1: version = '' } = match;
-    const column = match.index + 1;
-    return { text, version, at: { start: { line: index + 1, column }, end: { line: index + 1, column: column + text.length } } };
-  });
-}
-
-/** `since constitution v1.3.0 landed` says when something happened. */
-function isPast(line: string, { 0: text, index }: RegExpExecArray): boolean {
-  return PAST_BEFORE.test(line.slice(Math.max(0, index - NEARBY), index)) || PAST_BEHIND.test(line.slice(index + text.length, index + text.length + NEARBY));
-}
-
-/** The section, without the levels below it, that a line stands in. */
-function sectionAt({ sections }: Plan, line: number): Section | undefined {
-  const below = sections.filter(({ at }) => at.start.line <= line);
-  return below.findLast(({ name }, index) => name !== undefined && below.slice(index + 1).every(({ level }) => level > (below[index]?.level ?? 0)));
+function citationsIn(plan: Plan): readonly Citation[] {
+  return proseLinesOf(plan).flatMap((line, index) => [...line.matchAll(CITATION)].flatMap(({ 0: text, 1: version = '', index: from }): readonly Citation[] => {
+    const end = from + text.length;
+    if (HISTORY_BEFORE.test(line.slice(Math.max(0, from - NEARBY), from)) || HISTORY_BEHIND.test(line.slice(end, end + NEARBY))) return [];
+    return [{ text, version, at: { start: { line: index + 1, column: from + 1 }, end: { line: index + 1, column: end + 1 } } }];
+  }));
 }
 
 function behindBy(cited: string, current: string): 'major' | 'minor' | undefined {

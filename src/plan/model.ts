@@ -67,14 +67,10 @@ export interface Field extends Located {
 }
 
 /** A piece of the text, as written. */
-export interface Phrase extends Located {
-  readonly text: string;
-}
+export interface Phrase extends Located { readonly text: string }
 
 /** An unresolved NEEDS CLARIFICATION. `label` names the field or bold label whose value it is in. */
-export interface Marker extends Phrase {
-  readonly label?: string;
-}
+export interface Marker extends Phrase { readonly label?: string }
 
 /** Text of the template that the author should have replaced or deleted, or that a tool or a chat left. */
 export interface Leftover extends Phrase {
@@ -186,6 +182,18 @@ export interface Summary extends Located, Status {
   readonly text: string;
 }
 
+/**
+ * A table that Markdown does not show as it is written. `text`: it shows no table at all, since the head has not as many `cells` as the delimiter row has `columns` (0: there is no such row).
+ * `cells`: it leaves out what stands beyond the head's `columns`; `row`, `cells` and `lost` are those of the first such row.
+ */
+export interface BrokenTable extends Located {
+  readonly kind: 'text' | 'cells';
+  readonly row: string;
+  readonly cells: number;
+  readonly columns: number;
+  readonly lost: string;
+}
+
 /** What a check holds besides its heading. */
 export type CheckContent =
   | 'gates'
@@ -209,6 +217,7 @@ export interface ConstitutionCheck extends Located {
   readonly summaries: readonly Summary[];
   /** Tables of violations with a column of reasons. */
   readonly justifications: readonly JustificationTable[];
+  readonly brokenTables: readonly BrokenTable[];
 }
 
 /** A heading or bold label that names a principle. */

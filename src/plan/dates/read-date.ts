@@ -1,7 +1,7 @@
 import { monthNumber } from './month-names.js';
 
 const YEAR_FIRST = /(?<!\d)(20\d\d)(?:[-/.] ?|\s?[年년] ?)(\d{1,2})(?:[-/.] ?|\s?[月월] ?)(\d{1,2})(?!\d)/u;
-const YEAR_LAST = /(?<![\d.])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)/;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?![\d.]*\d)/;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (20\d\d)/u;
 const YEAR = /^20\d\d$/;
 const DAY = /^\d{1,2}$/;

@@ -12,6 +12,8 @@ const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORAT
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** Bare words are a value only when the sentence does not go on with them. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
+/** `(to resolve in Phase 0)`: they are open still. */
+const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/iu;
 const INTRODUCES = /[:：]\s*$/;
 const SAYS_MORE = /[\p{L}\p{N}]/u;
 
@@ -105,7 +107,8 @@ function bareValue(value: string, words: Range): Range | undefined {
 /** The line goes on to a colon: it announces a list of them. */
 function introduces(value: string, from: number): boolean {
   const end = value.indexOf('\n', from);
-  return INTRODUCES.test(value.slice(from, end < 0 ? undefined : end));
+  const rest = value.slice(from, end < 0 ? undefined : end);
+  return INTRODUCES.test(rest) && !TO_RESOLVE.test(rest);
 }
 
 /** A sentence may go on over a line break. */

@@ -1,30 +1,31 @@
 import { mentionedIn } from '../../constitution/matching/mentions.js';
-import { linesOfCheck } from '../../plan/lines-of-check.js';
+import { textOfCheck } from '../../plan/check/text-of-check.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
 
 /** Words for the whole, and for what else there is. */
 const ALL = /\b(?:all|every|each|others?|remaining|rest|same|tod[oa]s|demás|restantes|demais|tous|toutes|autres|alle|übrigen|anderen|tutt[ie]|wszystkie|pozostałe|tüm)\b|すべて|全て|全部|所有|一切|其余|其餘|其他|残り|その他|모든|모두|전체|나머지|(?:^|\s)(?:все|остальн\p{L}*|всі)(?=\s)/iu;
 /** Words for gates, and for meeting them. */
-const MET = /\b(?:pass\w*|met|meets|hold|holds|held|satisf\w+|compl(?:y|ies|iant|iance)|conform\w*|unchanged|principles?|gates?|checks?|cumpl\w*|principios|princípios|principes|prinzipien|erfüllt|eingehalten|respett\w*|geçti)\b|準拠|准拠|適合|合格|符合|通过|通過|满足|滿足|原則|原则|检查|檢查|チェック|준수|통과|충족|원칙|соответств|выполн|принцип/iu;
+const MET = /\b(?:pass\w*|met|meets|hold|holds|held|satisf\w+|compl(?:y|ies|iant|iance)|conform\w*|unchanged|principles?|gates?|checks?|rules|articles?|cumpl\w*|principios|princípios|reglas|regras|principes|règles|prinzipien|grundsätze|regeln|erfüllt|eingehalten|principi|rispett\w*|geçti)\b|準拠|准拠|適合|合格|符合|通过|通過|满足|滿足|原則|原则|规则|規則|检查|檢查|チェック|ゲート|준수|통과|충족|원칙|규칙|게이트|соответств|соблюд|выполн|принцип/iu;
 const NOTHING_NEW = /\b(?:no|zero|without) (?:new|additional|further|other) (?:\w+ ){0,2}(?:violations?|deviations?|exceptions?|issues?|conflicts?|concerns?|gates?)\b|新たな(?:違反|逸脱)|(?:没有|沒有|无|無)(?:新的?|新增)|未引入新|새로운 (?:위반|문제)|\bsin nuevas? (?:violaciones|desviaciones)|\bsem nov[ao]s (?:violações|desvios)|\bkeine neuen (?:verstöße|verletzungen|abweichungen)|\baucune nouvelle (?:violation|dérogation)|новых нарушений нет|нет новых нарушений/iu;
 /** The re-check says that it is about the design's additions. */
 const ADDITIONS = /\b(?:design|phase ?1|data model|contracts?) (?:has |have )?(?:introduc|add|chang|brought|brings)\w*/iu;
 /** Items, rows, headings and code: what holds gates. */
 const NO_PROSE = /^\s*(?:[|#>`~]|[-*+]\s|\d+[.)]\s)|^\s{2,}\S/;
 
-/** The gates that a re-check does not repeat; none where it covers all of them in a sentence, or checks other things than they do. */
-export function gatesLeftOut(check: ConstitutionCheck, { plan, standings }: Pick<Facts, 'plan' | 'standings'>): readonly Gate[] {
+/** The gates that a re-check does not repeat, each once; none where a sentence of it covers all of them, or where it checks other things than they do. */
+export function leftOut(check: ConstitutionCheck, { plan, standings }: Pick<Facts, 'plan' | 'standings'>): readonly string[] {
+  if (!check.recheck || check.gates.length === 0 || coversAll(check, plan)) return [];
   const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  if (check.gates.length === 0 || coversAll(check, plan)) return [];
   const left = withoutRepeated(before, check.gates, standings);
   const isAboutOthers = withoutRepeated(check.gates, before, standings).length * 2 > check.gates.length;
-  return left.length === before.length || isAboutOthers ? [] : left;
+  return left.length === before.length || isAboutOthers ? [] : [...new Set(left.map(({ text, principle }) => principle?.text ?? text))];
 }
 
 function coversAll(check: ConstitutionCheck, plan: Plan): boolean {
   const gateLines = new Set(check.gates.map(({ at }) => at.start.line));
-  const prose = linesOfCheck(check, plan).filter((line, index) => !NO_PROSE.test(line) && !gateLines.has(check.at.start.line + index + 1));
+  const below = textOfCheck(check, plan).split('\n');
+  const prose = below.filter((line, index) => !NO_PROSE.test(line) && !gateLines.has(check.at.start.line + index + 1));
   return [...prose, ...check.summaries.map(({ text }) => text)].some((line) => (ALL.test(line) && MET.test(line)) || NOTHING_NEW.test(line) || ADDITIONS.test(line));
 }
 
