@@ -3,7 +3,7 @@ import type { LintedFile } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
 import { toJsonFinding } from './json.js';
 
-/** A rule as JSON shows it, with the findings in its example where it has one. */
+/** A rule as JSON, with the findings of its example. */
 export function describeRule(rule: Rule, example?: LintedFile): object {
   const { id, title, why, messages, principle } = rule;
   return {
