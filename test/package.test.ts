@@ -16,7 +16,7 @@ const SHIPPED: readonly RegExp[] = [
   /^integrations\/spec-kit\/(?:[\w-]+\.yml|LICENSE)$/,
   /^dist\/config\.schema\.json$/,
   /^dist\/third-party-licenses\.txt$/,
-  /^dist\/bin\/(?:(?:bin|command\/(?:main|lsp))\.js|package\.json)$/,
+  /^dist\/bin\/(?:(?:bin|command\/[\w-]+)\.js|package\.json)$/,
   /^dist\/lib\/(?:(?:index|remark)|parts\/\w+)\.js$/,
   /^dist\/src\/(?:rule|(?:constitution|plan|rule)\/(?:[\w-]+\/)*[\w-]+)\.js$/,
   /^dist\/src\/(?!(?:build|cli)\/)(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
@@ -79,6 +79,15 @@ describe('the command of the package, with no dependency installed', () => {
 
   it('lints from stdin', () => {
     expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Constitution Check\n\n- [ ] No new service\n')).toMatchObject({ status: 1, stderr: 'plan-lint: errors: 1\n', stdout: expect.stringContaining('Unchecked gate `No new service`') });
+  });
+
+  it.each([
+    ['Java 17', 'pom.xml', '<project><properties><java.version>21</java.version></properties></project>'],
+    ['Rust 1.83', 'Cargo.toml', '[package]\nname = "x"\nrust-version = "1.90"\n'],
+    ['Dart 2.19', 'pubspec.yaml', 'name: x\nenvironment:\n  sdk: ">=3.5.0 <4.0.0"\n'],
+  ])('compares %s with %s', (language, path, manifest) => {
+    const plan = `# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Technical Context\n\n**Language/Version**: ${language}\n\n## Constitution Check\n\n- [x] No new service\n`;
+    expect(start(['--format', 'compact', 'specs/1/plan.md'], { 'specs/1/plan.md': plan, [path]: manifest }).stdout).toContain(`\`${language}\`, but \`${path}\` has`);
   });
 
   it.each([
