@@ -56,7 +56,7 @@ export function openSession(parts: SessionParts, client: Client): Session {
     await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: diagnosticsOf(seen, findingsOf(seen.checked)) });
   };
   const refresh = (): void => {
-    forget();
+    reset();
     workspace = workspaceFor(parts, client);
     for (const uri of documents.keys()) void publish(uri);
   };

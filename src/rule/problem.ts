@@ -61,8 +61,16 @@ export interface FieldLookup {
   all(name: FieldName): readonly Field[];
 }
 
+/** The options of a rule. */
+export interface RuleOptions<Options extends object = object> {
+  /** The JSON Schema of each option, by name; configurations are validated with it. */
+  readonly schema: Readonly<Record<string, object>>;
+  /** The values of options that are not configured. */
+  readonly defaults: Options;
+}
+
 /** The facts that a rule receives. */
-export interface Facts {
+export interface Facts<Options extends object = object> {
   readonly plan: Plan;
   readonly fields: FieldLookup;
   /** Facts about the repository. Each part is read on first access. */
@@ -79,6 +87,10 @@ export interface Facts {
   readonly suppressions: readonly SuppressionState[];
   /** The defects of the constitution or the template; empty when a plan is linted. */
   readonly sourceDefects: readonly SourceDefect[];
+  /** The options of the rule: the configured values, and defaults for the others. */
+  readonly options: Options;
+  /** Whether a message of the rule is on, so that a rule can skip costly work. */
+  readonly isReported: (messageId: string) => boolean;
 }
 
 /** A comment that suppresses nothing or must not. `near` is the most similar known name. */
@@ -102,14 +114,18 @@ export interface Rule {
   readonly principle?: Principle;
   /** A short plan with findings of the rule, for its documentation. */
   readonly example?: string;
+  readonly options?: RuleOptions;
   check(facts: Facts): Iterable<Problem>;
 }
 
 /** The definition of a document rule. */
-export type RuleDefinition = Omit<Rule, 'principle'>;
+export interface RuleDefinition<Options extends object = object> extends Omit<Rule, 'principle' | 'options' | 'check'> {
+  readonly options?: RuleOptions<Options>;
+  check(facts: Facts<Options>): Iterable<Problem>;
+}
 
 /** Defines a rule about the document. */
-export function defineRule(definition: RuleDefinition): Rule {
+export function defineRule<Options extends object = object>(definition: RuleDefinition<Options>): Rule {
   return definition;
 }
 
