@@ -15,6 +15,7 @@ export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edits.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
+export { leftOut } from './rule/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { unknownPrinciples } from './rule/unknown-principles.js';
 export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';

@@ -28,9 +28,14 @@ interface Index {
   readonly wordsOf: Map<UnmetGate, ReadonlySet<string>>;
 }
 
+/** The gates that do not pass. */
+export function unmetGates(standings: readonly Standing[]): readonly UnmetGate[] {
+  return standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
+}
+
 /** Returns a function that finds the unmet gates that a row's first cell names: by the ordinal or name of their principle, or by at least half of the cell's words. Equal texts return the same list. */
 export function gatesByWords(standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
-  const unmet = standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
+  const unmet = unmetGates(standings);
   const index: Index = { byOrdinal: new Map(), byName: new Map(), byWord: new Map(), wordsOf: new Map() };
   for (const one of unmet) add(index, one);
   const order = new Map(unmet.map((one, place) => [one, place]));

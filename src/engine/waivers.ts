@@ -1,6 +1,6 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import type { Excuse, Finding } from './findings/finding.js';
-import { gatesByWords, type UnmetGate } from './named-gates.js';
+import { gatesByWords, unmetGates, type UnmetGate } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../plan/model.js';
 
 /** The messages that a row of Complexity Tracking can excuse. */
@@ -25,12 +25,13 @@ export interface Waivers {
 
 /** Determines which unmet gates the complete rows of Complexity Tracking excuse. */
 export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers {
-  const unmetGatesNamed = gatesByWords(standings);
+  const rows = justificationRows(plan);
+  const unmetGatesNamed = orPointedAt(gatesByWords(standings), rows, plan, standings);
   const excused = new Map<Gate, Excuse>();
   const refused: Refusal[] = [];
   const orphans: JustificationRow[] = [];
   const strict = new Map<readonly UnmetGate[], readonly UnmetGate[]>();
-  for (const row of justificationRows(plan).filter(isComplete)) {
+  for (const row of rows.filter(isComplete)) {
     const named = unmetGatesNamed(subjectOf(row));
     if (named.length === 0) orphans.push(row);
     // Rows with the same text name the same gates, so only the first one is processed.
@@ -39,6 +40,24 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
     for (const { principle, gate } of strict.get(named) ?? []) if (principle !== undefined) refused.push({ row, principle, gate });
   }
   return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
+}
+
+/** A gate that says itself that Complexity Tracking justifies it, where it is the only one that does not pass and has the only row. */
+function orPointedAt(named: (subject: string) => readonly UnmetGate[], rows: readonly JustificationRow[], plan: Plan, standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
+  const unmet = unmetGates(standings);
+  const pointed = unmet.length === 1 && rows.filter(({ state }) => state === 'real').length === 1 && unmet.every(({ gate }) => pointsAtTracking(gate, plan)) ? unmet : [];
+  return (subject) => {
+    const found = named(subject);
+    return found.length > 0 ? found : pointed;
+  };
+}
+
+const JUSTIFIED = /justif|begründet|gerechtfertigt|обоснован|обґрунтован|giustific|uzasadnion|gerekçe|正当化|理由あり|有正当理由|合理例外|정당화/iu;
+
+function pointsAtTracking({ sign, evidence }: Gate, { sections }: Plan): boolean {
+  const words = `${sign} ${evidence}`.toLowerCase();
+  const titles = sections.flatMap(({ name, title }) => (name === 'Complexity Tracking' ? [title.toLowerCase()] : []));
+  return JUSTIFIED.test(words) || ['complexity tracking', ...titles].some((title) => words.includes(title));
 }
 
 function excuse(named: readonly UnmetGate[], row: JustificationRow, excused: Map<Gate, Excuse>): void {

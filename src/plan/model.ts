@@ -67,14 +67,10 @@ export interface Field extends Located {
 }
 
 /** A part of the text, as written. */
-export interface Phrase extends Located {
-  readonly text: string;
-}
+export interface Phrase extends Located { readonly text: string }
 
 /** An unresolved NEEDS CLARIFICATION. `label` is the field or bold label whose value contains it. */
-export interface Marker extends Phrase {
-  readonly label?: string;
-}
+export interface Marker extends Phrase { readonly label?: string }
 
 /** Template text to replace or delete, or a leftover of a tool or chat. */
 export interface Leftover extends Phrase {
@@ -186,6 +182,18 @@ export interface Summary extends Located, Status {
   readonly text: string;
 }
 
+/**
+ * A table that Markdown does not show as it is written. `text`: it shows no table at all, since the head has not as many `cells` as the delimiter row has `columns` (0: there is no such row).
+ * `cells`: it leaves out what stands beyond the head's `columns`; `row`, `cells` and `lost` are those of the first such row.
+ */
+export interface BrokenTable extends Located {
+  readonly kind: 'text' | 'cells';
+  readonly row: string;
+  readonly cells: number;
+  readonly columns: number;
+  readonly lost: string;
+}
+
 /** The content of a check. */
 export type CheckContent =
   | 'gates'
@@ -209,6 +217,7 @@ export interface ConstitutionCheck extends Located {
   readonly summaries: readonly Summary[];
   /** The tables of violations with a column of reasons. */
   readonly justifications: readonly JustificationTable[];
+  readonly brokenTables: readonly BrokenTable[];
 }
 
 /** A heading or bold label with the name of a principle. */

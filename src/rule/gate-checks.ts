@@ -19,7 +19,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   const { principle } = standing;
   if (isUnchecked(standing) && isExcused(standing, facts)) return;
   yield* checkTemplate(standing, facts);
-  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
+  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, standing, facts);
   else yield* checkExpected(standing, facts);
 }
 
@@ -34,11 +34,21 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
-/** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label. */
+/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label, and for the lines right below. */
 function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const unexplained = deciding.find(({ verdict, reason, principle }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? ''));
+  const group = linesReasonedAbove(deciding);
+  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
+}
+
+/** The lines of N/A right below one that gives the reason. */
+function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
+  const reasoned = new Set<number>();
+  for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
+    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1))) reasoned.add(start.line);
+  }
+  return reasoned;
 }
 
 /** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
@@ -55,10 +65,16 @@ function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts):
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
-/** Reports a missing principle. If the project's template states gates of its own, only those are required. */
-function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
-  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (chosen || isNewer(principle, facts)) return;
+/** `[Gates determined based on constitution file]`: the template leaves the other gates to the plan. */
+const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/iu;
+
+/** A template with gates of its own has chosen what a plan checks, unless it leaves further ones to the plan. */
+function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {
+  return expected !== undefined && expected.gates.length > 0 && (missing.length > 0 || !GATES_LEFT.test(expected.checkText ?? ''));
+}
+
+function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
+  if ((principle.declaredBy === 'constitution' && hasChosen(standing, facts)) || isNewer(principle, facts)) return;
   const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
   yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
 }

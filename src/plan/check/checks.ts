@@ -1,11 +1,13 @@
 import type { Block, MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
 import { readJustifications } from '../sections/complexity.js';
+import { readBrokenTables } from './broken-tables.js';
 import { makeGate, statusOf } from './gate.js';
 import { labelsIn, readGroup } from './dialects/group.js';
 import { readOutline, type Group, type GroupLabel } from './outline.js';
 import { justifies } from './dialects/rows.js';
 import { summariesIn } from './summaries.js';
+import { splitVerdictLines } from './verdict-lines.js';
 import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
@@ -23,6 +25,11 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   const checks = [...own, ...deeper].sort((one, other) => placeOf(one.heading).start.line - placeOf(other.heading).start.line);
   return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
+
+/** Tables of a check that hold no gates. */
+type FurtherTables = Pick<ConstitutionCheck, 'justifications' | 'brokenTables'>;
+
+const NO_TABLES: FurtherTables = { justifications: [], brokenTables: [] };
 
 /** A part of a check: the first check, or a later one below a heading or label. */
 interface Part {
@@ -42,8 +49,8 @@ interface OpenPart extends Part {
 function readSection({ heading, title, blocks }: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const outline = readOutline(blocks, document);
   const parts = splitParts({ group: outline, title, at: placeOf(heading), recheck });
-  const justifications = justificationsIn(blocks, document, words);
-  return parts.flatMap((part, index) => readPart(part, index === 0 ? justifications : [], words));
+  const tables = { justifications: justificationsIn(blocks, document, words), brokenTables: readBrokenTables(blocks, document) };
+  return parts.flatMap((part, index) => readPart(part, index === 0 ? tables : NO_TABLES, words));
 }
 
 /** Splits a check at each group that opens a re-check, until a group opens the first check again. */
@@ -77,12 +84,13 @@ function opensLater({ statement }: GroupLabel): boolean {
 }
 
 /** Reads a part; a second status column becomes a later check of the same rows. */
-function readPart(part: Part, justifications: readonly JustificationTable[], words: PlaceholderWords): readonly ConstitutionCheck[] {
-  const gates = readGates(part).toSorted((one, other) => one.at.start.line - other.at.start.line);
+function readPart(part: Part, tables: FurtherTables, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const { gates: read, summaries } = splitVerdictLines(readGates(part), part.group);
+  const gates = read.toSorted((one, other) => one.at.start.line - other.at.start.line);
   const first = gates.filter((gate) => gate.recheck === part.recheck);
   const second = gates.filter((gate) => gate.recheck !== part.recheck);
-  const check = describe(part, first, justifications, words);
-  return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
+  const check = describe(part, { gates: first, summaries }, tables, words);
+  return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], ...NO_TABLES }];
 }
 
 /** The gates of a part; statements without a status are gates only if no gate has one. */
@@ -91,10 +99,10 @@ function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
 }
 
-function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], justifications: readonly JustificationTable[], words: PlaceholderWords): ConstitutionCheck {
+function describe({ group, title, at, recheck, verdict }: Part, { gates, summaries: split }: Pick<ConstitutionCheck, 'gates' | 'summaries'>, tables: FurtherTables, words: PlaceholderWords): ConstitutionCheck {
   const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
-  const summaries = verdict === undefined ? below : [verdict, ...below];
-  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
+  const summaries = [...(verdict === undefined ? [] : [verdict]), ...below, ...split];
+  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, ...tables, at };
 }
 
 function justificationsIn(blocks: readonly Block[], document: MarkdownDocument, words: PlaceholderWords): readonly JustificationTable[] {

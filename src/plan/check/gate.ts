@@ -76,8 +76,8 @@ export function joinEvidence(...parts: readonly string[]): string {
 
 const FIRST_SENTENCE = /^(?:[^.。!！?？]|\.(?=\S))*[?？]/u;
 const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs)\./g;
-/** An answer after a question mark: yes, no, a sign, or a dash or arrow with the decision. */
-const ANSWER = /^[\s*_"'）)]*(?:yes|no|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/u;
+/** Behind the question mark: yes, a no that is all (`No premature abstraction` is advice), a sign, a dash or an arrow with what was decided. */
+const ANSWER = /^[\s*_"'）)]*(?:yes|no(?=\s*(?:$|[.,;:!)—–(-]))|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/u;
 
 /** `I. Small modules: ?` */
 const MARK_ALONE = /[:：—–-]\s*[?？]+\s*$/u;

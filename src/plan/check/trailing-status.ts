@@ -104,8 +104,9 @@ function closingCapitals(text: string): TrailingStatus | undefined {
   return match === null ? undefined : statusAt(text, match.index + 1);
 }
 
-/** A last word in capitals: `### I. Clean Architecture PASS`. */
+/** `### I. Clean Architecture PASS`: a bare word in capitals; `VALIDATION REQUIRED` asks for something. */
 function closingWord(name: string): TrailingStatus | undefined {
   const match = /\s([A-Z/]{2,}(?:[ -][A-Z]{2,})?)[\s.]*$/.exec(name);
-  return match === null ? undefined : statusAt(name, match.index + 1);
+  const status = match === null ? undefined : statusAt(name, match.index + 1);
+  return status?.weak === true && status.partial ? undefined : status;
 }

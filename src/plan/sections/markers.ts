@@ -12,6 +12,8 @@ const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORAT
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** The text after bare words that are a whole value. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
+/** `(to resolve in Phase 0)`: they are open still. */
+const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/iu;
 const INTRODUCES = /[:：]\s*$/;
 const SAYS_MORE = /[\p{L}\p{N}]/u;
 
@@ -105,7 +107,8 @@ function bareValue(value: string, words: Range): Range | undefined {
 /** Whether the line ends with a colon and so introduces a list of markers. */
 function introduces(value: string, from: number): boolean {
   const end = value.indexOf('\n', from);
-  return INTRODUCES.test(value.slice(from, end < 0 ? undefined : end));
+  const rest = value.slice(from, end < 0 ? undefined : end);
+  return INTRODUCES.test(rest) && !TO_RESOLVE.test(rest);
 }
 
 /** The text on one line, because sentences continue over line breaks. */

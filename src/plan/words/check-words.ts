@@ -1,5 +1,6 @@
 import { beforeBracket, closingAside, trimEndOf } from './trim.js';
 import { readPrincipleRef } from './principle-ref.js';
+import { isSummaryNoun } from './summary-nouns.js';
 import { remember } from '../remember.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -22,7 +23,7 @@ const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|de
 /** Whether a name is that of a summary line: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
 export const isSummaryName = remember((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
-  if (SUMMARY_PHRASES.test(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
+  if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
   const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
 });
@@ -31,6 +32,13 @@ export const isSummaryName = remember((name): boolean => {
 export function isNoneSentence(text: string): boolean {
   const plain = text.trim().toLowerCase();
   return (plain.startsWith('no ') || plain.startsWith('zero ')) && NONE_SENTENCE.test(plain);
+}
+
+const NOTICE = /^(?:observations?|info|information|remarks?|caveats?|tips?|nb|heads[- ]up|observaci(?:ón|ones)|observaç(?:ão|ões)|hinweise?|anmerkung(?:en)?|remarques?|osservazion[ei]|opmerking(?:en)?|uwag[ai]|примечани[ея]|примітк[аи]|所見|观察|觀察|提示|참고 사항)$/u;
+
+/** Whether a name only introduces a remark: `⚠️ **OBSERVATION**: …` judges nothing. */
+export function isNotice(name: string): boolean {
+  return NOTICE.test(name.trim().toLowerCase());
 }
 
 /** Labels of details about a gate. */

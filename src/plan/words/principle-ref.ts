@@ -7,7 +7,8 @@ const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 /** In lower case, as the searched texts are. */
 const NUMERAL = '[ivxl]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3}|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]';
-const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|[pc](?=-?\\d)';
+const ARTICLE_WORDS = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|원칙';
+const ARTICLE = `${ARTICLE_WORDS}|第|[pc](?=-?\\d)`;
 const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
 /** White space is already collapsed. */
 const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
@@ -19,6 +20,8 @@ const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원�
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
+/** `(Principle IV)`, `(Art. III, V)`: it says itself that it is one. */
+const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
 const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
 /** A fast test for these words. */
 const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
@@ -41,6 +44,21 @@ export const readPrincipleRef = remember((written): PrincipleRef => {
   const gloss = leading !== null && isGlossed(leading[0], name);
   return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides, ...(gloss && { gloss }) };
 });
+
+/** The principles that a line without a name cites in brackets: `No new dependency (Principle IV)`. Several such brackets are more than the line's subject. */
+export function citedPrinciple(line: string): PrincipleRef | undefined {
+  if (!/[(（[]/.test(line)) return undefined;
+  const [cited, ...others] = [...inLowerCase(line).matchAll(CITED)].map(([, words]) => words ?? '');
+  return cited === undefined || others.length > 0 ? undefined : readPrincipleRef(cited);
+}
+
+/** `I/II: `, `Principle III — `, `IV, V. ` where a sentence begins. */
+const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS}) ?)?${LIST})(?: ?[:：—–] |[:：]|\\. )`, 'gu');
+
+/** Where the sentences that begin with the ordinals of principles start in a line, with those ordinals as written. */
+export function ordinalSentences(line: string): readonly { readonly from: number; readonly ordinals: string }[] {
+  return [...inLowerCase(line.replaceAll('\n', ' ')).matchAll(SENTENCE_START)].map(({ 0: start, 1: ordinals = '', index }) => ({ from: index + start.indexOf(ordinals), ordinals }));
+}
 
 /** Whether the words in brackets or after a bare ordinal describe the principle: `V (untrusted input)`, `X Embeddable`. */
 function isGlossed(leading: string, name: string): boolean {

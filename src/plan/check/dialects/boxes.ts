@@ -1,5 +1,5 @@
 import type { Status } from '../../model.js';
-import { readPrincipleRef } from '../../words/principle-ref.js';
+import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
 import type { Item, ListEntry } from '../entries.js';
@@ -57,7 +57,7 @@ const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined =
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
-  return { at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? undefined : readPrincipleRef(own) };
+  return { at: item.at, text: named && !statement.goesOn ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
 });
 
 function withoutBox(text: Text, length: number): Text {

@@ -1,12 +1,12 @@
 import type { Status } from '../../model.js';
-import { readPrincipleRef } from '../../words/principle-ref.js';
+import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import type { Item, ListEntry } from '../entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** A bullet with its parsed statement. */
 export interface Bullet {
@@ -21,7 +21,7 @@ export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bu
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
     if (words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
-    if (statement.name !== '' && (isSummaryName(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
+    if (statement.name !== '' && (isSummaryName(statement.name) || isNotice(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
     const status = statusOf(statement) ?? nestedStatus(item);
     return [{ item, statement, ...(status !== undefined && { status }) }];
   });
@@ -80,7 +80,7 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GatePa
 }
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
-  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const principle = scope.principle ?? (statement.name === '' ? citedPrinciple(statement.words) : readPrincipleRef(statement.name));
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
 }

@@ -4,6 +4,8 @@ import { hasBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline.js';
 import { judges } from './rows.js';
+import { readStatement } from '../statement.js';
+import { isArtifact } from '../../words/artifacts.js';
 import { isWorkList, mayHoldGates } from '../../words/check-words.js';
 
 /** The entries of a group by kind. */
@@ -27,7 +29,7 @@ export const contentsOf = rememberOf((group: Group) => sort(group, false));
 export const contentsOfPrinciple = rememberOf((group: Group) => sort(group, true));
 
 function sort(group: Group, underPrinciple: boolean): Contents {
-  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
+  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
@@ -35,6 +37,11 @@ function sort(group: Group, underPrinciple: boolean): Contents {
     lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
+}
+
+/** Every item begins with a file. */
+function listsArtifacts({ items }: ListEntry): boolean {
+  return items.length > 0 && items.every(({ text }) => isArtifact(readStatement(text).words));
 }
 
 /** The text above a list, if it ends with a colon. */

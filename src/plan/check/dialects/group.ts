@@ -7,6 +7,7 @@ import { statusOf, type GateParts, type Scope } from '../gate.js';
 import { labelKind } from '../label-kind.js';
 import { assertedLines, linesWithStatus } from './lines.js';
 import type { Group, GroupLabel, LineEntry } from '../outline.js';
+import { ordinalGates } from './sentences.js';
 import { principleOf, readPrinciple } from './principle-group.js';
 import { readRows } from './rows.js';
 import { saysNoConstitution } from '../../words/check-words.js';
@@ -70,8 +71,14 @@ function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   const stated = linesWithStatus(contents.lines, inner);
   if (firm.length > 0) return [...firm, ...stated.filter((gate) => contents.boxes.length === 0 && gate.principle !== undefined), ...below];
   const bullets = contents.lists.flatMap((list) => (list.statusOnly ? gatesWithStatus(list.bullets, inner) : gatesOfList(list.bullets, inner)));
-  const asserted = bullets.length + stated.length + below.length === 0 ? assertedLines(contents.lines, inner) : [];
+  const asserted = bullets.length + stated.length + below.length === 0 ? assertions(contents.lines, inner) : [];
   return [...stated, ...bullets, ...asserted, ...below];
+}
+
+/** What stands in lines without a status: named lines, else sentences that go by ordinals. */
+function assertions(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
+  const named = assertedLines(lines, scope);
+  return named.length > 0 ? named : ordinalGates(lines, scope);
 }
 
 /** Whether the check says that there is no constitution and does not call its items gates. */

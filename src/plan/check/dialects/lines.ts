@@ -1,16 +1,17 @@
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { ASSERTED, asks, evidenceOf, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { isArtifact } from '../../words/artifacts.js';
 import type { LineEntry } from '../outline.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
-  if (saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
+  if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
   if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;
-  if (isSummaryName(name) || isAspect(name)) return false;
+  if (isSummaryName(name) || isAspect(name) || isNotice(name)) return false;
   return marked || status?.slot === 'leading' || serial;
 }
 

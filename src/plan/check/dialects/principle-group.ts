@@ -59,8 +59,9 @@ const BEHIND_DASH = /(?:\s[—–-]|[:：])\s([^—–:：]{1,30})$/u;
 /** The status of a label without one: an open question of the template, or an assertion. */
 function unstated(group: Group, { statement, text }: GroupLabel): Status {
   const { lists, lines } = contentsOfPrinciple(group);
-  const [first] = [...lines.map(({ text }) => text.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
-  if ((first !== undefined && asks(first)) || asks(text.value)) return QUESTION;
+  const below = [...lines.map(({ text: line }) => line.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
+  const asking = below.filter(asks);
+  if (asks(text.value) || (asking.length > 0 && (asking[0] === below[0] || asking.length * 2 >= below.length))) return QUESTION;
   return unclearEvidence(statement.evidence) ?? unclearEvidence(BEHIND_DASH.exec(text.value)?.[1] ?? '') ?? ASSERTED;
 }
 

@@ -102,7 +102,7 @@ function ordinalColumn(table: TableText, heads: readonly string[]): number | und
 
 /** The columns with verdicts in their heading or cells, the likeliest first; two columns stay in the order of the table. */
 function statusColumns(table: TableText, heads: readonly string[], ordinal: number | undefined): readonly number[] {
-  const scored = heads.map((head, column) => ({ column, score: column === ordinal ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
+  const scored = heads.map((head, column) => ({ column, score: column === ordinal || APPLIES_HEAD.test(head) ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
   return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(headOf(heads, column))).map(({ column }) => column)];
