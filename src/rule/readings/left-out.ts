@@ -1,4 +1,4 @@
-import { mentionedIn } from '../../constitution/matching/mentions.js';
+import { mentions } from '../../constitution/matching/mentions.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
@@ -17,9 +17,10 @@ const NO_PROSE = /^\s*(?:[|#>`~]|[-*+]\s|\d+[.)]\s)|^\s{2,}\S/;
 export function leftOut(check: ConstitutionCheck, { plan, standings }: Pick<Facts, 'plan' | 'standings'>): readonly string[] {
   if (!check.recheck || check.gates.length === 0 || coversAll(check, plan)) return [];
   const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = withoutRepeated(before, check.gates, standings);
-  const isAboutOthers = withoutRepeated(check.gates, before, standings).length * 2 > check.gates.length;
-  return left.length === before.length || isAboutOthers ? [] : [...new Set(left.map(({ text, principle }) => principle?.text ?? text))];
+  const repeated = check.gates.map((gate) => repeatedBy(gate, before, standings)).filter((gates) => gates.length > 0);
+  const all = new Set(repeated.flat());
+  const left = before.filter((gate) => !all.has(gate));
+  return repeated.length * 2 < check.gates.length || all.size === 0 ? [] : [...new Set(left.map(({ text, principle }) => principle?.text ?? text))];
 }
 
 function coversAll(check: ConstitutionCheck, plan: Plan): boolean {
@@ -29,10 +30,9 @@ function coversAll(check: ConstitutionCheck, plan: Plan): boolean {
   return [...prose, ...check.summaries.map(({ text }) => text)].some((line) => (ALL.test(line) && MET.test(line)) || NOTHING_NEW.test(line) || ADDITIONS.test(line));
 }
 
-/** The gates that the others repeat neither by their words nor by a gate of the same principle. */
-function withoutRepeated(gates: readonly Gate[], others: readonly Gate[], standings: Facts['standings']): readonly Gate[] {
-  const known = new Set(others);
-  const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => known.has(gate)) ? standing.gates : [])));
-  const isMentioned = mentionedIn(others.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
-  return gates.filter((gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text));
+/** The gates of a first check that a later one repeats, by their words or by its principle. */
+function repeatedBy(gate: Gate, before: readonly Gate[], standings: Facts['standings']): readonly Gate[] {
+  const together = new Set(standings.flatMap(({ principle, gates }) => (principle !== undefined && gates.includes(gate) ? gates : [])));
+  const text = `${gate.principle?.text ?? ''} ${gate.text}`;
+  return before.filter((one) => together.has(one) || mentions(text, one.principle?.name ?? one.text));
 }
