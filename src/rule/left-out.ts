@@ -7,9 +7,9 @@ import type { Facts } from './problem.js';
 const ON_ALL = /\b(?:all|other|others|remaining|rest|every)\b/i;
 /** The same somewhere in its prose. */
 const ALL_PRINCIPLES = new RegExp([
-  String.raw`\b(?:all|every|each of the)\b(?: of)?(?: the)?(?: \w+){0,4} (?:principles?|gates?|rules|articles?)\b(?! (?:below|in the table|listed))`,
+  String.raw`\b(?:all|every|each of the)\b(?: of)?(?: the)?(?: \w+){0,4} (?:principles?|gates?|checks|rules|articles?)\b(?! (?:below|in the table|listed))`,
   String.raw`\b(?:todos|todas)\b[^.\n|]{0,30}\b(?:princ[ií]pios|reglas|regras|puertas|gates)\b|\btou(?:s|tes)\b[^.\n|]{0,30}\b(?:principes|règles)\b|\ball[en]?\b[^.\n|]{0,30}\b(?:prinzipien|grundsätze|regeln)\b|\btutti\b[^.\n|]{0,30}\bprincipi\b|все(?:м|х)? [^.\n|]{0,30}принцип`,
-  '(?:すべて|全て|全|所有|全部)[^。\\n|]{0,30}(?:原則|原则|principles?|ゲート|规则|規則)|모든[^.\\n|]{0,20}(?:원칙|게이트|규칙)',
+  '(?:すべて|全て|全|所有|全部)[^。\\n|]{0,30}(?:原則|原则|principles?|ゲート|规则|規則|检查项|檢查項|チェック項目)|모든[^.\\n|]{0,20}(?:원칙|게이트|규칙|항목)',
 ].join('|'), 'iu');
 
 /** What the first check judged and a re-check does not, each once: nothing, where the re-check takes up no gate at all, and so speaks of the whole, or a sentence in it speaks of all the others. */
