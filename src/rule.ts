@@ -1,6 +1,6 @@
 /**
- * The rule API: all that a rule may import, built in or a user's own.
- * It holds no state, class or identity, so that two copies of it get along.
+ * The rule API: the only module that built-in and user rules import.
+ * It holds no state, class or identity check, so that two copies of it can be used together.
  */
 export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/constitution.js';
 export type * from './evidence/evidence.js';

@@ -3,27 +3,27 @@ import type { Excuse, Finding } from './findings/finding.js';
 import { gatesByWords, unmetGates, type UnmetGate } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../plan/model.js';
 
-/** What can be excused: that a gate does not pass. */
+/** The messages that a row of Complexity Tracking can excuse. */
 const EXCUSABLE: ReadonlySet<string> = new Set(['gate-open', 'gate-partial', 'gate-failed']);
 
-/** A row that tries to excuse a gate of a principle that allows no exception. */
+/** A row that names a gate of a NON-NEGOTIABLE principle. */
 interface Refusal {
   readonly row: JustificationRow;
   readonly principle: Principle;
   readonly gate: Gate;
 }
 
-/** What the rows of a plan excuse. */
+/** The effect of the rows of Complexity Tracking. */
 export interface Waivers {
   readonly excused: ReadonlyMap<Gate, Excuse>;
   readonly refused: readonly Refusal[];
-  /** Complete rows that name no gate that does not pass. */
+  /** Complete rows that name no unmet gate. */
   readonly orphans: readonly JustificationRow[];
-  /** The gates that do not pass and that a row names, complete or not. */
+  /** The unmet gates that a row names, whether or not the row is complete. */
   readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
 }
 
-/** Which gates the plan's own rows of exceptions excuse: complete rows that name a gate which does not pass. */
+/** Determines which unmet gates the complete rows of Complexity Tracking excuse. */
 export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers {
   const rows = justificationRows(plan);
   const unmetGatesNamed = orPointedAt(gatesByWords(standings), rows, plan, standings);
@@ -34,7 +34,7 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
   for (const row of rows.filter(isComplete)) {
     const named = unmetGatesNamed(subjectOf(row));
     if (named.length === 0) orphans.push(row);
-    // Rows that say the same name the same gates: all of these are excused or refused already.
+    // Rows with the same text name the same gates, so only the first one is processed.
     if (!strict.has(named)) excuse(named, row, excused);
     strict.set(named, strict.get(named) ?? firstOfStrict(named));
     for (const { principle, gate } of strict.get(named) ?? []) if (principle !== undefined) refused.push({ row, principle, gate });
@@ -64,7 +64,7 @@ function excuse(named: readonly UnmetGate[], row: JustificationRow, excused: Map
   for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
 }
 
-/** One row is refused once per principle, however many of its gates it names. */
+/** The first gate of each principle, so that a row is refused once per principle. */
 function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
   const first = new Map<Principle, UnmetGate>();
   for (const one of named) if (one.principle?.nonNegotiable === true && !first.has(one.principle)) first.set(one.principle, one);
@@ -73,7 +73,7 @@ function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
 
 const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
-/** Marks the findings whose gate is excused; all are kept. */
+/** Marks the findings whose gate is excused. */
 export function markWaived(findings: readonly Finding[], { excused }: Waivers): readonly Finding[] {
   return findings.map((finding) => {
     const waiver = finding.gate && EXCUSABLE.has(finding.messageId) ? excused.get(finding.gate) : undefined;

@@ -6,10 +6,10 @@ import type { Surroundings } from './surroundings.js';
 
 /** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */
 const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
-/** What every citation holds: few plans have one, and the others are not looked at line by line. */
+/** A fast test for citations, because few plans contain one. */
 const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
 
-/** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
+/** The amendment since the plan was written; undefined if there is none or it is unknown. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
   if (constitution === undefined) return undefined;
   const { version = '', amended = '' } = constitution;
@@ -20,7 +20,7 @@ export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amen
   return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
 }
 
-/** The principles of the constitution at the plan's date, where it was amended since. */
+/** The principle names of the constitution at the plan's date, if it was amended later. */
 export function formerNamesOf(plan: Plan, { constitution }: Surroundings): readonly string[] | undefined {
   const date = dateOfPlan(plan);
   if (constitution === undefined || date === undefined) return undefined;
@@ -54,7 +54,7 @@ function behindBy(cited: string, current: string): 'major' | 'minor' | undefined
   return Number.parseInt(cited, 10) < Number.parseInt(current, 10) ? 'major' : 'minor';
 }
 
-/** The number that differs first decides; what is not written counts as the other's. */
+/** Compares versions number by number; missing numbers count as equal. */
 function compareVersions(one: string, other: string): number {
   const left = one.split('.').map(Number);
   const right = other.split('.').map(Number);

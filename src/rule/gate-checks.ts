@@ -7,7 +7,7 @@ import { headingOf, titleOf } from './principle-title.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
 import { compareWording, type Likeness } from './wording.js';
 
-/** Judges the gates of one principle, or those that none claims. */
+/** Checks the gates of one principle, or those that belong to none. */
 export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem> {
   const offered = (words: string): boolean => facts.constitution.expected?.checkText?.includes(words) === true;
   for (const gate of standing.deciding) {
@@ -51,7 +51,7 @@ function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
   return reasoned;
 }
 
-/** A plan in which no gate was read is told so once, not principle by principle. */
+/** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
 function isUnread({ plan }: Facts): boolean {
   return plan.checks.every(({ gates, labels }) => gates.length === 0 && labels.length === 0);
 }
@@ -60,7 +60,7 @@ function isUnchecked({ gates, label }: Standing): boolean {
   return gates.length === 0 && label === undefined;
 }
 
-/** The plan cannot know it, where git does not tell what the constitution was then; or it speaks of it in other words, or has its ordinal with another name, which is told at that place. */
+/** Whether a missing principle is not reported: the constitution may have had other principles when the plan was written, the plan covers it in other words, or another finding reports its wrong name. */
 function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts): boolean {
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
@@ -79,12 +79,12 @@ function* checkPresence(principle: Principle, standing: Standing, facts: Facts):
   yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
 }
 
-/** The constitution had no such principle when the plan was written. */
+/** Whether the constitution did not have the principle when the plan was written. */
 function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean {
   return declaredBy === 'constitution' && evidence.formerNames?.some((former) => resembles(former, name)) === false;
 }
 
-/** What the project's template states and the plan does not. */
+/** Reports gates of the project's template that the plan does not state. */
 function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
   for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', joint: label, suggest: addGate(label, standing.gates, facts.plan) });
 }
@@ -97,17 +97,17 @@ function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
   }
 }
 
-/** An expected gate and the stated one that comes nearest to it. */
+/** An expected gate and the most similar stated one. */
 interface Pair {
   readonly gate: string;
   readonly stated?: Gate;
   readonly likeness: Likeness;
 }
 
-/** The nearest first, so that a gate which is the same is not taken for another's rewording. */
+/** Pairs equal gates first, so that none of them is matched as a rewording. */
 const NEAREST_FIRST = ['same', 'reworded', 'weaker'] as const satisfies readonly Likeness[];
 
-/** A gate that a re-check judged again in other words is still stated by the first check. */
+/** Pairs expected and stated gates. The first check still states a gate that a re-check words differently. */
 function pairGates({ principle, deciding, gates }: Standing): readonly Pair[] {
   const left = new Set([...deciding, ...gates]);
   const found = new Map<string, Pair>();
@@ -122,16 +122,16 @@ function pairGates({ principle, deciding, gates }: Standing): readonly Pair[] {
   return (principle?.gates ?? []).map((gate) => found.get(gate) ?? { gate, likeness: 'different' });
 }
 
-/** A gate may be split at its colon or dash into name and evidence: the whole of it is compared as well. */
+/** Compares the gate with and without its evidence, because a gate may contain the colon or dash that separates them. */
 function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
   const readings = [compareWording(expected, `${text} ${evidence}`), compareWording(expected, text)];
   return NEAREST_FIRST.find((likeness) => readings.includes(likeness)) ?? 'different';
 }
 
-/** As the plan's own gates are shown: without markup. */
+/** A gate without markup, as findings show it. */
 const plain = (gate: string): string => gate.replaceAll('`', '');
 
-/** Where something absent is told: at the principle's label, else at its first gate, else at the check's heading. */
+/** The place to report something missing: the principle's label, else its first gate, else the heading of the check. */
 function placeOf({ label, gates }: Standing, facts: Facts): Located {
   return label ?? gates[0] ?? checkHeading(facts);
 }

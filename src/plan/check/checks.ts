@@ -17,7 +17,7 @@ import { joinTexts, linesOf } from '../text.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import { stateOf } from '../sections/values.js';
 
-/** The Constitution Checks of a plan: the first, and each later one, whether it has a section of its own or a part of the first. */
+/** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const own = sections.filter(({ check, heading }) => check !== undefined && heading.depth < 3);
   const inside = new Set(own.flatMap(({ blocks }) => blocks));
@@ -31,17 +31,17 @@ type FurtherTables = Pick<ConstitutionCheck, 'justifications' | 'brokenTables'>;
 
 const NO_TABLES: FurtherTables = { justifications: [], brokenTables: [] };
 
-/** A part of a check: the first check, or a later one under a heading or label of its own. */
+/** A part of a check: the first check, or a later one below a heading or label. */
 interface Part {
   readonly group: Group;
   readonly title: string;
   readonly at: Span;
   readonly recheck: boolean;
-  /** The label that opens the part gives its verdict. */
+  /** The verdict in the label of the part. */
   readonly verdict?: Summary;
 }
 
-/** A part that still takes in groups. */
+/** A part that is not complete yet. */
 interface OpenPart extends Part {
   readonly group: { readonly entries: Group['entries']; readonly groups: Group[] };
 }
@@ -53,7 +53,7 @@ function readSection({ heading, title, blocks }: SectionBlocks, recheck: boolean
   return parts.flatMap((part, index) => readPart(part, index === 0 ? tables : NO_TABLES, words));
 }
 
-/** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
+/** Splits a check at each group that opens a re-check, until a group opens the first check again. */
 function splitParts(whole: Part): readonly Part[] {
   if (whole.recheck) return [whole];
   const first: OpenPart = { ...whole, group: { entries: whole.group.entries, groups: [] } };
@@ -78,12 +78,12 @@ function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
   return { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true, ...(status !== undefined && { verdict: { ...status, text: title, at: label.at } }) };
 }
 
-/** A principle's label is a gate, whatever it says of a later look: `### I. Name ✅ PASS (Re-verified)`. */
+/** Whether a label opens a later check; the label of a principle is a gate even with such words: `### I. Name ✅ PASS (Re-verified)`. */
 function opensLater({ statement }: GroupLabel): boolean {
   return opensRecheck(`${statement.name} ${statement.words}`) && readPrincipleRef(statement.name).ordinals.length === 0;
 }
 
-/** A second status column makes a later check of the same rows. */
+/** Reads a part; a second status column becomes a later check of the same rows. */
 function readPart(part: Part, tables: FurtherTables, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const { gates: read, summaries } = splitVerdictLines(readGates(part), part.group);
   const gates = read.toSorted((one, other) => one.at.start.line - other.at.start.line);
@@ -93,7 +93,7 @@ function readPart(part: Part, tables: FurtherTables, words: PlaceholderWords): r
   return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], ...NO_TABLES }];
 }
 
-/** What has no status is a gate freely only where nothing has one. */
+/** The gates of a part; statements without a status are gates only if no gate has one. */
 function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || verdict !== undefined;
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);

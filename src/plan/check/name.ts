@@ -3,12 +3,12 @@ import { statusIn, withoutSeparators, type StatementLine, type StatusInSlot } fr
 import { readStatus } from './status.js';
 import { readNameStatus } from './trailing-status.js';
 
-/** A colon, a spaced dash, an arrow, or the question mark of a question that is answered behind it. */
+/** A colon, a spaced dash, an arrow, or a question mark before an answer. */
 const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
 /** One that cites a principle, whatever follows. */
 const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/iu;
-/** Inline code is a name only where a separator, a status or the end follows. */
+/** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 /** Words right behind a bold name. */
 const GOES_ON = /^\s?\p{L}/u;
@@ -17,20 +17,20 @@ const LONGEST_NAME = 90;
 /** With what must stand behind it. */
 const LONGEST_SEPARATOR = 6;
 
-/** What a line calls itself; without words where it has no name. */
+/** The name of a line; `words` is empty if it has none. */
 export interface Name {
   readonly words: string;
   readonly marked: boolean;
   readonly end: number;
   /** The name is the subject of a sentence: words follow it without a separator. */
   readonly goesOn: boolean;
-  /** The name is a question. */
+  /** Whether the name is a question. */
   readonly asks: boolean;
   /** A status inside the name: `**I. Name ✅ PASS**`. */
   readonly status?: StatusInSlot;
 }
 
-/** The name at `start`: bold or code, else the words before the first separator. */
+/** Reads the name at `start`: bold or code, else the words before the first separator. */
 export function readName(line: StatementLine, start: number): Name {
   const mark = line.marks.find(({ kind, from, to }) => (kind === 'strong' || (kind === 'code' && NAME_ENDS.test(line.value.slice(to)))) && from <= start && from >= start - 3 && to > start);
   return mark === undefined ? plainName(line, start) : markedName(line.value, start, mark.to);

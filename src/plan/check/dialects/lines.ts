@@ -6,7 +6,7 @@ import type { LineEntry } from '../outline.js';
 import { unclearEvidence } from '../unclear.js';
 import { isAspect, isNoneSentence, isNotice, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
-/** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor an aspect of what is above. */
+/** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
   if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
@@ -15,12 +15,12 @@ function isGateLine({ statement, text, serial }: LineEntry): boolean {
   return marked || status?.slot === 'leading' || serial;
 }
 
-/** The lines with a status of their own, as gates. */
+/** The lines with a status as gates. */
 export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   return lines.filter((line) => line.statement.status !== undefined && isGateLine(line)).map((line) => lineGate(line, scope));
 }
 
-/** `**Name**: how the plan complies`, one a line, with no status anywhere. */
+/** The lines `**Name**: how the plan complies` without any status as gates. */
 export function assertedLines(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   const named = lines.filter((line) => line.statement.marked && line.statement.name !== '' && isGateLine(line));
   return named.length < 2 || scope.assertions !== 'free' ? [] : named.map((line) => lineGate(line, scope));
