@@ -55,8 +55,8 @@ function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
 const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && (withPartial || !gate.partial) && !isWaived(gate));
 
 /** Other tables are notes, where a project's plan has no gate to excuse. */
-function* checkColumns({ tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
-  const needed = facts.constitution.origin === 'built-in' || unmetGate(facts) !== undefined;
+function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts): Iterable<Problem> {
+  const needed = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
   for (const table of tables) {
     if ((needed || speaksOfExceptions(table.columns.slice(0, 1))) && !areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }

@@ -1,7 +1,7 @@
 import { declareMessages, defineRule, type Facts, type Problem } from 'plan-lint/rule';
 
 /** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
-const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
+const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
 /** Words after a directory that say it is left out. */
 const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)/iu;
 /** One of several: `` `docs/` or `AGENTS.md` ``; or what a later task makes. */
@@ -10,6 +10,8 @@ const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) `?$|(?:�
 const NEARBY = 80;
 /** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
 const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
+/** Trees leave out hidden directories (`.github/`). */
+const HIDDEN = /^\.[\w-]/u;
 
 const { messages, problem } = declareMessages({
   'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**Structure Decision**: …`: which layout, in which directories.', severity: 'error' },
@@ -62,7 +64,7 @@ function* checkDirectories({ plan }: Facts): Iterable<Problem> {
   if (shown.size === 0) return;
   for (const directory of directories) {
     const last = directory.text.split('/').filter((name) => name !== '').at(-1) ?? '';
-    if (DIRECTORY.test(last) && !shown.has(last) && !isSetApart(directory.text, text) && !directories.some((other) => other !== directory && other.text.startsWith(directory.text))) yield problem('unknown-directory', directory);
+    if (DIRECTORY.test(last) && !HIDDEN.test(directory.text) && !shown.has(last) && !isSetApart(directory.text, text) && !directories.some((other) => other !== directory && other.text.startsWith(directory.text))) yield problem('unknown-directory', directory);
   }
 }
 

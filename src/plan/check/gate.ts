@@ -25,6 +25,15 @@ export interface Scope {
   readonly assertions: 'free' | 'siblings' | 'none';
 }
 
+/** A Roman ordinal, or the word for a principle before its number: an Arabic number alone may count anything. */
+const DECLARED = /^[^\p{L}\p{N}]{0,4}(?:[IVXL]{1,6}[.:)、]\s|(?:principle|article|art\.|principio|princípio|principe|prinzip|grundsatz|принцип|原則|原则|원칙)\s?[IVXL\d])/iu;
+
+/** The principle of a gate: that of the label above, unless the label has no ordinal and the gate names a principle by its own. */
+export function principleIn({ principle }: Scope, own: PrincipleRef | undefined): PrincipleRef | undefined {
+  if (principle === undefined) return own;
+  return principle.ordinals.length === 0 && own !== undefined && own.ordinals.length > 0 && DECLARED.test(own.text) ? own : principle;
+}
+
 /** Creates a gate; reads its reason and its deviation from the evidence. */
 export function makeGate({ at, text, evidence: gather, status, principle, recheck }: GateParts): Gate {
   const evidence = gather();

@@ -3,7 +3,7 @@ import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
 import type { Item, ListEntry } from '../entries.js';
-import { evidenceOf, joinEvidence, type GateParts, type Scope } from '../gate.js';
+import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatement, type Statement } from '../statement.js';
 import { readStatus } from '../status.js';
 
@@ -46,7 +46,7 @@ const boxOf = rememberOf((item: Item): Box | undefined => {
 
 function readBox(item: Item, scope: Scope): readonly GateParts[] {
   const gate = gateOf(item);
-  return gate === undefined ? [] : [{ ...gate, principle: scope.principle ?? gate.principle, recheck: scope.recheck }];
+  return gate === undefined ? [] : [{ ...gate, principle: principleIn(scope, gate.principle), recheck: scope.recheck }];
 }
 
 /** A checkbox as a gate. */

@@ -2,7 +2,7 @@ import type { Status } from '../../model.js';
 import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import type { Item, ListEntry } from '../entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
-import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, asks, evidenceOf, joinEvidence, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement.js';
 import { unclearEvidence } from '../unclear.js';
@@ -80,7 +80,7 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GatePa
 }
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
-  const principle = scope.principle ?? (statement.name === '' ? citedPrinciple(statement.words) : readPrincipleRef(statement.name));
+  const principle = principleIn(scope, statement.name === '' ? citedPrinciple(statement.words) : readPrincipleRef(statement.name));
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { ASSERTED, asks, evidenceOf, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, asks, evidenceOf, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { isArtifact } from '../../words/artifacts.js';
 import type { LineEntry } from '../outline.js';
 import { unclearEvidence } from '../unclear.js';
@@ -28,7 +28,7 @@ export function assertedLines(lines: readonly LineEntry[], scope: Scope): readon
 
 function lineGate({ statement, text, at }: LineEntry, scope: Scope): GateParts {
   const { name, evidence } = statement;
-  const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
+  const principle = principleIn(scope, name === '' ? undefined : readPrincipleRef(name));
   const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : (unclearEvidence(evidence) ?? ASSERTED));
   return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated(), principle, recheck: scope.recheck };
 }

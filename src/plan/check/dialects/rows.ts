@@ -4,7 +4,7 @@ import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
 import type { RowText, TableText } from '../../table-text.js';
 import type { Text } from '../../text.js';
-import { ASSERTED, joinEvidence, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../status.js';
 import { readTrailingStatus } from '../trailing-status.js';
 import { progressStatus, unclearStatus } from '../unclear.js';
@@ -45,7 +45,7 @@ export function justifies(table: TableText): boolean {
 /** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
 export function readRows(table: TableText, scope: Scope): readonly GateParts[] {
   const { first, later } = gatesOf(table);
-  const inScope = (gate: RowGate, recheck: boolean): GateParts => ({ ...gate, principle: scope.principle ?? gate.principle, recheck });
+  const inScope = (gate: RowGate, recheck: boolean): GateParts => ({ ...gate, principle: principleIn(scope, gate.principle), recheck });
   return [...first.map((gate) => inScope(gate, scope.recheck)), ...later.map((gate) => inScope(gate, true))];
 }
 
