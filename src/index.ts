@@ -9,7 +9,7 @@ import { basisOf, lintPlan } from './project/lint/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/files/paths.js';
 import { declareTests, type RuleTests, type TestRunner } from './project/lint/test-rule.js';
-import type { Severities } from './engine/findings/severities.js';
+import { optionsIn, severitiesIn, type RuleSettings } from './engine/findings/rule-settings.js';
 import type { Preset } from './engine/findings/presets.js';
 import type { Stage } from './engine/findings/stage.js';
 import { packageVersion } from './project/version.js';
@@ -23,6 +23,7 @@ export { parsePlan, type ParseOptions } from './plan/parse-plan.js';
 export { FORMATS, type FormatName } from './report/formats.js';
 export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict, Summary } from './engine/result.js';
 export type * from './rule.js';
+export type { RuleSetting, RuleSettings } from './engine/findings/rule-settings.js';
 export type { Severities } from './engine/findings/severities.js';
 export type { ExpectedFinding, RuleTestPlan } from './project/lint/check-rule.js';
 export type { RuleTests, TestRunner } from './project/lint/test-rule.js';
@@ -36,7 +37,8 @@ export interface LintOptions {
   readonly constitution?: 'nebula' | SourceFile;
   /** The project's plan template. */
   readonly template?: SourceFile;
-  readonly rules?: Severities;
+  /** Severities by rule or `rule/messageId`; of a rule also `[severity, options]`. */
+  readonly rules?: RuleSettings;
   /** The severities of what `rules` does not name: `recommended`, unless said otherwise. */
   readonly preset?: Preset;
   readonly stage?: Stage;
@@ -53,7 +55,7 @@ export function lint(source: string, options: LintOptions = {}): LintedFile {
   const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
   const file = typeof constitution === 'object' ? { file: constitution } : {};
   const sources = { choice, ...file, ...(template && { template }) } as const;
-  const settings = { severities: rules, preset, stage, plugins, inlineConfig };
+  const settings = { severities: severitiesIn(rules), options: optionsIn(rules), preset, stage, plugins, inlineConfig };
   return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, basisOf(sources, settings, registry), settings, registry).file;
 }
 

@@ -17,5 +17,5 @@ export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { unknownPrinciples } from './rule/unknown-principles.js';
-export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
-export { affirms, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';
+export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
+export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';

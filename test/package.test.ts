@@ -17,7 +17,7 @@ const SHIPPED: readonly RegExp[] = [
   /^integrations\/spec-kit\/(?:[\w-]+\.yml|LICENSE)$/,
   /^dist\/config\.schema\.json$/,
   /^dist\/third-party-licenses\.txt$/,
-  /^dist\/bin\/(?:(?:bin|command\/(?:main|lsp))\.js|package\.json)$/,
+  /^dist\/bin\/(?:(?:bin|command\/[\w-]+)\.js|package\.json)$/,
   /^dist\/lib\/(?:(?:index|remark)|parts\/\w+)\.js$/,
   /^dist\/src\/(?:rule|(?:constitution|plan|rule)\/(?:[\w-]+\/)*[\w-]+)\.js$/,
   /^dist\/src\/(?!(?:build|cli)\/)(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
@@ -89,10 +89,23 @@ describe('the command of the package, with no dependency installed', () => {
   });
 
   it.each([
+    ['Java 17', 'pom.xml', '<project><properties><java.version>21</java.version></properties></project>'],
+    ['Rust 1.83', 'Cargo.toml', '[package]\nname = "x"\nrust-version = "1.90"\n'],
+    ['Dart 2.19', 'pubspec.yaml', 'name: x\nenvironment:\n  sdk: ">=3.5.0 <4.0.0"\n'],
+  ])('compares %s with %s', (language, path, manifest) => {
+    const plan = `# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Technical Context\n\n**Language/Version**: ${language}\n\n## Constitution Check\n\n- [x] No new service\n`;
+    expect(start(['--format', 'compact', 'specs/1/plan.md'], { 'specs/1/plan.md': plan, [path]: manifest }).stdout).toContain(`\`${language}\`, but \`${path}\` has`);
+  });
+
+  it.each([
     ['.planlintrc.yaml', 'rules:\n  stated-gates: off\n'],
     ['plan-lint.config.js', 'module.exports = { rules: { \'stated-gates\': \'off\' } };'],
   ])('reads %s', (path, text) => {
     expect(start(projectWithPackage({ [path]: text }), ['--print-config', PLAN])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('"stated-gates": "off"') });
+  });
+
+  it('validates rule options', () => {
+    expect(start([PLAN], { '.planlintrc.json': '{ "rules": { "tool-mismatch": ["error", { "allow": 1 }] } }' })).toMatchObject({ status: 2, stderr: 'plan-lint: .planlintrc.json: rules: options of rule `tool-mismatch`: `allow` is 1; it must be array\n' });
   });
 
   it.each([

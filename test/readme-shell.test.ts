@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { pack } from '@publint/pack';
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT, projectFolder, run } from './support/project-folder.js';
 import { README_FILE } from './support/readme.js';
@@ -10,33 +10,43 @@ const PLAN = 'specs/012-workflow-retries/plan.md';
 /** What the commands of the README need not do again here: the dependencies and the build are there, and no registry has the package yet. */
 const NPM = `#!/bin/sh
 case "$1" in
-  ci) exit 0 ;;
-  pack) exec "$NPM" pack --ignore-scripts ;;
+  ci | test) echo "npm $*" >> npm-calls ;;
   install) exec "$NPM" install --save-dev --prefer-offline --ignore-scripts --no-audit --no-fund "$TARBALL" ;;
   *) echo "npm $*: not expected" >&2; exit 99 ;;
 esac
 `;
 
-const blocks = Array.from(readFileSync(README_FILE, 'utf8').matchAll(BLOCK), ([, text = '']) => text);
+const README = readFileSync(README_FILE, 'utf8');
+const [INSTALL = '', CHECKOUT = '', ...others] = Array.from(README.matchAll(BLOCK), ([, text = '']) => text);
 
-it('has shell blocks', () => {
-  expect(blocks).toHaveLength(2);
+it('has no shell block that is not run here', () => {
+  expect(others).toEqual([]);
 });
 
-it.each(blocks.map((text) => [text.trim().replaceAll('\n', '; '), text]))('`%s` works', async (_, text) => {
+it('installs the package into a repository with plans, and lints them', async () => {
   const folder = projectFolder({ 'npm-shim/npm': NPM, 'package.json': '{ "name": "project" }' });
-  const npm = run(folder, ['sh', '-c', 'command -v npm']).stdout.trim();
+  cpSync(join(PACKAGE_ROOT, 'fixtures/cli', PLAN), join(folder, PLAN), { recursive: true });
   const tarball = await pack(PACKAGE_ROOT, { ignoreScripts: true, destination: projectFolder({}) });
-  if (text.includes('npm pack')) for (const name of ['package.json', 'README.md', 'dist', 'rules', 'integrations', 'CHANGELOG.md', 'LICENSE']) cpSync(join(PACKAGE_ROOT, name), join(folder, name), { recursive: true });
-  else cpSync(join(PACKAGE_ROOT, 'fixtures/cli', PLAN), join(folder, PLAN), { recursive: true });
-  const { status, stdout, stderr } = run(folder, ['sh', '-c', `PATH="$PWD/npm-shim:$PATH"; ${text}`], { NPM: npm, TARBALL: tarball, HOME: process.env.HOME ?? '' });
+  const { status, stdout, stderr } = runBlock(INSTALL, folder, { TARBALL: tarball });
   if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENOTCACHED/.test(stderr)) {
     process.stdout.write('Not run: no registry, and @types/mdast is not in the cache of npm.\n');
     return;
   }
-  if (text.includes('npm pack')) expect(readdirSync(folder)).toContain('plan-lint-0.1.0.tgz');
-  else expect({ status, stderr: stderr.replace(/^npm .*\n/gm, ''), count: /✖ \d+ errors/.test(stdout) }).toEqual({ status: 1, stderr: '', count: true });
+  expect({ status, stderr: stderr.replace(/^npm .*\n/gm, ''), count: /✖ \d+ errors/.test(stdout) }).toEqual({ status: 1, stderr: '', count: true });
 }, 120_000);
+
+it('sets a checkout up, lints the plans shown above, and runs the tests', () => {
+  const folder = projectFolder({ 'npm-shim/npm': NPM });
+  for (const name of ['package.json', 'dist', 'rules', 'fixtures/cli']) cpSync(join(PACKAGE_ROOT, name), join(folder, name), { recursive: true });
+  const { stdout } = runBlock(CHECKOUT, folder);
+  expect(README).toContain(stdout.trim());
+  expect(readFileSync(join(folder, 'npm-calls'), 'utf8')).toBe('npm ci\nnpm ci\nnpm test\n');
+});
+
+function runBlock(text: string, folder: string, env: Readonly<Record<string, string>> = {}): ReturnType<typeof run> {
+  const npm = run(folder, ['sh', '-c', 'command -v npm']).stdout.trim();
+  return run(folder, ['sh', '-c', `PATH="$PWD/npm-shim:$PATH"; ${text}`], { NPM: npm, HOME: process.env.HOME ?? '', ...env });
+}
 
 it('installs next to nothing', () => {
   const manifest: { readonly dependencies: object } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));

@@ -2,6 +2,7 @@ import { build, type BuildOptions, type BuildResult, type Plugin } from 'esbuild
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadOnDemand, onDemandEntries } from './on-demand.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** Commander starts sub-commands that are programs of their own; we have none, and to load what starts them takes as long as to read a plan. */
@@ -37,12 +38,12 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
   rmSync(folder, { recursive: true, force: true });
   const command = await build({
     ...SHARED,
-    plugins: [withoutPrograms, serverApart, ...plugins],
+    plugins: [withoutPrograms, serverApart, ...plugins, loadOnDemand],
     format: 'cjs',
     mainFields: ['module', 'main'],
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js') },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js'), ...onDemandEntries('command') },
     outdir: folder,
   });
   // What the command loads is CommonJS, whose start takes less than that of ES modules.

@@ -20,5 +20,5 @@ export function toFacts(plan: Plan, constitution: Constitution, standings: reado
     all: (name: string) => plan.fields.filter((field) => field.name === name),
   };
   const inFeatureFolder = FEATURE_FOLDER.test(repositoryPath);
-  return { plan, evidence, fields, constitution, standings, inFeatureFolder, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [] };
+  return { plan, evidence, fields, constitution, standings, inFeatureFolder, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [], options: {}, isReported: () => true };
 }

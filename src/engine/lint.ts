@@ -8,7 +8,8 @@ import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule, type SourceDefect } from '../rule/problem.js';
 import type { ConstitutionFacts, LintedFile } from './result.js';
-import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
+import type { RuleOptionValues } from './findings/rule-settings.js';
+import { configuredSeverity, isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { joinFindings } from './findings/join.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
@@ -21,6 +22,8 @@ export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly constitution: Constitution;
   readonly severities: Severities;
+  /** What is set for the rules, by id. */
+  readonly options?: RuleOptionValues;
   /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
   readonly inlineConfig?: boolean;
   readonly stage?: Stage;
@@ -40,19 +43,20 @@ export class RuleCrash extends Error {
 
 /** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints; `evidence` is what stands beside it, where that is known. */
 export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, evidence = gatherEvidence(plan)): LintedFile {
-  const { rules, constitution } = ruleset;
+  const { rules, constitution, options } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
-  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
+  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
   const stamp = { severities, repositoryPath };
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), facts, ruleset, stamp);
+  const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
   return {
     path: plan.path,
     constitution: factsOf(constitution),
-    principles: principleResults(standings, waivers),
+    principles: principleResults(standings, waivers, missing),
     findings: ruleset.stage === 'draft' ? keepHeadline(findings) : joinFindings(findings, rules),
   };
 }
@@ -75,6 +79,15 @@ export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: reado
   const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), { repositoryPath: source.path, evidence: gatherEvidence(plan) }), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
   return stampFindings(source, found, { severities, repositoryPath: source.path });
+}
+
+/** The facts with what is set for one rule. */
+function factsFor(rule: Rule, facts: Facts, severities: Severities, options: RuleOptionValues = {}): Facts {
+  return {
+    ...facts,
+    options: { ...rule.options?.defaults, ...options[rule.id] },
+    isReported: (messageId) => (configuredSeverity(severities, rule.id, messageId) ?? rule.messages[messageId]?.severity) !== 'off',
+  };
 }
 
 function applyRule(rule: Rule, facts: Facts): readonly Found[] {

@@ -8,13 +8,14 @@ const STATED_GATES_RULE = 'stated-gates';
 const STATED_GATES_NAME = 'Stated gates';
 const WORST_FIRST = ['fail', 'open', 'waived', 'na', 'pass'] as const satisfies readonly StandingVerdict[];
 
-/** How the plan stands by each principle once waivers are counted, in the constitution's order; gates of no principle by the plan's own labels. */
-export function principleResults(standings: readonly Standing[], waivers: Waivers): readonly PrincipleResult[] {
+/** How the plan stands by each principle once waivers are counted, in the constitution's order; gates of no principle by the plan's own labels. `missing` has the rules that report their principle as missing. */
+export function principleResults(standings: readonly Standing[], waivers: Waivers, missing: ReadonlySet<string>): readonly PrincipleResult[] {
   return standings.flatMap((standing) => {
     const { principle } = standing;
     if (!principle) return labelled(standing).map((group) => toResult(group, waivers));
     const { rule, name, nonNegotiable, ordinal } = principle;
-    return [toResult({ ...standing, rule, name, nonNegotiable, ...(ordinal !== undefined && { ordinal }) }, waivers)];
+    const result = toResult({ ...standing, rule, name, nonNegotiable, ...(ordinal !== undefined && { ordinal }) }, waivers);
+    return [result.verdict === 'missing' && !missing.has(rule) ? { ...result, asked: false } : result];
   });
 }
 

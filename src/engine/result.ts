@@ -25,6 +25,8 @@ export interface PrincipleResult {
   readonly nonNegotiable: boolean;
   readonly verdict: StandingVerdict;
   readonly gates: readonly GateResult[];
+  /** `false` where the verdict is `missing` and no finding says so: the principle was added after the plan was written, say, or the rule is off. */
+  readonly asked?: false;
 }
 
 /** What a plan was judged by. Version and last amendment are there where the constitution's file states them. */

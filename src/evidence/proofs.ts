@@ -7,6 +7,10 @@ import type { Surroundings } from './surroundings.js';
 /** Where the configurations of CI stand; a trailing `/` stands for any file in that folder. */
 const CI_PLACES = ['.github/workflows/', '.gitlab-ci.yml', '.circleci/config.yml', '.circleci/config.yaml', 'azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines/', '.azuredevops/', 'Jenkinsfile', '.travis.yml', 'bitbucket-pipelines.yml', '.drone.yml', '.woodpecker.yml', '.woodpecker/', '.buildkite/', 'appveyor.yml', '.appveyor.yml', '.cirrus.yml', '.forgejo/workflows/', '.gitea/workflows/', '.sourcehut/', '.build.yml', 'cloudbuild.yaml'] as const;
 
+/** The end or start of a word, as is told from the two units beside a place: a letter may take both. */
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
 /** Whether a claim has support: in a field of the plan, among the dependencies, or on the disk. Where there is no manifest at all, nothing can be told. */
 export function isSupported({ dependency = [], file = [], ci, words = [] }: Proof, plan: Plan, surroundings: Surroundings): boolean | undefined {
   const named = [...words, ...dependency, ...file.map((path) => posix.basename(path)), ...(ci === true ? ['CI'] : [])];
@@ -16,8 +20,16 @@ export function isSupported({ dependency = [], file = [], ci, words = [] }: Proo
 }
 
 function isInFields({ fields }: Plan, words: string): boolean {
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`, 'iu');
-  return fields.some(({ value }) => pattern.test(value));
+  return fields.some(({ value }) => standsAlone(words.toLowerCase(), value.toLowerCase()));
+}
+
+/** Whether a text holds words with no letter or digit right before or behind them: a pattern for each would take longer to compile than the plan to read. */
+function standsAlone(words: string, text: string): boolean {
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (!WORD_END.test(text.slice(Math.max(0, start - 2), start)) && !WORD_START.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }
 
 /** The package itself, or one that builds upon it: `opentelemetry-otlp`. */

@@ -1,7 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
@@ -25,7 +24,7 @@ export function nodeHost(): Host {
   return {
     ...diskAndGit,
     ...nodeTerminal(),
-    input: async () => buffer(process.stdin),
+    input: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     streams: () => ({ input: process.stdin, output: process.stdout }),
     spinner: async () => (canRewriteLines() ? startSpinner() : undefined),
   };

@@ -6,8 +6,9 @@ import type { Host } from '../host/host.js';
 import { assignPlans } from './assign.js';
 import { configLoader, type ConfigLoader } from './config/load.js';
 import { unreadConstitutions } from './sources/constitution-files.js';
-import { checkAssignments } from './known-rules.js';
+import { checkAllOptions, checkAssignments } from './known-rules.js';
 import type { RunObserver } from './lint/lint-files.js';
+import { lookOnce } from './files/look-once.js';
 import { repositoryRoot } from './files/paths.js';
 import type { ProjectOptions } from './config/project-options.js';
 import type { Registry } from './lint/registry.js';
@@ -24,14 +25,16 @@ export function projectLoader({ plugins }: ProjectOptions, host: Host): ConfigLo
 export async function lintProject(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, observer?: RunObserver): Promise<RunResult> {
   const selection = selectionOf(options, host);
   const reader = selection.host === host ? loader : projectLoader(options, selection.host);
-  const assigned = await assignPlans(options, reader, selection.host, selection.what !== undefined);
+  const machine = lookOnce(selection.host);
+  const assigned = await assignPlans(options, reader, machine, selection.what !== undefined);
   const plans = assigned.plans.filter(selection.selects);
-  const result = await run(plans, registry, selection.host, observer);
+  await checkAllOptions(plans, registry);
+  const result = await run(plans, registry, machine, observer);
   // The rules in question may be those of a plan that could not be linted.
   const unknown = result.files.some(isFailed) ? [] : checkAssignments(plans, result.rules, registry);
   const searched = plans.filter(({ settings }) => settings.constitution === 'auto').map(({ path }) => path);
   const none = plans.length === 0 && selection.what !== undefined ? [`No ${selection.what} plan: nothing to lint.`] : [];
-  const notes = [...reader.warnings(), ...assigned.notes, ...none, ...unknown, ...result.notes, ...unreadConstitutions(searched, selection.host)];
+  const notes = [...reader.warnings(), ...assigned.notes, ...none, ...unknown, ...result.notes, ...unreadConstitutions(searched, machine)];
   return completeRun({ version: packageVersion(host), ...result, notes, ...folderFromRoot(host) }, options.maxWarnings);
 }
 

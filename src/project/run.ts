@@ -3,6 +3,7 @@ import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
 import { lintFiles, NO_PROGRESS, type RunObserver } from './lint/lint-files.js';
 import type { Assignment } from './plans/assignment.js';
+import type { LintedPlan } from './lint/lint-plan.js';
 import { NO_STOPWATCH } from './lint/stopwatch.js';
 import { eachOnce } from './project-rules.js';
 import { builtInRules, type Registry } from './lint/registry.js';
@@ -16,10 +17,20 @@ export async function run(plans: readonly Assignment[], registry: Registry, host
   const fixes = linted.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
   return {
     files: [...aboutConstitutions(plansLinted.flatMap(({ about }) => about)), ...linted.map((one) => ('file' in one ? one.file : one))],
-    notes: [...new Set(plansLinted.flatMap(({ note }) => note ?? []))],
+    notes: notesOf(plansLinted),
     rules: eachOnce([...builtInRules(registry), ...plansLinted.flatMap(({ rules }) => rules)]),
     ...(fixes.length > 0 && { fixes }),
   };
+}
+
+/** Each note once; one on the lack of a constitution names the first plan without one where others have one. */
+function notesOf(plans: readonly LintedPlan[]): readonly string[] {
+  const byNote = new Map<string, LintedFile[]>();
+  for (const { note, file } of plans) if (note !== undefined) byNote.set(note, [...(byNote.get(note) ?? []), file]);
+  return Array.from(byNote, ([note, [first, ...others]]) => {
+    if (first?.constitution?.source !== 'stated' || others.length + 1 === plans.length) return note;
+    return `${first.path}${others.length > 0 ? ` and ${String(others.length)} more` : ''}: ${note}`;
+  });
 }
 
 /** Many plans share a constitution: each thing that is wrong with it for one of them is reported once, in its heaviest severity. */

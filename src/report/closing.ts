@@ -23,13 +23,15 @@ export function closingOf(result: RunResult): Closing | undefined {
   return { rules, failing: result.files.filter(isLinted).map(rowOf).filter(([, errors]) => errors > 0).toSorted(mostFirst) };
 }
 
+/** The rules of principles are counted together, by message: each constitution has others. */
 function countByRule(files: readonly LintedFile[]): readonly ClosingRow[] {
   const counts = new Map<string, { findings: number; plans: number }>();
-  for (const { findings } of files) {
-    const live = findings.filter(isLive);
-    for (const rule of new Set(live.map((finding) => finding.rule))) {
-      const count = counts.get(rule) ?? { findings: 0, plans: 0 };
-      counts.set(rule, { findings: count.findings + live.filter((finding) => finding.rule === rule).length, plans: count.plans + 1 });
+  for (const { principles, findings } of files) {
+    const own = new Set(principles.map(({ rule }) => rule));
+    const names = findings.filter(isLive).map(({ rule, messageId }) => (own.has(rule) ? messageId : rule));
+    for (const name of new Set(names)) {
+      const count = counts.get(name) ?? { findings: 0, plans: 0 };
+      counts.set(name, { findings: count.findings + names.filter((other) => other === name).length, plans: count.plans + 1 });
     }
   }
   return [...counts].map(([rule, { findings, plans }]): ClosingRow => [rule, findings, plans]).toSorted(mostFirst);

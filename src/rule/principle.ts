@@ -3,18 +3,18 @@ import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import { checkProofs, PROOF_MESSAGES, statedGate, type ProvableGate } from './gate-proofs.js';
 import { headingOf } from './principle-title.js';
-import type { Facts, Message, Problem, Rule } from './problem.js';
+import type { Facts, Message, Problem, Rule, RuleOptions } from './problem.js';
 import { slugOf } from './slug.js';
 
 /** What a principle module's own check may know: the facts, and how the plan stands by this principle. */
-export interface PrincipleFacts extends Facts {
+export interface PrincipleFacts<Options extends object = object> extends Facts<Options> {
   readonly standing: Standing;
   /** Whether the gate of those words is stated and passes. */
   readonly passes: (gate: string) => boolean;
 }
 
 /** A principle, as its author writes it. */
-export interface PrincipleDefinition {
+export interface PrincipleDefinition<Options extends object = object> {
   readonly name: string;
   readonly ordinal?: string;
   readonly nonNegotiable?: boolean;
@@ -25,12 +25,14 @@ export interface PrincipleDefinition {
   readonly messages?: Readonly<Record<string, Message>>;
   /** A short plan that the rule complains of, for its documentation. */
   readonly example?: string;
-  check?(facts: PrincipleFacts): Iterable<Problem>;
+  /** What a project may set for `check`. */
+  readonly options?: RuleOptions<Options>;
+  check?(facts: PrincipleFacts<Options>): Iterable<Problem>;
 }
 
 /** Declares a principle and adds the checks that all have: its gates open, failed, missing, reworded, N/A. The rule's id is the slug of its name. */
-export function definePrinciple(definition: PrincipleDefinition): Rule {
-  const { nonNegotiable = false, why, messages = {}, example } = definition;
+export function definePrinciple<Options extends object = object>(definition: PrincipleDefinition<Options>): Rule {
+  const { nonNegotiable = false, why, messages = {} } = definition;
   const provable = (definition.gates ?? []).filter((one) => typeof one !== 'string');
   const principle = principleOf(definition);
   return {
@@ -39,8 +41,8 @@ export function definePrinciple(definition: PrincipleDefinition): Rule {
     why,
     messages: { ...gateMessages(nonNegotiable, 'module'), ...(provable.length > 0 && PROOF_MESSAGES), ...messages },
     principle,
-    ...(example !== undefined && { example }),
-    *check(facts) {
+    ...extrasOf(definition),
+    *check(facts: Facts<Options>) {
       const standing = facts.standings.find((one) => one.principle?.rule === principle.rule);
       if (standing === undefined) return;
       yield* checkGates(standing, facts);
@@ -50,7 +52,11 @@ export function definePrinciple(definition: PrincipleDefinition): Rule {
   };
 }
 
-function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: PrincipleDefinition): Principle {
+function extrasOf({ example, options }: Pick<PrincipleDefinition, 'example' | 'options'>): Pick<Rule, 'example' | 'options'> {
+  return { ...(example !== undefined && { example }), ...(options && { options }) };
+}
+
+function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: Pick<PrincipleDefinition, 'name' | 'ordinal' | 'nonNegotiable' | 'gates'>): Principle {
   const words = gates.map((one) => (typeof one === 'string' ? one : one.gate));
   return { rule: slugOf(name), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates: words, declaredBy: 'module' };
 }

@@ -61,8 +61,16 @@ export interface FieldLookup {
   all(name: FieldName): readonly Field[];
 }
 
+/** What a project may set for a rule. */
+export interface RuleOptions<Options extends object = object> {
+  /** The JSON Schema of each option, by name; a configuration is validated by it. */
+  readonly schema: Readonly<Record<string, object>>;
+  /** The values of options that nobody sets. */
+  readonly defaults: Options;
+}
+
 /** All that a rule may know. */
-export interface Facts {
+export interface Facts<Options extends object = object> {
   readonly plan: Plan;
   readonly fields: FieldLookup;
   /** What stands beside the plan. A part that no rule asks for is not looked at. */
@@ -79,6 +87,10 @@ export interface Facts {
   readonly suppressions: readonly SuppressionState[];
   /** What is wrong with the constitution or the template: empty where a plan is linted. */
   readonly sourceDefects: readonly SourceDefect[];
+  /** The options of the rule: what the project sets, and the defaults of the rest. */
+  readonly options: Options;
+  /** Whether a message of the rule is on: what costs time need not be looked for in vain. */
+  readonly isReported: (messageId: string) => boolean;
 }
 
 /** A comment that suppresses nothing, or may not. `near` is the known name that was probably meant. */
@@ -102,14 +114,18 @@ export interface Rule {
   readonly principle?: Principle;
   /** A short plan that the rule complains of: its documentation shows it with the real report. */
   readonly example?: string;
+  readonly options?: RuleOptions;
   check(facts: Facts): Iterable<Problem>;
 }
 
 /** A rule about the document, as its author writes it. */
-export type RuleDefinition = Omit<Rule, 'principle'>;
+export interface RuleDefinition<Options extends object = object> extends Omit<Rule, 'principle' | 'options' | 'check'> {
+  readonly options?: RuleOptions<Options>;
+  check(facts: Facts<Options>): Iterable<Problem>;
+}
 
 /** Declares a rule about the document. */
-export function defineRule(definition: RuleDefinition): Rule {
+export function defineRule<Options extends object = object>(definition: RuleDefinition<Options>): Rule {
   return definition;
 }
 

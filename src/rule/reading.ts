@@ -1,4 +1,6 @@
-export { affirms } from '../plan/words/affirms.js';
+import { affirms } from '../plan/words/affirms.js';
+
+export { affirms };
 export { isDecided } from '../plan/sections/decided.js';
 
 /** Readings of a field's value that several rules need. Each looks at words, never at Markdown. */
@@ -33,4 +35,12 @@ const EXCEPTION = /\b(?:with (?!no\b|zero\b|the\b|all\b)|except|other than|apart
 /** Whether a verdict names what does not pass: `PASS with one justified exception (I)`, `PASS (VII partial)`; not `PASS, no exceptions`. */
 export function namesException(text: string): boolean {
   return EXCEPTION.test(text.replace(NO_EXCEPTION, ''));
+}
+
+const SPECIAL = /[$()*+./?[\\\]^{|}-]/g;
+
+/** Whether a text names one of the names, as whole words in any case, and does not deny it. */
+export function affirmsName(text: string, names: readonly string[]): boolean {
+  const written = names.map((name) => name.replace(SPECIAL, '\\$&'));
+  return names.length > 0 && affirms(text, new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu')) !== undefined;
 }

@@ -381,7 +381,8 @@ describe('the constitution', () => {
   });
 
   it.each(['text', 'markdown', 'github', 'html'])('is missed in %s, with the key that names it, and the files that look like one', async (format) => {
-    const { out } = await run(`--format ${format}`, { [PLAN]: plan, '.kittify/charter/charter.yaml': 'a: 1', 'constitution.txt': OWN, 'src/constitution.ts': '' });
+    const { out } = await run(`--format ${format}`, { [PLAN]: plan, '.kittify/charter/charter.yaml': 'a: 1', 'constitution.txt': OWN, 'src/constitution.ts': '', 'packages/docs/Constitution.txt': OWN });
+    expect(out).not.toContain('packages');
     expect(out).toContain('No constitution found: plans are linted by the gates that they state themselves.');
     expect(out.replace(/\\|<\/?code>|`/g, '')).toContain('key constitution');
     expect(out).toMatch(/charter\.yaml.{0,20} looks like a constitution and is not read/);
@@ -411,5 +412,10 @@ describe('the constitution', () => {
   it('is said once to be missing', async () => {
     const { out } = await run('', { [PLAN]: plan, 'specs/002/plan.md': plan });
     expect(out.match(/^note: No constitution found/gm)).toHaveLength(1);
+  });
+
+  it('is said to be missing of the plans that have none', async () => {
+    const { out } = await run('a b', { 'a/.specify/memory/constitution.md': OWN, 'a/specs/001/plan.md': plan, 'b/specs/002/plan.md': plan, 'b/specs/003/plan.md': plan });
+    expect(out).toContain('note: b/specs/002/plan.md and 1 more: No constitution found');
   });
 });

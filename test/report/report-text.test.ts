@@ -68,6 +68,9 @@ describe('the text report', () => {
     expect(standing(principle('I', 'One', 'pass', 'pass'), principle('II', 'Two', 'na', 'na'), principle('III', 'Three', 'open', 'open'), principle('IV', 'Four', 'na', 'na', 'na'), stated('pass', 'pass', 'pass'), stated('pass', 'pass', 'pass')))
       .toBe('  Nebula Constitution  I ✔  II n/a  III ✖  IV n/a  other gates ✔ 4');
     expect(standing(principle('I', 'One', 'pass', 'pass'), stated('open', 'pass', 'open'))).toBe('  Nebula Constitution  I ✔  other gates ✖ 1/2');
+    const missing = (ordinal: string | undefined, name: string): PrincipleResult => principle(ordinal, name, 'missing');
+    expect(standing(principle('I', 'One', 'pass', 'pass'), missing('II', 'Two'), missing('III', 'Three'), missing(undefined, 'Four'), missing('V', 'Five'), { ...missing('VI', 'Six'), asked: false }, { ...missing('VII', 'Seven'), asked: false }))
+      .toBe('  Nebula Constitution  I ✔  II–III ✖ not checked  Four ✖ not checked  V ✖ not checked');
     expect(standing(stated('open', 'pass', 'open'))).toBe('  Nebula Constitution  Stated gates ✖ 1/2');
   });
 
@@ -95,15 +98,17 @@ describe('the text report', () => {
     const plan = (number: number, ...findings: readonly Finding[]): LintedFile => ({ ...linted(findings), path: `specs/${number}/plan.md` });
     const plans = [plan(1, finding(3, 1)), plan(2, finding(3, 1), gateOpen), plan(3, finding(3, 1, { severity: 'warning' })), ...[4, 5, 6, 7, 8, 9].map((number) => plan(number))];
     expect(text(result(...plans)).join('\n')).not.toContain('Plans that fail');
-    const lines = text(result(...plans, plan(10)));
+    const lines = text(result(...plans, { ...plan(10), principles: [principle('II', 'Small Releases', 'open', 'open')], findings: [{ ...gateOpen, rule: 'small-releases' }] }));
     expect(lines.slice(lines.findIndex((line) => line.includes('findings  plans')), -4)).toEqual([
       '  Rule                         findings  plans',
       '  needs-clarification                 3      3',
       '  performance-and-scalability         1      1',
+      '  gate-open                           1      1',
       '',
-      '  Plans that fail  errors  warnings',
-      '  specs/2/plan.md       2         0',
-      '  specs/1/plan.md       1         0',
+      '  Plans that fail   errors  warnings',
+      '  specs/2/plan.md        2         0',
+      '  specs/1/plan.md        1         0',
+      '  specs/10/plan.md       1         0',
       '',
     ]);
   });

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
+import { lookOnce } from '../files/look-once.js';
 import { foldersAbove, shownPath } from '../files/paths.js';
+import { namesIn } from '../files/paths-in-any-case.js';
 import { decode } from '../files/read-text.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
@@ -26,16 +28,17 @@ export interface ConfigurationFinder {
 
 /** Makes a finder. Without `plugins` no configuration that is code is run. */
 export function configurationFinder(host: Host, plugins: boolean): ConfigurationFinder {
-  const readers = readersFor(host, plugins);
-  const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, host) });
+  const machine = lookOnce(host);
+  const readers = readersFor(machine, plugins);
+  const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, machine) });
   const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
   const unread: string[] = [];
   const firstIn = async (folder: string): Promise<FoundConfiguration | undefined> => {
-    const { found, ...others } = await searchFolder(folder, read, host);
+    const { found, ...others } = await searchFolder(folder, read, machine);
     unread.push(...others.unread);
     return found;
   };
-  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), host), read, warnings: () => unread };
+  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), machine), read, warnings: () => unread };
 }
 
 async function nearestOf(path: string, configurationIn: (folder: string) => Promise<FoundConfiguration | undefined>, host: Host): Promise<FoundConfiguration | undefined> {
@@ -59,7 +62,8 @@ interface Searched {
 
 /** The configuration of a folder, and warnings of the files beside it that a user may take for one. */
 async function searchFolder(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<Searched> {
-  const there = (places: readonly string[]): readonly string[] => places.map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
+  const names = new Set(namesIn(folder, host));
+  const there = (places: readonly string[]): readonly string[] => places.filter((place) => names.has(place)).map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
   const lookalikes = there(CONFIG_LOOKALIKES).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
   const candidates = there(CONFIG_PLACES);
   for (const [index, path] of candidates.entries()) {

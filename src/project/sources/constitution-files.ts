@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { BESIDE_SPECS, CONSTITUTION_LOOKALIKES, CONSTITUTION_PLACES } from './constitution-paths.js';
+import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PLACES, LOOKALIKE_FOLDERS } from './constitution-paths.js';
 import type { ConstitutionSources, SourceFile } from '../../constitution/sources.js';
 import type { Host } from '../../host/host.js';
 import { findUpwards, foldersAbove, shownPath } from '../files/paths.js';
+import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/read-text.js';
 import { templatePlaces } from './template-places.js';
 
@@ -37,22 +38,18 @@ function findConstitution(planPath: string, host: Host): string | undefined {
 /** The same places, whatever the case of their names. */
 function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
-    const found = new Map(host.glob(CONSTITUTION_PLACES.map(anyCase), folder).filter((path) => host.kind(path) === 'file').map((path) => [posix.relative(folder, path).toLowerCase(), path]));
-    const place = CONSTITUTION_PLACES.find((candidate) => found.has(candidate) && counts(candidate, folder));
-    if (place !== undefined) return found.get(place);
+    const places = CONSTITUTION_PLACES.filter((place) => counts(place, folder));
+    const found = places.flatMap((place) => pathsInAnyCase(place, folder, host)).find((path) => host.kind(path) === 'file');
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** A name as a glob that matches it in any case. */
-function anyCase(name: string): string {
-  return name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
 /** Warnings of files that a person may take for the constitution of plans which have none. */
 export function unreadConstitutions(planPaths: readonly string[], host: Host): readonly string[] {
-  const folders = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
-  const found = [...folders].flatMap((folder) => host.glob(CONSTITUTION_LOOKALIKES.map((pattern) => anyCase(pattern)), folder));
+  const above = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
+  const folders = [...above].flatMap((folder) => [folder, ...LOOKALIKE_FOLDERS.flatMap((name) => pathsInAnyCase(`${name}/`, folder, host))]);
+  const found = folders.flatMap((folder) => namesIn(folder, host).filter((name) => CONSTITUTION_LOOKALIKE.test(name)).map((name) => posix.join(folder, name)));
   return [...new Set(found)].sort().map((path) => `\`${shownPath(path, host)}\` looks like a constitution and is not read: if it is one, name it with the key \`constitution\`.`);
 }
 

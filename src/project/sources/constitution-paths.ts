@@ -13,8 +13,8 @@ export const CONSTITUTION_PLACES: readonly string[] = [
 /** Of those, the ones that count only in a folder that also holds `folder`. */
 export const BESIDE_SPECS: { readonly places: readonly string[]; readonly folder: string } = { places: ['constitution.md', 'docs/constitution.md'], folder: 'specs' };
 
-/** Files that a person may take for the constitution, in any folder on the way up. */
-export const CONSTITUTION_LOOKALIKES: readonly string[] = [
-  '{constitution,charter}*.{md,mdx,markdown,txt,yaml,yml,toml,json,rst,adoc}',
-  '{.specify,.specify/memory,memory,docs,.kittify,.kittify/memory,.kittify/charter,.kittify/constitution}/{constitution,charter}*.{md,mdx,markdown,txt,yaml,yml,toml,json,rst,adoc}',
-];
+/** The name of a file that a person may take for the constitution. */
+export const CONSTITUTION_LOOKALIKE = /^(?:constitution|charter).*\.(?:mdx?|markdown|txt|ya?ml|toml|json|rst|adoc)$/i;
+
+/** Where such files are looked for, besides the folders on the way up themselves. */
+export const LOOKALIKE_FOLDERS: readonly string[] = ['.specify', '.specify/memory', 'memory', 'docs', '.kittify', '.kittify/memory', '.kittify/charter', '.kittify/constitution'];

@@ -27,7 +27,7 @@ export function reportText(result: RunResult, options: TextOptions): string {
   if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
   const closing = options.quiet ? undefined : closingOf(result);
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
-  const lines = [...files, ...(closing ? closingLines(closing) : []), ...notes, ...trendLines(result), ...clearLine(result, options), countLine(result, options)];
+  const lines = [...files, ...notes, ...(closing ? closingLines(closing) : []), ...trendLines(result), ...clearLine(result, options), countLine(result, options)];
   return escapeWorkflowCommands(`${lines.join('\n')}\n`);
 }
 

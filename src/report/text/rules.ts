@@ -15,10 +15,24 @@ export function reportRule(rule: Rule, example: LintedFile | undefined, paint: P
     [`${paint.strong(rule.id)}: ${rule.title}`],
     [rule.why],
     messagesOf(rule),
+    optionsOf(rule),
     ...(example ? [['Example:'], indented(rule.example ?? ''), ['Output:'], reportFindings(example.findings, paint)] : []),
     [ruleUrl(rule)],
   ];
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+/** Each option with what it is for and what it is when nobody sets it. */
+function optionsOf({ id, options }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const defaults = new Map<string, unknown>(Object.entries(options.defaults));
+  const lines = Object.entries(options.schema).map(([name, schema]) => `  ${name}  ${describeOption(schema)} (default: ${defaults.has(name) ? JSON.stringify(defaults.get(name)) : 'none'})`);
+  return [`Options, as \`"${id}": ["error", { … }]\` in the configuration:`, ...lines];
+}
+
+/** What an option is for, as its schema says. */
+function describeOption(schema: object): string {
+  return 'description' in schema ? String(schema.description) : JSON.stringify(schema);
 }
 
 function messagesOf({ messages }: Rule): readonly string[] {

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { clean, clip } from '../../engine/findings/message.js';
-import type { GateResult, LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
+import type { LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';
 
@@ -24,9 +24,9 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
   return [...lines, line].map((full) => `  ${full}`);
 }
 
-/** Whether some principle does not simply pass. */
+/** Whether some principle that the plan is asked for does not simply pass. */
 export function isUneven({ principles }: LintedFile): boolean {
-  return principles.some(({ verdict }) => verdict !== 'pass');
+  return principles.some(({ verdict, asked }) => verdict !== 'pass' && asked !== false);
 }
 
 interface StandingEntry {
@@ -37,17 +37,37 @@ interface StandingEntry {
 /** Beside principles, gates of none of them are one entry. */
 function entriesOf(principles: readonly PrincipleResult[]): readonly StandingEntry[] {
   const declared = principles.filter(({ rule }) => rule !== STATED_GATES_RULE);
-  if (declared.length === 0) return principles.map(entryOf);
+  if (declared.length === 0) return principles.map((principle) => entryOf([principle]));
   const others = principles.filter(({ rule }) => rule === STATED_GATES_RULE);
-  return [...declared.map(entryOf), ...(others.length > 0 ? [entryOfOthers(others)] : [])];
+  return [...runsOf(declared).map(entryOf), ...(others.length > 0 ? [entryOfOthers(others)] : [])];
 }
 
-function entryOf({ ordinal, name, verdict, gates }: PrincipleResult): StandingEntry {
-  return { verdict, text: `${clip(clean(ordinal ?? name), NAME_LIMIT)} ${markOf(verdict, gates)}` };
+/** Numbered principles without a gate that follow each other are one run. */
+function runsOf(principles: readonly PrincipleResult[]): readonly (readonly PrincipleResult[])[] {
+  const runs: PrincipleResult[][] = [];
+  for (const principle of principles) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && joins(run[0], principle)) run.push(principle);
+    else runs.push([principle]);
+  }
+  return runs;
 }
 
-function markOf(verdict: StandingVerdict, gates: readonly GateResult[]): string {
+function joins(one: PrincipleResult, next: PrincipleResult): boolean {
+  return one.ordinal !== undefined && next.ordinal !== undefined && one.verdict === 'missing' && next.verdict === 'missing' && one.asked === next.asked;
+}
+
+function entryOf(run: readonly PrincipleResult[]): StandingEntry {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return { verdict: 'pass', text: '' };
+  const names = (first === last ? [first] : [first, last]).map(({ ordinal, name }) => clip(clean(ordinal ?? name), NAME_LIMIT));
+  const verdict = first.asked === false ? 'na' : first.verdict;
+  return { verdict, text: `${names.join('–')} ${markOf(first)}` };
+}
+
+function markOf({ verdict, gates, asked }: PrincipleResult): string {
   const deciding = gates.filter((gate) => gate.deciding);
+  if (asked === false) return `${SIGNS.na} not asked for`;
   if (deciding.length === 0) return `${SIGNS[verdict]} not checked`;
   if (deciding.every((gate) => gate.verdict === 'na')) return 'n/a';
   return deciding.length === 1 ? SIGNS[verdict] : `${SIGNS[verdict]} ${countedGates(gates) ?? ''}`;

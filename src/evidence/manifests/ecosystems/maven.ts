@@ -4,11 +4,11 @@ import { dig, entriesAt, itemsAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
 /** Entities are left alone: a manifest needs none, and they may grow without end. */
-const PARSER = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, processEntities: false });
+const OPTIONS = { ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, processEntities: false };
 
 /** Parses a manifest in XML. */
 export function parseXml(text: string): unknown {
-  const parsed: unknown = PARSER.parse(text);
+  const parsed: unknown = new XMLParser(OPTIONS).parse(text);
   return parsed;
 }
 

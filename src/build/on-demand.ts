@@ -1,0 +1,68 @@
+import type { Plugin } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+interface OnDemand {
+  /** The package, or the file of a module of our own. */
+  readonly module: string;
+  /** What is imported from it: functions and classes. */
+  readonly exports: readonly string[];
+}
+
+/** What the lint of one plan rarely needs, by the name of its file in the bundle. A file has its own copy of what it imports: of our own modules only those stand here that neither hold state nor throw a class of ours. */
+const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
+  'remark': { module: here('../markdown/remark-parser.js'), exports: ['parseBody', 'parseDocument'] },
+  'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
+  'xml-builder': { module: 'fast-xml-builder', exports: ['default'] },
+  'xml-parser': { module: 'fast-xml-parser', exports: ['XMLParser'] },
+  'ajv': { module: 'ajv', exports: ['Ajv'] },
+  'yaml': { module: 'yaml', exports: ['parse', 'YAMLParseError'] },
+  'toml': { module: 'smol-toml', exports: ['parse'] },
+  'jsonc': { module: 'jsonc-parser', exports: ['parse', 'printParseErrorCode'] },
+  'intersects': { module: 'semver/ranges/intersects.js', exports: ['default'] },
+  'valid-range': { module: 'semver/ranges/valid.js', exports: ['default'] },
+  'glob': { module: 'tinyglobby', exports: ['globSync'] },
+  'picomatch': { module: 'picomatch', exports: ['default'] },
+  'watch': { module: 'chokidar', exports: ['watch'] },
+  'spinner': { module: 'yocto-spinner', exports: ['default'] },
+};
+const FILE = 'on-demand-file';
+const STUB = 'on-demand-stub';
+
+/** The entry points of the files that are loaded on demand, for a bundle with the plug-in. */
+export function onDemandEntries(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(ON_DEMAND).map((name) => [`${folder}/${name}`, `${FILE}:${name}`]));
+}
+
+/** Makes each of those modules a file of its own, which is loaded when one of its functions is called first: to compile them all would double the time that the command takes to start. */
+export const loadOnDemand: Plugin = {
+  name: 'load on demand',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^on-demand-file:/ }, ({ path }) => ({ path: path.slice(FILE.length + 1), namespace: FILE }));
+    bundle.onResolve({ filter: /./ }, ({ path, namespace, resolveDir }) => {
+      if (namespace === FILE) return undefined;
+      if (namespace === STUB) return { path, external: true };
+      const module = path.startsWith('.') ? fileURLToPath(new URL(path, `file://${resolveDir}/`)) : path;
+      const name = Object.keys(ON_DEMAND).find((one) => ON_DEMAND[one]?.module === module);
+      return name === undefined ? undefined : { path: name, namespace: STUB };
+    });
+    bundle.onLoad({ filter: /./, namespace: FILE }, ({ path }) => ({ contents: contentsOf(ON_DEMAND[path]), resolveDir: here('.') }));
+    bundle.onLoad({ filter: /./, namespace: STUB }, ({ path }) => ({ contents: stubOf(path, ON_DEMAND[path]) }));
+  },
+};
+
+function contentsOf({ module, exports }: OnDemand = { module: '', exports: [] }): string {
+  return `export { ${exports.join(', ')} } from ${JSON.stringify(module)};`;
+}
+
+/** A module with the same exports, whose file is loaded when one of them is used. */
+function stubOf(name: string, { exports }: Pick<OnDemand, 'exports'> = { exports: [] }): string {
+  const load = `require('./${name}.js')`;
+  const stubs = exports.map((key) => `const $${key} = new Proxy(function () {}, {
+  apply: (_, self, values) => Reflect.apply(${load}.${key}, self, values),
+  construct: (_, values) => Reflect.construct(${load}.${key}, values),
+  get: (_, member) => ${load}.${key}[member],
+});`);
+  return `${stubs.join('\n')}\nexport { ${exports.map((key) => `$${key} as ${key}`).join(', ')} };\n`;
+}
