@@ -1,8 +1,8 @@
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { beforeAll, describe, expect, it, test } from '@jest/globals';
 import { pack, unpack } from '@publint/pack';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/project-folder.js';
@@ -41,7 +41,10 @@ beforeAll(async () => {
 /** A project with a plan, below that folder. */
 function projectWithPackage(more: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(installed, 'project-'));
-  for (const [path, text] of Object.entries(more)) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   copyFromPackage(`fixtures/cli/${PLAN}`, folder, PLAN);
   return folder;
 }
@@ -73,35 +76,39 @@ describe('the package', () => {
 });
 
 describe('the command of the package, with no dependency installed', () => {
-  const start = (folder: string, words: readonly string[], input = ''): Outcome =>
-    run(folder, [process.execPath, join(installed, 'node_modules/plan-lint/dist/bin/bin.js'), ...words], {}, input);
+  const startIn = (folder: string, words: readonly string[], input = ''): Outcome => run(folder, [process.execPath, join(installed, 'node_modules/plan-lint/dist/bin/bin.js'), ...words], {}, input);
+  const start = (words: readonly string[], more: Readonly<Record<string, string>> = {}, input = ''): Outcome => startIn(projectWithPackage(more), words, input);
 
   it('lints and reports in every format', () => {
     const folder = projectWithPackage();
     const formats = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'gitlab', 'html', 'compact'];
-    const { status, stderr } = start(folder, [PLAN, ...formats.flatMap((format) => ['--format', `${format}=report.${format}`])]);
+    const { status, stderr } = startIn(folder, [PLAN, ...formats.flatMap((format) => ['--format', `${format}=report.${format}`])]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'plan-lint: errors: 3\n' });
     expect(formats.filter((format) => !readFileSync(join(folder, `report.${format}`), 'utf8').includes('Workflow state persistable and resumable'))).toEqual([]);
   });
 
   it('lints from stdin', () => {
-    expect(start(projectWithPackage(), ['-', '--format', 'compact'], '# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Constitution Check\n\n- [ ] No new service\n')).toMatchObject({ status: 1, stderr: 'plan-lint: errors: 1\n', stdout: expect.stringContaining('Unchecked gate `No new service`') });
+    expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Constitution Check\n\n- [ ] No new service\n')).toMatchObject({ status: 1, stderr: 'plan-lint: errors: 1\n', stdout: expect.stringContaining('Unchecked gate `No new service`') });
   });
 
-  it.each([
-    ['Java 17', 'pom.xml', '<project><properties><java.version>21</java.version></properties></project>'],
-    ['Rust 1.83', 'Cargo.toml', '[package]\nname = "x"\nrust-version = "1.90"\n'],
-    ['Dart 2.19', 'pubspec.yaml', 'name: x\nenvironment:\n  sdk: ">=3.5.0 <4.0.0"\n'],
-  ])('compares %s with %s', (language, path, manifest) => {
-    const plan = `# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Technical Context\n\n**Language/Version**: ${language}\n\n## Constitution Check\n\n- [x] No new service\n`;
-    expect(start(['--format', 'compact', 'specs/1/plan.md'], { 'specs/1/plan.md': plan, [path]: manifest }).stdout).toContain(`\`${language}\`, but \`${path}\` has`);
+  it('compares versions with manifests of each syntax', () => {
+    const plan = (language: string): string => `# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Technical Context\n\n**Language/Version**: ${language}\n\n## Constitution Check\n\n- [x] No new service\n`;
+    const { stdout } = start(['--format', 'compact', 'specs'], {
+      'specs/1/plan.md': plan('Java 17'),
+      'specs/2/plan.md': plan('Rust 1.83'),
+      'specs/3/plan.md': plan('Dart 2.19'),
+      'pom.xml': '<project><properties><java.version>21</java.version></properties></project>',
+      'Cargo.toml': '[package]\nname = "x"\nrust-version = "1.90"\n',
+      'pubspec.yaml': 'name: x\nenvironment:\n  sdk: ">=3.5.0 <4.0.0"\n',
+    });
+    for (const mismatch of ['`Java 17`, but `pom.xml` has', '`Rust 1.83`, but `Cargo.toml` has', '`Dart 2.19`, but `pubspec.yaml` has']) expect(stdout).toContain(mismatch);
   });
 
   it.each([
     ['.planlintrc.yaml', 'rules:\n  stated-gates: off\n'],
     ['plan-lint.config.js', 'module.exports = { rules: { \'stated-gates\': \'off\' } };'],
   ])('reads %s', (path, text) => {
-    expect(start(projectWithPackage({ [path]: text }), ['--print-config', PLAN])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('"stated-gates": "off"') });
+    expect(start(['--print-config', PLAN], { [path]: text })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('"stated-gates": "off"') });
   });
 
   it('validates rule options', () => {
@@ -112,7 +119,7 @@ describe('the command of the package, with no dependency installed', () => {
     [['--help'], 'Usage: plan-lint'],
     [['--explain', 'option-label'], 'option-label'],
   ])('answers %s', (words, answer) => {
-    expect(start(projectWithPackage(), words)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(answer) });
+    expect(start(words)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(answer) });
   });
 });
 
