@@ -2,7 +2,7 @@
  * The rule API: all that a rule may import, built in or a user's own.
  * It holds no state, class or identity, so that two copies of it get along.
  */
-export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/constitution.js';
+export type { Clause, Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/constitution.js';
 export type * from './evidence/evidence.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
@@ -16,6 +16,8 @@ export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edit
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
-export { unknownPrinciples } from './rule/unknown-principles.js';
+export { leftOutOfRecheck } from './rule/comparisons/left-out-of-recheck.js';
+export { unknownPrinciples } from './rule/comparisons/unknown-principles.js';
+export { unmentionedClauses } from './rule/comparisons/unmentioned-clauses.js';
 export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';

@@ -1,4 +1,4 @@
-import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, leftOutOfRecheck, namesException, problem, renamePrinciple, unknownPrinciples, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -8,6 +8,10 @@ export default defineRule({
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning' },
+    'clause-unmentioned': {
+      text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning',
+      variants: { several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' } },
+    },
     'unknown-principle': {
       text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
       variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } },
@@ -28,6 +32,8 @@ export default defineRule({
     for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
     for (const check of facts.plan.checks) if (check.recheck) yield* checkCompleteness(check, facts);
     yield* checkPrinciples(facts);
+    if (!facts.isReported('clause-unmentioned')) return;
+    for (const clause of unmentionedClauses(facts)) yield problem('clause-unmentioned', clause, { joint: clause.label });
   },
 });
 
@@ -47,24 +53,11 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
 }
 
-/** A summary of the other gates makes a re-check complete. */
-function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
-  if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
-  const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = before.filter(notRepeated(check, standings));
-  const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
-  // A re-check that repeats no gate is about the whole check.
-  if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
+function* checkCompleteness(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
+  const missing = leftOutOfRecheck(check, facts);
+  if (missing.length > 0) yield problem('recheck-partial', check, { data: { missing: missing.join(', ') } });
 }
 
-/** Whether the re-check repeats neither the gate nor another gate of its principle. */
-function notRepeated({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
-  const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => later.has(gate)) ? standing.gates : [])));
-  const isMentioned = mentionedIn(gates.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
-  return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
-}
-
-/** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */
 const SEVERAL = 3;
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {

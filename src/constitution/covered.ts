@@ -1,4 +1,5 @@
-import type { ConstitutionCheck, Plan } from '../plan/model.js';
+import { textOfCheck } from '../plan/text-of-check.js';
+import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
@@ -20,18 +21,11 @@ const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles
 
 /** Tells which principles the text of a plan's checks covers without a gate of their own: by ordinal, by a full name of several words, or as one of all the others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
-  const text = plan.checks.map((check) => textOf(check, plan)).join('\n').replace(/[*_`]/gu, '');
+  const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;
   const cited = new Set([...text.matchAll(CITATION)].flatMap(([, list = '']) => readPrincipleRef(list).ordinals));
   const words = ` ${normalizeWords(text)} `;
   return ({ name, ordinal }) => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
-}
-
-/** From the heading of a check down to the next one of its level. */
-function textOf({ at: { start: { line } } }: ConstitutionCheck, { sections, source }: Plan): string {
-  const level = sections.findLast(({ at }) => at.start.line <= line)?.level ?? 1;
-  const next = sections.find((section) => section.at.start.line > line && section.level <= level);
-  return source.split('\n').slice(line, next === undefined ? undefined : next.at.start.line - 1).join('\n');
 }
 
 function countsAll(text: string, count: number): boolean {

@@ -1,6 +1,6 @@
-import { mentions } from '../constitution/matching/mentions.js';
-import type { Gate } from '../plan/model.js';
-import type { Facts } from './problem.js';
+import { mentions } from '../../constitution/matching/mentions.js';
+import type { Gate } from '../../plan/model.js';
+import type { Facts } from '../problem.js';
 
 /** A gate whose words call themselves a principle, by an ordinal, and name none of the constitution's. */
 interface UnknownPrinciple {
