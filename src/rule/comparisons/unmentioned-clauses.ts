@@ -1,7 +1,7 @@
 import type { Clause } from '../../constitution/constitution.js';
 import { namesTitle, sharedWords, shareScript } from '../../constitution/matching/mentions.js';
 import type { Located, Plan } from '../../plan/model.js';
-import { textOfCheck } from '../../plan/text-of-check.js';
+import { textOfCheck } from '../../plan/check/text-of-check.js';
 import type { Facts } from '../problem.js';
 
 /** Two telling words on one line are no chance; a clause of two has only those. */
@@ -10,9 +10,9 @@ const WORDS_NEEDED = 2;
 const ALL_OTHERS = /(?<!\p{L})(?:all|other|others|remaining|rest of)(?!\p{L})[^.\n|]{0,40}(?<!\p{L})(?:constraints|requirements|clauses|sections|standards|rules)(?!\p{L})/iu;
 
 /** The binding clauses outside of the principles that no check of the plan mentions: neither by their section's name nor by their own words. Each is at the first check; a check without gates has nothing to add them to, and a plan older than the last amendment cannot know them. */
-export function unmentionedClauses({ constitution, plan, evidence }: Facts): readonly (Clause & Located)[] {
+export function unmentionedClauses({ constitution, plan, evidence, isReported }: Facts): readonly (Clause & Located)[] {
   const first = plan.checks.find(({ content }) => content === 'gates');
-  const clauses = evidence.amendment !== undefined ? [] : constitution.clauses?.() ?? [];
+  const clauses = !isReported('clause-unmentioned') || evidence.amendment !== undefined ? [] : constitution.clauses?.() ?? [];
   if (first === undefined || clauses.length === 0) return [];
   const texts = textsOf(plan);
   const isMentioned = mentionedBy(texts);
