@@ -1,9 +1,10 @@
 import { normalizeSource } from '../markdown/source.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
-import { findPrinciples, type Declaration } from './find-principles.js';
+import { findClauses } from './reading/find-clauses.js';
+import { findPrinciples, type Declaration } from './reading/find-principles.js';
 import { readHistory } from './history.js';
-import type { History, Principle } from './constitution.js';
+import type { Clause, History, Principle } from './constitution.js';
 
 /** A constitution file, as read. */
 export interface ConstitutionFile {
@@ -14,6 +15,8 @@ export interface ConstitutionFile {
   /** The last date beside the version: when it was last amended, or else ratified. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
+  /** Its binding clauses outside of the principles. */
+  readonly clauses: readonly Clause[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
   /** The first name that the template left, beside principles that somebody wrote. */
@@ -24,6 +27,8 @@ const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 const DATE = /\d{4}-\d{2}-\d{2}/g;
+/** The date of the next review is to come. */
+const NEXT_REVIEW = /(?:next review|下次审[查核]|下次審[查核]|次回(?:見直し|レビュー)|다음 검토|próxima revis(?:ión|ão)|prochaine r[ée]vision|nächste (?:über)?prüfung)[^\d\n]{0,20}\d{4}-\d{2}-\d{2}/giu;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -32,6 +37,8 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
   const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
   const { version, amended } = versionOf(document);
+  // Few runs ask for them.
+  const clauses = once(() => findClauses(document, found));
   return {
     path,
     title: titleOf(document),
@@ -39,6 +46,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
     history: readHistory(source),
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
+    get clauses() { return clauses(); },
     unfilled: declared.length === 0 && found.length > 0,
     ...(left !== undefined && { left }),
   };
@@ -61,9 +69,14 @@ function titleOf({ blocks, textOf }: MarkdownDocument): string {
 /** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
 function versionOf({ blocks, textOf }: MarkdownDocument): Pick<ConstitutionFile, 'version' | 'amended'> {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
-  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.match(DATE)?.at(-1) }));
+  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.replace(NEXT_REVIEW, '').match(DATE)?.at(-1) }));
   const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly known: Value } | undefined;
+  return () => (value ??= { known: compute() }).known;
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

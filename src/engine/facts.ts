@@ -6,14 +6,14 @@ import type { Waivers } from './waivers.js';
 
 const FEATURE_FOLDER = /(?:^|\/)(?:kitty-)?specs\/.+\/[^/]+$/;
 
-/** Where a plan stands, and what stands beside it. */
+/** The place of a plan in its repository. */
 interface Whereabouts {
-  /** From the root of the repository. */
+  /** The path from the repository root. */
   readonly repositoryPath: string;
   readonly evidence: Evidence;
 }
 
-/** All that rules may know of a plan. */
+/** The facts that rules receive. */
 export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, { repositoryPath, evidence }: Whereabouts): Facts {
   const fields = {
     get: (name: string) => plan.fields.find((field) => field.name === name),

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import module, { createRequire } from 'node:module';
 
-/** Node has it since 22.1. */
+/** Available since Node 22.1. */
 interface CompileCache { readonly enableCompileCache?: () => unknown }
 
 const { enableCompileCache }: typeof module & CompileCache = module;

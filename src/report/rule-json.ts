@@ -4,7 +4,7 @@ import type { Rule } from '../rule/problem.js';
 import { toJsonFinding } from './json.js';
 import { optionsSchema } from '../engine/options-schema.js';
 
-/** A rule as JSON shows it, with the findings in its example where it has one. */
+/** A rule as JSON, with the findings of its example. */
 export function describeRule(rule: Rule, example?: LintedFile): object {
   const { id, title, why, messages, principle, options } = rule;
   return {

@@ -4,12 +4,12 @@ import { reportFindings } from './finding-lines.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Paint } from './paint.js';
 
-/** Every rule with its messages, one a line, and their severities in the presets: `off/warning` is off in `recommended` and a warning in `strict`. */
+/** Every rule with its messages, one per line, and their severities in the presets: `off/warning` is off in `recommended` and a warning in `strict`. */
 export function reportRuleList(rules: readonly Rule[]): string {
   return `${rules.map((rule) => [`${rule.id}: ${rule.title}`, ...messagesOf(rule)].join('\n')).join('\n\n')}\n`;
 }
 
-/** What a rule checks, why, its messages, and its example with the findings in it. */
+/** The documentation of a rule: its title, its reason, its messages, and its example with the findings. */
 export function reportRule(rule: Rule, example: LintedFile | undefined, paint: Paint): string {
   const parts = [
     [`${paint.strong(rule.id)}: ${rule.title}`],
