@@ -2,9 +2,10 @@ import { normalizeSource } from '../markdown/source.js';
 import { labelledDates } from '../plan/dates/labelled-dates.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
-import { findPrinciples, type Declaration } from './find-principles.js';
+import { findClauses } from './reading/find-clauses.js';
+import { findPrinciples, type Declaration } from './reading/find-principles.js';
 import { readHistory } from './history.js';
-import type { History, Principle } from './constitution.js';
+import type { Clause, History, Principle } from './constitution.js';
 
 /** A constitution file, as read. */
 export interface ConstitutionFile {
@@ -15,6 +16,8 @@ export interface ConstitutionFile {
   /** When it was last amended, or else ratified; where no label says so, the last date beside the version. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
+  /** Its binding clauses outside of the principles. */
+  readonly clauses: readonly Clause[];
   /** It is still the stock template. */
   readonly unfilled: boolean;
   /** The first name that the template left, beside principles that somebody wrote. */
@@ -34,6 +37,8 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const history = readHistory(source);
   const { version, dated } = versionOf(document);
   const amended = history.amended ?? history.ratified ?? dated;
+  // Few runs ask for them.
+  const clauses = once(() => findClauses(document, found));
   return {
     path,
     title: titleOf(document),
@@ -41,6 +46,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
     history,
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
+    get clauses() { return clauses(); },
     unfilled: declared.length === 0 && found.length > 0,
     ...(left !== undefined && { left }),
   };
@@ -67,6 +73,11 @@ function versionOf({ blocks, textOf }: MarkdownDocument): { readonly version?: s
   const [, version] = VERSION.exec(stated.toLowerCase()) ?? [];
   const dated = labelledDates(stated).at(-1)?.date;
   return { ...(version !== undefined && { version }), ...(dated !== undefined && { dated }) };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly known: Value } | undefined;
+  return () => (value ??= { known: compute() }).known;
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

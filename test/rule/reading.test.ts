@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../../src/plan/model.js';
-import { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from '../../src/rule/readings/field-values.js';
+import { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from '../../src/rule/reading.js';
 import { line } from '../support/model.js';
 
 describe('an amount', () => {

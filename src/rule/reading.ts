@@ -1,7 +1,7 @@
-import { affirms } from '../../plan/words/affirms.js';
+import { affirms } from '../plan/words/affirms.js';
 
 export { affirms };
-export { isDecided } from '../../plan/sections/decided.js';
+export { isDecided } from '../plan/sections/decided.js';
 
 /** Tests of field values that several rules share. They read words, never Markdown. */
 
