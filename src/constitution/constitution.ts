@@ -50,6 +50,15 @@ export interface ExpectedGate {
 /** Where the principles come from: the seven of this package, the plan's own gates, or a constitution file. */
 type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
+/** A binding sentence of a constitution outside of its principles. */
+export interface Clause {
+  readonly text: string;
+  /** Its first words, for reports. */
+  readonly label: string;
+  /** The heading that it stands under. */
+  readonly section: string;
+}
+
 /** What a constitution says of its own changes. Dates are ISO dates. */
 export interface History {
   readonly ratified?: string;
@@ -69,6 +78,8 @@ export interface Constitution {
   /** When it was last amended, or else ratified, as its file states it. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
+  /** Its binding clauses outside of the principles: looked for when a rule asks. */
+  readonly clauses?: () => readonly Clause[];
   /** When it came into force and was amended, as it says itself. */
   readonly history?: History;
   /** Absent when neither the built-in constitution is in force nor the project has a template: nothing is expected then. */

@@ -1,5 +1,7 @@
 import { abbreviated, initialsIn } from './initials.js';
-import { countShared, normalizeWords, significantWords } from './significant-words.js';
+import { countShared, normalizeWords, significantWords, tellingWords } from './significant-words.js';
+
+export { shareScript } from './significant-words.js';
 
 /** The share of a label's words that a text must have to speak of it. */
 const HALF = 0.5;
@@ -19,6 +21,18 @@ export function mentions(text: string, label: string): boolean {
   const wanted = significantWords(label);
   const stated = significantWords(text);
   return wanted.size > 0 && countShared(wanted, new Set([...stated, ...abbreviated(label, text)])) >= wanted.size * HALF;
+}
+
+/** Whether a text has a title as it stands: anywhere where it is of several words, at the beginning where it is one. */
+export function namesTitle(text: string, title: string): boolean {
+  const plain = normalizeWords(title);
+  const line = ` ${normalizeWords(text)} `;
+  return plain !== '' && (plain.includes(' ') ? line.includes(` ${plain} `) : line.startsWith(` ${plain} `));
+}
+
+/** How many of the telling words of `label` stand in `text`. */
+export function sharedWords(text: string, label: string): number {
+  return countShared(tellingWords(label), significantWords(text));
 }
 
 /** Tells whether any of the texts mentions a label. Only those with one of its rarest words, or with initials, are looked at: there may be as many texts as labels. */
