@@ -50,6 +50,15 @@ export interface ExpectedGate {
 /** The source of the principles: this package, the gates of the plan itself, or a constitution file. */
 type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
+/** A binding sentence of a constitution outside of its principles. */
+export interface Clause {
+  readonly text: string;
+  /** Its first words, for reports. */
+  readonly label: string;
+  /** The heading that it stands under. */
+  readonly section: string;
+}
+
 /** The history in a constitution, with ISO dates. */
 export interface History {
   readonly ratified?: string;
@@ -69,6 +78,8 @@ export interface Constitution {
   /** The date of the last amendment, or else of the ratification, in its file. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
+  /** Its binding clauses outside of the principles: looked for when a rule asks. */
+  readonly clauses?: () => readonly Clause[];
   /** The dates and the latest change in its file. */
   readonly history?: History;
   /** Absent if neither the built-in constitution is used nor the project has a template. */

@@ -1,9 +1,10 @@
 import { normalizeSource } from '../markdown/source.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
-import { findPrinciples, type Declaration } from './find-principles.js';
+import { findClauses } from './reading/find-clauses.js';
+import { findPrinciples, type Declaration } from './reading/find-principles.js';
 import { readHistory } from './history.js';
-import type { History, Principle } from './constitution.js';
+import type { Clause, History, Principle } from './constitution.js';
 
 /** A parsed constitution file. */
 export interface ConstitutionFile {
@@ -14,6 +15,8 @@ export interface ConstitutionFile {
   /** The last date beside the version: of the last amendment, or else of the ratification. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
+  /** Its binding clauses outside of the principles. */
+  readonly clauses: readonly Clause[];
   /** Whether it is still the stock template. */
   readonly unfilled: boolean;
   /** The first placeholder name, if the other principles are filled in. */
@@ -34,6 +37,8 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
   const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
   const { version, amended } = versionOf(document);
+  // Few runs ask for them.
+  const clauses = once(() => findClauses(document, found));
   return {
     path,
     title: titleOf(document),
@@ -41,6 +46,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
     history: readHistory(source),
     ...(amended !== undefined && { amended }),
     principles: withRuleIds(declared, new Set(taken)),
+    get clauses() { return clauses(); },
     unfilled: declared.length === 0 && found.length > 0,
     ...(left !== undefined && { left }),
   };
@@ -66,6 +72,11 @@ function versionOf({ blocks, textOf }: MarkdownDocument): Pick<ConstitutionFile,
   const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.replace(NEXT_REVIEW, '').match(DATE)?.at(-1) }));
   const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly known: Value } | undefined;
+  return () => (value ??= { known: compute() }).known;
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.js';
 import { parseTemplate, type ParseOptions } from '../plan/parse-plan.js';
+import { STOCK_NAMES } from '../plan/words/own-names.js';
 import { memoize } from '../plan/memoize.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
@@ -45,7 +46,7 @@ export function readSources({ choice, file, template }: ConstitutionSources, bui
   const expected = read?.plan.sections.some(({ name }) => name !== undefined) ? read.expected : undefined;
   const select = constitutionSelector({ builtInOnly: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
-    reading: read === undefined ? {} : { placeholders: read.placeholders, names: read.names },
+    reading: { ...(read && { placeholders: read.placeholders }), names: { ...(read?.names ?? STOCK_NAMES), principles: (found?.principles ?? builtIn.constitution.principles).map(({ name }) => name) } },
     edition: found ?? {},
     resolve: (plan) => {
       const { rules, ...selected } = select(plan);

@@ -68,8 +68,9 @@ function byFile({ expected, modules }: Choice, file: ConstitutionFile): Selected
   };
 }
 
-function identityOf({ title, path, version, amended, history }: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended' | 'history'> {
-  return { title, source: path, history, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+function identityOf(file: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended' | 'history' | 'clauses'> {
+  const { title, path, version, amended, history } = file;
+  return { title, source: path, history, clauses: () => file.clauses, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
 function byStatedGates({ expected, modules }: Choice, note: string | undefined): SelectedConstitution {

@@ -1,5 +1,7 @@
 import { abbreviated, initialsIn } from './initials.js';
-import { countShared, normalizeWords, significantWords } from './significant-words.js';
+import { countShared, normalizeWords, significantWords, distinctiveWords } from './significant-words.js';
+
+export { shareScript } from './significant-words.js';
 
 /** The share of a label's words that a mention contains. */
 const HALF = 0.5;
@@ -19,6 +21,18 @@ export function mentions(text: string, label: string): boolean {
   const wanted = significantWords(label);
   const stated = significantWords(text);
   return wanted.size > 0 && countShared(wanted, new Set([...stated, ...abbreviated(label, text)])) >= wanted.size * HALF;
+}
+
+/** Whether a text has a title as it stands: anywhere where it is of several words, at the beginning where it is one. */
+export function namesTitle(text: string, title: string): boolean {
+  const plain = normalizeWords(title);
+  const line = ` ${normalizeWords(text)} `;
+  return plain !== '' && (plain.includes(' ') ? line.includes(` ${plain} `) : line.startsWith(` ${plain} `));
+}
+
+/** How many of the distinctive words of `label` stand in `text`. */
+export function sharedWords(text: string, label: string): number {
+  return countShared(distinctiveWords(label), significantWords(text));
 }
 
 /** Returns a test whether any of the texts mentions a label. Compares only texts with one of the label's rarest words or with initials, because there may be many texts and labels. */

@@ -8,7 +8,7 @@ import { isStockTitle } from '../words/names.js';
 import type { OwnNames } from '../words/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { sectionsResembling } from '../words/resembles.js';
-import { fitOf, type Fit } from './section-shapes.js';
+import { fitOf, namesPrinciples, type Fit } from './section-shapes.js';
 
 /** A section with the name that was found for it. */
 interface Place {
@@ -45,6 +45,8 @@ interface Placing {
   /** Hardly any heading is known, so the plan is in an unsupported language. */
   readonly isForeign: boolean;
   readonly fits: (section: SectionBlocks, name: SectionName) => Fit;
+  /** Whether a section names most principles of the constitution. */
+  readonly namesPrinciples: (section: SectionBlocks) => boolean;
 }
 
 /** The order in which sections are identified by content, most distinctive first. */
@@ -53,8 +55,8 @@ const MOST_DISTINCTIVE_FIRST: readonly SectionName[] = ['Technical Context', 'Pr
 /** Names the sections with unknown headings: by their content, by a word of their heading, or by their position. */
 export function placeSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): PlacedSections {
   const known = sections.map((section) => named(section, own.sectionOf(section.title) ?? section.name, false));
-  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: memoizeFits((section, name) => fitOf(section, name, document, words, own)) };
-  for (const find of [byContents, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
+  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: memoizeFits((section, name) => fitOf(section, name, document, words, own)), namesPrinciples: (section) => namesPrinciples(section, document, words, own) };
+  for (const find of [byContents, byPrinciples, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
   return { sections: known, unclear: placing.isForeign ? missingFrom(known).filter((name) => candidatesFor(name, placing).length > 0) : [] };
 }
 
@@ -130,6 +132,12 @@ const byPlace: Finder = (name, placing) => {
   const candidates = candidatesFor(name, placing);
   const [index] = candidates;
   return index === undefined || (candidates.length > 1 && name === 'Summary') ? undefined : { index, isGuess: true };
+};
+
+/** `## Guardrails`: a section that names the principles of the constitution is the check. */
+const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
+  const index = name === 'Constitution Check' ? sections.findIndex((section) => isFree(section) && section.heading.depth === LEVEL && isCheck(section)) : -1;
+  return index < 0 ? undefined : { index, isGuess: true };
 };
 
 function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {

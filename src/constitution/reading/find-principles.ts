@@ -1,7 +1,7 @@
-import { textOfItem, type MarkdownDocument } from '../plan/document.js';
-import { sliceText, type Text } from '../plan/text.js';
+import { textOfItem, type MarkdownDocument } from '../../plan/document.js';
+import { sliceText, type Text } from '../../plan/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
-import { arabicOrdinal } from './matching/ordinals.js';
+import { arabicOrdinal } from '../matching/ordinals.js';
 
 /** A principle in the text of a constitution. */
 export interface Declaration extends PrincipleHeading {
@@ -37,7 +37,7 @@ function candidatesOf({ blocks, textOf }: MarkdownDocument): readonly Candidate[
 }
 
 /** Whether a heading is the title of the principles: a chapter, neither the document's title nor part of a chapter. */
-function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
+export function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
   return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
 }
 

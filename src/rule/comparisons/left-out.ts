@@ -1,7 +1,7 @@
-import { mentionedIn } from '../constitution/matching/mentions.js';
-import { textOfCheck } from '../plan/check/text-of-check.js';
-import type { ConstitutionCheck, Gate } from '../plan/model.js';
-import type { Facts } from './problem.js';
+import { mentionedIn } from '../../constitution/matching/mentions.js';
+import { textOfCheck } from '../../plan/check/text-of-check.js';
+import type { ConstitutionCheck, Gate } from '../../plan/model.js';
+import type { Facts } from '../problem.js';
 
 /** A summary on all gates at once, or on the rest of them. */
 const ON_ALL = /\b(?:all|other|others|remaining|rest|every)\b/i;
