@@ -10,7 +10,7 @@ const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?
 const COMMENTS = /<!--([\s\S]*?)-->/gu;
 const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin cambios|sem alteraç/iu;
 
-/** What a constitution's own text says of when it was ratified and amended, and what the latest change was. A comment may hold the template's example. */
+/** Reads the dates and the report on the latest change from a constitution. Comments may hold the template's example. */
 export function readHistory(source: string): History {
   const dates = labelledDates(source.replace(COMMENTS, ''));
   const ratified = dates.find(({ label }) => RATIFIED.test(label))?.date;
@@ -20,13 +20,13 @@ export function readHistory(source: string): History {
   return { ...(ratified !== undefined && { ratified }), ...(amended !== undefined && { amended }), changes };
 }
 
-/** Whether a plan was written before the constitution was last amended. */
+/** Whether a plan is older than the last amendment of the constitution. */
 export function predates(plan: Plan, { history }: Constitution): boolean {
   const date = planDate(plan);
   return date !== undefined && [history?.ratified, history?.amended].some((change) => change !== undefined && date < change);
 }
 
-/** Tells which principles a plan cannot know: all, where it was written before the constitution; where it was written before the last amendment, those that the report on it names and those behind the last one that the plan cites. */
+/** Returns a test for principles that a plan may not know. A plan older than the constitution knows none; a plan older than the last amendment may not know those that the report on it names, nor those after the last principle that the plan cites. */
 export function unknowableFor(plan: Plan, constitution: Constitution, cited: readonly Principle[]): (principle: Principle) => boolean {
   if (!predates(plan, constitution)) return () => false;
   const { ratified, changes = '' } = constitution.history ?? {};
@@ -40,7 +40,7 @@ function placeOf(principle: Principle, { principles }: Constitution): number {
   return principles.indexOf(principle);
 }
 
-/** `Added: Principle VII`. */
+/** Whether the report names the ordinal: `Added: Principle VII`. */
 function namesOrdinal(changes: string, { ordinal }: Principle): boolean {
   return ordinal !== undefined && arabicOrdinal(ordinal) !== undefined && ` ${changes} `.includes(` principle ${ordinal.toLowerCase()} `);
 }

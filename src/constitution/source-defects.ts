@@ -3,7 +3,7 @@ import { PLAN_START, type SourceDefect } from '../rule/problem.js';
 import { findDrift } from './drift.js';
 import type { ConstitutionFile } from './read.js';
 
-/** What is wrong with the constitution and the template themselves, each told under its own file. */
+/** The defects of the constitution and of the template, each with its file. */
 export function findSourceDefects(found: ConstitutionFile | undefined, template: Plan | undefined): readonly SourceDefect[] {
   if (found === undefined) return [];
   const { path, left } = found;

@@ -7,13 +7,13 @@ import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/read-text.js';
 import { templatePlaces } from './template-places.js';
 
-/** Where that stands which may say what a plan is judged by. */
+/** The paths of the constitution and the template. */
 export interface SourcePaths {
   readonly file?: string;
   readonly template?: string;
 }
 
-/** Looks for the constitution and the template of a plan. `choice` is `auto`, `nebula` or an absolute path. */
+/** Finds the constitution and the template of a plan. `choice` is `auto`, `nebula` or an absolute path. */
 export function findSourcePaths(planPath: string, choice: string, host: Host): SourcePaths {
   if (choice === 'nebula') return {};
   const file = choice === 'auto' ? findConstitution(planPath, host) : choice;
@@ -21,7 +21,7 @@ export function findSourcePaths(planPath: string, choice: string, host: Host): S
   return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
 }
 
-/** Reads what was found. */
+/** Reads the constitution and the template. */
 export function readSources({ file, template }: SourcePaths, choice: string, host: Host): ConstitutionSources {
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
@@ -35,7 +35,7 @@ function findConstitution(planPath: string, host: Host): string | undefined {
   return findUpwards(planPath, CONSTITUTION_PLACES, host, counts) ?? findInAnyCase(planPath, counts, host);
 }
 
-/** The same places, whatever the case of their names. */
+/** Finds a constitution while ignoring the case of names. */
 function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
     const places = CONSTITUTION_PLACES.filter((place) => counts(place, folder));
@@ -45,7 +45,7 @@ function findInAnyCase(planPath: string, counts: (place: string, folder: string)
   return undefined;
 }
 
-/** Warnings of files that a person may take for the constitution of plans which have none. */
+/** Warnings about files that users may confuse with a constitution, for plans without one. */
 export function unreadConstitutions(planPaths: readonly string[], host: Host): readonly string[] {
   const above = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
   const folders = [...above].flatMap((folder) => [folder, ...LOOKALIKE_FOLDERS.flatMap((name) => pathsInAnyCase(`${name}/`, folder, host))]);
