@@ -7,6 +7,8 @@ export interface Principle {
   /** As the constitution writes it: `IV`, `4`, `P4`; absent where it numbers nothing. */
   readonly ordinal?: string;
   readonly name: string;
+  /** The file that declares it, where the constitution is in several. */
+  readonly file?: string;
   readonly nonNegotiable: boolean;
   readonly gates: readonly string[];
   /** A module (built in or a plug-in) knows what the principle asks for, and is strict; a principle read from a constitution file is known by its name only. */
@@ -71,7 +73,7 @@ export interface History {
 export interface Constitution {
   readonly title: string;
   readonly origin: ConstitutionOrigin;
-  /** `built-in`, `stated`, or the file's path, `/`-separated. */
+  /** `built-in`, `stated`, or the file's path, `/`-separated; of several files their paths, joined by commas. */
   readonly source: string;
   /** As its file states it. */
   readonly version?: string;

@@ -5,7 +5,8 @@ import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { Constitution } from './constitution.js';
 import { chooseJudges } from './judges.js';
-import { readConstitution, type ConstitutionFile } from './read.js';
+import type { ConstitutionFile } from './read.js';
+import { joinConstitutions, readConstitutions } from './reading/join-constitutions.js';
 import { findSourceDefects } from './source-defects.js';
 import type { BuiltIn, ConstitutionSources } from './sources.js';
 import { readExpectations } from './template.js';
@@ -35,12 +36,13 @@ const templateOf = remember((text) => {
 });
 
 /** Reads the sources. `others` are the run's further rules: a principle's module among them replaces the rule of that principle, and no generated rule gets an id that one of them has. */
-export function readSources({ choice, file, template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
+export function readSources({ choice, files = [], template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
   const stated = statedGatesRule();
   const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
-  const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
+  const declared = readConstitutions(choice === 'nebula' ? [] : files, taken);
+  const found = joinConstitutions(declared);
   const read = template && templateOf(template.text);
-  const defects = findSourceDefects(found, template && read && { ...read.plan, path: template.path });
+  const defects = found ? findSourceDefects(declared, found, template && read && { ...read.plan, path: template.path }) : [];
   // A file without any known section is no template to hold plans to.
   const expected = read?.plan.sections.some(({ name }) => name !== undefined) ? read.expected : undefined;
   const judgesOf = chooseJudges({ told: choice === 'nebula', found, expected, builtIn, modules: others });

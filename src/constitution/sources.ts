@@ -10,7 +10,8 @@ export interface SourceFile {
 /** What a plan may be judged by: what was asked for, and what was found. */
 export interface ConstitutionSources {
   readonly choice: 'auto' | 'nebula' | 'file';
-  readonly file?: SourceFile;
+  /** The constitution, in one file or several. */
+  readonly files?: readonly SourceFile[];
   readonly template?: SourceFile;
 }
 

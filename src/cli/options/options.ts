@@ -41,7 +41,7 @@ function configurationOptions(): readonly Option[] {
     new Option('-c, --config <file>', 'use this configuration instead of the nearest to each plan'),
     new Option('--no-config', 'use no configuration'),
     new Option('--no-plugins', 'run no code of the project: no plug-ins, and no configurations or reporters in JavaScript'),
-    new Option('--constitution <which>', 'auto (found from the plan\'s place), nebula (built in), or a file'),
+    new Option('--constitution <which>', 'auto (found from the plan\'s place), nebula (built in), or a file; may be repeated for several files').argParser(collectName),
     new Option('--preset <preset>', 'the severities of what is not configured').choices(PRESETS).argParser(parsePreset),
     new Option('--rule <setting>', 'id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
     new Option('--stage <stage>', 'a draft may have open questions and placeholders').choices(STAGES).argParser(parseStage),

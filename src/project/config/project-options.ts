@@ -27,7 +27,8 @@ export interface ProjectOptions {
   /** A file; `false` for none at all; absent for the nearest. */
   readonly config?: string | false;
   readonly plugins: boolean;
-  readonly constitution?: string;
+  /** `auto`, `nebula`, or files. */
+  readonly constitution?: readonly string[];
   readonly preset?: Preset;
   readonly rule: Severities;
   readonly stage?: Stage;

@@ -15,7 +15,7 @@ export function basisReader(registry: Registry, host: Host): BasisReader {
   return ({ path, settings }) => {
     const { constitution, plugins } = settings;
     const found = findSourcePaths(path, constitution, host);
-    const key = JSON.stringify([constitution, found.file, found.template, plugins.map(numberOf)]);
+    const key = JSON.stringify([constitution, found.files, found.template, plugins.map(numberOf)]);
     const basis = bases.get(key) ?? basisOf(readSources(found, constitution, host), settings, registry);
     bases.set(key, basis);
     return basis;

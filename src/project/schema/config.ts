@@ -3,8 +3,8 @@ import type { Stage } from '../../engine/findings/stage.js';
 
 /** What may be set for some plans. */
 interface Settable {
-  /** `auto`, `nebula`, or a file, from the configuration's own folder. */
-  readonly constitution?: string;
+  /** `auto`, `nebula`, or a file or several, from the configuration's own folder. */
+  readonly constitution?: string | readonly string[];
   /** Severities by rule or `rule/messageId`; of a rule also `[severity, options]`. */
   readonly rules?: RuleSettings;
   readonly stage?: Stage;
