@@ -5,7 +5,7 @@ import type { SourceFile } from './constitution/sources.js';
 import type { Plan } from './plan/model.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
-import { basisOf, lintPlan } from './project/lint/lint-plan.js';
+import { parseSources, lintPlan } from './project/lint/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/files/paths.js';
 import { declareTests, type RuleTests, type TestRunner } from './project/lint/test-rule.js';
@@ -56,7 +56,7 @@ export function lint(source: string, options: LintOptions = {}): LintedFile {
   const files = typeof constitution === 'object' ? [constitution].flat() : [];
   const sources = { choice, files, ...(template && { template }) } as const;
   const settings = { severities: severitiesIn(rules), options: optionsIn(rules), preset, stage, plugins, inlineConfig };
-  return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, basisOf(sources, settings, registry), settings, registry).file;
+  return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, parseSources(sources, settings, registry), settings, registry).file;
 }
 
 /** The options of `lintFiles`. */

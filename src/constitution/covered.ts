@@ -20,7 +20,7 @@ const ALL_OTHERS = new RegExp([
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
 const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/giu;
 
-/** Tells which principles the text of a plan's checks covers without a gate of their own: by ordinal, by a full name of several words, or as one of all the others. */
+/** Returns a test whether the text of a plan's checks covers a principle without a gate: by its ordinal, by a full name of several words, or as one of all others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
   const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;

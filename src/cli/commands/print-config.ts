@@ -13,7 +13,7 @@ import { effectiveSeverities } from '../../project/config/severity-origins.js';
 import { baselineFile } from '../baseline-file.js';
 import type { Command } from '../command-context.js';
 
-/** Prints the resolved configuration for a plan, and where each part of it comes from. */
+/** Prints the resolved configuration of a plan, and the origin of each part. */
 export const printConfig: Command = async ({ args, loader, registry, host }) => {
   const plan = absolutePath(args.printConfig ?? '', host.cwd);
   const { layers, settings } = await settingsFor(plan, args, loader, host);
@@ -33,12 +33,12 @@ function valuesOf({ preset, stage, severities, options, plugins, inlineConfig, m
   return { preset, stage, rules: severities, options: optionsInForce(rules, options), plugins: plugins.map(({ id }) => id), inlineConfig, maxSize, maxTime };
 }
 
-/** What is set for the rules that take options, and the defaults of the rest. */
+/** The options of all rules that have some, with defaults. */
 function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Readonly<Record<string, object>> {
   return Object.fromEntries(rules.flatMap(({ id, options }) => (options ? [[id, { ...options.defaults, ...values[id] }]] : [])));
 }
 
-/** The choice of the constitution, and the files that it leads to. */
+/** The choice of the constitution, and the resulting files. */
 function sourcesOf(plan: string, constitution: ConstitutionChoice, host: Host): object {
   const { files, template } = findSourcePaths(plan, constitution, host);
   const shown = files.map((file) => shownPath(file, host));

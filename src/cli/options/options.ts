@@ -7,10 +7,10 @@ import { STAGES } from '../../engine/findings/stage.js';
 const DEFAULT_MAX_SIZE = 512 * 1024;
 const DEFAULT_MAX_TIME = 10_000;
 
-/** Options that belong together, as the help shows them. */
+/** A group of options in the help text. */
 export type OptionGroup = readonly [title: string, options: readonly Option[]];
 
-/** Every option but help and version. */
+/** All options except help and version. */
 export function optionGroups(): readonly OptionGroup[] {
   return [
     ['Plans:', planOptions()],

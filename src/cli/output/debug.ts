@@ -4,7 +4,7 @@ import type { Assignment } from '../../project/plans/assignment.js';
 import { shownPath } from '../../project/files/paths.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
 
-/** Prints what decides how each plan is linted, one line a plan. */
+/** Prints the configuration, constitution and template of each plan, one line per plan. */
 export function writeDebug(plans: readonly Assignment[], baseline: string | undefined, host: Host): void {
   host.writeError(formatError(`debug: ${plans.length} plans, baseline: ${baseline === undefined ? 'none' : shownPath(baseline, host)}`));
   for (const { path, shown, settings, configurations } of plans) {

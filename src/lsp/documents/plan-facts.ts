@@ -21,10 +21,10 @@ export interface PlanFacts {
 }
 
 /** Reads the facts of a plan; undefined if it cannot be read. */
-export function factsOf(assignment: Assignment, { host, registry, basisFor }: Workspace): PlanFacts | undefined {
+export function factsOf(assignment: Assignment, { host, registry, sourcesFor }: Workspace): PlanFacts | undefined {
   const source = readPlan(assignment, assignment.settings.maxSize, host);
   if (typeof source !== 'string') return undefined;
-  const { resolver } = basisFor(assignment);
+  const { resolver } = sourcesFor(assignment);
   const plan = parsePlan(source, { path: assignment.shown, ...resolver.reading });
   const { constitution, principleRules } = resolver.resolve(plan);
   const rules = [...principleRules, ...registry.documentRules, ...assignment.settings.plugins];

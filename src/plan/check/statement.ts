@@ -1,5 +1,5 @@
 import { lengthOfStart } from '../words/trim.js';
-import { rememberOf } from '../remember.js';
+import { memoizeObject } from '../memoize.js';
 import type { Text } from '../text.js';
 import { readLead } from './lead.js';
 import { readName, type Name } from './name.js';
@@ -26,7 +26,7 @@ export interface Statement {
 }
 
 /** Parses one line; line breaks count as spaces. */
-export const readStatement = rememberOf((text: Text): Statement => {
+export const readStatement = memoizeObject((text: Text): Statement => {
   const line = statementLine(text);
   const lead = readLead(line);
   const start = lead?.end ?? lengthOfStart(line.value, /^\s*/);

@@ -1,7 +1,7 @@
 import { trimEdges } from './trim.js';
 import { inLowerCase } from './lower-case.js';
 import type { PrincipleRef } from '../model.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -31,7 +31,7 @@ const NO_NAME = /[^\p{L}\p{N}]/u;
 const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
 
 /** Parses the reference to a principle in a heading or label: its ordinals as Arabic numerals, its name, and other names in parentheses. */
-export const readPrincipleRef = remember((written): PrincipleRef => {
+export const readPrincipleRef = memoize((written): PrincipleRef => {
   const text = clean(unmarked(written.replace(/\s+/g, ' ')));
   const aside = /[(（[]/.test(text) ? ASIDE.exec(inLowerCase(text)) : null;
   const plain = aside === null ? text : `${text.slice(0, aside.index)} ${text.slice(aside.index + aside[0].length)}`.trim();
@@ -68,7 +68,7 @@ function isGlossed(leading: string, name: string): boolean {
 const BARE_ORDINAL = /[\p{L}\p{N}]\s+$/u;
 
 /** The principles that a label names, each with its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
-export const readPrincipleRefs = remember((written): readonly PrincipleRef[] => {
+export const readPrincipleRefs = memoize((written): readonly PrincipleRef[] => {
   const parts = inParts(written);
   const named = parts.slice(0, -1).some((part) => readNamed(part).name !== '');
   return named && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];

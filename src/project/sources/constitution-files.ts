@@ -11,14 +11,14 @@ import { templatePlaces } from './template-places.js';
 
 const YAML = /\.ya?ml$/i;
 
-/** Where that stands which may say what a plan is judged by. */
+/** The paths of the constitution and the template. */
 export interface SourcePaths {
   /** The constitution: one file, or several. */
   readonly files: readonly string[];
   readonly template?: string;
 }
 
-/** Looks for the constitution and the template of a plan. */
+/** Finds the constitution and the template of a plan. */
 export function findSourcePaths(planPath: string, choice: ConstitutionChoice, host: Host): SourcePaths {
   if (choice === 'nebula') return { files: [] };
   const found = choice === 'auto' ? findConstitution(planPath, host) : undefined;
@@ -27,7 +27,7 @@ export function findSourcePaths(planPath: string, choice: ConstitutionChoice, ho
   return { files, ...(template !== undefined && { template }) };
 }
 
-/** Reads what was found. */
+/** Reads the constitution and the template. */
 export function readSources({ files, template }: SourcePaths, choice: ConstitutionChoice, host: Host): ConstitutionSources {
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
@@ -46,7 +46,7 @@ function listsPrinciples(path: string, host: Host): boolean {
   return host.kind(path) === 'file' && /^### /m.test(readSource(path, host).text);
 }
 
-/** The same places, whatever the case of their names. */
+/** Finds a constitution while ignoring the case of names. */
 function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
     const places = CONSTITUTION_PLACES.filter((place) => counts(place, folder));
@@ -56,7 +56,7 @@ function findInAnyCase(planPath: string, counts: (place: string, folder: string)
   return undefined;
 }
 
-/** Warnings of files that a person may take for the constitution of plans which have none. */
+/** Warnings about files that users may confuse with a constitution, for plans without one. */
 export function unreadConstitutions(planPaths: readonly string[], host: Host): readonly string[] {
   const above = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
   const folders = [...above].flatMap((folder) => [folder, ...LOOKALIKE_FOLDERS.flatMap((name) => pathsInAnyCase(`${name}/`, folder, host))]);
