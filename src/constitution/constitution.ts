@@ -52,12 +52,12 @@ export interface ExpectedGate {
 /** The source of the principles: this package, the gates of the plan itself, or a constitution file. */
 type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
-/** A binding sentence of a constitution outside of its principles. */
+/** A binding sentence of a constitution outside its principles. */
 export interface Clause {
   readonly text: string;
-  /** Its first words, for reports. */
+  /** The first words, for reports. */
   readonly label: string;
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly section: string;
 }
 
@@ -80,7 +80,7 @@ export interface Constitution {
   /** The date of the last amendment, or else of the ratification, in its file. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
-  /** Its binding clauses outside of the principles: looked for when a rule asks. */
+  /** The binding clauses outside the principles, read on first access. */
   readonly clauses?: () => readonly Clause[];
   /** The dates and the latest change in its file. */
   readonly history?: History;

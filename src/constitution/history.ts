@@ -4,7 +4,7 @@ import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
 import type { Constitution, History, Principle } from './constitution.js';
 
-/** What parts a label from its date, and the words of the date. */
+/** The separator between a label and its date, and the date. */
 const DATE_BEHIND = String.raw`[*_\s]{0,4}[:：][*_\s]{0,4}([^\n|;；]{6,30})`;
 const RATIFIED = new RegExp(`(?:ratified|ratification date|批准日期|批准|生效日期|制定日|制定|비준일?|ratificada?|ratifiée?|ratifiziert|принята|утверждена)${DATE_BEHIND}`, 'iu');
 const AMENDED = new RegExp(`(?:(?:last )?amended|last updated|amendment date|最后修订|最後修訂|最后更新|最後更新|最終更新|最終改定|最終改訂|修订日期|修訂日期|개정일?|최종 개정|마지막 개정|마지막 수정|última (?:enmienda|emenda|modificación|alteração|atualização)|dernière modification|zuletzt geändert|изменена)${DATE_BEHIND}`, 'iu');

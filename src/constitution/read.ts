@@ -15,7 +15,7 @@ export interface ConstitutionFile {
   /** The last date beside the version: of the last amendment, or else of the ratification. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
-  /** Its binding clauses outside of the principles. */
+  /** The binding clauses outside its principles. */
   readonly clauses: readonly Clause[];
   /** Whether it is still the stock template. */
   readonly unfilled: boolean;
@@ -27,7 +27,7 @@ const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 const DATE = /\d{4}-\d{2}-\d{2}/g;
-/** The date of the next review is to come. */
+/** The date of the next review, which is no amendment. */
 const NEXT_REVIEW = /(?:next review|下次审[查核]|下次審[查核]|次回(?:見直し|レビュー)|다음 검토|próxima revis(?:ión|ão)|prochaine r[ée]vision|nächste (?:über)?prüfung)[^\d\n]{0,20}\d{4}-\d{2}-\d{2}/giu;
 
 /** Parses a constitution in any of the usual formats. `path` is for reports; `taken` are rule ids that its principles must not get. */
@@ -37,7 +37,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
   const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
   const { version, amended } = versionOf(document);
-  // Few runs ask for them.
+  // Read on first access, because few runs need them.
   const clauses = once(() => findClauses(document, found));
   return {
     path,
