@@ -7,6 +7,8 @@ export interface Principle {
   /** The ordinal as written: `IV`, `4`, `P4`; absent for an unnumbered principle. */
   readonly ordinal?: string;
   readonly name: string;
+  /** The file that declares it, where the constitution is in several. */
+  readonly file?: string;
   readonly nonNegotiable: boolean;
   readonly gates: readonly string[];
   /** A module (built in or a plug-in) defines what the principle requires, and is strict; of a principle in a constitution file only the name is known. */
@@ -50,12 +52,12 @@ export interface ExpectedGate {
 /** The source of the principles: this package, the gates of the plan itself, or a constitution file. */
 type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
-/** A binding sentence of a constitution outside of its principles. */
+/** A binding sentence of a constitution outside its principles. */
 export interface Clause {
   readonly text: string;
-  /** Its first words, for reports. */
+  /** The first words, for reports. */
   readonly label: string;
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly section: string;
 }
 
@@ -71,14 +73,14 @@ export interface History {
 export interface Constitution {
   readonly title: string;
   readonly origin: ConstitutionOrigin;
-  /** `built-in`, `stated`, or the path of the file, `/`-separated. */
+  /** `built-in`, `stated`, or the path of the file, `/`-separated; the paths of several files, joined by commas. */
   readonly source: string;
   /** The version in its file. */
   readonly version?: string;
   /** The date of the last amendment, or else of the ratification, in its file. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
-  /** Its binding clauses outside of the principles: looked for when a rule asks. */
+  /** The binding clauses outside the principles, read on first access. */
   readonly clauses?: () => readonly Clause[];
   /** The dates and the latest change in its file. */
   readonly history?: History;

@@ -16,7 +16,7 @@ export interface ConstitutionFile {
   /** The date of the last amendment, or else of the ratification; where no label says so, the last date beside the version. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
-  /** Its binding clauses outside of the principles. */
+  /** The binding clauses outside its principles. */
   readonly clauses: readonly Clause[];
   /** Whether it is still the stock template. */
   readonly unfilled: boolean;
@@ -36,7 +36,7 @@ export function readConstitution(source: string, path: string, taken: readonly s
   const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
   const history = readHistory(source);
   const edition = editionOf(document, history);
-  // Few runs ask for them.
+  // Read on first access, because few runs need them.
   const clauses = once(() => findClauses(document, found));
   return {
     path,

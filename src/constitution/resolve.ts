@@ -5,8 +5,9 @@ import { memoize } from '../plan/memoize.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';
 import type { Constitution } from './constitution.js';
+import { joinConstitutions, readConstitutions } from './reading/join-constitutions.js';
 import { constitutionSelector } from './select-constitution.js';
-import { readConstitution, type ConstitutionFile } from './read.js';
+import type { ConstitutionFile } from './read.js';
 import { findSourceDefects } from './source-defects.js';
 import type { BuiltIn, ConstitutionSources } from './sources.js';
 import { readExpectations } from './template.js';
@@ -36,12 +37,13 @@ const templateOf = memoize((text) => {
 });
 
 /** Parses the sources. `others` are the other rules of the run: a module for a principle replaces the generated rule, and generated rules get ids that none of them has. */
-export function readSources({ choice, file, template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
+export function readSources({ choice, files = [], template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
   const stated = statedGatesRule();
   const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
-  const found = choice === 'nebula' || file === undefined ? undefined : readConstitution(file.text, file.path, taken);
+  const declared = readConstitutions(choice === 'nebula' ? [] : files, taken);
+  const found = joinConstitutions(declared);
   const read = template && templateOf(template.text);
-  const defects = findSourceDefects(found, template && read && { ...read.plan, path: template.path });
+  const defects = found ? findSourceDefects(declared, found, template && read && { ...read.plan, path: template.path }) : [];
   // A template without any known section defines no expectations.
   const expected = read?.plan.sections.some(({ name }) => name !== undefined) ? read.expected : undefined;
   const select = constitutionSelector({ builtInOnly: choice === 'nebula', found, expected, builtIn, modules: others });

@@ -44,10 +44,8 @@ export function constitutionSelector(choice: Choice): (plan: Plan) => SelectedCo
 function byFound(choice: Choice): SelectedConstitution {
   const { found, builtIn } = choice;
   if (found === undefined) return byStatedGates(choice, 'No constitution found: plans are linted by the gates that they state themselves. Write `.specify/memory/constitution.md`, or name another file with the key `constitution`.');
-  if (found.unfilled) return byStatedGates(choice, undefined);
-  if (declaresAll(found, builtIn)) return byBuiltIn(choice, found);
-  if (found.principles.length > 0) return byFile(choice, found);
-  return byStatedGates(choice, `${found.path} declares no principles in a known form: plans are linted by the gates that they state themselves.`);
+  if (found.principles.length === 0) return byStatedGates(choice, undefined);
+  return declaresAll(found, builtIn) ? byBuiltIn(choice, found) : byFile(choice, found);
 }
 
 function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFile | undefined): SelectedConstitution {

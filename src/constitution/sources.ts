@@ -10,7 +10,8 @@ export interface SourceFile {
 /** The configured choice, and the constitution and template that were found. */
 export interface ConstitutionSources {
   readonly choice: 'auto' | 'nebula' | 'file';
-  readonly file?: SourceFile;
+  /** The constitution, in one file or several. */
+  readonly files?: readonly SourceFile[];
   readonly template?: SourceFile;
 }
 

@@ -81,7 +81,7 @@ export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: reado
   return stampFindings(source, found, { severities, repositoryPath: source.path });
 }
 
-/** The facts with what is set for one rule. */
+/** The facts for one rule, with its options and severities. */
 function factsFor(rule: Rule, facts: Facts, severities: Severities, options: RuleOptionValues = {}): Facts {
   return {
     ...facts,

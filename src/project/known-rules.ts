@@ -21,9 +21,9 @@ export function checkAssignments(plans: readonly Assignment[], rules: readonly R
 function refuseClashes(plugins: readonly Rule[], documentRules: readonly Rule[]): void {
   const ids = new Map<string, Rule>();
   for (const plugin of plugins) {
-    if (plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in brings a rule \`${plugin.id}\`, which is built in: give it another id`);
+    if (plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in defines the rule \`${plugin.id}\`, which is built in: give it another id`);
     const other = ids.get(plugin.id);
-    if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins bring a rule \`${plugin.id}\`: give one of them another id`);
+    if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins define the rule \`${plugin.id}\`: give one of them another id`);
     ids.set(plugin.id, plugin);
   }
 }

@@ -4,7 +4,7 @@ import type { RuleOptionValues } from '../../engine/findings/rule-settings.js';
 import type { Rule } from '../../rule/problem.js';
 import { checkAllOptions } from '../../project/known-rules.js';
 import type { Host } from '../../host/host.js';
-import type { Settings } from '../../project/config/settings.js';
+import type { ConstitutionChoice, Settings } from '../../project/config/settings.js';
 import { settingsFor } from '../../project/config/plan-settings.js';
 import { findSourcePaths } from '../../project/sources/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
@@ -39,15 +39,20 @@ function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Reado
 }
 
 /** The choice of the constitution, and the resulting files. */
-function sourcesOf(plan: string, constitution: string, host: Host): object {
-  const { file, template } = findSourcePaths(plan, constitution, host);
+function sourcesOf(plan: string, constitution: ConstitutionChoice, host: Host): object {
+  const { files, template } = findSourcePaths(plan, constitution, host);
+  const shown = files.map((file) => shownPath(file, host));
   return {
-    constitution: constitution.includes('/') ? shownPath(constitution, host) : constitution,
-    constitutionFile: shownOrNull(file, host),
+    constitution: typeof constitution === 'string' ? constitution : oneOrAll(shown),
+    constitutionFile: oneOrAll(shown),
     template: shownOrNull(template, host),
   };
 }
 
 function shownOrNull(path: string | undefined, host: Host): string | null {
   return path === undefined ? null : shownPath(path, host);
+}
+
+function oneOrAll(paths: readonly string[]): string | readonly string[] | null {
+  return paths.length > 1 ? paths : (paths[0] ?? null);
 }

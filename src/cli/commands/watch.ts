@@ -52,7 +52,7 @@ function causeOf([path = '', ...others]: readonly string[], host: Host): string 
 
 /** The files that the command line names, which are watched at any path. */
 function namedFiles({ paths, config, constitution, baseline }: Args, host: Host): readonly string[] {
-  const named = [...paths, config, constitution, baseline].filter((path) => typeof path === 'string');
+  const named = [...paths, config, ...(constitution ?? []), baseline].filter((path) => typeof path === 'string');
   return named.map((path) => absolutePath(path, host.cwd)).filter((path) => host.kind(path) !== 'nothing');
 }
 
@@ -73,5 +73,5 @@ function wantedBelow(named: readonly string[], written: ReadonlySet<string>, hos
 }
 
 function isRelevant(name: string): boolean {
-  return name.endsWith('.md') || name === '.gitignore' || (CONFIG_PLACES.includes(name) && !CODE.test(name));
+  return name.endsWith('.md') || name === 'charter.yaml' || name === '.gitignore' || (CONFIG_PLACES.includes(name) && !CODE.test(name));
 }

@@ -44,14 +44,14 @@ export interface Args extends ProjectOptions {
 const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
 
 const EXIT_CODES = `
-plan-lint lsp serves editors: the Language Server Protocol on stdin and stdout.
+plan-lint lsp runs the language server on stdin and stdout.
 
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings
-  2  a mistake in the command, the configuration or a file, reported on stderr
+  2  a usage error: an option, the configuration or a file, reported on stderr
   3  a bug of plan-lint or of a plug-in, with its stack
-With --hook: 2 findings, which agents take for an objection; 1 anything that went wrong`;
+With --hook: 2 for findings, which blocks the agent; 1 for any other error`;
 
 /** Parses argv (without node and script); throws a UsageError of one line. */
 export function parseArgs(argv: readonly string[], version: string): Args {

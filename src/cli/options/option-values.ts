@@ -58,7 +58,7 @@ export function collectRule(setting: string, earlier: Severities): Severities {
 }
 
 /** Adds a name to a list. */
-export function collectName(name: string, earlier: readonly string[]): readonly string[] {
+export function collectName(name: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, name];
 }
 

@@ -23,14 +23,14 @@ export function mentions(text: string, label: string): boolean {
   return wanted.size > 0 && countShared(wanted, new Set([...stated, ...abbreviated(label, text)])) >= wanted.size * HALF;
 }
 
-/** Whether a text has a title as it stands: anywhere where it is of several words, at the beginning where it is one. */
+/** Whether a text contains a title: anywhere if it has several words, at the start if it has one. */
 export function namesTitle(text: string, title: string): boolean {
   const plain = normalizeWords(title);
   const line = ` ${normalizeWords(text)} `;
   return plain !== '' && (plain.includes(' ') ? line.includes(` ${plain} `) : line.startsWith(` ${plain} `));
 }
 
-/** How many of the distinctive words of `label` stand in `text`. */
+/** The number of distinctive words of `label` in `text`. */
 export function sharedWords(text: string, label: string): number {
   return countShared(distinctiveWords(label), significantWords(text));
 }

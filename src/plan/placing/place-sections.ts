@@ -134,7 +134,7 @@ const byPlace: Finder = (name, placing) => {
   return index === undefined || (candidates.length > 1 && name === 'Summary') ? undefined : { index, isGuess: true };
 };
 
-/** `## Guardrails`: a section that names the principles of the constitution is the check. */
+/** The section whose gates name the principles of the constitution: `## Guardrails`. */
 const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
   const index = name === 'Constitution Check' ? sections.findIndex((section) => isFree(section) && section.heading.depth === LEVEL && isCheck(section)) : -1;
   return index < 0 ? undefined : { index, isGuess: true };

@@ -36,7 +36,7 @@ export function isNoneSentence(text: string): boolean {
 
 const NOTICE = /^(?:observations?|info|information|remarks?|caveats?|tips?|nb|heads[- ]up|observaci(?:ón|ones)|observaç(?:ão|ões)|hinweise?|anmerkung(?:en)?|remarques?|osservazion[ei]|opmerking(?:en)?|uwag[ai]|примечани[ея]|примітк[аи]|所見|观察|觀察|提示|참고 사항)$/u;
 
-/** Whether a name only introduces a remark: `⚠️ **OBSERVATION**: …` judges nothing. */
+/** Whether a name introduces a remark without a verdict: `⚠️ **OBSERVATION**: …`. */
 export function isNotice(name: string): boolean {
   return NOTICE.test(name.trim().toLowerCase());
 }

@@ -20,7 +20,7 @@ const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원�
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
-/** `(Principle IV)`, `(Art. III, V)`: it says itself that it is one. */
+/** A citation in brackets: `(Principle IV)`, `(Art. III, V)`. */
 const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
 const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
 /** A fast test for these words. */
@@ -45,17 +45,17 @@ export const readPrincipleRef = memoize((written): PrincipleRef => {
   return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides, ...(gloss && { gloss }) };
 });
 
-/** The principles that a line without a name cites in brackets: `No new dependency (Principle IV)`. Several such brackets are more than the line's subject. */
+/** The principles that a line without a name cites in brackets: `No new dependency (Principle IV)`; undefined for several citations. */
 export function citedPrinciple(line: string): PrincipleRef | undefined {
   if (!/[(（[]/.test(line)) return undefined;
   const [cited, ...others] = [...inLowerCase(line).matchAll(CITED)].map(([, words]) => words ?? '');
   return cited === undefined || others.length > 0 ? undefined : readPrincipleRef(cited);
 }
 
-/** `I/II: `, `Principle III — `, `IV, V. ` where a sentence begins. */
+/** Ordinals at the start of a sentence: `I/II: `, `Principle III — `, `IV, V. `. */
 const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS}) ?)?${LIST})(?: ?[:：—–] |[:：]|\\. )`, 'gu');
 
-/** Where the sentences that begin with the ordinals of principles start in a line, with those ordinals as written. */
+/** The positions of sentences in a line that start with ordinals, and these ordinals as written. */
 export function ordinalSentences(line: string): readonly { readonly from: number; readonly ordinals: string }[] {
   return [...inLowerCase(line.replaceAll('\n', ' ')).matchAll(SENTENCE_START)].map(({ 0: start, 1: ordinals = '', index }) => ({ from: index + start.indexOf(ordinals), ordinals }));
 }

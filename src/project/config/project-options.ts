@@ -27,7 +27,8 @@ export interface ProjectOptions {
   /** A file; `false` for no configuration; absent for the nearest one. */
   readonly config?: string | false;
   readonly plugins: boolean;
-  readonly constitution?: string;
+  /** `auto`, `nebula`, or files. */
+  readonly constitution?: readonly string[];
   readonly preset?: Preset;
   readonly rule: Severities;
   readonly stage?: Stage;

@@ -12,10 +12,12 @@ import type { Host } from '../../host/host.js';
 import type { Config } from '../schema/config.js';
 import type { ConfigLayer } from './load.js';
 
+/** Where the constitution comes from: found, built in, or files by their absolute paths. */
+export type ConstitutionChoice = 'auto' | 'nebula' | readonly string[];
+
 /** The resolved settings of a plan. */
 export interface Settings {
-  /** `auto`, `nebula` or an absolute path. */
-  readonly constitution: string;
+  readonly constitution: ConstitutionChoice;
   readonly severities: Severities;
   /** The configured options of rules, by rule id. */
   readonly options: RuleOptionValues;
@@ -57,7 +59,7 @@ interface Statement {
   readonly extended: boolean;
 }
 
-const CHOICES: readonly string[] = ['auto', 'nebula'];
+const CHOICES = ['auto', 'nebula'] as const;
 
 /** The settings of a plan: later layers override earlier ones, and overrides take precedence within a layer. */
 export function configured(layers: readonly ConfigLayer[], plan: string, host: Host): Configured {
@@ -96,12 +98,19 @@ export function folderOf(layers: readonly ConfigLayer[]): string {
   return posix.dirname(layers.at(-1)?.path ?? '/');
 }
 
-/** `auto`, `nebula`, or the absolute path of an existing file. */
-export function chooseConstitution(choice: string, folder: string, origin: string, host: Host): string {
-  if (CHOICES.includes(choice)) return choice;
-  const path = absolutePath(choice, folder);
+/** `auto`, `nebula`, or the absolute paths of existing files. */
+export function chooseConstitution(choice: string | readonly string[], folder: string, origin: string, host: Host): ConstitutionChoice {
+  const names = [choice].flat();
+  const [word] = CHOICES.filter((known) => names.includes(known));
+  if (word !== undefined && names.length === 1) return word;
+  if (word !== undefined) throw new UsageError(`${origin}constitution: \`${word}\` cannot stand beside files`);
+  return names.map((name) => constitutionFile(name, folder, origin, host));
+}
+
+function constitutionFile(name: string, folder: string, origin: string, host: Host): string {
+  const path = absolutePath(name, folder);
   if (host.kind(path) === 'file') return path;
-  throw new UsageError(`${origin}constitution: \`${choice}\` is neither auto nor nebula nor a file${suggestion(choice, CHOICES)}`);
+  throw new UsageError(`${origin}constitution: \`${name}\` is neither auto nor nebula nor a file${suggestion(name, CHOICES)}`);
 }
 
 function statementsOf({ path: file, config, extended }: ConfigLayer, layers: readonly ConfigLayer[], plan: string, host: Host): readonly Statement[] {

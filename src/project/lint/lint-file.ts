@@ -54,8 +54,8 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
 function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: ParsedSources, readers: Readers, host: Host): Pick<PlanText, 'surroundings'> {
   const found = readers.surroundingsOf(path, settings.maxSize);
   if (found === undefined) return {};
-  const { file } = sources;
-  return { surroundings: { ...found, ...(file && { constitution: constitutionHistory(absolutePath(file.path, host.cwd), resolver.edition, host) }) } };
+  const { files = [] } = sources;
+  return { surroundings: { ...found, ...(files.length > 0 && { constitution: constitutionHistory(files.map(({ path: shown }) => absolutePath(shown, host.cwd)), resolver.edition, host) }) } };
 }
 
 /** Whether the fixed text can be written: a file that is not valid UTF-8 would lose bytes. */

@@ -76,8 +76,8 @@ function amendmentNote(plan: Plan, constitution: Constitution, { principles }: L
 }
 
 /** The findings about the constitution and the template, each under its own file. */
-function lintSources({ file, template }: ConstitutionSources, defects: readonly SourceDefect[], ruleset: Ruleset, plan: Plan): readonly LintedFile[] {
-  return [file, template].flatMap((source) => {
+function lintSources({ files = [], template }: ConstitutionSources, defects: readonly SourceDefect[], ruleset: Ruleset, plan: Plan): readonly LintedFile[] {
+  return [...files, template].flatMap((source) => {
     const own = defects.filter(({ path }) => path === source?.path);
     if (!source || own.length === 0) return [];
     return [{ path: source.path, principles: [], findings: lintSource({ path: source.path, source: source.text }, own, ruleset, plan) }];

@@ -15,7 +15,7 @@ export function sourcesReader(registry: Registry, host: Host): SourcesReader {
   return ({ path, settings }) => {
     const { constitution, plugins } = settings;
     const found = findSourcePaths(path, constitution, host);
-    const key = JSON.stringify([constitution, found.file, found.template, plugins.map(numberOf)]);
+    const key = JSON.stringify([constitution, found.files, found.template, plugins.map(numberOf)]);
     const parsed = cache.get(key) ?? parseSources(readSources(found, constitution, host), settings, registry);
     cache.set(key, parsed);
     return parsed;

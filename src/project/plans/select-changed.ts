@@ -31,8 +31,8 @@ export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Se
 }
 
 function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, host: Host): boolean {
-  const { file, template } = findSourcePaths(path, settings.constitution, host);
-  return [path, file, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
+  const { files, template } = findSourcePaths(path, settings.constitution, host);
+  return [path, ...files, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
     || placesAbove(path, host).some((place) => changed.has(place) && host.kind(place) === 'nothing');
 }
 

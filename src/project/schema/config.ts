@@ -3,8 +3,8 @@ import type { Stage } from '../../engine/findings/stage.js';
 
 /** Settings that overrides may contain too. */
 interface Settable {
-  /** `auto`, `nebula`, or a file relative to the folder of the configuration. */
-  readonly constitution?: string;
+  /** `auto`, `nebula`, or one or several files relative to the folder of the configuration. */
+  readonly constitution?: string | readonly string[];
   /** Severities by rule or `rule/messageId`; for a rule also `[severity, options]`. */
   readonly rules?: RuleSettings;
   readonly stage?: Stage;

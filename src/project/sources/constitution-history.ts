@@ -6,16 +6,22 @@ import { repositoryRoot } from '../files/paths.js';
 import { decode } from '../files/read-text.js';
 
 /** The version of a constitution, and its former principles from git, which is asked only on demand. */
-export function constitutionHistory(path: string, { version, amended }: Pick<ConstitutionFile, 'version' | 'amended'>, host: Host): ConstitutionHistory {
+export function constitutionHistory(paths: readonly string[], { version, amended }: Pick<ConstitutionFile, 'version' | 'amended'>, host: Host): ConstitutionHistory {
   const known = new Map<string, readonly string[] | undefined>();
   return {
     ...(version !== undefined && { version }),
     ...(amended !== undefined && { amended }),
     namesOn: (date) => {
-      if (!known.has(date)) known.set(date, namesOn(date, path, host));
+      if (!known.has(date)) known.set(date, namesInAll(date, paths, host));
       return known.get(date);
     },
   };
+}
+
+/** Undefined where the past of one of the files is not known. */
+function namesInAll(date: string, paths: readonly string[], host: Host): readonly string[] | undefined {
+  const names = paths.map((path) => namesOn(date, path, host));
+  return names.includes(undefined) ? undefined : names.flatMap((some) => some ?? []);
 }
 
 function namesOn(date: string, path: string, host: Host): readonly string[] | undefined {

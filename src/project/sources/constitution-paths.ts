@@ -5,6 +5,7 @@ export const CONSTITUTION_PLACES: readonly string[] = [
   '.kittify/memory/constitution.md',
   '.kittify/constitution/constitution.md',
   '.kittify/charter/charter.md',
+  '.kittify/charter/charter.yaml',
   'memory/constitution.md',
   'constitution.md',
   'docs/constitution.md',

@@ -57,7 +57,7 @@ const gateOf = memoizeObject((item: Item): Omit<GateParts, 'recheck'> | undefine
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
-  return { at: item.at, text: named && !statement.goesOn ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
+  return { at: item.at, text: named && !statement.continues ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
 });
 
 function withoutBox(text: Text, length: number): Text {

@@ -39,7 +39,7 @@ function sort(group: Group, underPrinciple: boolean): Contents {
   };
 }
 
-/** Every item begins with a file. */
+/** Whether every item starts with a file. */
 function listsArtifacts({ items }: ListEntry): boolean {
   return items.length > 0 && items.every(({ text }) => isArtifact(readStatement(text).words));
 }
