@@ -1,10 +1,12 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
-import type { Gate, Located } from '../plan/model.js';
+import type { Gate, Located, Plan } from '../plan/model.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
+import { lineAt } from './edits/line-edits.js';
 import { headingOf, titleOf } from './principle-title.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
+import { isReasonedNotApplicable } from './reading.js';
 import { compareWording, type Likeness } from './wording.js';
 
 /** Checks the gates of one principle, or those that belong to none. */
@@ -14,7 +16,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
     if (gate.verdict === 'fail' || gate.verdict === 'open') yield checkUnmet(gate, standing, facts);
     if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
   }
-  yield* checkReasons(standing);
+  yield* checkReasons(standing, facts);
   if (isUnread(facts)) return;
   const { principle } = standing;
   if (isUnchecked(standing) && isExcused(standing, facts)) return;
@@ -35,20 +37,29 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
 }
 
 /** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
-function* checkReasons({ deciding }: Standing): Iterable<Problem> {
-  const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const group = linesReasonedAbove(deciding);
+function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
+  const all = plan.checks.flatMap(({ gates }) => gates);
+  const reasoned = new Set(all.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
+  const group = linesWithReasons(all, plan);
   const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
-/** The N/A lines directly below one with a reason. */
-function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
+/** The lines of N/A gates with a reason, and those directly below a line with one. */
+function linesWithReasons(gates: readonly Gate[], plan: Plan): ReadonlySet<number> {
   const reasoned = new Set<number>();
   for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
-    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1))) reasoned.add(start.line);
+    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || saysWhyNot(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
   }
   return reasoned;
+}
+
+const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{L})/iu;
+
+/** Whether a line, a gate or not, ends in N/A with a reason: `- All code in libraries? N/A (bug fix)`. */
+function saysWhyNot(line: string): boolean {
+  const from = line.search(NOT_APPLICABLE);
+  return from >= 0 && isReasonedNotApplicable(line.slice(from));
 }
 
 /** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
