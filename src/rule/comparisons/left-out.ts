@@ -7,6 +7,7 @@ import type { Facts } from '../problem.js';
 const ON_ALL = /\b(?:all|other|others|remaining|rest|every)\b/i;
 /** The same somewhere in its prose. */
 const ALL_PRINCIPLES = new RegExp([
+  String.raw`\bno (?:new|further|additional) (?:\w+ )?(?:violations?|deviations?|conflicts?|exceptions?)\b|\bsin nuevas (?:violaciones|desviaciones)|\bsem novas violações|\bkeine neuen (?:verstöße|abweichungen)|新たな違反(?:は)?(?:なし|ありません|ない)|[无無](?:新增|新的)?[违違](?:反|规|規)|새로운 위반\s?(?:사항)?\s?(?:은|이)?\s?없`,
   String.raw`\b(?:all|every|each of the)\b(?: of)?(?: the)?(?: \w+){0,4} (?:principles?|gates?|checks|rules|articles?)\b(?! (?:below|in the table|listed))`,
   String.raw`\b(?:todos|todas)\b[^.\n|]{0,30}\b(?:princ[ií]pios|reglas|regras|puertas|gates)\b|\btou(?:s|tes)\b[^.\n|]{0,30}\b(?:principes|règles)\b|\ball[en]?\b[^.\n|]{0,30}\b(?:prinzipien|grundsätze|regeln)\b|\btutti\b[^.\n|]{0,30}\bprincipi\b|все(?:м|х)? [^.\n|]{0,30}принцип`,
   '(?:すべて|全て|全|所有|全部)[^。\\n|]{0,30}(?:原則|原则|principles?|ゲート|规则|規則|检查项|檢查項|チェック項目)|모든[^.\\n|]{0,20}(?:원칙|게이트|규칙|항목)',
