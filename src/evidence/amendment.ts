@@ -28,12 +28,12 @@ export function formerNamesOf(plan: Plan, { constitution }: Surroundings): reado
   return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
 
-/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: on its history, not on what the plan was checked against. */
+/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: a statement about history, not about the version that the plan was checked against. */
 const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to|from) (?:the )?$/iu;
 const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/iu;
 const NEARBY = 20;
 
-/** The citation in the Constitution Check, else anywhere; of several the one of the latest version: the others are history. */
+/** The citation in the Constitution Check, else anywhere; of several, the one of the latest version. */
 function latestCitation(plan: Plan): Citation | undefined {
   if (!MAY_CITE.test(plan.source)) return undefined;
   const found = citationsIn(plan);

@@ -2,7 +2,7 @@ import { describe, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
 import type { LintedFile } from '../../src/engine/result.js';
-import { basisOf, lintPlan } from '../../src/project/lint/lint-plan.js';
+import { parseSources, lintPlan } from '../../src/project/lint/lint-plan.js';
 import { freshSeed, someOf } from '../fuzz/fresh-seed.js';
 import { assertGatesStayUnmet } from '../fuzz/offered-edits.js';
 import { ruleCases } from '../support/rule-cases.js';
@@ -15,9 +15,9 @@ const seed = freshSeed();
 const SETTINGS = { severities: {}, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
 const PLANS = new URL('../../../fixtures/plan/', import.meta.url);
 
-function linterFor(sources: Parameters<typeof basisOf>[0]): Linter {
-  const basis = basisOf(sources, SETTINGS, registry);
-  return (source) => lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basis, SETTINGS, registry).file;
+function linterFor(sources: Parameters<typeof parseSources>[0]): Linter {
+  const parsed = parseSources(sources, SETTINGS, registry);
+  return (source) => lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, parsed, SETTINGS, registry).file;
 }
 
 const cases: readonly Case[] = [

@@ -1,6 +1,6 @@
 import type { Plan } from '../model.js';
 
-/** Names of months, in their order, by how they begin in the languages that plans are written in. */
+/** The beginnings of month names in the supported languages, in the order of the months. */
 const MONTHS = [
   'jan|ene|gen|янв|січ|oca|styc', 'feb|fev|fév|фев|лют|şub|lut', 'mar|mär|maa|мар|берез|mart|maart', 'apr|abr|avr|апр|квіт|nis|kwie', 'may|mai|mag|mei|май|мая|трав|maj', 'jun|juin|giu|июн|черв|haz|czerw',
   'jul|juil|lug|июл|лип|tem|lip', 'aug|ago|aoû|авг|серп|ağu|sier|agu', 'sep|set|сен|вер|eyl|wrze', 'oct|out|ott|okt|окт|жовт|eki|paź', 'nov|нояб|лист|kas|lis', 'dec|dic|dez|déc|des|дек|груд|ara|gru',
@@ -11,7 +11,7 @@ const DAY_AND_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:de\s|of\s)?(\p{L}
 const MONTH_AND_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d\d)(?!\d)/iu;
 const LABEL = /^(?:date|created(?: on)?|creation date|日期|日付|作成日|创建日期|建立日期|날짜|작성일|fecha(?: de creación)?|data(?: de criação)?|datum|erstellt(?: am)?|дата(?: создания)?|tarih|tanggal|ngày|dato|dátum|päivämäärä|วันที่|التاريخ|תאריך)$/iu;
 
-/** The first date in a text as ISO writes it, from numerals or from a month's name; none where day and month cannot be told apart. */
+/** The first date in a text in ISO format; undefined if day and month are ambiguous. */
 export function isoDateIn(text: string): string | undefined {
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return dateOf(year, Number(month), Number(day));
@@ -35,7 +35,7 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((starts) => starts.some((start) => plain.startsWith(start))) + 1;
 }
 
-/** `20/09/2025` and `09/20/2025` say which is the day; `02/03/2025` does not. */
+/** The date in `20/09/2025` or `09/20/2025`; undefined for the ambiguous `02/03/2025`. */
 function dayFirst(match: RegExpExecArray | null): string | undefined {
   const [, first = '', second = '', year = ''] = match ?? [];
   const [one, other] = [Number(first), Number(second)];
