@@ -39,7 +39,7 @@ const WORDS_FOR = { 'empty': 'empty', 'placeholder': 'only a placeholder', 'pros
 
 function* checkContent(check: ConstitutionCheck, { constitution, standings }: Facts): Iterable<Problem> {
   if (check.brokenTables.some(({ kind }) => kind === 'text')) return;
-  // It says that there is no constitution, and there was none.
+  // The plan says that there is no constitution, which is true.
   if (check.content === 'no-constitution' && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
   const severity = check.content === 'empty' || check.content === 'placeholder' ? 'error' : 'warning';
   const variant = constitution.origin === 'stated' ? 'stated' : check.content === 'no-constitution' && constitution.origin === 'file' ? 'denied' : '';

@@ -6,25 +6,25 @@ import { readPrincipleHeading } from './principle-heading.js';
 
 const before = String.raw`(?<![\p{L}\p{N}])`;
 const behind = String.raw`(?![\p{L}\p{N}])`;
-/** The words of RFC 2119 that bind, in the languages that constitutions are written in. */
+/** The binding words of RFC 2119 in the supported languages. */
 const BINDING_WORDS = String.raw`${before}(?:MUST|SHALL|DEVE|DEVEM|DEVERÁ|DEVERÃO|DEVONO|DEBE|DEBEN|DEBERÁ|DEBERÁN|MUSS|MÜSSEN|DARF NICHT|DÜRFEN NICHT|DOIT|DOIVENT|ДОЛЖЕН|ДОЛЖНА|ДОЛЖНО|ДОЛЖНЫ|ОБЯЗАН|ОБЯЗАНЫ)${behind}`;
 const NATIVE_WORDS = '必须|必須|不得|禁止|なければならない|なければなりません|てはならない|てはなりません|해야 ?(?:한다|합니다)|하여야|필수|금지';
 const IN_CAPITALS = new RegExp(BINDING_WORDS, 'u');
 const BINDING = new RegExp(`${BINDING_WORDS}|${NATIVE_WORDS}`, 'u');
-/** Where a constitution writes none of them in capitals, they bind in any case. */
+/** The binding words in any case, for a constitution that writes none in capitals. */
 const BINDING_IN_ANY_CASE = new RegExp(BINDING.source, 'iu');
 
-/** What is about the constitution itself and about how it is kept: no plan can meet or break it. */
+/** Sentences about the constitution itself and its enforcement, which no plan can meet or break. */
 const ABOUT_ITSELF = /constitution|complexity tracking|complexity must be justified|正当化|charter|amend|ratif|supersede|complian|this document|principles?(?![\p{L}\p{N}])|principios|princípios|prinzipien|принцип|原則|原则|원칙|憲章|憲法|宪法|宪章|헌법|헌장|修订|修訂|修正案|改訂|改定|개정|constituição|constitución|conformidade|cumplimiento|emenda|enmienda|verfassung|конституц|поправк/iu;
 const AMENDMENTS = /constitution|amend|ratif|enmienda|emenda|修订|修訂|改訂|改定|개정|поправк/iu;
 const GOVERNANCE = /governance|complian|gobernanza|governança|gouvernance|управление|ガバナンス|統制|治理|거버넌스/iu;
-/** The same, in a section on governance only: elsewhere versions and reviews may be a plan's. */
+/** More such words, which count only in a section about governance; elsewhere versions and reviews may concern plans. */
 const ABOUT_GOVERNANCE = /(?<!\p{L})(?:versions?|versioning|semver|major|minor|patch|complexity|guidance|approv\w*|vote|reviews?|reviewers?|quarter\w*|annual\w*)(?!\p{L})|版本|バージョン|버전|审查|審查|レビュー|검토/iu;
 const COLON = /[:：]\s*$/u;
 const SENTENCES = /(?<=[.。！!])\s+/u;
 const LONGEST_LABEL = 60;
 
-/** Binding clauses outside of the principles: `All services MUST run in eu-west-1` in a section on constraints. */
+/** Finds the binding clauses outside the principles: `All services MUST run in eu-west-1` in a section on constraints. */
 export function findClauses(document: MarkdownDocument, declared: readonly Declaration[]): readonly Clause[] {
   const binding = IN_CAPITALS.test(document.source) ? BINDING : BINDING_IN_ANY_CASE;
   const isClause = (text: string, section: string): boolean => binding.test(text) && !ABOUT_ITSELF.test(text) && !(GOVERNANCE.test(section) && ABOUT_GOVERNANCE.test(text));
@@ -40,7 +40,7 @@ interface Section {
   readonly blocks: Block[];
 }
 
-/** The sections below a heading that is no principle's and stands below none. */
+/** The sections below headings that neither declare a principle nor belong to one. */
 function sectionsOutside({ blocks, textOf }: MarkdownDocument, declared: readonly Declaration[]): readonly Section[] {
   const sections: Section[] = [];
   let principles: number | undefined;
@@ -56,13 +56,13 @@ function sectionsOutside({ blocks, textOf }: MarkdownDocument, declared: readonl
   return sections;
 }
 
-/** A sentence or an item, by itself and with the list that its colon introduces. */
+/** A sentence or an item, alone and with the list that its colon introduces. */
 interface Statement {
   readonly own: string;
   readonly text: string;
 }
 
-/** Each sentence of a paragraph, and each item of a list. */
+/** The sentences of a paragraph, or the items of a list. */
 function statementsOf(block: Block, next: Block | undefined, document: MarkdownDocument): readonly Statement[] {
   if (block.type === 'list') return itemsOf(block, document);
   if (block.type !== 'paragraph') return [];
@@ -81,7 +81,7 @@ function withListed(own: string, listed: readonly Statement[]): Statement {
   return { own, text: COLON.test(own) ? [own, ...listed.map((one) => one.own)].join(' ') : own };
 }
 
-/** What a report calls the clause: its name where it has one, else its first words. */
+/** The label of a clause in reports: its name, else its first words. */
 function labelOf(text: string): string {
   const [first = ''] = text.replace(/\s+/gu, ' ').trim().split(SENTENCES);
   const shown = first.replace(/[.。:：]$/u, '');

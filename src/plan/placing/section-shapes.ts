@@ -49,7 +49,7 @@ function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: P
   return check?.gates.some(({ asserted }) => !asserted) === true ? 'maybe' : 'no';
 }
 
-/** The minimum number and share of the principles that a check names. */
+/** The minimum number and share of principles that a check names. */
 const FEWEST_PRINCIPLES = 2;
 const PRINCIPLES_SHARE = 0.5;
 

@@ -4,7 +4,7 @@ import type { OwnNames } from '../words/own-names.js';
 import { fieldsResembling } from '../words/resembles.js';
 import { align } from './align.js';
 
-/** A label, and the template field that it means. */
+/** A label with the template field that it means. */
 interface NamedLabel {
   readonly label: string;
   name: FieldName | undefined;
@@ -12,7 +12,7 @@ interface NamedLabel {
 
 const NOT_ASCII = /[^\x20-\x7E]/;
 
-/** Names the labels that no table knows by their position; returns the template fields that a label without a name may mean. */
+/** Names unknown labels by their position; returns the template fields that a label without a name may mean. */
 export function nameByPlace(open: readonly NamedLabel[], own: OwnNames): readonly FieldName[] {
   const isEnglish = open.filter(({ label }) => isEnglishName(label)).length * 2 > open.length;
   const written = open.map(({ label, name }) => ({

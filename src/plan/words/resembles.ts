@@ -1,5 +1,5 @@
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 import { fieldWordings, sectionWordings } from './names.js';
 
 /** Words that occur in many names. */
@@ -21,10 +21,10 @@ const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => [name, stemsOf([...fieldWordin
 const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => [name, stemsOf([...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION)] as const);
 
 /** The fields whose names in any language share a word with a label. */
-export const fieldsResembling = remember((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
+export const fieldsResembling = memoize((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
 
 /** The sections whose names in any language share a word with a heading. */
-export const sectionsResembling = remember((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
+export const sectionsResembling = memoize((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
 
 function resembling<Name>(stems: readonly string[], known: readonly (readonly [Name, readonly string[]])[]): readonly Name[] {
   return known.filter(([, words]) => words.some((word) => stems.some((stem) => stem === word || (IDEOGRAPHS.test(word) && stem.includes(word))))).map(([name]) => name);

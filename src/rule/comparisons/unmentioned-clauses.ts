@@ -4,12 +4,12 @@ import type { Located, Plan } from '../../plan/model.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
 import type { Facts } from '../problem.js';
 
-/** Two telling words on one line are no chance; a clause of two has only those. */
+/** Two common distinctive words on one line are no coincidence. */
 const WORDS_NEEDED = 2;
-/** Says of all that is not named that it holds. */
+/** A statement that all other clauses hold. */
 const ALL_OTHERS = /(?<!\p{L})(?:all|other|others|remaining|rest of)(?!\p{L})[^.\n|]{0,40}(?<!\p{L})(?:constraints|requirements|clauses|sections|standards|rules)(?!\p{L})/iu;
 
-/** The binding clauses outside of the principles that no check of the plan mentions: neither by their section's name nor by their own words. Each is at the first check; a check without gates has nothing to add them to, and a plan older than the last amendment cannot know them. */
+/** The binding clauses outside the principles whose section or words no check mentions, each at the first check. Empty for a check without gates, and for a plan older than the last amendment. */
 export function unmentionedClauses({ constitution, plan, evidence, isReported }: Facts): readonly (Clause & Located)[] {
   const first = plan.checks.find(({ content }) => content === 'gates');
   const clauses = !isReported('clause-unmentioned') || evidence.amendment !== undefined ? [] : constitution.clauses?.() ?? [];
@@ -19,7 +19,7 @@ export function unmentionedClauses({ constitution, plan, evidence, isReported }:
   return texts.some((line) => ALL_OTHERS.test(line)) ? [] : clauses.filter((clause) => !isMentioned(clause)).map((clause) => ({ ...clause, at: first.at }));
 }
 
-/** Words in another script may be a translation. */
+/** Returns a test whether the lines mention a clause; text in another script may be a translation. */
 function mentionedBy(lines: readonly string[]): (clause: Clause) => boolean {
   return ({ text, section }) => {
     const needed = Math.min(WORDS_NEEDED, sharedWords(text, text));
@@ -27,7 +27,7 @@ function mentionedBy(lines: readonly string[]): (clause: Clause) => boolean {
   };
 }
 
-/** The lines of the checks, and each gate with its evidence: either may be wrapped or cut up. */
+/** The lines of the checks, and the text of each gate, because either may be split over lines. */
 function textsOf(plan: Plan): readonly string[] {
   const gates = plan.checks.flatMap((check) => check.gates).map(({ principle, text, evidence }) => `${principle?.text ?? ''} ${text} ${evidence}`);
   const lines = plan.checks.flatMap((check) => textOfCheck(check, plan).split('\n'));
