@@ -22,26 +22,26 @@ const cases: readonly Case[] = [
   ...readdirSync(PLANS).filter((name) => name.endsWith('.md')).flatMap((name) => (['nebula', 'auto'] as const).map((choice): Case => [`${name} (${choice})`, readFileSync(new URL(name, PLANS), 'utf8'), linterFor({ choice })])),
 ];
 
-/** The gates that the text does not say to pass, by principle and words; a principle without any is one. What a row of the author's own excuses counts. */
+/** The gates that do not pass in the text, by principle and text, and principles without gates. Gates that a row of the author excuses are included. */
 function unmetIn({ principles }: LintedFile): readonly string[] {
   return principles.flatMap(({ rule, verdict, gates }) => (verdict === 'missing' ? [`${rule}: all`] : gates.flatMap((gate) => (gate.deciding && UNMET.has(gate.verdict) ? [`${rule}: ${gate.text}`] : []))));
 }
 
 const UNMET: ReadonlySet<string> = new Set(['open', 'fail', 'waived']);
 
-/** How many gates the text says to pass. */
+/** The number of gates that pass in the text. */
 function passedIn({ principles }: LintedFile): number {
   return principles.flatMap(({ gates }) => gates).filter(({ verdict }) => verdict === 'pass').length;
 }
 
-/** What is left of it must be as bad as before: a principle that was left out may now be open. */
+/** The findings that disappeared although they must not; a missing principle may become an open one. */
 function silencedBy(before: LintedFile, after: LintedFile): readonly string[] {
   const left = new Set(unmetIn(after));
   const principles = new Set([...left].map((unmet) => unmet.replace(/: .*/, ': all')));
   return unmetIn(before).filter((unmet) => !left.has(unmet) && !principles.has(unmet));
 }
 
-/** Errors that say a gate is not met, not there or not read. */
+/** Errors about gates that are not met, missing or unreadable. */
 function errorsAboutGates({ findings }: LintedFile): number {
   return findings.filter(({ severity, messageId, rule, message, waiver, suppression }) => severity === 'error' && !waiver && !suppression
     && (/^(?:gate-|principle-missing|waiver-refused|no-gates)/.test(messageId) || (rule === 'required-section' && message.includes('Constitution Check')))).length;

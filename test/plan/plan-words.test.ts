@@ -146,7 +146,7 @@ describe('an admitted deviation', () => {
     'no metrics are required at this layer (deferred to concrete types)',
     '未定義の値は拒否する',
     '未定なし',
-  ])('none in %p, which speaks of the domain', (evidence) => {
+  ])('none in %p, which is about the domain', (evidence) => {
     expect(readDeviation(evidence)).toBeUndefined();
   });
 
@@ -272,7 +272,7 @@ describe('words of a check', () => {
     expect(isWorkList(words)).toBe(true);
   });
 
-  it('tells the first check from later ones', () => {
+  it('distinguishes the first check from later ones', () => {
     expect([opensRecheck('Post-Design Re-check'), opensFirstCheck('Post-Design Re-check')]).toEqual([true, false]);
     expect([opensRecheck('Initial Check'), opensFirstCheck('Initial Check')]).toEqual([false, true]);
   });

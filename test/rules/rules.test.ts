@@ -9,7 +9,7 @@ import { repositoryTables } from '../support/repository-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
 
-/** CRLF, BOM, both, no final newline; and the text itself once more. */
+/** The text with CRLF, with a BOM, with both, without final newline, and unchanged. */
 function variantsOf(text: string): readonly string[] {
   const crlf = text.replaceAll('\n', '\r\n');
   return [text, crlf, `\uFEFF${text}`, `\uFEFF${crlf}`, text.trimEnd()];
@@ -33,7 +33,7 @@ describe('the fixtures', () => {
   }
   const rules = [...builtInRules(registry), statedGatesRule()];
 
-  // What suppressions and baselines do is shown where they are applied, and what stands beside a plan in repositories: no plan can show it alone.
+  // Suppressions, baselines and evidence have their own tests, because a single plan cannot show them.
   const elsewhere = new Set(['suppression', 'baseline', ...repositoryTables().map(([rule]) => rule)]);
   const alone = rules.filter(({ id }) => !elsewhere.has(id));
   const saidOf = (id: string): ReadonlySet<string> => stated.get(id) ?? new Set();
