@@ -32,7 +32,7 @@ function importCommits(texts: readonly string[]): void {
   git('reset', '--quiet', '--hard');
 }
 
-async function trend(...words: readonly string[]): Promise<readonly unknown[]> {
+async function trend(...args: readonly string[]): Promise<readonly unknown[]> {
   const before = host.out().length;
   await cli(['--constitution', 'nebula', '--format', 'json', '--trend', ...args], host, testRegistry);
   return digList(JSON.parse(host.out().slice(before)), 'trend');
