@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 
-/** A seed that no run had before; printed, so that a run can be repeated. */
+/** A fresh seed, printed so that the run can be repeated. */
 export function freshSeed(): number {
   const seed = randomInt(2 ** 31);
   process.stdout.write(`Seed of this run: ${seed}\n`);
