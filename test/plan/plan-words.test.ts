@@ -144,6 +144,8 @@ describe('an admitted deviation', () => {
     'run.md is created (it does not yet exist)',
     'the futures are awaited in order',
     'no metrics are required at this layer (deferred to concrete types)',
+    'YAGNI applied (deferred streaming to its own feature)',
+    'PASS, and partly restored by the sweep',
     '未定義の値は拒否する',
     '未定なし',
   ])('none in %p, which is about the domain', (evidence) => {
