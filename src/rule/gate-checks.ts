@@ -1,5 +1,6 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
+import { memoizeObject } from '../plan/memoize.js';
 import type { Gate, Located, Plan } from '../plan/model.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
@@ -38,21 +39,20 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
 
 /** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
 function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
-  const all = plan.checks.flatMap(({ gates }) => gates);
-  const reasoned = new Set(all.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const group = linesWithReasons(all, plan);
-  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
+  const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
+  const lines = linesWithReasons(plan);
+  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !lines.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
-/** The lines of N/A gates with a reason, and those directly below a line with one. */
-function linesWithReasons(gates: readonly Gate[], plan: Plan): ReadonlySet<number> {
+/** The lines of N/A gates with a reason, and of those directly below a line with one. */
+const linesWithReasons = memoizeObject((plan: Plan): ReadonlySet<number> => {
   const reasoned = new Set<number>();
-  for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
+  for (const { verdict, reason, at: { start } } of plan.checks.flatMap(({ gates }) => gates)) {
     if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || saysWhyNot(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
   }
   return reasoned;
-}
+});
 
 const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{L})/iu;
 

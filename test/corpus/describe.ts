@@ -2,22 +2,24 @@ import type { PlanSurvey } from './survey.js';
 
 const LISTED = 30;
 
-/** The survey as tables: dialects, verdicts, findings, the slowest plan, and the plans in which nothing was read. */
+/** The survey as tables: forms, verdicts, findings, the slowest plan, and plans without gates. */
 export function describeSurvey(plans: readonly PlanSurvey[]): string {
   const slowest = plans.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
   const unread = plans.filter((plan) => plan.unread);
+  const unlike = plans.filter(({ likeRemark }) => !likeRemark);
   return [
     `plans: ${String(plans.length)}, with gates: ${String(plans.filter(({ dialects }) => dialects.length > 0).length)}`,
     table('plans by dialect', sum(plans.map(({ dialects }) => Object.fromEntries(dialects.map((dialect) => [dialect, 1]))))),
     table('gates by verdict', sum(plans.map(({ verdicts }) => verdicts))),
     table('findings by severity, rule and message', sum(plans.map(({ findings }) => findings))),
     slowest === undefined ? '' : `slowest to read: ${slowest.path}, ${slowest.milliseconds.toFixed(0)} ms`,
+    [`plans with a tree other than remark's: ${String(unlike.length)}`, ...unlike.map(({ path }) => `  ${path}`)].join('\n'),
     [`checks in which no gate was read: ${String(unread.length)}`, ...unread.map(({ path }) => `  ${path}`)].join('\n'),
     '',
   ].join('\n\n');
 }
 
-/** What changed from one survey to the next, plan by plan. */
+/** The differences between two surveys, plan by plan. */
 export function compareSurveys(before: readonly PlanSurvey[], after: readonly PlanSurvey[]): string {
   const known = new Map(before.map((plan) => [plan.path, plan]));
   const lines = after.flatMap((plan) => {
