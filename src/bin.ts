@@ -4,33 +4,33 @@ import { EXIT } from './engine/exit-code.js';
 import { nodeHost } from './host/node-host.js';
 import { formatError } from './report/escape-workflow-commands.js';
 
-/** The command: from the command line of this process to its exit code. */
+/** Runs the command line of this process and sets its exit code. */
 async function main(): Promise<void> {
   const code = await cli(process.argv.slice(2), nodeHost(), registry);
   process.exitCode = Math.max(code, Number(process.exitCode ?? code));
 }
 
-/** Handles what no caller can catch: output that cannot be written (a closed pipe is no error, a full disk is), and bugs. */
+/** Handles errors outside any call: a closed pipe, output that cannot be written, and bugs. */
 function guardProcess(): void {
   process.stdout.on('error', reportUnwritable);
   process.stderr.on('error', setExitCode);
-  // Node's own exit code for an uncaught error is 1, which here means findings.
+  // Node exits with 1 on an uncaught error, which here means findings.
   process.on('uncaughtException', reportBug);
 }
 
-/** A reader that has seen enough (`plan-lint | head`) closes the pipe; that is no error. */
+/** Whether a reader such as `head` closed the pipe, which is no error. */
 function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE';
 }
 
-/** A full disk, say. */
+/** Reports an output error, such as a full disk. */
 function reportUnwritable(error: NodeJS.ErrnoException): void {
   if (isClosedPipe(error)) return;
   process.exitCode = EXIT.mistake;
   process.stderr.write(formatError(`Cannot write the output: ${error.message}`));
 }
 
-/** Where stderr cannot be written, only the exit code is left. */
+/** Sets the exit code only, because stderr cannot be written. */
 function setExitCode(error: NodeJS.ErrnoException): void {
   if (!isClosedPipe(error)) process.exitCode = EXIT.mistake;
 }

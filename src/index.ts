@@ -9,7 +9,7 @@ import { basisOf, lintPlan } from './project/lint/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/files/paths.js';
 import { declareTests, type RuleTests, type TestRunner } from './project/lint/test-rule.js';
-import type { Severities } from './engine/findings/severities.js';
+import { optionsIn, severitiesIn, type RuleSettings } from './engine/findings/rule-settings.js';
 import type { Preset } from './engine/findings/presets.js';
 import type { Stage } from './engine/findings/stage.js';
 import { packageVersion } from './project/version.js';
@@ -23,27 +23,29 @@ export { parsePlan, type ParseOptions } from './plan/parse-plan.js';
 export { FORMATS, type FormatName } from './report/formats.js';
 export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict, Summary } from './engine/result.js';
 export type * from './rule.js';
+export type { RuleSetting, RuleSettings } from './engine/findings/rule-settings.js';
 export type { Severities } from './engine/findings/severities.js';
 export type { ExpectedFinding, RuleTestPlan } from './project/lint/check-rule.js';
 export type { RuleTests, TestRunner } from './project/lint/test-rule.js';
 export { UsageError } from './host/usage-error.js';
 
-/** How to lint one text. */
+/** The options of `lint`. */
 export interface LintOptions {
-  /** What the plan is called in the findings. */
+  /** The path of the plan in the findings. */
   readonly path?: string;
-  /** The built-in constitution, or a file's text; otherwise the plan is linted by the gates it states, or by the built-in one where it names that. */
+  /** The built-in constitution, or the text of a constitution file. Without it, the plan is linted with the gates it states, or with the built-in constitution if it names that. */
   readonly constitution?: 'nebula' | SourceFile;
-  /** The project's plan template. */
+  /** The plan template of the project. */
   readonly template?: SourceFile;
-  readonly rules?: Severities;
-  /** The severities of what `rules` does not name: `recommended`, unless said otherwise. */
+  /** Severities by rule or `rule/messageId`; of a rule also `[severity, options]`. */
+  readonly rules?: RuleSettings;
+  /** The severities of messages that `rules` does not name; `recommended` by default. */
   readonly preset?: Preset;
   readonly stage?: Stage;
   readonly plugins?: readonly Rule[];
-  /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
+  /** The mdast tree of the text, if it was already parsed with remark-gfm and remark-frontmatter. */
   readonly tree?: Plan['tree'];
-  /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
+  /** Whether comments in the plan suppress findings; true by default. */
   readonly inlineConfig?: boolean;
 }
 
@@ -53,21 +55,21 @@ export function lint(source: string, options: LintOptions = {}): LintedFile {
   const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
   const file = typeof constitution === 'object' ? { file: constitution } : {};
   const sources = { choice, ...file, ...(template && { template }) } as const;
-  const settings = { severities: rules, preset, stage, plugins, inlineConfig };
+  const settings = { severities: severitiesIn(rules), options: optionsIn(rules), preset, stage, plugins, inlineConfig };
   return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, basisOf(sources, settings, registry), settings, registry).file;
 }
 
-/** Which plans to lint, and how: what the command's options say. */
+/** The options of `lintFiles`. */
 export interface LintFilesOptions {
-  /** Files, folders or globs; without any, the plans that the command would find. */
+  /** Files, folders or globs; by default, the plans that the command finds. */
   readonly paths?: readonly string[];
-  /** Where to start from. */
+  /** The folder to start from. */
   readonly cwd?: string;
-  /** Further options, as the command takes them: `['--staged', '--rule', 'option-label:off']`. */
+  /** Further options of the command: `['--staged', '--rule', 'option-label:off']`. */
   readonly args?: readonly string[];
 }
 
-/** Lints the plans of a project by its configuration, as the command does, and applies its baseline. Rejects with a UsageError for a mistake of the caller. */
+/** Lints the plans of a project with its configuration and baseline, as the command does. Rejects with a UsageError for invalid options. */
 export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions = {}): Promise<RunResult> {
   const machine = nodeHost();
   const host = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
@@ -76,7 +78,7 @@ export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions
   return applyBaselineFile(await lintProject(asked, loader, registry, host), { args: asked, loader, registry, host });
 }
 
-/** Tests a rule of a plug-in on valid and invalid plans, as ESLint's RuleTester does. The runner is the one whose `describe` and `it` are global (Jest, Vitest with `globals`), else `node:test`; or hand its functions over. */
+/** Tests a rule of a plug-in on valid and invalid plans, like ESLint's RuleTester. Uses the global `describe` and `it` (Jest, Vitest with `globals`), else `node:test`, unless a runner is given. */
 export function testRule(rule: Rule, tests: RuleTests, runner: TestRunner = currentRunner()): void {
   declareTests(rule, tests, runner, registry);
 }

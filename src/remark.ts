@@ -10,17 +10,17 @@ import { absolutePath } from './project/files/paths.js';
 import { packageVersion } from './project/version.js';
 import { nodeHost } from './host/node-host.js';
 
-/** How to judge, in the words of the command: `{ args: ['--constitution', 'nebula'] }`. */
+/** Options of the command: `{ args: ['--constitution', 'nebula'] }`. */
 export interface RemarkPlanLintOptions {
   readonly args?: readonly string[];
 }
 
-/** Parsers that know tables have a handler for them. */
+/** The handlers of a parser extension. */
 interface Handlers {
   readonly enter?: { readonly table?: unknown } | null | undefined;
 }
 
-/** The linter as a plug-in of remark: what it finds in a plan becomes messages of the file, fatal for errors as remark-lint has it. Other files are left alone; a text without a path is taken for a plan. */
+/** A remark plug-in that reports the findings of a plan as messages of the file; errors are fatal, as in remark-lint. Ignores other files; a text without a path counts as a plan. */
 const remarkPlanLint: Plugin<[RemarkPlanLintOptions?], Root> = function remarkPlanLint(this: Processor, { args = [] } = {}) {
   return async (tree, file) => {
     const machine = nodeHost();
@@ -35,12 +35,12 @@ const remarkPlanLint: Plugin<[RemarkPlanLintOptions?], Root> = function remarkPl
   };
 };
 
-/** Whether the tree was parsed with remark-gfm: without it no table and no box of a plan is one, and the text is parsed anew. */
+/** Whether the tree was parsed with remark-gfm; without it, the tree has no tables and no checkboxes, and the text is parsed again. */
 function readsTables(extensions: readonly (Handlers | readonly Handlers[])[] = []): boolean {
   return extensions.flat().some(({ enter }) => enter?.table !== undefined);
 }
 
-/** What is wrong with the constitution is said of its own file, and is no matter of this one. */
+/** Adds the findings of the file. Findings about the constitution belong to another file and are left out. */
 function addMessages(file: Parameters<Transformer>[1], files: readonly FileResult[]): void {
   for (const finding of files.flatMap((one) => ('findings' in one && one.constitution ? one.findings.filter(isLive) : []))) {
     const { message, at, rule, messageId, severity, hint, url } = finding;

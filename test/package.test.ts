@@ -97,6 +97,10 @@ describe('the command of the package, with no dependency installed', () => {
     expect(start(['--print-config', PLAN], { [path]: text })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('"stated-gates": "off"') });
   });
 
+  it('validates rule options', () => {
+    expect(start([PLAN], { '.planlintrc.json': '{ "rules": { "tool-mismatch": ["error", { "allow": 1 }] } }' })).toMatchObject({ status: 2, stderr: 'plan-lint: .planlintrc.json: rules: options of rule `tool-mismatch`: `allow` is 1; it must be array\n' });
+  });
+
   it.each([
     [['--help'], 'Usage: plan-lint'],
     [['--explain', 'option-label'], 'option-label'],

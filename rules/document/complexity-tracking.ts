@@ -29,7 +29,7 @@ export default defineRule({
     const { complexity } = facts.plan;
     if (complexity === undefined) return;
     for (const row of rowsOf(complexity)) yield* checkRow(row, facts);
-    yield* checkColumns(complexity);
+    yield* checkColumns(complexity, facts);
     yield* checkStatement(complexity, facts);
   },
 });
@@ -54,9 +54,11 @@ function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
 
 const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && (withPartial || !gate.partial) && !isWaived(gate));
 
-function* checkColumns({ tables }: ComplexityTracking): Iterable<Problem> {
+/** Other tables are notes, where a project's plan has no gate to excuse. */
+function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts): Iterable<Problem> {
+  const needed = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
   for (const table of tables) {
-    if (!areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
+    if ((needed || speaksOfExceptions(table.columns.slice(0, 1))) && !areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }
 }
 

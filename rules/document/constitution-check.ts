@@ -1,13 +1,15 @@
-import { defineRule, mentionedIn, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Gate, type Problem } from 'plan-lint/rule';
+import { defineRule, leftOut, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
   title: 'The Constitution Check states its gates',
   why: 'A check without gates has checked nothing, and a summary that contradicts its gates misleads the reader.',
   messages: {
-    'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error' },
+    'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', variants: { stated: { hint: 'List the gates, each with how the plan meets it.' }, denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' } } },
+    'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning',
+      variants: { undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' }, cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' } } },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
-    'recheck-partial': { text: 'This re-check leaves out {missing}', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning' },
+    'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: { several: { text: 'This re-check leaves out {list}' } } },
     'unknown-principle': {
       text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
       variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } },
@@ -25,18 +27,29 @@ export default defineRule({
   *check(facts) {
     const [first] = facts.plan.checks;
     if (first !== undefined && facts.plan.checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
+    for (const check of facts.plan.checks) yield* checkTables(check);
     for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
-    for (const check of facts.plan.checks) if (check.recheck) yield* checkCompleteness(check, facts);
+    for (const check of facts.plan.checks) for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { data: { missing }, joint: missing });
     yield* checkPrinciples(facts);
   },
 });
 
-const WORDS_FOR = { empty: 'empty', placeholder: 'only a placeholder', prose: 'prose', summary: 'one summary' } as const;
+const WORDS_FOR = { 'empty': 'empty', 'placeholder': 'only a placeholder', 'prose': 'prose', 'summary': 'one sentence on the whole', 'no-constitution': 'prose', 'gates': '' } as const;
 
-function* checkContent(check: ConstitutionCheck, { constitution }: Facts): Iterable<Problem> {
-  if (check.content === 'gates' || (check.content === 'no-constitution' && constitution.origin === 'stated')) return;
-  const what = check.content === 'no-constitution' ? 'prose' : check.content;
-  yield problem('no-gates', check, { data: { what: WORDS_FOR[what] }, severity: what === 'empty' || what === 'placeholder' ? 'error' : 'warning' });
+function* checkContent(check: ConstitutionCheck, { constitution, standings }: Facts): Iterable<Problem> {
+  if (check.brokenTables.some(({ kind }) => kind === 'text')) return;
+  // It says that there is no constitution, and there was none.
+  if (check.content === 'no-constitution' && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
+  const severity = check.content === 'empty' || check.content === 'placeholder' ? 'error' : 'warning';
+  const variant = constitution.origin === 'stated' ? 'stated' : check.content === 'no-constitution' && constitution.origin === 'file' ? 'denied' : '';
+  yield problem('no-gates', check, { data: { what: WORDS_FOR[check.content], source: constitution.source }, severity, variant });
+}
+
+function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
+  for (const table of brokenTables) {
+    const variant = table.kind === 'cells' ? 'cells' : table.columns === 0 ? 'undelimited' : '';
+    yield problem('broken-table', table, { variant, data: { cells: String(table.cells), columns: String(table.columns) } });
+  }
 }
 
 function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): Iterable<Problem> {
@@ -45,23 +58,6 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
   const worst = unmet.find(({ partial }) => !partial) ?? unmet[0];
   const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
   if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
-}
-
-/** A summary of the other gates makes a re-check complete. */
-function* checkCompleteness(check: ConstitutionCheck, { plan, standings }: Facts): Iterable<Problem> {
-  if (check.gates.length === 0 || check.summaries.some(({ text }) => /\b(?:all|other|others|remaining|rest|every)\b/i.test(text))) return;
-  const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
-  const left = before.filter(notRepeated(check, standings));
-  const missing = new Set(left.map(({ text, principle }) => principle?.text ?? text));
-  // A re-check that repeats no gate is about the whole check.
-  if (left.length > 0 && left.length < before.length) yield problem('recheck-partial', check, { data: { missing: [...missing].join(', ') } });
-}
-
-/** Whether the re-check repeats neither the gate nor another gate of its principle. */
-function notRepeated({ gates }: ConstitutionCheck, standings: Facts['standings'], later: ReadonlySet<Gate> = new Set(gates)): (gate: Gate) => boolean {
-  const together = new Set(standings.flatMap((standing) => (standing.principle !== undefined && standing.gates.some((gate) => later.has(gate)) ? standing.gates : [])));
-  const isMentioned = mentionedIn(gates.map(({ principle, text }) => `${principle?.text ?? ''} ${text}`));
-  return (gate) => !together.has(gate) && !isMentioned(gate.principle?.name ?? gate.text);
 }
 
 /** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */

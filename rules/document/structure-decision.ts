@@ -1,12 +1,17 @@
 import { declareMessages, defineRule, type Facts, type Problem } from 'plan-lint/rule';
 
 /** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
-const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
+const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
 /** Words after a directory that say it is left out. */
 const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)/iu;
+/** One of several: `` `docs/` or `AGENTS.md` ``; or what a later task makes. */
+const ALTERNATIVE = /^`?\)?,? (?:or|o|ou|oder|oppure|of|lub|или|або)\s|^`?\s?(?:または|或者?|또는)|^[^.;]{0,60}\b(?:T\d{3}|US-?\d)\b/u;
+const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) `?$|(?:または|或者?|또는)\s?`?$|\b(?:T\d{3}|US-?\d)\b[^.;]{0,40}$/u;
 const NEARBY = 80;
 /** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
 const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
+/** Trees leave out hidden directories (`.github/`). */
+const HIDDEN = /^\.[\w-]/u;
 
 const { messages, problem } = declareMessages({
   'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**Structure Decision**: …`: which layout, in which directories.', severity: 'error' },
@@ -33,7 +38,7 @@ src/
     const section = facts.plan.sections.find(({ name }) => name === 'Project Structure');
     const { expected } = facts.constitution;
     // A decision that the project's template does not ask for is not missing; a renamed section may hold other content.
-    const isUnasked = (expected?.structureDecision === false || section?.renamed === true) && facts.plan.structureDecision === undefined;
+    const isUnasked = (expected?.structureDecision === false || section?.renamed === true || (expected === undefined && marksChanges(facts))) && facts.plan.structureDecision === undefined;
     if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision } = facts.plan;
     const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
@@ -41,6 +46,15 @@ src/
     else yield* checkDirectories(facts);
   },
 });
+
+/** Marks of new and changed entries: a tree that has them decides the structure itself. */
+const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/iu;
+
+/** Whether a tree of the plan marks new or changed entries. */
+function marksChanges({ plan: { trees, source } }: Facts): boolean {
+  const lines = source.split('\n');
+  return trees.some(({ at: { start, end } }) => lines.slice(start.line, end.line).some((line) => CHANGE.test(line)));
+}
 
 /** A tree shows a directory when it has the directory's last name. */
 function* checkDirectories({ plan }: Facts): Iterable<Problem> {
@@ -50,7 +64,7 @@ function* checkDirectories({ plan }: Facts): Iterable<Problem> {
   if (shown.size === 0) return;
   for (const directory of directories) {
     const last = directory.text.split('/').filter((name) => name !== '').at(-1) ?? '';
-    if (DIRECTORY.test(last) && !shown.has(last) && !isSetApart(directory.text, text) && !directories.some((other) => other !== directory && other.text.startsWith(directory.text))) yield problem('unknown-directory', directory);
+    if (DIRECTORY.test(last) && !HIDDEN.test(directory.text) && !shown.has(last) && !isSetApart(directory.text, text) && !directories.some((other) => other !== directory && other.text.startsWith(directory.text))) yield problem('unknown-directory', directory);
   }
 }
 
@@ -58,5 +72,6 @@ function* checkDirectories({ plan }: Facts): Iterable<Problem> {
 function isSetApart(directory: string, text: string): boolean {
   const from = Math.max(0, text.indexOf(directory));
   const end = from + directory.length;
-  return APART.test(text.slice(Math.max(0, from - NEARBY), from)) || LEFT_OUT.test(text.slice(end, end + NEARBY));
+  const [before, behind] = [text.slice(Math.max(0, from - NEARBY), from), text.slice(end, end + NEARBY)];
+  return APART.test(before) || ALTERNATIVE_BEFORE.test(before) || LEFT_OUT.test(behind) || ALTERNATIVE.test(behind);
 }

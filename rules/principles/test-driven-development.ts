@@ -1,4 +1,4 @@
-import { affirms, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
+import { affirms, affirmsName, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
@@ -27,7 +27,7 @@ const { messages, problem } = declareMessages({
   'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
 });
 
-export default definePrinciple({
+export default definePrinciple<{ readonly runners: readonly string[] }>({
   name: 'Test-Driven Development',
   ordinal: 'V',
   nonNegotiable: true,
@@ -51,9 +51,13 @@ export default definePrinciple({
 **V. Test-Driven Development (NON-NEGOTIABLE)**
 - [ ] Tests written BEFORE implementation (Red-Green-Refactor)
 `,
-  *check({ fields }) {
+  options: {
+    schema: { runners: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'More that runs tests, besides the tools that the rule knows: the names as a plan writes them' } },
+    defaults: { runners: [] },
+  },
+  *check({ fields, options: { runners } }) {
     for (const testing of fields.all('Testing').filter(isDecided)) {
-      if (saysNothingRuns(testing.value) && !namesRunner(testing.value)) yield problem('test-tool-missing', testing);
+      if (saysNothingRuns(testing.value) && !namesRunner(testing.value, runners)) yield problem('test-tool-missing', testing);
     }
   },
 });
@@ -62,6 +66,6 @@ function saysNothingRuns(value: string): boolean {
   return NOTHING_RUNS.test(value.toLowerCase()) || (NOT_APPLICABLE.test(value) && !isReasonedNotApplicable(value));
 }
 
-function namesRunner(value: string): boolean {
-  return affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
+function namesRunner(value: string, runners: readonly string[]): boolean {
+  return affirmsName(value, runners) || affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
 }

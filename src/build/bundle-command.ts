@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadOnDemand, onDemandEntries } from './on-demand.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** Commander starts sub-commands that are programs of their own; we have none, and to load what starts them takes as long as to read a plan. */
+/** Removes the modules that Commander uses to start sub-commands as programs; plan-lint has none, and they take as long to load as a plan to read. */
 const withoutPrograms: Plugin = {
   name: 'without programs',
   setup(bundle) {
@@ -13,14 +13,14 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-/** The language server is a file of its own, which only `plan-lint lsp` loads. */
+/** Keeps the language server in a file of its own, which only `plan-lint lsp` loads. */
 const serverApart: Plugin = {
   name: 'server apart',
   setup(bundle) {
     bundle.onResolve({ filter: /\/lsp\/server\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './lsp.js', external: true } : undefined));
   },
 };
-/** What the bundles of the command and of the library have in common. */
+/** The options that both bundles share. */
 export const SHARED: BuildOptions = {
   plugins: [withoutPrograms, serverApart],
   bundle: true,
@@ -33,7 +33,7 @@ export const SHARED: BuildOptions = {
   metafile: true,
 };
 
-/** Bundles the command into a folder, as few files, which load in a fraction of the time that the modules take. */
+/** Bundles the command into few files in a folder; they load faster than the modules. */
 export async function bundleCommand(folder: string, plugins: readonly Plugin[] = []): Promise<BuildResult> {
   rmSync(folder, { recursive: true, force: true });
   const command = await build({
@@ -46,7 +46,7 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
     entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js'), ...onDemandEntries('command') },
     outdir: folder,
   });
-  // What the command loads is CommonJS, whose start takes less than that of ES modules.
+  // The command is bundled as CommonJS, which starts faster than ES modules.
   writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   return command;
 }

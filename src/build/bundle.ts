@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleCommand, SHARED } from './bundle-command.js';
 
-// Part of the build: the command as few files, which load in a fraction of the time that the modules take, and the library as few files that need no other package at run time.
+// Part of the build: bundles the command into few files, which load faster than the modules, and the library into files without dependencies.
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const BIN = here('../../bin/');
 const LIBRARY = here('../../lib/');
-/** Of a file of a package: the folder of the package, wherever it is nested. */
+/** The folder of the package that a file belongs to, at any nesting depth. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 rmSync(LIBRARY, { recursive: true, force: true });
@@ -16,7 +16,7 @@ const library = await build({
   ...SHARED,
   format: 'esm',
   splitting: true,
-  // The packages among them that are CommonJS call `require`.
+  // Bundled CommonJS packages call `require`.
   banner: { js: 'import{createRequire as makeRequire}from"node:module";const require=makeRequire(import.meta.url);' },
   entryPoints: ['index', 'remark'].map((door) => here(`../${door}.js`)),
   chunkNames: 'parts/[hash]',
@@ -24,7 +24,7 @@ const library = await build({
 });
 writeFileSync(here('../../third-party-licenses.txt'), licensesOf([command, library].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}))));
 
-/** The license of every package that is in the bundles. */
+/** The licenses of all packages in the bundles. */
 function licensesOf(inputs: readonly string[]): string {
   const folders = new Set(inputs.flatMap((path) => PACKAGE_FOLDER.exec(path)?.[0] ?? []));
   return [...folders].sort().map((folder) => {

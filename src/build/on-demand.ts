@@ -16,6 +16,7 @@ const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
   'xml-builder': { module: 'fast-xml-builder', exports: ['default'] },
   'xml-parser': { module: 'fast-xml-parser', exports: ['XMLParser'] },
+  'ajv': { module: 'ajv', exports: ['Ajv'] },
   'yaml': { module: 'yaml', exports: ['parse', 'YAMLParseError'] },
   'toml': { module: 'smol-toml', exports: ['parse'] },
   'jsonc': { module: 'jsonc-parser', exports: ['parse', 'printParseErrorCode'] },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Part of the build: the script and the style sheet of the HTML report, each as one text with the hash that its Content-Security-Policy names.
+// Part of the build: writes the script and the style sheet of the HTML report as modules, with the hashes for its Content-Security-Policy.
 const STYLE_SHEET = new URL('../../../src/report/html/page/page.css', import.meta.url);
 const SCRIPT = new URL('../report/html/page/main.js', import.meta.url);
 const ASSETS = new URL('../report/html/page-assets.js', import.meta.url);

@@ -1,4 +1,5 @@
-import type { ConstitutionCheck, Plan } from '../plan/model.js';
+import { textOfCheck } from '../plan/check/text-of-check.js';
+import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
@@ -7,9 +8,10 @@ import type { Principle } from './constitution.js';
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;
 /** `Principle IX`, `Principles I–IV, VI`, `原則 III`. */
 const CITATION = new RegExp(String.raw`(?:\b(?:principles?|articles?|princip[ei]os?|princípios?|principes?|prinzip(?:ien)?|grundsatz)|原則|原则|원칙|принципы?)\s{0,2}(${NUMERALS}(?:\s?(?:[,/&–—-]|and|to|y|e|und|et)\s?${NUMERALS})*)(?![\p{L}\p{N}])`, 'giu');
-/** Says of the principles that it does not name that they hold, or that another document has them. */
+/** Says of the principles that it does not name that they hold, or that another document has them, or that the plan writes the constitution first. */
 const ALL_OTHERS = new RegExp([
   String.raw`\b(?:other|others|remaining|rest of|unlisted|unaffected)\b[^.\n|]{0,40}\b(?:principles?|articles?)\b`,
+  String.raw`\b(?:creates?|introduces?|establish(?:es)?|drafts?|writes?|defines?|adopts?|bootstraps?) (?:the|a|this|our) (?:project |project's )?constitution\b`,
   String.raw`\bprinciples?\b[^.\n|]{0,60}[.;,] ?(?:all )?the (?:rest|others)\b`,
   String.raw`\b(?:only|just) (?:the )?(?:principles?|articles?)\b`,
   String.raw`\b(?:demás|otros|restantes|outros|demais) princ[ií]pios\b|\bprinc[ií]pios restantes\b|\bautres principes\b|\b(?:übrigen|anderen|weiteren) (?:prinzipien|grundsätze)\b|остальные принципы`,
@@ -20,18 +22,11 @@ const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles
 
 /** Tells which principles the text of a plan's checks covers without a gate of their own: by ordinal, by a full name of several words, or as one of all the others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
-  const text = plan.checks.map((check) => textOf(check, plan)).join('\n').replace(/[*_`]/gu, '');
+  const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;
   const cited = new Set([...text.matchAll(CITATION)].flatMap(([, list = '']) => readPrincipleRef(list).ordinals));
   const words = ` ${normalizeWords(text)} `;
   return ({ name, ordinal }) => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
-}
-
-/** From the heading of a check down to the next one of its level. */
-function textOf({ at: { start: { line } } }: ConstitutionCheck, { sections, source }: Plan): string {
-  const level = sections.findLast(({ at }) => at.start.line <= line)?.level ?? 1;
-  const next = sections.find((section) => section.at.start.line > line && section.level <= level);
-  return source.split('\n').slice(line, next === undefined ? undefined : next.at.start.line - 1).join('\n');
 }
 
 function countsAll(text: string, count: number): boolean {

@@ -24,6 +24,8 @@ const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 const DATE = /\d{4}-\d{2}-\d{2}/g;
+/** The date of the next review is to come. */
+const NEXT_REVIEW = /(?:next review|下次审[查核]|下次審[查核]|次回(?:見直し|レビュー)|다음 검토|próxima revis(?:ión|ão)|prochaine r[ée]vision|nächste (?:über)?prüfung)[^\d\n]{0,20}\d{4}-\d{2}-\d{2}/giu;
 
 /** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -61,7 +63,7 @@ function titleOf({ blocks, textOf }: MarkdownDocument): string {
 /** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
 function versionOf({ blocks, textOf }: MarkdownDocument): Pick<ConstitutionFile, 'version' | 'amended'> {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
-  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.match(DATE)?.at(-1) }));
+  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.replace(NEXT_REVIEW, '').match(DATE)?.at(-1) }));
   const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }

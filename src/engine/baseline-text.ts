@@ -3,13 +3,13 @@ import { escapeUnseen } from './json-text.js';
 
 const VERSION = 1;
 
-/** A baseline as text: one entry a line, sorted, so that two branches rarely collide. */
+/** A baseline as text, with one entry per line, sorted, so that merges rarely conflict. */
 export function writeBaseline(entries: readonly BaselineEntry[]): string {
   const lines = entries.map(({ path, rule, fingerprint }) => `    ${escapeUnseen(JSON.stringify({ path, rule, fingerprint }))}`);
   return `{\n  "version": ${VERSION},\n  "findings": [\n${[...new Set(lines)].sort().join(',\n')}\n  ]\n}\n`;
 }
 
-/** The entries of a baseline, or what is wrong with the text. */
+/** Parses a baseline; returns an error message for invalid text. */
 export function readBaseline(text: string): readonly BaselineEntry[] | string {
   const content = parseJson(text);
   if (typeof content !== 'object' || content === null || !('findings' in content)) return 'is no baseline';

@@ -3,10 +3,10 @@ import { isLive, isLinted } from './tally.js';
 import type { FileResult, LintedFile } from './result.js';
 import { defineRule, type Rule } from '../rule/problem.js';
 
-/** The rule that reports stale entries of a baseline. */
+/** The rule that reports stale baseline entries. */
 export const BASELINE_RULE = 'baseline';
 
-/** Makes the rule. The command finds the problems, where it applies the baseline. */
+/** Creates the rule; the command finds its problems when it applies the baseline. */
 export function baselineRule(): Rule {
   return defineRule({
     id: BASELINE_RULE,
@@ -17,31 +17,31 @@ export function baselineRule(): Rule {
   });
 }
 
-/** A finding that was there before. */
+/** An accepted finding. */
 export interface BaselineEntry {
-  /** From the repository's root, for people. */
+  /** The path from the repository root, for readers only: the fingerprint identifies the finding. */
   readonly path: string;
   /** `rule/messageId`. */
   readonly rule: string;
   readonly fingerprint: string;
 }
 
-/** How the paths of a run and of a baseline belong together. */
+/** Converts the paths of a run to those of a baseline. */
 export interface BaselinePaths {
-  /** A path of the run, from the repository's root. */
+  /** The path of a plan from the repository root. */
   readonly pathOf: (path: string) => string;
   /** Whether the plan of an entry is deleted. */
   readonly isGone: (path: string) => boolean;
 }
 
-/** A run with the findings of the baseline marked. */
+/** A run with baselined findings marked. */
 export interface Baselined {
   readonly files: readonly FileResult[];
-  /** Entries of linted or deleted plans that match no finding any more. */
+  /** Entries of linted or deleted plans that match no finding. */
   readonly stale: readonly BaselineEntry[];
 }
 
-/** Marks the findings that the baseline holds. */
+/** Marks the findings that the baseline contains. */
 export function applyBaseline(files: readonly FileResult[], entries: readonly BaselineEntry[], paths: BaselinePaths): Baselined {
   const known = new Set(entries.map(({ fingerprint }) => fingerprint));
   const { found, isCovered } = coverage(files, paths);
@@ -51,7 +51,7 @@ export function applyBaseline(files: readonly FileResult[], entries: readonly Ba
   };
 }
 
-/** The fingerprints of a run, and whether it says all there is to say of a path. */
+/** The fingerprints of a run, and a test whether the run covers a path. */
 function coverage(files: readonly FileResult[], { pathOf, isGone }: BaselinePaths): { readonly found: ReadonlySet<string>; readonly isCovered: (path: string) => boolean } {
   const linted = files.filter(isLinted);
   const paths = new Set(linted.map(({ path }) => pathOf(path)));
@@ -65,16 +65,16 @@ function markKnown(file: LintedFile, known: ReadonlySet<string>): LintedFile {
   return { ...file, findings: file.findings.map((finding) => (known.has(finding.fingerprint) ? { ...finding, baselined: true } : finding)) };
 }
 
-/** A baseline brought up to date with a run. */
+/** An updated baseline. */
 export interface BaselineUpdate {
   readonly entries: readonly BaselineEntry[];
   readonly added: number;
   readonly removed: number;
-  /** Findings that only a name on the command line takes in. */
+  /** Findings that are accepted only by rule name on the command line. */
   readonly refused: readonly Finding[];
 }
 
-/** The baseline that makes this run pass: its findings, and the entries of plans that it did not lint. Gates that `isStrict` are left out, unless they were taken in by name before. */
+/** The baseline that makes this run pass: its findings, and the entries of plans that it did not lint. Leaves out `isStrict` findings, unless the baseline already has them. */
 export function updateBaseline(files: readonly FileResult[], before: readonly BaselineEntry[], paths: BaselinePaths, isStrict: (finding: Finding) => boolean): BaselineUpdate {
   const { isCovered } = coverage(files, paths);
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
@@ -88,7 +88,7 @@ export function updateBaseline(files: readonly FileResult[], before: readonly Ba
   return { entries, added: countMissing(after, known), removed: countMissing(known, after), refused: live.filter(isRefused) };
 }
 
-/** How many of the one are not in the other. */
+/** The number of elements that only the first set has. */
 function countMissing(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return [...one].filter((fingerprint) => !other.has(fingerprint)).length;
 }

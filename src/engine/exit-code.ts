@@ -5,7 +5,7 @@ import type { LintRun, RunResult } from './result.js';
 /** The exit codes of the command. */
 export const EXIT = { clean: 0, findings: 1, mistake: 2, bug: 3 } as const;
 
-/** Completes a run: its numbers, its exit code (the highest that its files ask for), and why that is not 0. */
+/** Completes a run with totals, the highest exit code of its files, and the reasons for it. */
 export function completeRun(run: LintRun, maxWarnings = Infinity): RunResult {
   const summary = tally(run);
   const failures = run.files.filter(isFailed).map(({ error }) => (error.kind === 'crash' ? EXIT.bug : EXIT.mistake));
@@ -17,7 +17,7 @@ function highestOf(codes: readonly RunResult['exitCode'][]): RunResult['exitCode
   return codes.reduce((highest, code) => (code > highest ? code : highest), EXIT.clean);
 }
 
-/** What fails the run besides errors in plans, which their number shows. */
+/** The reasons besides errors in plans why the run fails. */
 function causesOf(run: LintRun, warnings: number, maxWarnings: number): readonly string[] {
   const stale = allFindings(run).filter((finding) => finding.rule === BASELINE_RULE && isLive(finding)).length;
   return [

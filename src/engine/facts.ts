@@ -6,19 +6,19 @@ import type { Waivers } from './waivers.js';
 
 const FEATURE_FOLDER = /(?:^|\/)(?:kitty-)?specs\/.+\/[^/]+$/;
 
-/** Where a plan stands, and what stands beside it. */
+/** The place of a plan in its repository. */
 interface Whereabouts {
-  /** From the root of the repository. */
+  /** The path from the repository root. */
   readonly repositoryPath: string;
   readonly evidence: Evidence;
 }
 
-/** All that rules may know of a plan. */
+/** The facts that rules receive. */
 export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, { repositoryPath, evidence }: Whereabouts): Facts {
   const fields = {
     get: (name: string) => plan.fields.find((field) => field.name === name),
     all: (name: string) => plan.fields.filter((field) => field.name === name),
   };
   const inFeatureFolder = FEATURE_FOLDER.test(repositoryPath);
-  return { plan, evidence, fields, constitution, standings, inFeatureFolder, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [] };
+  return { plan, evidence, fields, constitution, standings, inFeatureFolder, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [], options: {}, isReported: () => true };
 }

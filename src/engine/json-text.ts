@@ -1,16 +1,16 @@
 import { INVISIBLE } from './findings/message.js';
 
-/** What JSON leaves as it is, and a terminal obeys. */
+/** Control characters that JSON does not escape. */
 const DELETE_AND_C1 = /[\u007F-\u009F]/g;
-/** What the log of a pipeline takes for a command, wherever in a line it stands: `##[add-mask]`, `##vso[`. */
+/** Prefixes that CI logs interpret as commands anywhere in a line: `##[add-mask]`, `##vso[`. */
 const LOG_COMMAND = /##(?=\w*\[)/g;
 
-/** A value as JSON that nobody obeys and everybody sees, the same to who parses it: a path must stay exact, so nothing can be dropped. */
+/** A value as JSON in which invisible characters, control characters and log commands are escaped, so that it parses to the same value. */
 export function toJson(value: unknown): string {
   return `${escapeUnseen(JSON.stringify(value, undefined, 2))}\n`;
 }
 
-/** The same for JSON that is written already. */
+/** Escapes the same characters in JSON text. */
 export function escapeUnseen(json: string): string {
   return json.replace(INVISIBLE, escapeSequence).replace(DELETE_AND_C1, escapeSequence).replace(LOG_COMMAND, `#${escapeSequence('#')}`);
 }

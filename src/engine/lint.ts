@@ -8,7 +8,8 @@ import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
 import { problem, type Facts, type Rule, type SourceDefect } from '../rule/problem.js';
 import type { ConstitutionFacts, LintedFile } from './result.js';
-import { isOn, mergeSeverities, type Severities } from './findings/severities.js';
+import type { RuleOptionValues } from './findings/rule-settings.js';
+import { configuredSeverity, isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { joinFindings } from './findings/join.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
@@ -16,20 +17,22 @@ import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from 
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { markWaived, readWaivers, type Waivers } from './waivers.js';
 
-/** What a plan is judged by. */
+/** The rules, severities and constitution that a plan is linted with. */
 export interface Ruleset {
   readonly rules: readonly Rule[];
   readonly constitution: Constitution;
   readonly severities: Severities;
-  /** Whether comments in the plan may suppress findings: yes, unless said otherwise. */
+  /** The configured options of rules, by rule id. */
+  readonly options?: RuleOptionValues;
+  /** Whether comments in the plan suppress findings; true by default. */
   readonly inlineConfig?: boolean;
   readonly stage?: Stage;
 }
 
-/** The rule about the constitution and the template themselves. */
+/** The rule about the constitution and the template. */
 const SOURCE_RULE = 'constitution-source';
 
-/** A rule that threw: a bug of the rule's, which no plan may cause. */
+/** A rule threw an error, which is a bug in the rule. */
 export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
 
@@ -38,15 +41,15 @@ export class RuleCrash extends Error {
   }
 }
 
-/** Plan × rules → findings, and how the plan stands. `repositoryPath` is the plan's path from the repository root, for fingerprints; `evidence` is what stands beside it, where that is known. */
+/** Lints a plan with a ruleset. `repositoryPath` is the path from the repository root, used in fingerprints; `evidence` is by default that of the plan text alone. */
 export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, evidence = gatherEvidence(plan)): LintedFile {
-  const { rules, constitution } = ruleset;
+  const { rules, constitution, options } = ruleset;
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
   const judged = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
-  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, facts) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
+  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
   const stamp = { severities, repositoryPath };
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), facts, ruleset, stamp);
   const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
@@ -62,7 +65,7 @@ function severitiesOf({ rules, severities, stage }: Ruleset): Severities {
   return stage === 'draft' ? mergeSeverities(draftSeverities(rules), severities) : severities;
 }
 
-/** Comments are judged last: whether one was needed shows only when all else is known. */
+/** Applies suppressions last, because a comment is unused only if no other rule reports a finding there. */
 function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineConfig = true }: Ruleset, stamp: Stamp): readonly Finding[] {
   if (!inlineConfig) return findings;
   const { findings: marked, states } = applySuppressions(findings, facts.plan, rules);
@@ -71,11 +74,20 @@ function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineC
   return [...marked, ...stampFindings(facts.plan, found, stamp)].sort(byPlace);
 }
 
-/** What is wrong with a source of rules: its constitution or its template, which `plan` is read from. */
+/** The findings about the constitution or template that `source` holds; `plan` is read from its text. */
 export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
   const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), { repositoryPath: source.path, evidence: gatherEvidence(plan) }), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
   return stampFindings(source, found, { severities, repositoryPath: source.path });
+}
+
+/** The facts with what is set for one rule. */
+function factsFor(rule: Rule, facts: Facts, severities: Severities, options: RuleOptionValues = {}): Facts {
+  return {
+    ...facts,
+    options: { ...rule.options?.defaults, ...options[rule.id] },
+    isReported: (messageId) => (configuredSeverity(severities, rule.id, messageId) ?? rule.messages[messageId]?.severity) !== 'off',
+  };
 }
 
 function applyRule(rule: Rule, facts: Facts): readonly Found[] {
@@ -88,7 +100,7 @@ function applyRule(rule: Rule, facts: Facts): readonly Found[] {
   }
 }
 
-/** What only the engine can see, since it takes gates and rows together; the rules declare the words. */
+/** The problems with waivers, which the engine finds because they need both gates and rows; rules declare their messages. */
 function waiverProblems({ refused, orphans }: Waivers, rules: readonly Rule[]): readonly Found[] {
   const declaring = (id: string, messageId: string): readonly Rule[] => rules.filter((rule) => rule.id === id && messageId in rule.messages);
   return [

@@ -9,28 +9,33 @@ const SMALLEST_SHARE = 0.5;
 const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
 /** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
 const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'gu');
-/** `IV. …`, `IV: …`, `IV`: at the start of the cell. */
+/** `IV. …`, `IV: …` or `IV` at the start of the cell. */
 const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'u');
 const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'gu');
 
-/** A gate that does not pass, and the principle that it counts for. */
+/** A gate that does not pass, with its principle. */
 export interface UnmetGate {
   readonly principle?: Principle | undefined;
   readonly gate: Gate;
 }
 
-/** Gates by what a row may call them: looked up, since a plan may have as many rows as gates. */
+/** Indexes of unmet gates, because a plan may have as many rows as gates. */
 interface Index {
   readonly byOrdinal: Map<string, UnmetGate[]>;
-  /** By the first word of a principle's name, then by all of it. */
+  /** By the first word of a principle's name, then by the whole name. */
   readonly byName: Map<string, Map<string, UnmetGate[]>>;
   readonly byWord: Map<string, UnmetGate[]>;
   readonly wordsOf: Map<UnmetGate, ReadonlySet<string>>;
 }
 
-/** Tells which gates that do not pass a row names, from the text of its first cell: by the ordinal or name of their principle, or by at least half of the row's words. The same text gets the same list. */
+/** The gates that do not pass. */
+export function unmetGates(standings: readonly Standing[]): readonly UnmetGate[] {
+  return standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
+}
+
+/** Returns a function that finds the unmet gates that a row's first cell names: by the ordinal or name of their principle, or by at least half of the cell's words. Equal texts return the same list. */
 export function gatesByWords(standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
-  const unmet = standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
+  const unmet = unmetGates(standings);
   const index: Index = { byOrdinal: new Map(), byName: new Map(), byWord: new Map(), wordsOf: new Map() };
   for (const one of unmet) add(index, one);
   const order = new Map(unmet.map((one, place) => [one, place]));
@@ -46,7 +51,7 @@ export function gatesByWords(standings: readonly Standing[]): (subject: string) 
   };
 }
 
-/** The plan's own ordinal goes before the constitution's: the row was written beside it. */
+/** Indexes a gate. The plan's own ordinal takes precedence over the constitution's, because rows use it. */
 function add({ byOrdinal, byName, byWord, wordsOf }: Index, one: UnmetGate): void {
   const { principle, gate: { principle: ref, text, evidence } } = one;
   const declared = principle?.ordinal === undefined ? undefined : arabicOrdinal(principle.ordinal);
@@ -76,7 +81,7 @@ function byNames({ byName }: Index, subject: string): readonly UnmetGate[] {
   return [...new Set(stated.split(' '))].flatMap((word) => [...(byName.get(word) ?? [])].flatMap(([name, gates]) => (stated.includes(` ${name} `) ? gates : [])));
 }
 
-/** A gate that shares enough of the words has one of the rarest: only those that do are looked at. */
+/** A gate that shares enough words has at least one of the rarest words, so only those gates are compared. */
 function bySharedWords({ byWord, wordsOf }: Index, subject: string): readonly UnmetGate[] {
   const words = significantWords(subject);
   const needed = Math.max(FEWEST_SHARED_WORDS, Math.ceil(words.size * SMALLEST_SHARE));

@@ -3,12 +3,12 @@ import type { Gate } from '../plan/model.js';
 import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
 import type { Waivers } from './waivers.js';
 
-/** The rule that judges gates which no principle claims. */
+/** The rule that checks gates which belong to no principle. */
 const STATED_GATES_RULE = 'stated-gates';
 const STATED_GATES_NAME = 'Stated gates';
 const WORST_FIRST = ['fail', 'open', 'waived', 'na', 'pass'] as const satisfies readonly StandingVerdict[];
 
-/** How the plan stands by each principle once waivers are counted, in the constitution's order; gates of no principle by the plan's own labels. `missing` has the rules that report their principle as missing. */
+/** The result of each principle with waivers applied, in the order of the constitution; gates of no principle are grouped by the plan's labels. `missing` are the rules that report their principle as missing. */
 export function principleResults(standings: readonly Standing[], waivers: Waivers, missing: ReadonlySet<string>): readonly PrincipleResult[] {
   return standings.flatMap((standing) => {
     const { principle } = standing;

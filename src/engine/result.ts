@@ -2,10 +2,10 @@ import type { Finding } from './findings/finding.js';
 import type { Rule } from '../rule/problem.js';
 import type { Verdict } from '../plan/model.js';
 
-/** How a gate or a principle stands once waivers are counted; `missing` is a principle that no gate names. */
+/** The verdict of a gate or a principle with waivers applied; `missing` is a principle without a gate. */
 export type StandingVerdict = Verdict | 'waived' | 'missing';
 
-/** One gate as reports show it. */
+/** A gate in reports. */
 export interface GateResult {
   readonly line: number;
   readonly text: string;
@@ -13,11 +13,11 @@ export interface GateResult {
   readonly evidence: string;
   readonly asserted: boolean;
   readonly recheck: boolean;
-  /** Whether it counts: a gate that a later check judges again does not. */
+  /** Whether the gate counts; false if a later check replaces its verdict. */
   readonly deciding: boolean;
 }
 
-/** The plan's standing by one principle. `ordinal` and `name` are the constitution's; for gates that no principle claims, the plan's own. */
+/** The plan's result for one principle. `ordinal` and `name` are the constitution's; for gates that belong to no principle, the plan's own. */
 export interface PrincipleResult {
   readonly rule: string;
   readonly ordinal?: string;
@@ -29,7 +29,7 @@ export interface PrincipleResult {
   readonly asked?: false;
 }
 
-/** What a plan was judged by. Version and last amendment are there where the constitution's file states them. */
+/** The constitution that a plan was linted with. The version and the last amendment are present if the file states them. */
 export interface ConstitutionFacts {
   readonly title: string;
   readonly source: string;
@@ -37,7 +37,7 @@ export interface ConstitutionFacts {
   readonly amended?: string;
 }
 
-/** A plan that was read and judged. A constitution or template that has findings of its own is one too, without principles. */
+/** A linted plan, or a constitution or template with findings of its own, which has no principles. */
 export interface LintedFile {
   readonly path: string;
   readonly constitution?: ConstitutionFacts;
@@ -45,7 +45,7 @@ export interface LintedFile {
   readonly findings: readonly Finding[];
 }
 
-/** A plan that could not be judged: `crash` is a bug of a rule, the rest is for the user to mend. */
+/** A plan that could not be linted: `crash` is a bug in a rule, the other kinds are for the user to fix. */
 export interface FailedFile {
   readonly path: string;
   readonly error: { readonly kind: 'unreadable' | 'oversize' | 'timeout' | 'crash'; readonly message: string };
@@ -53,19 +53,19 @@ export interface FailedFile {
 
 export type FileResult = LintedFile | FailedFile;
 
-/** Numbers to follow over time. */
+/** The counts that a trend shows. */
 export interface TrendCounts {
   readonly errors: number;
-  /** Gates that a row excuses. */
+  /** Gates that a row of Complexity Tracking excuses. */
   readonly waived: number;
   /** Gates that are open or failed. */
   readonly open: number;
 }
 
-/** The run as it would have been at a commit. */
+/** The counts at one commit. */
 export interface TrendPoint extends TrendCounts {
   readonly commit: string;
-  /** ISO 8601. */
+  /** An ISO 8601 date. */
   readonly date: string;
   readonly plans: number;
   readonly warnings: number;
@@ -77,44 +77,44 @@ export interface FixedFile {
   readonly path: string;
   readonly source: string;
   readonly output: string;
-  /** How many findings the fixes resolve. */
+  /** The number of findings that the fixes resolve. */
   readonly count: number;
 }
 
-/** What was found in the plans of a run. */
+/** The result of linting, before totals and exit code. */
 export interface LintRun {
   readonly version: string;
   readonly files: readonly FileResult[];
-  /** Said once per run, on no plan in particular. */
+  /** Messages about the run as a whole. */
   readonly notes: readonly string[];
-  /** How many findings the baseline holds; absent where none was applied. */
+  /** The number of findings in the baseline; absent if none was applied. */
   readonly baseline?: number;
-  /** The history, the oldest point first; absent where it was not asked for. */
+  /** The history, oldest point first; absent unless requested. */
   readonly trend?: readonly TrendPoint[];
   /** The rules that ran, for the formats that list them. */
   readonly rules: readonly Rule[];
-  /** One for each plan that could be rewritten, where fixes were asked for. */
+  /** One per plan with fixes; absent unless fixes were requested. */
   readonly fixes?: readonly FixedFile[];
-  /** Where the working directory is from the repository's root; absent at the root. Paths are relative to the working directory. */
+  /** The working directory relative to the repository root; absent at the root. Paths are relative to the working directory. */
   readonly folder?: string;
 }
 
-/** The numbers of a run. */
+/** The totals of a run. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
   readonly waived: number;
   readonly suppressed: number;
-  /** Findings that the baseline holds: they do not count as errors or warnings. */
+  /** Findings in the baseline, which do not count as errors or warnings. */
   readonly baselined: number;
 }
 
-/** A completed run: all that a report needs. */
+/** A completed run, the input of every reporter. */
 export interface RunResult extends LintRun {
   readonly summary: Summary;
-  /** What the command ends with: 0 for no error, 1 for findings, 2 for a mistake of the user, 3 for a bug. */
+  /** The exit code of the command: 0 for no error, 1 for findings, 2 for a usage error, 3 for a bug. */
   readonly exitCode: 0 | 1 | 2 | 3;
-  /** What fails the run besides errors in plans, such as `too many warnings: 2, at most 0`. */
+  /** The reasons besides errors in plans why the run fails, such as `too many warnings: 2, at most 0`. */
   readonly causes: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** A mistake of a plug-in's author: a rule used the API in a way that it does not allow. The message needs no stack. */
+/** A rule used the API incorrectly: an error of the plug-in's author, reported without a stack. */
 export class RuleMisuse extends Error {
   override readonly name = 'RuleMisuse';
 }

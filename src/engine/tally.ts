@@ -1,7 +1,7 @@
 import type { Finding } from './findings/finding.js';
 import type { FailedFile, FileResult, LintedFile, LintRun, Summary } from './result.js';
 
-/** Whether the finding counts: nothing excuses it. */
+/** Whether no excuse applies to the finding. */
 export function isLive({ waiver, suppression, baselined }: Finding): boolean {
   return !waiver && !suppression && !baselined;
 }
@@ -14,12 +14,12 @@ export function isFailed(file: FileResult): file is FailedFile {
   return 'error' in file;
 }
 
-/** Every finding of the run, excused ones too. */
+/** All findings of the run, including excused ones. */
 export function allFindings({ files }: Pick<LintRun, 'files'>): readonly Finding[] {
   return files.filter(isLinted).flatMap(({ findings }) => findings);
 }
 
-/** Counts what a run found. */
+/** Counts the findings of a run. */
 export function tally(result: Pick<LintRun, 'files'>): Summary {
   const findings = allFindings(result);
   const live = findings.filter(isLive);

@@ -3,7 +3,7 @@ import { isLinted, isLive, tally } from './tally.js';
 
 const NONE: TrendCounts = { errors: 0, waived: 0, open: 0 };
 
-/** A run at a commit, as a point of the trend. */
+/** The totals of a run as a point of the trend. */
 export function trendPoint(commit: string, date: string, result: RunResult): TrendPoint {
   const plans = result.files.filter(isLinted).filter(({ constitution }) => constitution !== undefined);
   const { errors, warnings } = tally(result);
@@ -11,7 +11,7 @@ export function trendPoint(commit: string, date: string, result: RunResult): Tre
   return { commit, date, plans: plans.length, errors, warnings, waived, open, principles: byName(plans) };
 }
 
-/** One entry for each name of a principle, whatever the constitutions. */
+/** The counts per principle name, over all constitutions. */
 function byName(plans: readonly LintedFile[]): TrendPoint['principles'] {
   const counts = new Map<string, TrendCounts>();
   for (const { principles, findings } of plans) {

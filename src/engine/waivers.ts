@@ -1,39 +1,40 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import type { Excuse, Finding } from './findings/finding.js';
-import { gatesByWords, type UnmetGate } from './named-gates.js';
+import { gatesByWords, unmetGates, type UnmetGate } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../plan/model.js';
 
-/** What can be excused: that a gate does not pass. */
+/** The messages that a row of Complexity Tracking can excuse. */
 const EXCUSABLE: ReadonlySet<string> = new Set(['gate-open', 'gate-partial', 'gate-failed']);
 
-/** A row that tries to excuse a gate of a principle that allows no exception. */
+/** A row that names a gate of a NON-NEGOTIABLE principle. */
 interface Refusal {
   readonly row: JustificationRow;
   readonly principle: Principle;
   readonly gate: Gate;
 }
 
-/** What the rows of a plan excuse. */
+/** The effect of the rows of Complexity Tracking. */
 export interface Waivers {
   readonly excused: ReadonlyMap<Gate, Excuse>;
   readonly refused: readonly Refusal[];
-  /** Complete rows that name no gate that does not pass. */
+  /** Complete rows that name no unmet gate. */
   readonly orphans: readonly JustificationRow[];
-  /** The gates that do not pass and that a row names, complete or not. */
+  /** The unmet gates that a row names, whether or not the row is complete. */
   readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
 }
 
-/** Which gates the plan's own rows of exceptions excuse: complete rows that name a gate which does not pass. */
+/** Determines which unmet gates the complete rows of Complexity Tracking excuse. */
 export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers {
-  const unmetGatesNamed = gatesByWords(standings);
+  const rows = justificationRows(plan);
+  const unmetGatesNamed = orPointedAt(gatesByWords(standings), rows, plan, standings);
   const excused = new Map<Gate, Excuse>();
   const refused: Refusal[] = [];
   const orphans: JustificationRow[] = [];
   const strict = new Map<readonly UnmetGate[], readonly UnmetGate[]>();
-  for (const row of justificationRows(plan).filter(isComplete)) {
+  for (const row of rows.filter(isComplete)) {
     const named = unmetGatesNamed(subjectOf(row));
     if (named.length === 0) orphans.push(row);
-    // Rows that say the same name the same gates: all of these are excused or refused already.
+    // Rows with the same text name the same gates, so only the first one is processed.
     if (!strict.has(named)) excuse(named, row, excused);
     strict.set(named, strict.get(named) ?? firstOfStrict(named));
     for (const { principle, gate } of strict.get(named) ?? []) if (principle !== undefined) refused.push({ row, principle, gate });
@@ -41,11 +42,29 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
   return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
 
+/** A gate that says itself that Complexity Tracking justifies it, where it is the only one that does not pass and has the only row. */
+function orPointedAt(named: (subject: string) => readonly UnmetGate[], rows: readonly JustificationRow[], plan: Plan, standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
+  const unmet = unmetGates(standings);
+  const pointed = unmet.length === 1 && rows.filter(({ state }) => state === 'real').length === 1 && unmet.every(({ gate }) => pointsAtTracking(gate, plan)) ? unmet : [];
+  return (subject) => {
+    const found = named(subject);
+    return found.length > 0 ? found : pointed;
+  };
+}
+
+const JUSTIFIED = /justif|begründet|gerechtfertigt|обоснован|обґрунтован|giustific|uzasadnion|gerekçe|正当化|理由あり|有正当理由|合理例外|정당화/iu;
+
+function pointsAtTracking({ sign, evidence }: Gate, { sections }: Plan): boolean {
+  const words = `${sign} ${evidence}`.toLowerCase();
+  const titles = sections.flatMap(({ name, title }) => (name === 'Complexity Tracking' ? [title.toLowerCase()] : []));
+  return JUSTIFIED.test(words) || ['complexity tracking', ...titles].some((title) => words.includes(title));
+}
+
 function excuse(named: readonly UnmetGate[], row: JustificationRow, excused: Map<Gate, Excuse>): void {
   for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
 }
 
-/** One row is refused once per principle, however many of its gates it names. */
+/** The first gate of each principle, so that a row is refused once per principle. */
 function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
   const first = new Map<Principle, UnmetGate>();
   for (const one of named) if (one.principle?.nonNegotiable === true && !first.has(one.principle)) first.set(one.principle, one);
@@ -54,7 +73,7 @@ function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
 
 const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
-/** Marks the findings whose gate is excused; all are kept. */
+/** Marks the findings whose gate is excused. */
 export function markWaived(findings: readonly Finding[], { excused }: Waivers): readonly Finding[] {
   return findings.map((finding) => {
     const waiver = finding.gate && EXCUSABLE.has(finding.messageId) ? excused.get(finding.gate) : undefined;

@@ -1,48 +1,52 @@
 import type { Plan } from '../plan/model.js';
+import { dateOfPlan } from '../plan/words/dates.js';
 import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */
 const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{L}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
-/** What every citation holds: few plans have one, and the others are not looked at line by line. */
+/** A fast test for citations, because few plans contain one. */
 const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
-const DATE = /\b(\d{4})[-/.](\d{2})[-/.](\d{2})\b/;
 
-/** How far the plan is behind the constitution in force; undefined where it is not, or where that cannot be known. */
+/** The amendment since the plan was written; undefined if there is none or it is unknown. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
   if (constitution === undefined) return undefined;
   const { version = '', amended = '' } = constitution;
   const cited = latestCitation(plan);
-  const date = dateOf(plan);
+  const date = dateOfPlan(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
   if (behind === undefined) return undefined;
   return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
 }
 
-/** The principles of the constitution at the plan's date, where it was amended since. */
+/** The principle names of the constitution at the plan's date, if it was amended later. */
 export function formerNamesOf(plan: Plan, { constitution }: Surroundings): readonly string[] | undefined {
-  const date = dateOf(plan);
+  const date = dateOfPlan(plan);
   if (constitution === undefined || date === undefined) return undefined;
   const { amended } = constitution;
   return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
 
-/** Of several citations the one of the latest version: the others are history. */
+/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: on its history, not on what the plan was checked against. */
+const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to|from) (?:the )?$/iu;
+const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/iu;
+const NEARBY = 20;
+
+/** The citation in the Constitution Check, else anywhere; of several the one of the latest version: the others are history. */
 function latestCitation(plan: Plan): Citation | undefined {
   if (!MAY_CITE.test(plan.source)) return undefined;
-  const found = proseLinesOf(plan).flatMap((line, index) => Array.from(line.matchAll(CITATION), (match): Citation => {
-    const { 0: text, 1: version = '' } = match;
-    const column = match.index + 1;
-    return { text, version, at: { start: { line: index + 1, column }, end: { line: index + 1, column: column + text.length } } };
-  }));
-  return found.reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
+  const found = citationsIn(plan);
+  const inCheck = found.filter(({ at: { start } }) => plan.sections.findLast(({ at, level }) => level <= 2 && at.start.line <= start.line)?.name === 'Constitution Check');
+  return (inCheck.length > 0 ? inCheck : found).reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
 }
 
-/** The plan's own date, as ISO writes it. */
-function dateOf({ metadata }: Plan): string | undefined {
-  const [, year, month, day] = DATE.exec(metadata.find(({ label }) => /^(?:date|created|日期|日付|날짜|fecha|data|дата|datum)$/iu.test(label))?.value ?? '') ?? [];
-  return year === undefined || month === undefined || day === undefined ? undefined : `${year}-${month}-${day}`;
+function citationsIn(plan: Plan): readonly Citation[] {
+  return proseLinesOf(plan).flatMap((line, index) => [...line.matchAll(CITATION)].flatMap(({ 0: text, 1: version = '', index: from }): readonly Citation[] => {
+    const end = from + text.length;
+    if (HISTORY_BEFORE.test(line.slice(Math.max(0, from - NEARBY), from)) || HISTORY_BEHIND.test(line.slice(end, end + NEARBY))) return [];
+    return [{ text, version, at: { start: { line: index + 1, column: from + 1 }, end: { line: index + 1, column: end + 1 } } }];
+  }));
 }
 
 function behindBy(cited: string, current: string): 'major' | 'minor' | undefined {
@@ -50,7 +54,7 @@ function behindBy(cited: string, current: string): 'major' | 'minor' | undefined
   return Number.parseInt(cited, 10) < Number.parseInt(current, 10) ? 'major' : 'minor';
 }
 
-/** The number that differs first decides; what is not written counts as the other's. */
+/** Compares versions number by number; missing numbers count as equal. */
 function compareVersions(one: string, other: string): number {
   const left = one.split('.').map(Number);
   const right = other.split('.').map(Number);

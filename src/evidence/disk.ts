@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import type { Host } from '../host/host.js';
 
-/** The files below one folder. Paths are relative to it; nothing outside is read, wherever links lead. */
+/** The files below one folder. Paths are relative to it; links out of it are not followed. */
 export interface Disk {
   kind(path: string): 'file' | 'folder' | 'nothing';
-  /** The text of a file; undefined where it cannot be read or is too large. */
+  /** The text of a file; undefined if it cannot be read or is too large. */
   text(path: string): string | undefined;
-  /** The names in a folder: those of folders end in `/`. */
+  /** The names in a folder; names of folders end in `/`. */
   names(folder: string): readonly string[];
 }
 
-/** Gives the files below a folder of the machine, each looked at once. */
+/** Gives access to the files below a folder of the host, and caches each answer. */
 export function diskBelow(root: string, host: Pick<Host, 'kind' | 'size' | 'read' | 'list' | 'realPath'>, maxSize: number): Disk {
   const realRoot = host.realPath(root);
   const isInside = (path: string): boolean => {
@@ -22,7 +22,7 @@ export function diskBelow(root: string, host: Pick<Host, 'kind' | 'size' | 'read
     return (found === 'file' || found === 'folder') && isInside(path) ? found : 'nothing';
   });
   const text = once((path) => (kind(path) === 'file' ? readLimited(path, host, maxSize) : undefined));
-  /** Folders that were listed as such, not as links, in one that is inside: they are inside as well. */
+  /** Folders listed inside the root as folders, not links; they need no check of their real path. */
   const listed = new Set<string>();
   const names = once((path) => {
     const found = listed.has(path) || kind(path) === 'folder' ? list(path, host) : [];
@@ -33,7 +33,7 @@ export function diskBelow(root: string, host: Pick<Host, 'kind' | 'size' | 'read
   return { kind: (path) => kind(below(path)), text: (path) => text(below(path)), names: (path) => names(below(path)) };
 }
 
-/** A file that cannot be read is no evidence. */
+/** A file that cannot be read is not evidence. */
 function readLimited(path: string, host: Pick<Host, 'size' | 'read'>, maxSize: number): string | undefined {
   try {
     return host.size(path) > maxSize ? undefined : new TextDecoder().decode(host.read(path));

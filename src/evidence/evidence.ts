@@ -1,46 +1,46 @@
 import type { Gate, Phrase } from '../plan/model.js';
 
-/** What stands beside a plan, as data. Each part is gathered when a rule first asks for it; what is not known is absent, and never a contradiction. */
+/** Facts about the repository around a plan. Each part is read on first access; unknown facts are absent and never contradict the plan. */
 export interface Evidence {
-  /** The plan's folder; absent for a text that came without a file. */
+  /** The folder of the plan; absent for a text without a file. */
   readonly feature: FeatureFolder | undefined;
   /** The NEEDS CLARIFICATION that are still open in the feature's `spec.md`. */
   readonly openQuestions: readonly string[];
-  /** What the plan says of itself in ticked boxes: that no NEEDS CLARIFICATION is left. */
+  /** The ticked boxes that say that no NEEDS CLARIFICATION is left. */
   readonly settledClaims: readonly Phrase[];
-  /** Whether the plan records that the gates were judged again after the design, and if not, whether it asks for that itself. */
+  /** Whether the plan records a check of the gates after the design, or asks for one. */
   readonly recheck: 'recorded' | 'asked' | 'unasked';
-  /** The files that the plan names as being there, and that are not. */
+  /** The files that the plan names as existing and that do not exist. */
   readonly missingFiles: readonly FileReference[];
-  /** What the plan's trees and its Structure Decision show, and the repository has not. */
+  /** The paths in the trees and the Structure Decision that the repository does not have. */
   readonly missingPaths: readonly Phrase[];
-  /** The versions of languages that the plan gives, beside those of the manifests. */
+  /** The language versions in the plan, compared with the manifests. */
   readonly languages: readonly Comparison[];
-  /** The same for the dependencies that the plan names with a version. */
+  /** The dependency versions in the plan, compared with the manifests. */
   readonly dependencies: readonly Comparison[];
-  /** The tools that the plan names, where a manifest holds a rival of theirs. */
+  /** The tools in the plan for which a manifest has a rival. */
   readonly tools: readonly Comparison[];
-  /** Where the languages that the plan names, its trees and its test tools do not fit together. */
+  /** Languages, trees and test tools of the plan that contradict each other. */
   readonly misfits: readonly Misfit[];
-  /** How the constitution that the plan cites compares with the one in force. */
+  /** The difference between the constitution that the plan cites and the current one. */
   readonly amendment: Amendment | undefined;
-  /** The names of the principles that the constitution had at the plan's date, where it was amended since; absent where git cannot tell. */
+  /** The principle names of the constitution at the plan's date, if it was amended later; absent without git history. */
   readonly formerNames: readonly string[] | undefined;
-  /** Whether anything in the repository or in the plan's fields supports a claim; undefined where no manifest tells. */
+  /** Whether the repository or a field of the plan supports a claim; undefined without a manifest. */
   supports(proof: Proof): boolean | undefined;
-  /** Gates that pass without a word of evidence where there is a place for it; `everyGateHasSlot`, where the template has one behind each. */
+  /** Passing gates with an empty place for evidence; with `everyGateHasSlot`, every gate has such a place. */
   unprovenGates(everyGateHasSlot: boolean): readonly UnprovenGate[];
 }
 
-/** The folder of a plan's feature. */
+/** The folder of a feature. */
 export interface FeatureFolder {
-  /** Its own name: `004-berth-booking`. */
+  /** The name of the folder: `004-berth-booking`. */
   readonly name: string;
-  /** The artefacts that are there: `spec.md`, `data-model.md`, `contracts`. */
+  /** The existing artefacts: `spec.md`, `data-model.md`, `contracts`. */
   readonly artefacts: readonly string[];
-  /** Absent where there is no `tasks.md`. */
+  /** Absent without a `tasks.md`. */
   readonly tasks?: Tasks;
-  /** Work is left: there is no `tasks.md`, or not every box in it is ticked. */
+  /** Whether work is left: there is no `tasks.md`, or it has an open box. */
   readonly isActive: boolean;
 }
 
@@ -52,66 +52,66 @@ export interface Tasks {
 
 /** A file that the plan names. */
 export interface FileReference extends Phrase {
-  /** A file of the feature's folder, or one elsewhere in the repository. */
+  /** Whether the file belongs in the feature folder or elsewhere in the repository. */
   readonly place: 'feature' | 'repository';
-  /** A gate that passes names it. */
+  /** Whether a passing gate cites it. */
   readonly isEvidence: boolean;
-  /** An open task names it: it is still to be made. */
+  /** Whether an open task names it, so that it does not exist yet. */
   readonly isPlanned: boolean;
 }
 
-/** What a manifest says. */
+/** A requirement in a manifest. */
 export interface Statement {
-  /** From the root of the repository. */
+  /** The path relative to the repository root. */
   readonly path: string;
-  /** The manifest's own words. */
+  /** The requirement as written in the manifest. */
   readonly text: string;
 }
 
-/** A claim of the plan beside what the nearest manifests say. */
+/** A claim of the plan, compared with the nearest manifests. */
 export interface Comparison extends Phrase {
-  /** The label of the field that makes the claim. */
+  /** The label of the field that contains the claim. */
   readonly label: string;
-  /** `changing`: the plan says that it adds, moves or upgrades this. */
+  /** `changing`: the plan announces a change of it. */
   readonly state: 'agrees' | 'changing' | 'contradicted';
   readonly found: readonly Statement[];
 }
 
-/** Two parts of the plan that do not fit: the one named, and what contradicts it. */
+/** A part of the plan that another part contradicts. */
 export interface Misfit extends Phrase {
   readonly kind: 'tree' | 'test-tool';
   readonly language: string;
 }
 
-/** A gate without proof: there is no evidence, or the same as at two other gates at least. */
+/** A gate without evidence, or with the same evidence as at least two others. */
 export interface UnprovenGate {
   readonly gate: Gate;
   readonly why: 'no-evidence' | 'repeated';
 }
 
-/** A constitution that was amended after the plan was written. */
+/** An amendment of the constitution after the plan was written. */
 export interface Amendment {
-  /** The citation in the plan; absent where only its date tells. */
+  /** The citation in the plan; absent if only the dates differ. */
   readonly cited?: Citation;
-  /** The plan's date, as written. */
+  /** The date of the plan, as written. */
   readonly date?: string;
-  /** What is behind: the first number, a later one, or only the date. */
+  /** What differs: the major version, a lower one, or only the date. */
   readonly behind: 'major' | 'minor' | 'date';
   readonly version: string;
   readonly amended: string;
 }
 
-/** Where a plan says by which version of the constitution it was checked. */
+/** The version of the constitution that a plan cites. */
 export interface Citation extends Phrase {
   readonly version: string;
 }
 
-/** What would support a claim: any of the packages, any of the files, or a CI configuration. */
+/** Support for a claim: any of the packages or files, or a CI configuration. */
 export interface Proof {
   readonly dependency?: readonly string[];
   readonly file?: readonly string[];
   readonly ci?: true;
-  /** Words in a field of Technical Context that stand for it. */
+  /** Words in a field of Technical Context that support it. */
   readonly words?: readonly string[];
 }
 

@@ -8,7 +8,7 @@ const ARTEFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md',
 const BOX = /^\s*[-*+]\s+\[([ xX])\]\s(.*)$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
-/** What stands in a plan's folder. */
+/** Reads the folder of a plan. */
 export function readFeatureFolder(folder: string, disk: Disk): FeatureFolder {
   const hasTasks = disk.kind(posix.join(folder, 'tasks.md')) === 'file';
   const boxes = boxesIn(hasTasks ? (disk.text(posix.join(folder, 'tasks.md')) ?? '') : '');
@@ -21,12 +21,12 @@ export function readFeatureFolder(folder: string, disk: Disk): FeatureFolder {
   };
 }
 
-/** The texts of the tasks that are still open. */
+/** The texts of the open tasks. */
 export function openTasks(folder: string, disk: Disk): readonly string[] {
   return boxesIn(disk.text(posix.join(folder, 'tasks.md')) ?? '').filter(({ ticked }) => !ticked).map(({ text }) => text);
 }
 
-/** The open NEEDS CLARIFICATION of the feature's specification. */
+/** The open NEEDS CLARIFICATION markers of `spec.md`. */
 export function openQuestionsOf(folder: string, disk: Disk): readonly string[] {
   const path = posix.join(folder, 'spec.md');
   const text = disk.text(path);
@@ -38,7 +38,7 @@ interface Box {
   readonly text: string;
 }
 
-/** The boxes of a text, those in code blocks left out. */
+/** The checkboxes of a text, without those in code blocks. */
 function boxesIn(text: string): readonly Box[] {
   let inFence = false;
   return text.split(/\r?\n/).flatMap((line) => {

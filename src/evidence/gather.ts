@@ -16,7 +16,7 @@ import type { Evidence } from './evidence.js';
 import { isSupported } from './proofs.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The evidence for a plan, each part gathered when it is asked for. Without surroundings only what the plan itself says is known. */
+/** The evidence for a plan; each part is read on first access. Without surroundings, only facts of the plan itself are known. */
 export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidence {
   const levels = once((): readonly Level[] => around(surroundings, (known) => levelsFor(plan, known), []));
   const feature = once(() => around(surroundings, ({ folder, disk }) => readFeatureFolder(folder, disk), undefined));
@@ -38,7 +38,7 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
   };
 }
 
-/** What `read` makes of the surroundings, where they are known. */
+/** The result of `read`, or `otherwise` without surroundings. */
 function around<Part>(surroundings: Surroundings | undefined, read: (surroundings: Surroundings) => Part, otherwise: Part): Part {
   return surroundings === undefined ? otherwise : read(surroundings);
 }

@@ -6,7 +6,7 @@ import type { FileReference } from './evidence.js';
 import { candidatesOf, namedPaths, type NamedPath } from './references.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The files that a plan names as being there and that are nowhere: neither where it says, nor below another folder. What git ignores is not looked for. */
+/** The files that a plan names as existing and that exist nowhere in the repository. Ignores paths that git ignores. */
 export function missingFiles(plan: Plan, surroundings: Surroundings): readonly FileReference[] {
   const { folder, disk } = surroundings;
   const missing = namedPaths(plan).filter((named) => isMissing(named, surroundings));
@@ -18,7 +18,7 @@ export function missingFiles(plan: Plan, surroundings: Surroundings): readonly F
   });
 }
 
-/** A file beside the plan: an artefact, or whatever a link says stands there. */
+/** Whether the path belongs to the feature folder: an artefact, or the target of a relative link. */
 function isFeatureFile(text: string): boolean {
   return text.startsWith('./') || !text.includes('/') || /^(?:contracts|checklists)\//.test(text);
 }

@@ -4,7 +4,7 @@ import { drawnPaths, type DrawnPath } from './claims/drawn-paths.js';
 import { foldersUp } from './manifests/levels.js';
 import type { Surroundings } from './surroundings.js';
 
-/** What a plan's trees and its decision show and the repository has not: the topmost of what is missing, each once. What belongs to the feature's folder is no part of the structure. */
+/** The topmost paths in a plan's trees and decision that the repository does not have, without files of the feature folder. */
 export function missingPaths(plan: Plan, surroundings: Surroundings): readonly Phrase[] {
   const drawn = drawnPaths(plan);
   const nowhere = drawn.filter((path) => isNamedWhole(path) && isNowhere(path.text, surroundings));
@@ -17,12 +17,12 @@ export function missingPaths(plan: Plan, surroundings: Surroundings): readonly P
   }).map(({ text, at }) => ({ text, at }));
 }
 
-/** A folder, or a file with an ending: a bare word may be anything. */
+/** Whether it is a folder or a file with an ending; a bare word may mean anything. */
 function isNamedWhole({ text, isFolder }: DrawnPath): boolean {
   return isFolder || /\.\w+$/.test(text);
 }
 
-/** Neither from a folder above the plan, with the name of the repository as its first part or without, nor below any folder. */
+/** Whether a path exists neither relative to a folder above the plan, with or without the name of the repository, nor below any folder. */
 function isNowhere(path: string, { folder, disk, isIgnored, tree }: Surroundings): boolean {
   const [, ...inside] = path.split('/');
   if (path.split('/').includes(posix.basename(folder))) return false;

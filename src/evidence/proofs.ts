@@ -4,14 +4,14 @@ import { foldersUp } from './manifests/levels.js';
 import type { Proof } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Where the configurations of CI stand; a trailing `/` stands for any file in that folder. */
+/** The paths of CI configurations; a trailing `/` matches any file in that folder. */
 const CI_PLACES = ['.github/workflows/', '.gitlab-ci.yml', '.circleci/config.yml', '.circleci/config.yaml', 'azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines/', '.azuredevops/', 'Jenkinsfile', '.travis.yml', 'bitbucket-pipelines.yml', '.drone.yml', '.woodpecker.yml', '.woodpecker/', '.buildkite/', 'appveyor.yml', '.appveyor.yml', '.cirrus.yml', '.forgejo/workflows/', '.gitea/workflows/', '.sourcehut/', '.build.yml', 'cloudbuild.yaml'] as const;
 
 /** The end or start of a word, as is told from the two units beside a place: a letter may take both. */
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
-/** Whether a claim has support: in a field of the plan, among the dependencies, or on the disk. Where there is no manifest at all, nothing can be told. */
+/** Whether a field of the plan, a dependency or a file supports a claim; undefined without a manifest. */
 export function isSupported({ dependency = [], file = [], ci, words = [] }: Proof, plan: Plan, surroundings: Surroundings): boolean | undefined {
   const named = [...words, ...dependency, ...file.map((path) => posix.basename(path)), ...(ci === true ? ['CI'] : [])];
   if (named.some((name) => isInFields(plan, name))) return true;
@@ -32,12 +32,12 @@ function standsAlone(words: string, text: string): boolean {
   return false;
 }
 
-/** The package itself, or one that builds upon it: `opentelemetry-otlp`. */
+/** Whether a manifest has the package or one of its extensions: `opentelemetry-otlp`. */
 function isDependency(name: string, { levels }: Surroundings): boolean {
   return levels().some(({ manifests }) => manifests.some(({ dependencies }) => dependencies.some((one) => one.name === name || one.name.startsWith(`${name}-`) || one.name.startsWith(`${name}_`))));
 }
 
-/** In any case, at the root, above the plan or beside a manifest. */
+/** Whether the file exists at the root, above the plan or beside a manifest. */
 function isThere(path: string, { levels, disk, folder }: Surroundings): boolean {
   const folders = new Set([...foldersUp(folder), ...levels().flatMap(({ manifests }) => manifests.map((manifest) => posix.dirname(manifest.path)))]);
   const name = posix.basename(path).toLowerCase();

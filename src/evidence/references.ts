@@ -3,24 +3,24 @@ import type { Gate, Phrase, Plan } from '../plan/model.js';
 import { NOT_A_PATH, NOT_THERE_YET } from './known/reference-words.js';
 import { proseLinesOf } from './source-lines.js';
 
-/** A path that the plan names as being there. */
+/** A path that the plan names as an existing file. */
 export interface NamedPath extends Phrase {
-  /** A link is resolved from the plan; a path in a gate may start anywhere. */
+  /** A link is resolved from the plan; a path in a gate may be relative to any folder. */
   readonly kind: 'link' | 'path';
 }
 
-/** `[text](target)`, and a definition `[text]: target`. */
+/** `[text](target)` and `[text]: target`. */
 const LINK = /\]\(\s*<?([^\s()<>]+)>?[^()]{0,80}\)|^\s{0,3}\[[^\]]+\]:\s+<?([^\s<>]+)/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:|^#|^\/\//i;
 const CODE = /`([^`\n]+)`/g;
-/** Files of the workflow, which gates cite without backticks. */
+/** Files of the workflow that gates cite without backticks. */
 const ARTEFACT = /(?<![\w./-])(?:spec|research|data-model|quickstart)\.md\b/g;
-/** A file with a folder before it: `tests/contract/booking.test.ts`. A first part with a dot in it is the name of a host. */
+/** A file with a folder: `tests/contract/booking.test.ts`. A first part with a dot may be a host name. */
 const FILE_PATH = /^(?:\.{1,2}\/)*(?:\.?[\w@+-]+)(?:\/[\w@.+-]+)*\/[\w@+-][\w@.+-]*\.[a-z]\w{0,7}$/i;
-/** `:12` behind a path. */
+/** The suffix `:12` of a path. */
 const LINE_NUMBER = /:\d+(?:-\d+)?$/;
 
-/** The links of a plan, what its Spec line names, and the files that its passing gates cite. Each path once, where it is named first. */
+/** The distinct paths that a plan names: its links, the file of its Spec line, and the files that its passing gates cite. Each has its first position. */
 export function namedPaths(plan: Plan): readonly NamedPath[] {
   const lines = proseLinesOf(plan);
   const links = lines.flatMap((line, index) => linksIn(line, index + 1));
@@ -42,7 +42,7 @@ function linksIn(line: string, number: number): readonly NamedPath[] {
   });
 }
 
-/** A path without the place in the file that it leads to. */
+/** A path without its fragment, query or line number. */
 function fileOf(written: string): string {
   return (written.split(/[#?]/)[0] ?? '').replace(LINE_NUMBER, '');
 }
@@ -55,7 +55,7 @@ function decoded(path: string): string {
   }
 }
 
-/** `**Spec**: specs/004-x/spec.md`, in backticks or bare. */
+/** The path in `**Spec**: specs/004-x/spec.md`, with or without backticks. */
 function specPaths({ metadata }: Plan, lines: readonly string[]): readonly NamedPath[] {
   return metadata.filter(({ label, state }) => /^(?:feature )?spec(?:ification)?$/i.test(label) && state === 'filled').flatMap(({ value, at }) => {
     const [text = ''] = value.split(/\s/);
@@ -68,7 +68,7 @@ function gatePaths({ checks }: Plan, lines: readonly string[]): readonly NamedPa
   return checks.flatMap(({ gates }) => gates.flatMap((gate, index) => (gate.verdict === 'pass' ? pathsOfGate(gate, gates[index + 1], lines) : [])));
 }
 
-/** A gate's evidence goes on to the next gate, heading or empty line. */
+/** The paths in a gate's lines, which end at the next gate, heading or empty line. */
 function pathsOfGate({ at: { start } }: Gate, next: Gate | undefined, lines: readonly string[]): readonly NamedPath[] {
   const found: NamedPath[] = [];
   const end = next !== undefined && next.at.start.line > start.line ? next.at.start.line : start.line + LONGEST_GATE;
@@ -97,7 +97,7 @@ function isArtefact(text: string): boolean {
 
 const NEARBY = 70;
 
-/** Whether the words around a path say that it is still to come. */
+/** Whether the words around a path say that the file does not exist yet. */
 function isAnnounced(line: string, from: number, length: number): boolean {
   const before = line.slice(Math.max(0, from - NEARBY), from).split(/[;|]|\.\s/).at(-1) ?? '';
   const behind = line.slice(from + length, from + length + NEARBY).split(/[;|]|\.\s/)[0] ?? '';
@@ -109,7 +109,7 @@ function spanIn(line: string, number: number, text: string, from: number): Named
   return { start: { line: number, column }, end: { line: number, column: column + text.length } };
 }
 
-/** The places in the repository where a named path may be meant: from the plan, from its project, from the root. */
+/** The places where a named path may be: relative to the plan, to its project, or to the root. */
 export function candidatesOf({ text }: Pick<NamedPath, 'text'>, folders: readonly string[]): readonly string[] {
   const from = text.startsWith('/') ? folders.slice(1) : folders;
   return from.map((folder) => posix.join(folder, text)).filter((path) => !path.startsWith('..'));

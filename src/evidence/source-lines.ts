@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/model.js';
 import { rememberOf } from '../plan/remember.js';
 
-/** The source lines of a plan, as places count them. */
+/** The lines of a plan, numbered as positions count them. */
 export const linesOf = rememberOf(({ source }: Plan): readonly string[] => source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
 
-/** The same with the lines of code blocks and comments left blank. */
+/** The lines of a plan, with code blocks and comments blanked. */
 export const proseLinesOf = rememberOf((plan: Plan): readonly string[] => blankComments(blankFences(linesOf(plan)), plan));
 
 const FENCE = /^\s*(?:[-*+>]\s+)*(`{3,}|~{3,})/;

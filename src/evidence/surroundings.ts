@@ -1,30 +1,30 @@
 import type { Disk } from './disk.js';
 import type { Level } from './manifests/levels.js';
 
-/** Where a plan stands, and how to look around there. Paths are relative to the root of the repository. */
+/** The repository around a plan. Paths are relative to its root. */
 export interface Surroundings {
-  /** The plan's folder. */
+  /** The folder of the plan. */
   readonly folder: string;
   readonly disk: Disk;
-  /** Whether git leaves a path out. */
+  /** Whether git ignores a path. */
   readonly isIgnored: (path: string) => boolean;
-  /** Every file of the repository that git does not leave out. */
+  /** The paths of all files that git does not ignore. */
   readonly tree: () => readonly string[];
-  /** The manifests that hold for the plan, the nearest first. */
+  /** The manifests that apply to the plan, the nearest first. */
   readonly levels: () => readonly Level[];
-  /** The constitution in force; absent where none was found. */
+  /** The current constitution; absent if none was found. */
   readonly constitution?: ConstitutionHistory;
 }
 
-/** What a constitution says of itself, and what git knows of its past. */
+/** The version of a constitution, and its history in git. */
 export interface ConstitutionHistory {
   readonly version?: string;
   readonly amended?: string;
-  /** The names of its principles as they were on a date; undefined where git cannot tell. */
+  /** The principle names on a date; undefined without git history. */
   readonly namesOn: (date: string) => readonly string[] | undefined;
 }
 
-/** Every file below a folder; folders that `isSkipped` are not looked into. */
+/** The files below a folder, without the folders that `isSkipped` matches. */
 export function filesBelow(folder: string, disk: Disk, isSkipped: (path: string) => boolean): readonly string[] {
   return disk.names(folder).flatMap((name) => {
     const isFolder = name.endsWith('/');

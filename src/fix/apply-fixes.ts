@@ -4,14 +4,14 @@ import type { Edit, Fix } from '../rule/problem.js';
 const BOM = '\uFEFF';
 const LINE_END = /\r\n|\n|\r/g;
 
-/** A stretch of a text and what replaces it. */
+/** A range of a text and its replacement. */
 interface Replacement {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The text after as many of the fixes as do not overlap, earlier ones first. BOM and line ends stay as they are; inserted lines end as the text's first does. */
+/** Applies the fixes that do not overlap, earlier ones first. Keeps the BOM and line endings; inserted lines end as the first line does. */
 export function applyFixes(source: string, fixes: readonly Fix[]): string {
   const offsetOf = offsetsIn(source);
   const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
@@ -27,7 +27,7 @@ function toReplacement({ at, text }: Edit, offsetOf: (point: Point) => number, l
   return { from: offsetOf(at.start), to: offsetOf(at.end), text: text.replaceAll('\n', lineEnd) };
 }
 
-/** Two insertions at one place have no order between them. */
+/** Whether two replacements do not conflict; the order of two insertions at one place would be undefined. */
 function isApart(one: Replacement, other: Replacement): boolean {
   return one.from !== other.from && (one.to <= other.from || other.to <= one.from);
 }
@@ -42,7 +42,7 @@ function replaceAll(source: string, replacements: readonly Replacement[]): strin
   return result + source.slice(seen);
 }
 
-/** Gives the offset of a place in the text as it was saved: places do not count a BOM, and any line end is one. */
+/** Returns a function from a position to its offset in the saved text, which may have a BOM and CRLF line endings. */
 function offsetsIn(source: string): (point: Point) => number {
   const starts = [source.startsWith(BOM) ? 1 : 0];
   for (const { 0: lineEnd, index } of source.matchAll(LINE_END)) starts.push(index + lineEnd.length);

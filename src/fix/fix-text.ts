@@ -5,17 +5,17 @@ import { applyFixes } from './apply-fixes.js';
 
 const MOST_PASSES = 10;
 
-/** A text after its safe fixes, with what was found in it. */
+/** A text after its safe fixes, with its remaining findings. */
 export interface Fixed<Linted> {
   readonly source: string;
-  /** What was found before. */
+  /** The result before the fixes. */
   readonly before: Linted;
   readonly linted: Linted;
-  /** How many findings the fixes resolved. */
+  /** The number of findings that the fixes resolved. */
   readonly count: number;
 }
 
-/** Applies the safe fixes of a text and lints again, until there are none or the passes are used up. */
+/** Applies the safe fixes and lints again, until no fix is left or the maximum number of passes is reached. */
 export function fixText<Linted>(source: string, lint: (source: string) => Linted, findingsOf: (linted: Linted) => readonly Finding[]): Fixed<Linted> {
   const before = lint(source);
   let fixed: Fixed<Linted> = { source, before, linted: before, count: 0 };
@@ -29,7 +29,7 @@ export function fixText<Linted>(source: string, lint: (source: string) => Linted
   return fixed;
 }
 
-/** The safe fixes of the findings that nothing excuses. */
+/** The safe fixes of live findings. */
 function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   return findings.filter(isLive).flatMap(({ fix }) => fix ?? []);
 }

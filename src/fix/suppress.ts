@@ -4,10 +4,10 @@ import { insertBelow, isBlankLine, lineAt } from '../rule/edits/line-edits.js';
 import type { Fix } from '../rule/problem.js';
 
 
-/** No list item, no row, nothing indented: a line of its own above it changes nothing. */
+/** A line that starts no list item or table row and is not indented; a comment on the line above does not change its meaning. */
 const STANDS_FREE = /^(?![-*+|\s]|\d+[.)])/;
 
-/** Suggests a comment that suppresses a finding, its reason to be written: without one it suppresses nothing. In a code block no comment is one. */
+/** Suggests a comment that suppresses a finding; its reason is left empty, so it has no effect until the author adds one. Undefined in code blocks, where a comment has no effect. */
 export function suppress({ rule, messageId, at }: Finding, plan: Pick<Plan, 'source' | 'trees'>): Fix | undefined {
   const { line } = at.start;
   if (rule === 'suppression' || plan.trees.some((tree) => tree.at.start.line <= line && line <= tree.at.end.line)) return undefined;
@@ -20,7 +20,7 @@ export function suppress({ rule, messageId, at }: Finding, plan: Pick<Plan, 'sou
   return { title, edits: [{ at: { start: place, end: place }, text: ` <!-- plan-lint-disable-line ${name} -- -->` }] };
 }
 
-/** In a row of a table the comment belongs into the last cell. */
+/** The end of a line's content; in a table row, the end of the last cell's content. */
 function endOfContent(text: string): number {
   const line = text.trimEnd();
   return line.endsWith('|') ? line.slice(0, -1).trimEnd().length : text.length;

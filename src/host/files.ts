@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 
-/** What stands at a path. `other` is a device, pipe or socket, or what cannot be looked at: reading that says why. */
+/** The kind of a path. `other` is a device, pipe or socket, or cannot be examined; reading it throws the reason. */
 export type Kind = 'file' | 'folder' | 'other' | 'nothing';
 
-/** Tells it, wherever a link leads. */
+/** The kind of a path, with links followed. */
 export function kindOf(path: string): Kind {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -14,10 +14,10 @@ export function kindOf(path: string): Kind {
   }
 }
 
-/** All of a regular file. Whatever else stands there is refused, and nothing is waited for. */
+/** Reads a regular file; throws for anything else, and never blocks. */
 export function readRegular(path: string): Uint8Array {
   refuseSpecial(statSync(path, { throwIfNoEntry: false }));
-  // It may have become a pipe since: opened otherwise, that would wait for who writes into it.
+  // Non-blocking, because the path may have become a pipe since the check.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     refuseSpecial(fstatSync(file));
@@ -27,19 +27,19 @@ export function readRegular(path: string): Uint8Array {
   }
 }
 
-/** Throws for what is there and is no regular file. */
+/** Throws if the path exists and is not a regular file. */
 export function refuseSpecial(stats: Stats | undefined): void {
   if (stats === undefined || stats.isFile()) return;
   const what = stats.isDirectory() ? 'folder' : stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device';
   throw new Error(`It is a ${what}, and only regular files are read`);
 }
 
-/** The names in a folder; those of folders end in `/`, and a link is no folder. */
+/** The names in a folder; names of folders end in `/`, a link is not a folder. */
 export function listFolder(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
 }
 
-/** The path without links in it; the path itself where nothing can be looked at. */
+/** The path with links resolved; the path itself if it cannot be examined. */
 export function withoutLinks(path: string): string {
   try {
     return realpathSync.native(path).replaceAll('\\', '/');

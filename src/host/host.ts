@@ -1,58 +1,58 @@
 import type { Kind } from './files.js';
 import type { Wants } from './watch-files.js';
 
-/** What the linter may ask of the machine it runs on. Paths are absolute and `/`-separated. */
+/** The access of the linter to the machine. Paths are absolute and `/`-separated. */
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Whether a person sees the output as it comes. */
+  /** Whether the output goes to a terminal. */
   readonly terminal: boolean;
-  /** The columns of the terminal, or what text without one should keep to. */
+  /** The width of the terminal in columns, or the default width. */
   readonly width: number;
   kind(path: string): Kind;
-  /** In bytes. */
+  /** The size in bytes. */
   size(path: string): number;
-  /** Regular files only; others would not end, or wait for somebody. */
+  /** Reads a regular file; throws for devices and pipes, which may block. */
   read(path: string): Uint8Array;
-  /** Makes the folders that are missing. */
+  /** Writes a file, and creates the missing folders. */
   write(path: string, text: string): void;
-  /** Replaces a file as a whole, permissions kept, a link followed; does nothing and returns false where it no longer holds `expected`. */
+  /** Replaces a file atomically, keeps its permissions and follows links; returns false and changes nothing if the file does not hold `expected`. */
   replace(path: string, expected: string, text: string): boolean;
-  /** Writes to the end of a file, which need not be there. */
+  /** Appends to a file, and creates it if it is missing. */
   append(path: string, text: string): void;
-  /** The names in a folder; those of folders end in `/`, and a link is no folder. Throws where it cannot be looked into. */
+  /** The names in a folder; names of folders end in `/`, a link is not a folder. Throws if the folder cannot be read. */
   list(folder: string): readonly string[];
-  /** The path without links in it; the path itself where nothing is there. */
+  /** The path with links resolved; the path itself if nothing exists there. */
   realPath(path: string): string;
-  /** The files below a folder that match, in no order; links to folders are not followed. What cannot be looked into is there as `folder/*`. */
+  /** The matching files below a folder, in no particular order, without following links to folders. A folder that cannot be read appears as `folder/*`. */
   glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
-  /** What git answers; throws with git's own words. */
+  /** Runs git and returns its output; throws with git's own message. */
   git(words: readonly string[], folder: string): Uint8Array;
-  /** Runs a module and returns its exports. */
+  /** Loads a module and returns its exports. */
   load(path: string): Promise<unknown>;
-  /** The file that a module or package name means in a file; throws where it means none. */
+  /** Resolves a module or package name from a file; throws if it cannot be resolved. */
   resolve(name: string, file: string): string;
-  /** A text that comes with this package. */
+  /** Reads a file of this package. */
   own(path: string): string;
-  /** All of the standard input. */
+  /** Reads all of the standard input. */
   input(): Promise<Uint8Array>;
-  /** The standard input and output as they are, for who speaks a protocol on them. */
+  /** The raw standard input and output, for protocols. */
   streams(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
-  /** What changes below the paths from now on, a burst at a time, until the process is told to stop. `wants` chooses files and folders. */
+  /** Yields the paths that change, in batches, until the process receives SIGINT or SIGTERM. `wants` filters files and folders. */
   watch(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>>;
-  /** Where a person sees the output as it comes; not in CI, nor on a terminal that cannot rewrite a line. */
+  /** A spinner for terminals; undefined in CI and on terminals that cannot rewrite a line. */
   spinner(): Promise<Spinner | undefined>;
   print(text: string): void;
   writeError(text: string): void;
-  /** Milliseconds since some moment in the past. */
+  /** Milliseconds since an arbitrary moment. */
   readonly now: () => number;
-  /** What the work comes to; undefined where it takes longer, and is broken off wherever it is. */
+  /** Returns the result of the work, or undefined if it takes longer and was terminated. */
   runWithTimeout<Value extends object>(milliseconds: number, work: () => Value): Value | undefined;
 }
 
-/** A line on the terminal that says what is going on; at the end it is wiped away. */
+/** A status line on the terminal that is cleared at the end. */
 export interface Spinner {
-  /** Lets an interruption through as well. */
+  /** Shows a text, and yields to the event loop so that signals are handled. */
   say(text: string): Promise<void>;
   end(): void;
 }

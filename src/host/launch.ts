@@ -2,7 +2,7 @@
 import module, { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
-/** Node has it since 22.1. */
+/** Available since Node 22.1. */
 interface CompileCache { readonly enableCompileCache?: () => unknown }
 
 // V8 of Node 20 optimises functions so early, and again and again, that it costs a quarter of a long run; later versions do not.

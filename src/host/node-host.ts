@@ -12,14 +12,14 @@ import { runWithTimeout } from './run-with-timeout.js';
 import { searchFiles } from './search-files.js';
 import { watchFiles } from './watch-files.js';
 
-/** The bundle lies as deep in the package as this module. */
+/** The root of the package; the bundle has the same depth in it as this module. */
 const PACKAGE = new URL('../../../', import.meta.url);
 const TYPESCRIPT = /\.[cm]?ts$/;
 const STDOUT = 1;
 const STDERR = 2;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
 
-/** The machine as it is. */
+/** The host of a Node process. */
 export function nodeHost(): Host {
   return {
     ...diskAndGit,
@@ -30,7 +30,7 @@ export function nodeHost(): Host {
   };
 }
 
-/** The part of the host that does not depend on where and how the linter was started. */
+/** The part of the host that does not depend on the process: disk and git. */
 export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'input' | 'streams' | 'spinner' | 'print' | 'writeError'> = {
   kind: kindOf,
   size: (path) => statSync(path).size,
@@ -44,12 +44,12 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   list: listFolder,
   realPath: withoutLinks,
   glob: searchFiles,
-  // Loaded where it is needed: it takes as long as to read a plan.
+  // Loads `node:child_process` on first use, because that takes as long as reading a plan.
   git: (words, folder) => process.getBuiltinModule('node:child_process').execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
   load,
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   watch: watchFiles,
-  // Not of `performance`, whose modules take a while to load.
+  // Does not use `performance`, whose modules load slowly.
   now: () => Number(process.hrtime.bigint()) / 1e6,
   runWithTimeout,
   own: (path) => readFileSync(new URL(path, PACKAGE), 'utf8'),

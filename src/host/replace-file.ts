@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 
 const PERMISSIONS = 0o7777;
 
-/** Replaces a file as a whole, so that no reader sees half of it: permissions and owner are kept, a link is followed. Returns false where the file no longer holds `expected`. */
+/** Replaces a file atomically, keeps its permissions and owner, and follows links. Returns false if the file no longer holds `expected`. */
 export function replaceFile(path: string, expected: string, text: string): boolean {
   const target = realpathSync(path);
   accessSync(target, constants.W_OK);

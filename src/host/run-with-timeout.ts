@@ -10,7 +10,7 @@ interface Sandbox {
 
 let sandbox: Sandbox | undefined;
 
-/** What the work comes to; undefined where it takes longer, and is broken off wherever it is: only a script of its own can be, by the engine. Its `finally` blocks do not run then. */
+/** Returns the result of the work, or undefined if it takes longer. V8 then terminates the script wherever it is, and its `finally` blocks do not run. */
 export function runWithTimeout<Value extends object>(milliseconds: number, work: () => Value): Value | undefined {
   sandbox ??= { context: createContext({}), call: new Script('work()') };
   let value: Value | undefined;

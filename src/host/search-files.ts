@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { kindOf } from './files.js';
 
-/** The files below a folder that match, with all that is no folder taken for a file; links to folders are not followed. A folder that cannot be looked into is there as `folder/*`: reading that says why. */
+/** The matching files below a folder, without following links to folders; everything that is not a folder counts as a file. A folder that cannot be read appears as `folder/*`, so that reading it reports why. */
 export function searchFiles(patterns: readonly string[], folder: string, exceptions: readonly string[] = []): readonly string[] {
   const locked: string[] = [];
   const found = globSync(patterns, {
@@ -18,7 +18,7 @@ export function searchFiles(patterns: readonly string[], folder: string, excepti
   return [...found, ...locked.map((path) => join(path, '*').replaceAll('\\', '/'))];
 }
 
-/** Node's own, which has too many signatures to be written anew. */
+/** Typed as Node's own function, which has too many overloads to write out. */
 function listingWith(locked: string[]): typeof readdirSync {
   return new Proxy(readdirSync, {
     apply(_list, _self, [folder]: [string]) {

@@ -1,13 +1,13 @@
 import { isatty } from 'node:tty';
 import type { Host } from './host.js';
 
-/** Where a command was started, and where its output goes. */
+/** The part of the host that depends on where the command was started and where its output goes. */
 export type Terminal = Pick<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'print' | 'writeError'>;
 
 const STDOUT = 1;
 const WIDTH_WITHOUT_TERMINAL = 100;
 
-/** That of this process. */
+/** The terminal of this process. */
 export function nodeTerminal(): Terminal {
   return {
     cwd: process.cwd().replaceAll('\\', '/'),

@@ -1,4 +1,4 @@
-/** A mistake of the user's, told in one line and without a stack: exit code 2. */
+/** A usage error, reported in one line without a stack: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './usage-error.js';
 
-/** Whether a file or folder is to be watched. */
+/** Whether to watch a file or folder. */
 export type Wants = (path: string, isFolder: boolean) => boolean;
 
-/** An editor that saves writes several times; so long must it be quiet. */
+/** The quiet time that ends a batch of changes, because editors write a file several times per save. */
 const QUIET_IN_MILLISECONDS = 100;
 
-/** Watches files and folders until the process is told to stop. What changes is there a burst at a time; what changes meanwhile is in the next. */
+/** Watches files and folders until SIGINT or SIGTERM, and yields changed paths in batches. */
 export async function watchFiles(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>> {
   const { watch } = await import('chokidar');
   const watcher = watch([...paths], {
@@ -17,19 +17,19 @@ export async function watchFiles(paths: readonly string[], wants: Wants): Promis
     followSymlinks: false,
     ignored: (path, stats) => stats !== undefined && !wants(slashed(path), stats.isDirectory()),
   });
-  const told = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { told.abort(); });
-  const changes = collectChanges(watcher, told);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { stop.abort(); });
+  const changes = collectChanges(watcher, stop);
   await once(watcher, 'ready');
   return burstsOf(changes, watcher);
 }
 
 interface Changes {
-  /** The paths so far; emptied as they are handed on. */
+  /** The changed paths since the last batch. */
   readonly paths: Set<string>;
   readonly errors: unknown[];
   readonly isOver: () => boolean;
-  /** Resolves when there is something new, or it is over. */
+  /** Resolves on the next change, or at the end. */
   readonly wait: () => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ function collectChanges(watcher: FSWatcher, { signal }: { readonly signal: Abort
   const errors: unknown[] = [];
   let wake = (): void => undefined;
   watcher.on('all', (event, path) => {
-    // A folder that comes or goes is told by its files.
+    // Ignores events of folders, because their files have events of their own.
     if (event === 'addDir' || event === 'unlinkDir') return;
     paths.add(slashed(path));
     wake();
@@ -58,7 +58,7 @@ async function* burstsOf(changes: Changes, watcher: FSWatcher): AsyncGenerator<r
   for (const error of changes.errors) throw new UsageError(`--watch: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
-/** All paths of the next burst; none when it is over. */
+/** The paths of the next batch; empty at the end. */
 async function nextBurst({ paths, isOver, wait }: Changes): Promise<readonly string[]> {
   while (paths.size === 0 && !isOver()) await wait();
   for (let seen = 0; seen < paths.size && !isOver();) {

@@ -3,10 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { pathOf } from './documents/documents.js';
 import type { Session } from './session.js';
 
-/** Typing is faster than this only in bursts; a burst is linted once. */
+/** Joins the changes of one burst of typing into one lint run. */
 const DEBOUNCE_IN_MILLISECONDS = 5;
 
-/** Publishes diagnostics when a document is opened, changed or saved, and takes them back when it is closed. */
+/** Publishes diagnostics when a document is opened, changed or saved, and clears them when it is closed. */
 export function publishOnChange(documents: TextDocuments<TextDocument>, connection: Connection, session: () => Session | undefined): void {
   const timers = new Map<string, NodeJS.Timeout>();
   const publish = (uri: string): void => {
@@ -26,7 +26,7 @@ export function publishOnChange(documents: TextDocuments<TextDocument>, connecti
   });
 }
 
-/** Any other document may be one that plans are judged by. */
+/** Whether the document is a plan; any other document may be a constitution or a template. */
 function isPlan(uri: string): boolean {
   return pathOf(uri)?.endsWith('/plan.md') === true;
 }

@@ -10,13 +10,13 @@ import { findPrinciple } from './documents/principle-places.js';
 import type { Session, View } from './session.js';
 import { symbolsOf } from './features/symbols.js';
 
-/** What is known of a document that is a plan. */
+/** A document that is a plan, with its facts. */
 interface Read {
   readonly view: View;
   readonly facts: PlanFacts;
 }
 
-/** Answers what a client asks of a document. A document that is no plan has no answer, and no error. */
+/** Handles the requests about a document. Returns null for a document that is not a plan. */
 export function answerRequests(connection: Connection, session: () => Session | undefined): void {
   const viewOf = async (uri: string): Promise<View | undefined> => session()?.view(uri);
   const read = async (uri: string): Promise<Read | undefined> => {
@@ -68,7 +68,7 @@ function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeAc
   return codeActions({ start: positions.toPoint(start), end: positions.toPoint(end) }, context, { uri, text, plan: facts.plan, linted, positions, lint, diagnosticOf });
 }
 
-/** A principle's words in the constitution's file. */
+/** Returns a function that reads the text of a principle in the constitution file. */
 function principleText({ view: { navigation: { workspace: { host } } }, facts: { constitutionPath } }: Read): Parameters<typeof hoverAt>[3] {
   return (principle) => (constitutionPath === undefined || host.kind(constitutionPath) !== 'file' ? undefined : findPrinciple(decode(host.read(constitutionPath)), principle)?.text);
 }

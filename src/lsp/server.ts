@@ -12,14 +12,14 @@ import { openSession, type Session } from './session.js';
 import { publishOnChange } from './publishing.js';
 import { isRelevant, watchedPatterns } from './watched.js';
 
-/** What the server runs on. */
+/** The parts that the server runs with. */
 export interface ServerParts {
   readonly host: Host;
   readonly options: ProjectOptions;
   readonly registry: Registry;
 }
 
-/** Speaks the Language Server Protocol on the host's standard streams until the client says goodbye or is gone; resolves to the exit code. */
+/** Runs the language server on the host's standard streams until the client exits or disconnects; resolves to the exit code. */
 export function serve(parts: ServerParts): Promise<number> {
   return new Promise((resolve) => {
     const { input, output } = parts.host.streams();
@@ -66,7 +66,7 @@ function capabilitiesFor({ encoding }: Client, version: string): InitializeResul
   };
 }
 
-/** A client that cannot watch files is spared the work: the server does. */
+/** Watches files in the server if the client cannot watch them. */
 async function watchFiles(connection: Connection, { watchesFiles, root }: Client, host: Host, refresh: () => void): Promise<void> {
   if (watchesFiles) {
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchedPatterns().map((globPattern) => ({ globPattern })) });

@@ -13,7 +13,7 @@ import { constitutionPath, factsOf, type PlanFacts } from './documents/plan-fact
 import { positionsIn, type Positions } from './documents/lsp-positions.js';
 import { openWorkspace, type Checked, type Workspace } from './documents/workspace.js';
 
-/** What a session is opened with. */
+/** The parts that a session is opened with. */
 export interface SessionParts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
@@ -22,7 +22,7 @@ export interface SessionParts {
   readonly registry: Registry;
 }
 
-/** A document as the server knows it at this moment. */
+/** The current state of an open document. */
 export interface View {
   readonly document: TextDocument;
   readonly path: string;
@@ -32,23 +32,23 @@ export interface View {
   readonly navigation: Navigation;
 }
 
-/** One client's work: from its introduction to its end. */
+/** The state of one client, from `initialize` to `shutdown`. */
 export interface Session {
-  /** The document, linted as it is now; undefined for what is not open or no file. */
+  /** The document, linted as it is now; undefined for a document that is not open or not a file. */
   view(uri: string): Promise<View | undefined>;
   facts(view: View): PlanFacts | undefined;
   diagnosticsOf(view: View, findings: readonly Finding[]): Diagnostic[];
-  /** Lints every open document anew, and all they are judged by. */
+  /** Reads the configurations and constitutions again and lints every open document. */
   refresh(): void;
   publish(uri: string): Promise<void>;
 }
 
-/** Opens a session for a client. What goes wrong is one message, said once until something changes. */
+/** Opens a session for a client. Shows the same error message only once until something changes. */
 export function openSession(parts: SessionParts, client: Client): Session {
   const { connection, documents } = parts;
-  const { tell, forget } = messenger(connection);
+  const { show, reset } = messenger(connection);
   let workspace = workspaceFor(parts, client);
-  const view = (uri: string): Promise<View | undefined> => viewOf(uri, documents, { workspace, encoding: client.encoding, uriOf: (path) => uriOf(path, documents) }, tell);
+  const view = (uri: string): Promise<View | undefined> => viewOf(uri, documents, { workspace, encoding: client.encoding, uriOf: (path) => uriOf(path, documents) }, show);
   const publish = async (uri: string): Promise<void> => {
     const { version } = documents.get(uri) ?? {};
     const seen = await view(uri);
@@ -56,7 +56,7 @@ export function openSession(parts: SessionParts, client: Client): Session {
     await connection.sendDiagnostics({ uri, ...(version !== undefined && { version }), diagnostics: diagnosticsOf(seen, findingsOf(seen.checked)) });
   };
   const refresh = (): void => {
-    forget();
+    reset();
     workspace = workspaceFor(parts, client);
     for (const uri of documents.keys()) void publish(uri);
   };
@@ -69,13 +69,13 @@ function workspaceFor({ documents, host, options, registry }: SessionParts, { ro
   return openWorkspace({ host: { ...host, cwd: root }, options: own, registry, textOf, ...(baseline !== undefined && { baseline }) });
 }
 
-async function viewOf(uri: string, documents: SessionParts['documents'], navigation: Navigation, tell: (message: string) => void): Promise<View | undefined> {
+async function viewOf(uri: string, documents: SessionParts['documents'], navigation: Navigation, show: (message: string) => void): Promise<View | undefined> {
   const document = documents.get(uri);
   const path = pathOf(uri);
   if (document === undefined || path === undefined) return undefined;
   const text = document.getText();
   const checked = await navigation.workspace.check(path, text).catch((error: unknown): Checked => ({ kind: 'problem', message: reasonOf(error) }));
-  if (checked.kind === 'problem') tell(`plan-lint: ${checked.message}`);
+  if (checked.kind === 'problem') show(`plan-lint: ${checked.message}`);
   return { document, path, text, checked, positions: positionsIn(text, navigation.encoding), navigation };
 }
 
@@ -99,7 +99,7 @@ function findingsOf(checked: Checked): readonly Finding[] {
   }
 }
 
-/** Each principle is looked for once. */
+/** Returns a function that finds the location of a rule's principle, and caches the result. */
 function principlePlaces({ checked, navigation }: View): (rule: string) => Location | undefined {
   const places = new Map<string, Location | undefined>();
   return (rule) => {

@@ -11,29 +11,29 @@ import { readInline, type SourceLines } from './text-of-nodes.js';
 import { checkTitleOf } from './words/check-title.js';
 import { fieldNameOf, sectionNameOf } from './words/names.js';
 
-/** The nodes that facts are read from; front matter, definitions and comments hold none. */
+/** The nodes that hold facts; front matter, definitions and comments do not. */
 export type Block = Blockquote | Code | Heading | Html | List | Paragraph | Table | ThematicBreak;
 
 /** The nodes whose content is read as one text. */
 export type TextNode = Heading | Paragraph | TableCell;
 
-/** A text in Markdown as a tree, with what is asked of its nodes. */
+/** A Markdown text as a tree, with access to the content of its nodes. */
 export interface MarkdownDocument {
   readonly source: string;
-  /** Without the debris that tools and chats left. */
+  /** The lines without leftovers of tools and chats. */
   readonly lines: SourceLines;
   readonly debris: readonly Phrase[];
   readonly tree: Root;
   readonly blocks: readonly Block[];
-  /** The content of a node; the same object each time. */
+  /** The content of a node, cached. */
   readonly textOf: (node: TextNode) => Text;
-  /** Those of the nodes that facts are read from; paragraphs without words are left out. */
+  /** The nodes that hold facts, without paragraphs that have no words. */
   readonly blocksIn: (nodes: readonly RootContent[]) => readonly Block[];
-  /** Whether a line of a node's source matches a pattern: its content is made only where it may hold what is looked for. */
+  /** Whether a source line of a node matches a pattern; tests the source, because reading the content is slower. */
   readonly mentions: (node: Node, pattern: RegExp) => boolean;
 }
 
-/** Reads a text; `parsed` is its tree, where there is one already. */
+/** Reads a text; `parsed` is its tree if it was already parsed. */
 export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   const source = normalizeSource(text);
   const given = isUsable(parsed, text) ? parsed : undefined;
@@ -51,7 +51,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
 }
 
-/** A tree of a text with CR LF has them in its values. */
+/** Whether a given tree can be used; after CR LF line endings, remark leaves CR in its values. */
 function isUsable(parsed: Root | undefined, text: string): parsed is Root {
   return parsed !== undefined && !text.includes('\r');
 }
@@ -92,23 +92,23 @@ function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[
   return lines.slice(start.line - 1, end.line).map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, start.line + index === end.line ? end.column - 1 : undefined));
 }
 
-/** Whether HTML is nothing but a comment. */
+/** Whether HTML is a single comment. */
 function isComment({ value }: Html): boolean {
   return value.trimStart().startsWith('<!--') && value.trimEnd().endsWith('-->');
 }
 
-/** The paragraph that a list's item begins with. */
+/** The first paragraph of a list item. */
 export function leadOf({ children: [first] }: ListItem): Paragraph | undefined {
   return first?.type === 'paragraph' ? first : undefined;
 }
 
-/** The content of the paragraph that an item begins with. */
+/** The content of an item's first paragraph. */
 export function textOfItem(item: ListItem, { textOf }: Pick<MarkdownDocument, 'textOf'>): Text {
   const lead = leadOf(item);
   return lead === undefined ? EMPTY_TEXT : textOf(lead);
 }
 
-/** What stands in an item below the paragraph that it begins with. */
+/** The blocks of an item after its first paragraph. */
 export function belowLead(item: ListItem): ListItem['children'] {
   return leadOf(item) === undefined ? item.children : item.children.slice(1);
 }

@@ -18,19 +18,19 @@ import { MAY_HOLD_MARKER } from './words/marker-words.js';
 import { ownNames, STOCK_NAMES, type OwnNames } from './words/own-names.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
-/** What the reader must know besides the text. */
+/** The options of the parser. */
 export interface ParseOptions {
-  /** The plan's path, kept in the model. */
+  /** The path of the plan, which the model keeps. */
   readonly path: string;
-  /** Bracketed texts of the project's own template, without their brackets. */
+  /** The bracketed texts of the project's template, without their brackets. */
   readonly placeholders?: readonly string[];
-  /** What that template calls the sections and fields. */
+  /** The names of sections and fields in the project's template. */
   readonly names?: OwnNames;
-  /** The text's tree by remark with remark-gfm and remark-frontmatter, where it was parsed already. */
+  /** The mdast tree of the text, if it was already parsed with remark-gfm and remark-frontmatter. */
   readonly tree?: Root;
 }
 
-/** Reads a plan.md. Never throws: what cannot be read as a plan has no sections, fields or gates. */
+/** Parses a plan.md. Never throws: a text that is not a plan has no sections, fields or gates. */
 export function parsePlan(text: string, options: ParseOptions): Plan {
   return readPlan(readDocument(text, options.tree), options);
 }
@@ -76,21 +76,21 @@ function below(sections: readonly SectionBlocks[], name: SectionName): readonly 
   return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
-/** A project's plan template: as a plan, the bracketed texts that a plan made from it must replace, and what it calls sections and fields. */
+/** A plan template: its plan model, the bracketed texts that plans must replace, and its names of sections and fields. */
 export interface Template {
   readonly plan: Plan;
   readonly placeholders: readonly string[];
   readonly names: OwnNames;
 }
 
-/** Reads a template, every section of it. */
+/** Parses a template, all sections included. */
 export function parseTemplate(text: string, options: ParseOptions): Template {
   const document = readDocument(text);
   const plan = readPlan(document, options);
   return { plan, placeholders: bracketedTexts(document), names: ownNames(plan) };
 }
 
-/** What stands above the first section, and between a further H1 and its first section: title and metadata. */
+/** The blocks above the first section, and between a later H1 and its first section: title and metadata. */
 function aboveSections(blocks: readonly Block[]): readonly Block[] {
   let level = 1;
   return blocks.filter((block) => {
@@ -130,7 +130,7 @@ function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocu
   return section === undefined ? {} : { complexity: readComplexity(placeOf(section.heading), section.blocks, document, words) };
 }
 
-/** The rows of Complexity Tracking are checked as rows. */
+/** The blocks without the tables of Complexity Tracking, whose rows have their own checks. */
 function withoutTables(blocks: readonly Block[], tracking: readonly Block[]): readonly Block[] {
   const tables = new Set(tracking.filter(({ type }) => type === 'table'));
   return blocks.filter((block) => !tables.has(block));

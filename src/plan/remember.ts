@@ -1,7 +1,7 @@
-/** More texts than the principles, labels and titles of one plan have; then the memory starts anew. */
+/** The maximum number of cached texts, more than one plan has; a full cache is cleared. */
 const MOST = 2000;
 
-/** The same function, that does not work out again what it told of a text before: several readers ask of the same title, and labels are each held against every principle. */
+/** Memoizes a function of a text, because several readers ask for the same titles and labels. */
 export function remember<Value>(tell: (text: string) => Value): (text: string) => Value {
   const told = new Map<string, { readonly value: Value }>();
   return (text) => {
@@ -14,7 +14,7 @@ export function remember<Value>(tell: (text: string) => Value): (text: string) =
   };
 }
 
-/** The same for what is told of an object: it is kept as long as the object is. */
+/** Memoizes a function of an object in a WeakMap. */
 export function rememberOf<Subject extends object, Value>(tell: (subject: Subject) => Value): (subject: Subject) => Value {
   const told = new WeakMap<Subject, { readonly value: Value }>();
   return (subject) => {

@@ -17,9 +17,15 @@ export interface TableText extends Located {
 
 /** Reads the cells of a table. */
 export function readTableText(node: Table, document: MarkdownDocument): TableText {
-  const [header, ...rows] = node.children.map((row) => readRow(row, document));
+  const [header, ...rows] = node.children.filter((row) => isRow(row, document)).map((row) => readRow(row, document));
   const at = placeOf(node);
   return { header: header ?? { cells: [], at }, rows, at };
+}
+
+/** A line right below a table becomes a row of it; without a bar it is text that lacks the blank line before. */
+function isRow(row: TableRow, { lines }: MarkdownDocument): boolean {
+  const { start, end } = placeOf(row);
+  return lines.slice(start.line - 1, end.line).some((line) => line.includes('|'));
 }
 
 function readRow(row: TableRow, { textOf }: MarkdownDocument): RowText {

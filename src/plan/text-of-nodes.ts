@@ -4,7 +4,7 @@ import type { Point, Position } from 'unist';
 import { lengthOfStart } from './words/trim.js';
 import type { Draft, MarkKind, Text } from './text.js';
 
-/** The lines of a source, for looking up what stands where. */
+/** The lines of a source, for the positions of characters. */
 export type SourceLines = readonly string[];
 
 const MARK_OF: Readonly<Partial<Record<Nodes['type'], MarkKind>>> = {
@@ -18,14 +18,14 @@ const MARK_OF: Readonly<Partial<Record<Nodes['type'], MarkKind>>> = {
 
 const BREAK_TAG = /^<br\s*\/?>$/i;
 
-/** Inline nodes as plain text with marks and places; comments are left out, other HTML stands as written (`Pool<R>`). */
+/** Inline nodes as plain text with marks and positions; drops comments, keeps other HTML as written (`Pool<R>`). */
 export function readInline(nodes: readonly PhrasingContent[], lines: SourceLines): Text {
   const draft: Draft = { value: '', marks: [], pieces: [] };
   for (const node of nodes) append(draft, node, lines, []);
   return draft;
 }
 
-/** `inside` are the marks around the node: bold in bold is bold once. */
+/** Appends a node; `inside` are the marks around it, so that nested bold is marked once. */
 function append(draft: Draft, node: PhrasingContent, lines: SourceLines, inside: readonly MarkKind[]): void {
   const from = draft.value.length;
   const kind = MARK_OF[node.type];
@@ -54,7 +54,7 @@ function appendValue(draft: Draft, value: string, { position }: PhrasingContent,
   }
 }
 
-/** Where a text begins; remark has one that follows a box and a line ending begin behind the end of the box's line. */
+/** The start of a text. Works around remark, which starts a text after a checkbox and a line break at the end of the checkbox's line. */
 function startOf(value: string, position: Position | undefined, lines: SourceLines): Point {
   if (position === undefined) return { line: 1, column: 1 };
   const { start, end } = position;
@@ -62,14 +62,14 @@ function startOf(value: string, position: Position | undefined, lines: SourceLin
   return isBehindLine ? { line: start.line + 1, column: 1 } : start;
 }
 
-/** What stands in a source line, behind its first `after` characters. */
+/** The source line of a part, and the number of characters before it. */
 interface Source {
   readonly line: number;
   readonly after: number;
   readonly shown: string;
 }
 
-/** Appends what stands verbatim in its source line; or, where escapes and entities hide it, piece by piece. */
+/** Appends a part in one piece if the source line contains it verbatim, otherwise character by character, because of escapes and entities. */
 function appendPart(draft: Draft, part: string, source: Source): void {
   const found = source.shown.indexOf(part);
   if (found < 0) {
@@ -82,7 +82,7 @@ function appendPart(draft: Draft, part: string, source: Source): void {
 }
 
 const INDENT = /^[\s>]*/;
-/** A backslash escape, or a character reference. */
+/** A backslash escape or a character reference. */
 const HIDDEN = /\\[!-/:-@[-`{-~]|&(?:#\w{1,8}|\w{1,32});/y;
 
 function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
@@ -98,7 +98,7 @@ function appendHidden(draft: Draft, part: string, { line, after, shown }: Source
   }
 }
 
-/** The characters of a part, and how much wider than itself each is written. */
+/** The characters of a part, each with its additional width in the source. */
 function* characters(part: string, shown: string, start: number): Iterable<{ text: string; hidden: number }> {
   let at = start;
   for (let index = 0; index < part.length; index += 1) {

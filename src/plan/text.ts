@@ -1,57 +1,57 @@
 import type { Point, Span } from './model.js';
 
-/** What a stretch of a text was in Markdown. */
+/** The Markdown construct around a part of a text. */
 export type MarkKind = 'strong' | 'emphasis' | 'code' | 'delete' | 'link' | 'heading';
 
-/** A stretch `from`–`to` of a text that carries markup. */
+/** A range of a text with markup. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly from: number;
   readonly to: number;
-  /** It began before this part of the text. */
+  /** The markup starts before this part of the text. */
   readonly continued?: true;
 }
 
-/** A stretch of a text that stands in one source line, character by character: index `from` is at column `column`. */
+/** A part of a text that is verbatim in one source line: index `from` is at column `column`. */
 interface Piece {
   readonly from: number;
   readonly to: number;
   readonly line: number;
   readonly column: number;
-  /** It is one character, written as an escape or a character reference that is so much wider. */
+  /** One character written as an escape or a character reference, with the additional width in the source. */
   readonly hidden?: number;
 }
 
-/** Inline content as plain characters; `\n` stands for a hard or soft break. Knows what was marked up and where each character stands. Pieces are in order; marks of one kind never overlap. */
+/** Inline content as plain characters with `\n` for line breaks, its markup, and the source position of each character. Pieces are in order; marks of one kind never overlap. */
 export interface Text {
   readonly value: string;
   readonly marks: readonly Mark[];
   readonly pieces: readonly Piece[];
 }
 
-/** A text that is still being put together. */
+/** A text under construction. */
 export interface Draft extends Text {
   value: string;
   readonly marks: Mark[];
   readonly pieces: Piece[];
 }
 
-/** A text without characters. */
+/** The empty text. */
 export const EMPTY_TEXT: Text = { value: '', marks: [], pieces: [] };
 
-/** A part of a text. */
+/** A range of a text. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** The part `from`–`to` of a text, with its marks and places. */
+/** The part `from`–`to` of a text, with its marks and positions. */
 export function sliceText(text: Text, from: number, to: number = text.value.length): Text {
   const [part] = cutText(text, [{ from, to }]);
   return part ?? text;
 }
 
-/** Several parts of a text; `ranges` are in order and apart. All of them are cut in one go, so that a text of many lines is gone through once. */
+/** Cuts several ordered, disjoint ranges in one pass, so that splitting a text into lines is linear. */
 export function cutText(text: Text, ranges: readonly Range[]): readonly Text[] {
   const parts = ranges.map(({ from, to }): Draft => ({ value: text.value.slice(from, to), marks: [], pieces: [] }));
   for (const mark of text.marks) {
@@ -81,7 +81,7 @@ function clipPiece({ from, to, line, column, hidden }: Piece, range: Range): Pie
   return hidden === undefined ? clipped : { ...clipped, hidden };
 }
 
-/** How many items at the start of a list meet a condition that none behind them meets; looks at few of them. */
+/** The number of leading items that meet a condition, by binary search; no later item may meet it. */
 export function countWhile<Item>(items: readonly Item[], meets: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;
@@ -94,26 +94,26 @@ export function countWhile<Item>(items: readonly Item[], meets: (item: Item) => 
   return low;
 }
 
-/** The part of a text without white space around it. */
+/** The text without surrounding white space. */
 export function trimText(text: Text): Text {
   const range = trimRange(text.value, 0, text.value.length);
   return range.from === 0 && range.to === text.value.length ? text : sliceText(text, range.from, range.to);
 }
 
-/** The range `from`–`to` without white space at its ends. */
+/** The range `from`–`to` without surrounding white space. */
 export function trimRange(value: string, from: number, to: number): Range {
   const part = value.slice(from, to);
   const start = from + part.length - part.trimStart().length;
   return { from: start, to: Math.max(start, from + part.trimEnd().length) };
 }
 
-/** The lines of a text, trimmed; those without a character are left out. */
+/** The trimmed lines of a text, without blank ones. */
 export function linesOf(text: Text): readonly Text[] {
   if (!text.value.includes('\n')) return text.value.trim() === '' ? [] : [trimText(text)];
   return cutText(text, lineRanges(text.value));
 }
 
-/** Where the lines of a value stand, trimmed; those without a character are left out. */
+/** The ranges of the trimmed lines of a value, without blank ones. */
 export function lineRanges(value: string): readonly Range[] {
   const ranges: Range[] = [];
   let from = 0;
@@ -125,7 +125,7 @@ export function lineRanges(value: string): readonly Range[] {
   return ranges;
 }
 
-/** Several texts as one, with a line break (or another separator) between them. */
+/** Joins texts with a line break or another separator. */
 export function joinTexts(texts: readonly Text[], separator = '\n'): Text {
   const [only] = texts;
   if (only !== undefined && texts.length === 1) return only;
@@ -140,7 +140,7 @@ export function joinTexts(texts: readonly Text[], separator = '\n'): Text {
   return joined;
 }
 
-/** The characters of a text, with those of the given kinds blotted out: no word is found there. */
+/** The characters of a text, with the given kinds of markup replaced by characters that match no word. */
 export function blotOut({ value, marks }: Text, ...kinds: readonly MarkKind[]): string {
   const hidden = marks.filter(({ kind }) => kinds.includes(kind));
   if (hidden.length === 0) return value;
@@ -154,12 +154,12 @@ export function blotOut({ value, marks }: Text, ...kinds: readonly MarkKind[]): 
 
 const BLOT = 'x';
 
-/** Whether a text begins with something marked as `kind`. */
+/** Whether a text starts with markup of a kind. */
 export function beginsWith(text: Text, kind: MarkKind): boolean {
   return text.marks.some((mark) => mark.kind === kind && mark.from === 0);
 }
 
-/** Where the part `from`–`to` of a text stands. */
+/** The source span of the part `from`–`to` of a text. */
 export function spanOf(text: Text, from = 0, to: number = text.value.length): Span {
   return { start: pointAt(text, from), end: from < to ? pointAfter(text, to) : pointAt(text, from) };
 }

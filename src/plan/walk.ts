@@ -1,7 +1,7 @@
 import type { Code, Heading, Paragraph, RootContent, TableCell } from 'mdast';
 import type { MarkdownDocument } from './document.js';
 
-/** What visits the blocks of a tree; each member is called for the nodes of its kind, in order. */
+/** Callbacks by kind of node, called in document order. */
 export interface Visitor {
   paragraph?(node: Paragraph): void;
   heading?(node: Heading): void;
@@ -9,7 +9,7 @@ export interface Visitor {
   code?(node: Code): void;
 }
 
-/** Visits all blocks, in lists, quotes and tables too. Other than unist-util-visit it leaves out phrasing content, which is made on first access. */
+/** Visits all blocks, including those in lists, quotes and tables. Unlike unist-util-visit it skips phrasing content, which is parsed on first access. */
 export function walkBlocks(nodes: readonly RootContent[], visitor: Visitor): void {
   for (const node of nodes) walkBlock(node, visitor);
 }
@@ -24,7 +24,7 @@ function walkBlock(node: RootContent, visitor: Visitor): void {
 
 const CONTAINERS: ReadonlySet<RootContent['type']> = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow']);
 
-/** All text below the nodes, a line each; code and headings are left out. */
+/** All text below the nodes, one line per block, without code and headings. */
 export function proseOf(nodes: readonly RootContent[], { textOf }: MarkdownDocument): string {
   const lines: string[] = [];
   const add = (node: Paragraph | TableCell): void => {

@@ -3,15 +3,16 @@ import type { Severities } from '../engine/findings/severities.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Rule } from '../rule/problem.js';
 import type { Assignment } from './plans/assignment.js';
-import type { Registry } from './lint/registry.js';
+import { builtInRules, type Registry } from './lint/registry.js';
+import { checkOptions } from './schema/check-options.js';
 
 /** Refuses settings that name unknown rules, and plug-ins that take the id of another rule. To be called once all rules are known: a constitution brings its own. Returns a warning for each unknown rule of a configuration that is extended. */
 export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): readonly string[] {
   refuseClashes(plans.flatMap(({ settings }) => settings.plugins), documentRules);
   const origins = plans.flatMap(({ settings }) => settings.origins.filter(({ origin }) => settings.runsPlugins || origin.startsWith('--')));
   const unique = new Map(origins.map((one) => [one.origin, one]));
-  return [...unique.values()].flatMap(({ origin, severities, extended }) => {
-    const faults = unknownNames(severities, rules, origin);
+  return [...unique.values()].flatMap(({ origin, severities, options, extended }) => {
+    const faults = [...unknownNames(severities, rules, origin), ...misplacedOptions(Object.keys(options), rules, origin)];
     if (faults.length > 0 && !extended) throw new UsageError(faults[0]);
     return faults;
   });
@@ -25,6 +26,30 @@ function refuseClashes(plugins: readonly Rule[], documentRules: readonly Rule[])
     if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins bring a rule \`${plugin.id}\`: give one of them another id`);
     ids.set(plugin.id, plugin);
   }
+}
+
+/** Refuses options that rules do not take so. To be called before rules run; of a rule that is not known yet, only its constitution can tell. */
+export async function checkAllOptions(plans: readonly Pick<Assignment, 'settings'>[], registry: Registry): Promise<void> {
+  const checked = new Set<object>();
+  for (const { settings } of plans) {
+    const rules = [...builtInRules(registry), ...settings.plugins];
+    for (const { origin, options } of settings.origins) {
+      for (const [id, values] of Object.entries(options)) {
+        const rule = rules.findLast((candidate) => candidate.id === id);
+        if (rule !== undefined && !checked.has(values)) await checkOptions(rule, values, origin);
+        checked.add(values);
+      }
+    }
+  }
+}
+
+/** Options of a message, or of a rule that a constitution brings, each as a sentence. */
+function misplacedOptions(keys: readonly string[], rules: readonly Rule[], origin: string): readonly string[] {
+  return keys.flatMap((key) => {
+    const [id = '', messageId] = key.split('/', 2);
+    if (messageId !== undefined) return [`${origin}: \`${key}\` is a message, which takes a severity only; options belong to the rule \`${id}\``];
+    return rules.some((rule) => rule.id === id && rule.options === undefined) ? [`${origin}: rule \`${id}\` takes no options`] : [];
+  });
 }
 
 /** The rules and messages that severities name and nobody brings, each as a sentence. */

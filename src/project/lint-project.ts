@@ -6,7 +6,7 @@ import type { Host } from '../host/host.js';
 import { assignPlans } from './assign.js';
 import { configLoader, type ConfigLoader } from './config/load.js';
 import { unreadConstitutions } from './sources/constitution-files.js';
-import { checkAssignments } from './known-rules.js';
+import { checkAllOptions, checkAssignments } from './known-rules.js';
 import type { RunObserver } from './lint/lint-files.js';
 import { lookOnce } from './files/look-once.js';
 import { repositoryRoot } from './files/paths.js';
@@ -28,6 +28,7 @@ export async function lintProject(options: ProjectOptions, loader: ConfigLoader,
   const machine = lookOnce(selection.host);
   const assigned = await assignPlans(options, reader, machine, selection.what !== undefined);
   const plans = assigned.plans.filter(selection.selects);
+  await checkAllOptions(plans, registry);
   const result = await run(plans, registry, machine, observer);
   // The rules in question may be those of a plan that could not be linted.
   const unknown = result.files.some(isFailed) ? [] : checkAssignments(plans, result.rules, registry);

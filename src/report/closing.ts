@@ -1,21 +1,21 @@
 import type { LintedFile, RunResult } from '../engine/result.js';
 import { isFailed, isLinted, isLive } from '../engine/tally.js';
 
-/** From so many plans on nobody reads all of a report. */
+/** Reports of at least this many plans end with summary tables. */
 const MANY_PLANS = 10;
-/** Of more rows the first are shown. */
+/** The maximum number of rows in a table. */
 export const ROWS_SHOWN = 20;
 
-/** A name and two numbers. */
+/** A name with two counts. */
 export type ClosingRow = readonly [name: string, first: number, second: number];
 
-/** What a run of many plans comes to: findings and plans by rule, the most first, and the plans that fail, the worst first. */
+/** The summary tables of a run: findings and plans per rule, the most frequent first, and the failing plans, the worst first. */
 export interface Closing {
   readonly rules: readonly ClosingRow[];
   readonly failing: readonly ClosingRow[];
 }
 
-/** What closes a report; nothing where there are few plans or no findings. */
+/** The summary tables of a run; undefined for few plans or no findings. */
 export function closingOf(result: RunResult): Closing | undefined {
   const plans = result.files.filter((file) => isFailed(file) || file.constitution !== undefined);
   const rules = countByRule(result.files.filter(isLinted));

@@ -4,12 +4,12 @@ import type { FileResult, RunResult } from '../engine/result.js';
 import { escapeWorkflowCommands, nameOf } from './escape-workflow-commands.js';
 import { allFindings, isFailed, isLive } from '../engine/tally.js';
 
-/** One line per finding that counts, `path:line:col: severity message [rule/messageId]`, for the problem matchers of editors. */
+/** One line per live finding, `path:line:col: severity message [rule/messageId]`, as the problem matchers of editors expect. */
 export function reportCompact(result: RunResult): string {
   return escapeWorkflowCommands(result.files.flatMap(linesOf).map((line) => `${line}\n`).join(''));
 }
 
-/** The same, each with the hint behind it, for a reader who mends at once. */
+/** The compact lines, each followed by its hint. */
 export function reportTerse(result: RunResult): string {
   return escapeWorkflowCommands(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
 }

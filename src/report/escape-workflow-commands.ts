@@ -4,17 +4,17 @@ import type { Finding } from '../engine/findings/finding.js';
 const STACK_FRAME = /\n(?= {4}at )/;
 const COMMAND = '::';
 
-/** Text whose words are clean already, so that no line of it is a workflow command to the runner whose log it comes into. */
+/** Escapes cleaned text so that a CI runner takes no line of it for a workflow command. */
 export function escapeWorkflowCommands(text: string): string {
   return text.split('\n').map((line) => (line.trimStart().startsWith(COMMAND) ? line.replace(COMMAND, ': :') : line)).join('\n');
 }
 
-/** What is said on stderr: one line, and what belongs to a stack beneath it. */
+/** An error message for stderr: one line, with stack lines indented below it. */
 export function formatError(text: string): string {
   return `plan-lint: ${text.split(STACK_FRAME).map(clean).join('\n    ')}\n`;
 }
 
-/** What a finding is called; a plug-in chooses its names. */
+/** The name of a finding, cleaned, because a plug-in chooses it. */
 export function nameOf({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>): string {
   return clean(`${rule}/${messageId}`);
 }

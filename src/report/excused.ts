@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/findings/finding.js';
 
-/** Why a finding does not fail the run, in a few words; nothing where it does. */
+/** A short reason why a finding does not fail the run; undefined if it does. */
 export function excuseFor(finding: Finding): string | undefined {
   const { waiver, suppression, baselined } = finding;
   if (waiver) return `waived by line ${String(waiver.line)}: ${waiver.reason}`;

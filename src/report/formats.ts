@@ -9,10 +9,10 @@ import { reportMarkdown } from './markdown/report-markdown.js';
 import { reportSarif } from './sarif.js';
 import { reportText, type TextOptions } from './text/report-text.js';
 
-/** What the formats for people can be told; each takes what it knows. */
+/** The options of the formats for people; each format uses its own. */
 export type ReportOptions = TextOptions & HtmlOptions;
 
-/** Every format by the name that `--format` takes. Those that machines read have no use for the options. */
+/** Every format by the name that `--format` takes. Machine formats ignore the options. */
 export const FORMATS = {
   text: reportText,
   json: reportJson,

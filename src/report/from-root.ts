@@ -1,7 +1,7 @@
 import { isAbsolute, posix } from 'node:path';
 import type { LintRun } from '../engine/result.js';
 
-/** A path of a run from the repository's root, as code hosts want it. */
+/** The path relative to the repository root, as code hosts expect it. */
 export function fromRoot(path: string, { folder }: Pick<LintRun, 'folder'>): string {
   return folder === undefined || isAbsolute(path) ? path : posix.join(folder, path);
 }

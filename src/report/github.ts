@@ -7,7 +7,7 @@ import { fromRoot } from './from-root.js';
 import { nameOf } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
-/** GitHub shows ten annotations of each kind per step and drops the rest without a word. */
+/** GitHub shows ten annotations of each kind per step and silently drops the rest. */
 const SHOWN_PER_KIND = 10;
 
 type Kind = 'error' | 'warning' | 'notice';
@@ -18,7 +18,7 @@ interface Annotation {
   readonly text: string;
 }
 
-/** The findings that count, as workflow commands that annotate the lines of a pull request. */
+/** The live findings as workflow commands that annotate the lines of a pull request. */
 export function reportGithub(result: RunResult): string {
   const annotations = [...result.files.flatMap((file) => annotationsOf(file, fromRoot(file.path, result))), ...result.notes.map(noteAnnotation)];
   const { shown, left } = limited(annotations);
@@ -43,13 +43,13 @@ function noteAnnotation(note: string): Annotation {
   return { kind: 'notice', properties: { title: 'plan-lint' }, text: clean(note) };
 }
 
-/** GitHub refuses columns on a range of several lines. */
+/** GitHub rejects columns on a range of several lines. */
 function placeOf({ start, end }: Span): Readonly<Record<string, number>> {
   if (start.line !== end.line) return { line: start.line, endLine: end.line };
   return { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
 }
 
-/** One notice fewer is shown than fits: the last place is for saying what was left out. */
+/** Reserves the last notice for the number of omitted annotations. */
 function limited(annotations: readonly Annotation[]): { readonly shown: readonly Annotation[]; readonly left: ReadonlyMap<Kind, number> } {
   const seen = new Map<Kind, number>();
   const shown = annotations.filter(({ kind }) => {

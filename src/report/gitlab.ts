@@ -5,7 +5,7 @@ import { fromRoot } from './from-root.js';
 import { toJson } from '../engine/json-text.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
-/** An issue as GitLab's Code Quality reads it. */
+/** An issue of a GitLab Code Quality report. */
 interface Issue {
   readonly description: string;
   readonly check_name: string;
@@ -14,7 +14,7 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
 }
 
-/** The findings that count, as a Code Quality report of GitLab. */
+/** The live findings as a GitLab Code Quality report. */
 export function reportGitlab(result: RunResult): string {
   const issues = result.files.flatMap((file) => issuesOf(file, fromRoot(file.path, result)));
   return toJson(withUniqueFingerprints(issues));
@@ -44,7 +44,7 @@ function failureIssue({ error }: FailedFile, path: string): Issue {
   };
 }
 
-/** GitLab drops an issue whose fingerprint it has seen, and one plan may be linted under two paths. */
+/** Makes fingerprints unique, because GitLab drops issues with equal ones and one plan may be linted under two paths. */
 function withUniqueFingerprints(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Map<string, number>();
   return issues.map((issue) => {

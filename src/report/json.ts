@@ -4,10 +4,10 @@ import type { Fix } from '../rule/problem.js';
 import { toJson } from '../engine/json-text.js';
 import { isFailed } from '../engine/tally.js';
 
-/** Grows only when something that is there changes its meaning; new keys may come without. */
+/** The version changes only when an existing key changes its meaning; new keys do not change it. */
 const FORMAT_VERSION = 1;
 
-/** A run as JSON: stable, additive, excused findings included. */
+/** A run as JSON, with excused findings. */
 export function reportJson(result: RunResult): string {
   const report = {
     version: FORMAT_VERSION,
@@ -40,7 +40,7 @@ function toPrinciple({ rule, ordinal, name, nonNegotiable, verdict, gates }: Pri
   };
 }
 
-/** A finding as the JSON report shows it. */
+/** A finding in the JSON report. */
 export function toJsonFinding(finding: Finding): object {
   const { rule, messageId, severity, message, hint, at, url, fingerprint, waiver, suppression, baselined } = finding;
   return {
@@ -69,7 +69,7 @@ function fixesOf({ fix, suggest }: Finding): object {
   };
 }
 
-/** Edits in the columns of findings: UTF-16 units, the end exclusive, a BOM not counted. */
+/** A fix with columns as in findings: UTF-16 units, exclusive end, without the BOM. */
 function toFix({ title, edits }: Fix): object {
   return { title, edits: edits.map(({ at: { start, end }, text }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text })) };
 }

@@ -7,7 +7,7 @@ import { excuseFor } from './excused.js';
 import { escapeWorkflowCommands } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
-/** Characters that no XML 1.0 document may hold, not even escaped, and that `clean` leaves in. */
+/** Characters that XML 1.0 does not allow, even escaped, and that `clean` keeps. */
 const NOT_IN_XML = /[\p{Cs}\uFFFE\uFFFF]/gu;
 
 interface TestCase {
@@ -25,7 +25,7 @@ interface Outcome {
   readonly '#text': string;
 }
 
-/** A JUnit report: a suite per plan, in it a case per rule that judged the plan, which passes when nothing counts against it. */
+/** A JUnit report: one suite per plan, one case per rule that ran on it; a case fails when its rule has findings that count. */
 export function reportJunit(result: RunResult): string {
   const suites = result.files.map((file) => suiteOf(file.path, casesOf(file, result.rules)));
   const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totalsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites } };
@@ -47,10 +47,10 @@ function casesOf(file: FileResult, rules: readonly Rule[]): readonly TestCase[] 
   return rulesOf(file, rules).map((rule) => caseOf(file, rule));
 }
 
-/** The rules that judged the file. A principle of another plan's constitution did not, and a constitution file is judged by what is found in it only. */
+/** The rules that ran on the file: of the principle rules, those of its own constitution. A constitution file has only the rules with findings. */
 function rulesOf(file: LintedFile, rules: readonly Rule[]): readonly string[] {
-  const judged = new Set(file.principles.map(({ rule }) => rule));
-  const ran = file.constitution ? rules.filter(({ id, principle }) => !principle || judged.has(id)) : [];
+  const ownPrinciples = new Set(file.principles.map(({ rule }) => rule));
+  const ran = file.constitution ? rules.filter(({ id, principle }) => !principle || ownPrinciples.has(id)) : [];
   return [...new Set([...ran.map(({ id }) => id), ...file.findings.map(({ rule }) => rule)])];
 }
 
@@ -67,7 +67,7 @@ function caseOf(file: LintedFile, rule: string): TestCase {
   };
 }
 
-/** One failure for all: of several, Jenkins and GitLab show the first. It weighs as much as the worst of them. */
+/** Joins the findings of a rule into one failure, because Jenkins and GitLab show only the first; its type is the highest severity. */
 function failureOf(findings: readonly Finding[], first: Finding): Outcome {
   const more = findings.length > 1 ? ` (and ${String(findings.length - 1)} more)` : '';
   const type = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';

@@ -1,10 +1,10 @@
 import type { Finding } from '../engine/findings/finding.js';
 import { excuseFor } from './excused.js';
 
-/** Findings that a reader takes for one: of one rule, at one place, and equally severe. */
+/** Findings of one rule, at one place and with one severity, which reports show as one entry. */
 export type Entry = readonly [Finding, ...Finding[]];
 
-/** The findings of one plan as entries, in the order of their first ones. */
+/** Groups the findings of one plan into entries, in the order of their first findings. */
 export function entriesOf(findings: readonly Finding[]): readonly Entry[] {
   const entries = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -21,7 +21,7 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([rule, severity, start, end, excuseFor(finding)]);
 }
 
-/** Gives a finding's advice the first time that its rule gives it. */
+/** Returns the hint of a finding only the first time that its rule gives it. */
 export function adviceOnce(): (finding: Finding) => string | undefined {
   const given = new Set<string>();
   return ({ rule, messageId, hint }) => {

@@ -9,12 +9,12 @@ import { toJson } from '../engine/json-text.js';
 import { allFindings, isFailed } from '../engine/tally.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
-/** GitHub refuses a log of more results as a whole. */
+/** GitHub rejects a log with more results. */
 const RESULTS_LIMIT = 25_000;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const MESSAGE_WORD = /\{\w+\}/g;
 
-/** A SARIF 2.1.0 log of the run: all rules that ran, all findings, the excused ones with their excuse, and the files that failed as notifications. */
+/** A SARIF 2.1.0 log: the rules that ran, all findings with their suppressions, and a notification for each file that failed. */
 export function reportSarif(result: RunResult): string {
   const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
   const places = new Map(rules.map(({ id }, index) => [id, index]));
@@ -29,7 +29,7 @@ export function reportSarif(result: RunResult): string {
   });
 }
 
-/** The findings of a log, errors before all others where there are too many. */
+/** The findings of a log; above the limit, errors come first and the rest is cut. */
 function withinLimit(findings: readonly Finding[]): { readonly kept: readonly Finding[]; readonly left: number } {
   if (findings.length <= RESULTS_LIMIT) return { kept: findings, left: 0 };
   const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -41,7 +41,7 @@ function leftNotification(left: number): readonly object[] {
   return left === 0 ? [] : [{ level: 'warning', message: messageOf(`${left} further findings are left out: GitHub takes ${RESULTS_LIMIT} results in a log`) }];
 }
 
-/** The log of a run that never began, because of an option or the config: what the user must mend is a notification. */
+/** The log of a run that a usage error prevented, with the error as a notification. */
 export function reportUsageErrorAsSarif(version: string, message: string): string {
   const notification = { level: 'error', message: messageOf(message) };
   return logOf({
@@ -71,7 +71,7 @@ function descriptorOf(rule: Rule): object {
   };
 }
 
-/** What the rule is for, then all that it can say and how to mend it. */
+/** The reason of the rule, then every message with its hint. */
 function helpOf({ why, messages }: Rule): string {
   const lines = Object.entries(messages).map(([id, { text, hint }]) => `${id}: ${text.replace(MESSAGE_WORD, '…')}. ${hint.replace(MESSAGE_WORD, '…')}`);
   return [why, ...lines].map((line) => messageOf(line).text).join('\n');
@@ -95,7 +95,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): object {
   };
 }
 
-/** One line, the first: code scanning marks a place, not a passage. Without an end it is the rest of the line. */
+/** The first line of the span: code scanning marks a line, not a passage. Without an end column, SARIF means the rest of the line. */
 function regionOf({ start, end }: Span): object {
   const hasWidth = start.line === end.line && end.column > start.column;
   return { startLine: start.line, startColumn: start.column, ...(hasWidth && { endColumn: end.column }) };
@@ -138,7 +138,7 @@ function artifactOf(path: string): object {
   return { uri, uriBaseId: '%SRCROOT%' };
 }
 
-/** In a message, `[text](target)` would be a link; a plan's own words must not become one. */
+/** Escapes `](`, because SARIF renders `[text](target)` as a link. */
 function messageOf(text: string): { readonly text: string } {
   return { text: clean(text).replaceAll('](', '\\](') };
 }

@@ -7,7 +7,7 @@ import { headingOf, titleOf } from './principle-title.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
 import { compareWording, type Likeness } from './wording.js';
 
-/** Judges the gates of one principle, or those that none claims. */
+/** Checks the gates of one principle, or those that belong to none. */
 export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem> {
   const offered = (words: string): boolean => facts.constitution.expected?.checkText?.includes(words) === true;
   for (const gate of standing.deciding) {
@@ -19,7 +19,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   const { principle } = standing;
   if (isUnchecked(standing) && isExcused(standing, facts)) return;
   yield* checkTemplate(standing, facts);
-  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, facts);
+  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, standing, facts);
   else yield* checkExpected(standing, facts);
 }
 
@@ -34,14 +34,24 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
-/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label. */
+/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label, and for the lines right below. */
 function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const unexplained = deciding.find(({ verdict, reason, principle }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? ''));
+  const group = linesReasonedAbove(deciding);
+  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
-/** A plan in which no gate was read is told so once, not principle by principle. */
+/** The lines of N/A right below one that gives the reason. */
+function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
+  const reasoned = new Set<number>();
+  for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
+    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1))) reasoned.add(start.line);
+  }
+  return reasoned;
+}
+
+/** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
 function isUnread({ plan }: Facts): boolean {
   return plan.checks.every(({ gates, labels }) => gates.length === 0 && labels.length === 0);
 }
@@ -50,25 +60,31 @@ function isUnchecked({ gates, label }: Standing): boolean {
   return gates.length === 0 && label === undefined;
 }
 
-/** The plan cannot know it, where git does not tell what the constitution was then; or it speaks of it in other words, or has its ordinal with another name, which is told at that place. */
+/** Whether a missing principle is not reported: the constitution may have had other principles when the plan was written, the plan covers it in other words, or another finding reports its wrong name. */
 function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts): boolean {
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
-/** A template with gates of its own has chosen what a plan checks. */
-function* checkPresence(principle: Principle, facts: Facts): Iterable<Problem> {
-  const chosen = principle.declaredBy === 'constitution' && (facts.constitution.expected?.gates.length ?? 0) > 0;
-  if (chosen || isNewer(principle, facts)) return;
+/** `[Gates determined based on constitution file]`: the template leaves the other gates to the plan. */
+const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/iu;
+
+/** A template with gates of its own has chosen what a plan checks, unless it leaves further ones to the plan. */
+function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {
+  return expected !== undefined && expected.gates.length > 0 && (missing.length > 0 || !GATES_LEFT.test(expected.checkText ?? ''));
+}
+
+function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
+  if ((principle.declaredBy === 'constitution' && hasChosen(standing, facts)) || isNewer(principle, facts)) return;
   const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
   yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
 }
 
-/** The constitution had no such principle when the plan was written. */
+/** Whether the constitution did not have the principle when the plan was written. */
 function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean {
   return declaredBy === 'constitution' && evidence.formerNames?.some((former) => resembles(former, name)) === false;
 }
 
-/** What the project's template states and the plan does not. */
+/** Reports gates of the project's template that the plan does not state. */
 function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
   for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', joint: label, suggest: addGate(label, standing.gates, facts.plan) });
 }
@@ -81,17 +97,17 @@ function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
   }
 }
 
-/** An expected gate and the stated one that comes nearest to it. */
+/** An expected gate and the most similar stated one. */
 interface Pair {
   readonly gate: string;
   readonly stated?: Gate;
   readonly likeness: Likeness;
 }
 
-/** The nearest first, so that a gate which is the same is not taken for another's rewording. */
+/** Pairs equal gates first, so that none of them is matched as a rewording. */
 const NEAREST_FIRST = ['same', 'reworded', 'weaker'] as const satisfies readonly Likeness[];
 
-/** A gate that a re-check judged again in other words is still stated by the first check. */
+/** Pairs expected and stated gates. The first check still states a gate that a re-check words differently. */
 function pairGates({ principle, deciding, gates }: Standing): readonly Pair[] {
   const left = new Set([...deciding, ...gates]);
   const found = new Map<string, Pair>();
@@ -106,16 +122,16 @@ function pairGates({ principle, deciding, gates }: Standing): readonly Pair[] {
   return (principle?.gates ?? []).map((gate) => found.get(gate) ?? { gate, likeness: 'different' });
 }
 
-/** A gate may be split at its colon or dash into name and evidence: the whole of it is compared as well. */
+/** Compares the gate with and without its evidence, because a gate may contain the colon or dash that separates them. */
 function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
   const readings = [compareWording(expected, `${text} ${evidence}`), compareWording(expected, text)];
   return NEAREST_FIRST.find((likeness) => readings.includes(likeness)) ?? 'different';
 }
 
-/** As the plan's own gates are shown: without markup. */
+/** A gate without markup, as findings show it. */
 const plain = (gate: string): string => gate.replaceAll('`', '');
 
-/** Where something absent is told: at the principle's label, else at its first gate, else at the check's heading. */
+/** The place to report something missing: the principle's label, else its first gate, else the heading of the check. */
 function placeOf({ label, gates }: Standing, facts: Facts): Located {
   return label ?? gates[0] ?? checkHeading(facts);
 }

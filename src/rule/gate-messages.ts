@@ -2,7 +2,7 @@ import type { Principle } from '../constitution/constitution.js';
 import type { VerdictForm } from '../plan/model.js';
 import type { Message, Wording } from './problem.js';
 
-/** Words for gates that are open without an empty checkbox, by the form of their verdict. */
+/** Texts for open gates without an empty checkbox, by the form of their verdict. */
 const OPEN_OTHERWISE: Readonly<Partial<Record<VerdictForm, Partial<Wording>>>> = {
   'pseudo-box': { text: '`{sign}` is no checkbox, so this gate counts as open: `{text}`' },
   'status': { text: 'Open gate (`{sign}`): `{text}`' },
@@ -11,12 +11,12 @@ const OPEN_OTHERWISE: Readonly<Partial<Record<VerdictForm, Partial<Wording>>>> =
   'assertion': { text: 'Open gate: `{text}`' },
 };
 
-/** Advice for a plan that is older than the last amendment of the constitution. */
+/** The hint for a plan that is older than the last amendment of the constitution. */
 const AMENDED: Readonly<Record<string, Partial<Wording>>> = {
   amended: { hint: 'The constitution was amended after this plan was written: see whether the principle is new or renamed, and add it where it applies.' },
 };
 
-/** What every rule about a principle can say. A NON-NEGOTIABLE one offers no exception and is stricter; one that a module declares is stricter than one read from a file. */
+/** The messages of every principle rule. Those of a NON-NEGOTIABLE principle are stricter and suggest no exception; those of a principle that a module declares are stricter than those of a generated rule. */
 export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['declaredBy']): Readonly<Record<string, Message>> {
   const exception = nonNegotiable ? '; this principle allows no exception.' : ', or justify the exception in Complexity Tracking.';
   const strict = nonNegotiable ? 'error' : 'warning';
@@ -28,7 +28,7 @@ export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['decl
     'gate-failed': { text: 'Failed gate (`{sign}`): `{text}`', hint: `Change the design until the gate is met${exception}`, severity: 'error' },
     'gate-missing': { text: 'Missing gate `{gate}`', hint: 'Restore the gate, and show in the plan how it is met.', severity: declared, variants: { several: { text: 'Missing gates {list}', hint: 'Restore the gates, and show in the plan how each is met.' } } },
     'gate-reworded': { text: 'Reworded gate `{text}`, expected `{gate}`', hint: 'Restore the words of the gate, and put additions after them.', severity: 'warning' },
-    'principle-missing': { text: 'The check leaves out principle `{principle}`', hint: 'Add it to the Constitution Check, with the way the plan meets it.', severity: declared, variants: { ...AMENDED, several: { text: 'The check leaves out {count} principles: {list}' } } },
+    'principle-missing': { text: 'The check leaves out principle `{principle}`', hint: 'Add it to the Constitution Check, with the way the plan meets it.', severity: declared, variants: { ...AMENDED, several: { text: 'The check leaves out {count} principles: {list}', hint: 'Add them to the Constitution Check, each with the way the plan meets it.' } } },
     'gate-na-unexplained': { text: 'N/A without a reason: `{text}`', hint: 'Say in a few words why the gate does not apply to this plan.', severity: strict },
     'gate-deviates': { text: 'Gate `{text}` passes, but its evidence says `{deviation}`', hint: `Meet the gate in this plan${exception}`, severity: 'warning' },
     'waiver-refused': { text: '`{row}` cannot excuse `{text}`: {principle} is NON-NEGOTIABLE', hint: 'Remove the row, and change the design until the gate is met.', severity: 'error' },

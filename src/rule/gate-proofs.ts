@@ -4,23 +4,23 @@ import type { Gate } from '../plan/model.js';
 import { problem, type Facts, type Message, type Problem } from './problem.js';
 import { compareWording } from './wording.js';
 
-/** A gate with what must be there where it passes. */
+/** A gate with the evidence that supports it. */
 export interface ProvableGate {
-  /** The gate, word for word. */
+  /** The exact text of the gate. */
   readonly gate: string;
-  /** Any of it is enough. */
+  /** Any part of it is sufficient. */
   readonly evidence: Proof;
 }
 
-/** What a principle with provable gates can say besides. */
+/** The additional messages of a principle with provable gates. */
 export const PROOF_MESSAGES: Readonly<Record<string, Message>> = {
   'claim-unsupported': { text: 'Gate `{text}` passes, but {reason}', hint: 'Add what the gate claims, or name in Technical Context what stands for it.', severity: 'warning', strict: 'error' },
 };
 
-/** Evidence that says itself that the thing is still to come. */
+/** Evidence that announces something for later. */
 const STILL_TO_COME = /\b(?:add(?:s|ed|ing)?|create[sd]?|creating|new|will|to be|planned|introduc\w*|task|T\d{3})\b|新增|追加|추가/iu;
 
-/** Gates of active plans that pass while nothing in the plan's fields or in the repository supports them. */
+/** Reports passing gates of active plans that neither a field of the plan nor the repository supports. */
 export function* checkProofs(standing: Standing, gates: readonly ProvableGate[], { evidence }: Facts): Iterable<Problem> {
   for (const { gate, evidence: proof } of gates) {
     const stated = statedGate(standing, gate);
@@ -29,7 +29,7 @@ export function* checkProofs(standing: Standing, gates: readonly ProvableGate[],
   }
 }
 
-/** A gate that a later check covers by judging its whole principle still stands as it was stated. */
+/** The gate as stated, even if a later check replaces it by a verdict on the whole principle. */
 export function statedGate({ gates, deciding }: Standing, gate: string): Gate | undefined {
   const states = ({ text }: Gate): boolean => compareWording(gate, text) !== 'different';
   return deciding.find(states) ?? gates.find(states);

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name that was probably meant, or undefined where none is near. */
+/** The known name nearest to a misspelled one; undefined if none is near. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const prefixed = known.filter((candidate) => name.length > 2 && candidate.startsWith(name));
   if (prefixed.length === 1) return prefixed[0];

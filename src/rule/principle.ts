@@ -3,34 +3,36 @@ import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import { checkProofs, PROOF_MESSAGES, statedGate, type ProvableGate } from './gate-proofs.js';
 import { headingOf } from './principle-title.js';
-import type { Facts, Message, Problem, Rule } from './problem.js';
+import type { Facts, Message, Problem, Rule, RuleOptions } from './problem.js';
 import { slugOf } from './slug.js';
 
-/** What a principle module's own check may know: the facts, and how the plan stands by this principle. */
-export interface PrincipleFacts extends Facts {
+/** The facts that the check of a principle receives. */
+export interface PrincipleFacts<Options extends object = object> extends Facts<Options> {
   readonly standing: Standing;
-  /** Whether the gate of those words is stated and passes. */
+  /** Whether the plan states the gate with exactly this text, and it passes. */
   readonly passes: (gate: string) => boolean;
 }
 
-/** A principle, as its author writes it. */
-export interface PrincipleDefinition {
+/** The definition of a principle. */
+export interface PrincipleDefinition<Options extends object = object> {
   readonly name: string;
   readonly ordinal?: string;
   readonly nonNegotiable?: boolean;
   readonly why: string;
-  /** The gates that a plan must state for it, word for word; some with what must be there where they pass. */
+  /** The exact texts of the gates that a plan must state; some with the evidence that supports them. */
   readonly gates?: readonly (string | ProvableGate)[];
-  /** What `check` can say besides the messages that every principle has. */
+  /** The messages of `check`, in addition to those of every principle. */
   readonly messages?: Readonly<Record<string, Message>>;
-  /** A short plan that the rule complains of, for its documentation. */
+  /** A short plan with findings of the rule, for its documentation. */
   readonly example?: string;
-  check?(facts: PrincipleFacts): Iterable<Problem>;
+  /** The options of `check`. */
+  readonly options?: RuleOptions<Options>;
+  check?(facts: PrincipleFacts<Options>): Iterable<Problem>;
 }
 
-/** Declares a principle and adds the checks that all have: its gates open, failed, missing, reworded, N/A. The rule's id is the slug of its name. */
-export function definePrinciple(definition: PrincipleDefinition): Rule {
-  const { nonNegotiable = false, why, messages = {}, example } = definition;
+/** Defines a principle and adds the checks that all principles share: gates that are open, failed, missing, reworded or N/A. The rule's id is the slug of its name. */
+export function definePrinciple<Options extends object = object>(definition: PrincipleDefinition<Options>): Rule {
+  const { nonNegotiable = false, why, messages = {} } = definition;
   const provable = (definition.gates ?? []).filter((one) => typeof one !== 'string');
   const principle = principleOf(definition);
   return {
@@ -39,8 +41,8 @@ export function definePrinciple(definition: PrincipleDefinition): Rule {
     why,
     messages: { ...gateMessages(nonNegotiable, 'module'), ...(provable.length > 0 && PROOF_MESSAGES), ...messages },
     principle,
-    ...(example !== undefined && { example }),
-    *check(facts) {
+    ...extrasOf(definition),
+    *check(facts: Facts<Options>) {
       const standing = facts.standings.find((one) => one.principle?.rule === principle.rule);
       if (standing === undefined) return;
       yield* checkGates(standing, facts);
@@ -50,12 +52,16 @@ export function definePrinciple(definition: PrincipleDefinition): Rule {
   };
 }
 
-function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: PrincipleDefinition): Principle {
+function extrasOf({ example, options }: Pick<PrincipleDefinition, 'example' | 'options'>): Pick<Rule, 'example' | 'options'> {
+  return { ...(example !== undefined && { example }), ...(options && { options }) };
+}
+
+function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: Pick<PrincipleDefinition, 'name' | 'ordinal' | 'nonNegotiable' | 'gates'>): Principle {
   const words = gates.map((one) => (typeof one === 'string' ? one : one.gate));
   return { rule: slugOf(name), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates: words, declaredBy: 'module' };
 }
 
-/** The rule for a principle that is known by its constitution only. */
+/** The rule for a principle that only the constitution declares. */
 export function principleRule(principle: Principle): Rule {
   return {
     id: principle.rule,
@@ -70,7 +76,7 @@ export function principleRule(principle: Principle): Rule {
   };
 }
 
-/** The rule for the gates that a plan states and no principle claims. */
+/** The rule for stated gates that belong to no principle. */
 export function statedGatesRule(): Rule {
   return {
     id: 'stated-gates',

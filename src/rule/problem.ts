@@ -4,84 +4,96 @@ import type { Evidence } from '../evidence/evidence.js';
 import { placeOf } from '../plan/place.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
-/** How much a finding weighs. An error fails the run. */
+/** The severity of a finding. An error fails the run. */
 export type Severity = 'error' | 'warning' | 'off';
 
-/** The words of a message. `{name}` is replaced by the problem's data. */
+/** The text of a message. Values of the problem replace each `{slot}`. */
 export interface Wording {
-  /** What is wrong, with the writer's words in backticks. */
+  /** The problem, with user text in backticks. */
   readonly text: string;
-  /** How to mend it: one imperative sentence with a full stop. */
+  /** How to fix it: one imperative sentence with a full stop. */
   readonly hint: string;
 }
 
-/** What a rule can say. */
+/** A message of a rule. */
 export interface Message extends Wording {
-  /** In the preset `recommended`, the default; a problem may carry a lighter or heavier one where the contract names two. */
+  /** The severity in the preset `recommended`, the default; a problem may override it. */
   readonly severity: Severity;
-  /** In the preset `strict`, where that is another: a message that only `strict` reports is `off` in `recommended`. */
+  /** The severity in the preset `strict`, if it differs: a message that only `strict` reports is `off` in `recommended`. */
   readonly strict?: Severity;
-  /** Other words for the same finding, by name: a problem may ask for them. */
+  /** Alternative texts of the message, by name; a problem may select one. */
   readonly variants?: Readonly<Record<string, Partial<Wording>>>;
 }
 
-/** A change to the text: what stands at `at` becomes `text`; an empty place is where `text` is inserted. */
+/** Replaces the text at `at`; an empty span inserts. */
 export interface Edit extends Located {
   readonly text: string;
 }
 
-/** Edits that belong together: all of them are applied, or none. `title` is an imperative sentence without a full stop. */
+/** Edits that are applied together or not at all. `title` is an imperative sentence without a full stop. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
-/** What a rule yields: which of its messages, where, with which words. The engine adds rule id, severity and path. */
+/** A problem that a rule yields. The engine adds the rule id, the severity and the path. */
 export interface Problem extends Located {
   readonly messageId: string;
   readonly data: Readonly<Record<string, string>>;
   readonly severity?: Exclude<Severity, 'off'>;
-  /** The gate it is about, where it is about one: waivers are looked up by it. */
+  /** The gate that it is about; waivers are matched by it. */
   readonly gate?: Gate;
-  /** The variant of the message that fits; without one of that name the message's own words do. */
+  /** The variant of the message to use; without one of that name, the message itself. */
   readonly variant?: string;
-  /** What it names, where problems of one message at one place are reported as one, by the message's variant `several`: `{count}`, `{list}`. */
+  /** The name to list when several problems of one message at one place are joined: the variant `several` has the slots `{count}` and `{list}`. */
   readonly joint?: string;
-  /** A safe change that resolves the problem: `--fix` applies it. */
+  /** A safe change that resolves the problem; `--fix` applies it. */
   readonly fix?: Fix;
-  /** Changes for a person to choose from; no command applies them. */
+  /** Changes to choose from; no command applies them. */
   readonly suggest?: readonly Fix[];
 }
 
-/** The fields of Technical Context by their English name, whatever language the plan is in. */
+/** The fields of Technical Context by their English name, in whatever language the plan is written. */
 export interface FieldLookup {
-  /** The first field of that name. */
+  /** The first field with that name. */
   get(name: FieldName): Field | undefined;
-  /** Every field of that name: a plan may describe two stacks. */
+  /** All fields with that name; a plan may describe two stacks. */
   all(name: FieldName): readonly Field[];
 }
 
-/** All that a rule may know. */
-export interface Facts {
+/** The options of a rule. */
+export interface RuleOptions<Options extends object = object> {
+  /** The JSON Schema of each option, by name; configurations are validated with it. */
+  readonly schema: Readonly<Record<string, object>>;
+  /** The values of options that are not configured. */
+  readonly defaults: Options;
+}
+
+/** The facts that a rule receives. */
+export interface Facts<Options extends object = object> {
   readonly plan: Plan;
   readonly fields: FieldLookup;
-  /** What stands beside the plan. A part that no rule asks for is not looked at. */
+  /** Facts about the repository. Each part is read on first access. */
   readonly evidence: Evidence;
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
-  /** The plan stands in a folder of features: `specs/012-export/plan.md`. */
+  /** Whether the plan is in a feature folder: `specs/012-export/plan.md`. */
   readonly inFeatureFolder: boolean;
-  /** Whether a row of exceptions excuses that the gate does not pass. */
+  /** Whether a row of Complexity Tracking excuses the gate. */
   readonly isWaived: (gate: Gate) => boolean;
-  /** The gates that do not pass and that a row of exceptions names, whether or not the row is complete. */
+  /** The unmet gates that a row of Complexity Tracking names, whether or not the row is complete. */
   readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
-  /** What is wrong with the comments that suppress findings: known once all other rules have run, and empty before. */
+  /** The defects of comments that suppress findings; empty until all other rules have run. */
   readonly suppressions: readonly SuppressionState[];
-  /** What is wrong with the constitution or the template: empty where a plan is linted. */
+  /** The defects of the constitution or the template; empty when a plan is linted. */
   readonly sourceDefects: readonly SourceDefect[];
+  /** The options of the rule: the configured values, and defaults for the others. */
+  readonly options: Options;
+  /** Whether a message of the rule is on, so that a rule can skip costly work. */
+  readonly isReported: (messageId: string) => boolean;
 }
 
-/** A comment that suppresses nothing, or may not. `near` is the known name that was probably meant. */
+/** A comment that suppresses nothing or must not. `near` is the most similar known name. */
 export type SuppressionState = Located &
   (
     | { readonly state: 'unused' | 'not-allowed'; readonly rule: string }
@@ -90,38 +102,42 @@ export type SuppressionState = Located &
     | { readonly state: 'no-reason' | 'no-rule' }
   );
 
-/** What is wrong with the file at `path`: the constitution, or the plan template. */
+/** A defect of the file at `path`: the constitution or the plan template. */
 export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled'; readonly left?: string } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
 
-/** A rule: what it says and how it finds it. `principle` is there for a rule that judges one. */
+/** A rule. `principle` is set for a rule that checks a principle. */
 export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly why: string;
   readonly messages: Readonly<Record<string, Message>>;
   readonly principle?: Principle;
-  /** A short plan that the rule complains of: its documentation shows it with the real report. */
+  /** A short plan with findings of the rule, for its documentation. */
   readonly example?: string;
+  readonly options?: RuleOptions;
   check(facts: Facts): Iterable<Problem>;
 }
 
-/** A rule about the document, as its author writes it. */
-export type RuleDefinition = Omit<Rule, 'principle'>;
+/** The definition of a document rule. */
+export interface RuleDefinition<Options extends object = object> extends Omit<Rule, 'principle' | 'options' | 'check'> {
+  readonly options?: RuleOptions<Options>;
+  check(facts: Facts<Options>): Iterable<Problem>;
+}
 
-/** Declares a rule about the document. */
-export function defineRule(definition: RuleDefinition): Rule {
+/** Defines a rule about the document. */
+export function defineRule<Options extends object = object>(definition: RuleDefinition<Options>): Rule {
   return definition;
 }
 
-/** What a problem may add to its place. An absent fix may be given as `undefined`. */
+/** Optional details of a problem. */
 export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity' | 'gate' | 'variant' | 'joint' | 'suggest'>> {
   readonly fix?: Fix | undefined;
 }
 
-/** Where a problem is: a fact of the plan, or a node of its tree. */
+/** The place of a problem: a fact of the plan, or a node of its tree. */
 export type ProblemPlace = Located | Node;
 
-/** A problem at the place of a fact or a node. Its words (`text`, `label`, `value` …) fill the message's `{…}`; `details.data` goes before them. */
+/** Creates a problem at the place of a fact or a node. The string properties of the fact (`text`, `label`, `value` …) fill the slots of the message; `details.data` takes precedence. */
 export function problem(messageId: string, fact: ProblemPlace, details: ProblemDetails = {}): Problem {
   const { data, fix, ...rest } = details;
   return { messageId, at: spanOf(fact), data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
@@ -137,5 +153,5 @@ function wordsOf(fact: ProblemPlace): Record<string, string> {
   return Object.fromEntries(words);
 }
 
-/** The beginning of a plan: where something absent is reported that has no better place. */
+/** The start of a plan, for problems without a better place. */
 export const PLAN_START: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

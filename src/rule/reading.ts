@@ -1,9 +1,11 @@
-export { affirms } from '../plan/words/affirms.js';
+import { affirms } from '../plan/words/affirms.js';
+
+export { affirms };
 export { isDecided } from '../plan/sections/decided.js';
 
-/** Readings of a field's value that several rules need. Each looks at words, never at Markdown. */
+/** Tests of field values that several rules share. They read words, never Markdown. */
 
-/** Before a number that counts nothing: `Phase 2`, `Rust 2024`, `SC-006`, `HTTP/2`. */
+/** Text before a number that is part of a name: `Phase 2`, `Rust 2024`, `SC-006`, `HTTP/2`. */
 const NAME_BEFORE = String.raw`(?<![a-z][-/.,_#]?|\p{N}[.,_]?|#|§|\b(?:phase|step|section|chapter|issue|spec|feature|task|version|edition|tier|level|stage|sprint|milestone|priority|principle|rust|python|java|node|go) )`;
 const NUMBER = String.raw`\p{Nd}[\p{Nd}.,_]{0,20}`;
 const UNIT = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:and|or|to|of|in|for|on|at|the|is|as|by|with|from|goals?|targets?|aims?|objectives?|things?|ways?|reasons?|ideas?|priorities|areas?|points?)\b)\p{L})`;
@@ -11,7 +13,7 @@ const NUMBER_WITH_UNIT = new RegExp(NAME_BEFORE + NUMBER + String.raw`\s?` + UNI
 const BOUND = /[<>≤≥≈~≦≧] ?=? ?\p{Nd}|\p{Nd}\+|\bsub-\p{Nd}/u;
 const SAID_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|five|ten|single[- ]digit|half an?|an?) (?:\w+ )?(?:milli|micro)?(?:second|minute|hour|frame)s?\b|\bo\(|\b(?:linear|constant|logarithmic) in\b|\b(?:one|two|three|five|ten)\b[^.;]{1,40}\bper\b/;
 
-/** Whether a text names an amount: a number with what it counts (`< 200 ms`, `10k req/s`, `60 fps`, `3 workflows`), a bound, or either in words. */
+/** Whether a text contains an amount: a number with what it counts (`< 200 ms`, `10k req/s`, `60 fps`, `3 workflows`), a bound, or either in words. */
 export function hasQuantity(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase();
   return BOUND.test(plain) || NUMBER_WITH_UNIT.test(plain) || SAID_IN_WORDS.test(plain);
@@ -20,7 +22,7 @@ export function hasQuantity(text: string): boolean {
 const NOT_APPLICABLE = /^\W*(?:n\/?a|not applicable|none|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?![\p{L}\p{N}])/u;
 const WORDS = /\p{L}{2,}/u;
 
-/** `N/A — reason`: not applicable, and why. */
+/** Whether a text is `N/A` with a reason. */
 export function isReasonedNotApplicable(text: string): boolean {
   const plain = text.toLowerCase();
   const [stated] = NOT_APPLICABLE.exec(plain) ?? [];
@@ -33,4 +35,12 @@ const EXCEPTION = /\b(?:with (?!no\b|zero\b|the\b|all\b)|except|other than|apart
 /** Whether a verdict names what does not pass: `PASS with one justified exception (I)`, `PASS (VII partial)`; not `PASS, no exceptions`. */
 export function namesException(text: string): boolean {
   return EXCEPTION.test(text.replace(NO_EXCEPTION, ''));
+}
+
+const SPECIAL = /[$()*+./?[\\\]^{|}-]/g;
+
+/** Whether a text names one of the names, as whole words in any case, and does not deny it. */
+export function affirmsName(text: string, names: readonly string[]): boolean {
+  const written = names.map((name) => name.replace(SPECIAL, '\\$&'));
+  return names.length > 0 && affirms(text, new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu')) !== undefined;
 }

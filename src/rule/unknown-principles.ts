@@ -2,16 +2,16 @@ import { mentions } from '../constitution/matching/mentions.js';
 import type { Gate } from '../plan/model.js';
 import type { Facts } from './problem.js';
 
-/** A gate whose words call themselves a principle, by an ordinal, and name none of the constitution's. */
+/** A gate with a principle's ordinal whose name the constitution does not declare. */
 interface UnknownPrinciple {
   readonly text: string;
   readonly gate: Gate;
-  /** Ordinal and name of the principle that has the ordinal, under that other name; empty where none has it. */
+  /** The ordinal and name of the principle that has this ordinal; empty if none has it. */
   readonly ordinal: string;
   readonly name: string;
 }
 
-/** The principles that a plan names and the constitution does not, each once. A plan older than the last amendment may have older names. */
+/** The distinct principles that a plan names and the constitution does not declare. A plan older than the last amendment may use former names. */
 export function unknownPrinciples({ constitution, standings, evidence }: Facts): readonly UnknownPrinciple[] {
   if (constitution.principles.length === 0) return [];
   const found = new Map<string, UnknownPrinciple>();

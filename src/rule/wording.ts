@@ -1,29 +1,29 @@
 import { asksForLess, isHedgedBehind } from './strength.js';
 
-/** How a stated gate compares with the one expected: the same, the same thing stated otherwise, a weaker demand, or something else. */
+/** The similarity of a stated gate to an expected one: equal, reworded, weaker, or different. */
 export type Likeness = 'same' | 'reworded' | 'weaker' | 'different';
 
-/** The shares of the expected words, and of the stated ones, from which two gates are about the same thing. */
+/** The minimum shares of expected and of stated words for two gates to be about the same thing. */
 const MOST_WANTED = 0.6;
 const MOST_FOUND = 0.65;
 const FEWEST_SHARED = 3;
-/** Words that may come and go. */
+/** Words that do not matter for equality. */
 const FILLERS = new Set(['a', 'an', 'the', 'is', 'are']);
-/** Words that two gates may share without being about the same thing. */
+/** Words that do not show that two gates are about the same thing. */
 const TRIVIAL = new Set(['and', 'or', 'of', 'for', 'in', 'on', 'at', 'to', 'by', 'via', 'with', 'through', 'as', 'all', 'no']);
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PLURALS: readonly (readonly [ending: RegExp, singular: string])[] = [[/ies$/, 'y'], [/(?<=ss|x|ch|sh)es$/, ''], [/(?<![siu])s$/, '']];
 const SHORTEST_PLURAL = 4;
 
 /**
- * Compares an expected gate with a stated one. Case, markup, punctuation, spaces, hyphens, articles and plurals never matter,
- * nor does what is added behind it: evidence.
+ * Compares an expected gate with a stated one. Ignores case, markup, punctuation, spaces, hyphens, articles and plurals,
+ * and additional text after the gate, which is evidence.
  */
 export function compareWording(expected: string, stated: string): Likeness {
   return compareNear(expected, stated.slice(0, expected.length * REACH));
 }
 
-/** How many times longer than the expected gate the stated text is read; what is further behind can only be evidence. */
+/** The stated text is compared up to this multiple of the expected length; the rest can only be evidence. */
 const REACH = 4;
 
 function compareNear(expected: string, stated: string): Likeness {
@@ -31,7 +31,7 @@ function compareNear(expected: string, stated: string): Likeness {
   const found = wordsOf(stated);
   const end = endOfSame(wanted, found);
   if (end !== undefined) return isHedgedBehind(found.slice(end)) || asksForLess(expected, stated, wanted, found.slice(0, end)) ? 'weaker' : 'same';
-  // Words far behind are evidence, which may say anything.
+  // Ignores words far behind the gate, which are evidence.
   const head = found.slice(0, wanted.length + Math.ceil(wanted.length / 2));
   if (!isAlike(wanted, head)) return 'different';
   return asksForLess(expected, stated, wanted, head) ? 'weaker' : 'reworded';
@@ -47,7 +47,7 @@ function singularOf(word: string): string {
   return plural === undefined ? word : word.replace(...plural);
 }
 
-/** After how many of the stated words the expected gate is complete; `multi-threaded`, `multithreaded` and `multi threaded` are one. */
+/** The number of stated words that equal the expected gate; `multi-threaded`, `multithreaded` and `multi threaded` are equal. */
 function endOfSame(wanted: readonly string[], found: readonly string[]): number | undefined {
   const whole = wanted.join('');
   let stated = '';
@@ -58,7 +58,7 @@ function endOfSame(wanted: readonly string[], found: readonly string[]): number 
   return undefined;
 }
 
-/** Most of the expected words are there, or what is there is a piece of it. */
+/** Whether most of the expected words are stated, or all stated words belong to the expected gate. */
 function isAlike(wanted: readonly string[], found: readonly string[]): boolean {
   const needed = new Set(wanted.filter((word) => !TRIVIAL.has(word)));
   const stated = new Set(found.filter((word) => !TRIVIAL.has(word)));

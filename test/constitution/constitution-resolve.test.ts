@@ -34,7 +34,7 @@ function constitution(...headings: readonly string[]): SourceFile {
 function planNaming(...names: readonly string[]): Plan {
   const plan = parsePlan('', { path: 'plan.md' });
   const labels = names.map((name) => ({ ...readPrincipleRef(name), at: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } }));
-  return { ...plan, checks: [{ at: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, title: 'Constitution Check', recheck: false, content: 'gates', gates: [], labels, summaries: [], justifications: [] }] };
+  return { ...plan, checks: [{ at: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, title: 'Constitution Check', recheck: false, content: 'gates', gates: [], labels, summaries: [], justifications: [], brokenTables: [] }] };
 }
 
 function resolve(sources: Partial<ConstitutionSources>, plan: Plan = planNaming(), others: readonly Rule[] = []): Resolution {

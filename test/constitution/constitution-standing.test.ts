@@ -18,7 +18,7 @@ function gate(line: number, label: string | undefined, text: string, verdict: Ve
 }
 
 function check(gates: readonly Gate[], recheck = false): ConstitutionCheck {
-  return { at: at(1), title: 'Constitution Check', recheck, content: 'gates', gates, labels: [], summaries: [], justifications: [] };
+  return { at: at(1), title: 'Constitution Check', recheck, content: 'gates', gates, labels: [], summaries: [], justifications: [], brokenTables: [] };
 }
 
 function plan(...checks: ConstitutionCheck[]): Plan {

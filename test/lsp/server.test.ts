@@ -253,7 +253,7 @@ describe('requests', () => {
 
   it('hover shows what a field is for, and what a suppressed rule checks', async () => {
     const { client } = await opened({ [PLAN]: `<!-- plan-lint-disable-file option-label -- vendor -->\n\n${TEXT}` });
-    expect((await ask(client, 'hover', lineOf('**Testing') + 2, 15)).contents.value).toContain('Tasks are cut from these fields');
+    expect((await ask(client, 'hover', lineOf('**Testing') + 2, 15)).contents.value).toContain('Tasks are derived from these fields');
     expect((await ask(client, 'hover', 0, 30)).contents.value).toContain('No option labels are left');
     expect(await ask(client, 'hover', lineOf('Nightly') + 2, 1)).toBeNull();
   });

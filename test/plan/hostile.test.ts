@@ -67,6 +67,8 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['"✅" in one line', '1 gate-open, 1 summary-contradicted'],
   ['"✅", ten a line', '1 gate-open, 1 summary-contradicted'],
   ['"- [ ] " on every line', '2 gate-open'],
+  ['cells of one row', '1 broken-table, 1 gate-open'],
+  ['"|", ten a line', '1 broken-table, 1 gate-open'],
   ['"~" in one line', '1 debris, 1 gate-open'],
   ['"~", ten a line', '1 debris, 1 gate-open'],
   ['"`" in one line', '1 debris, 1 gate-open'],

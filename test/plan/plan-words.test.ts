@@ -120,6 +120,7 @@ describe('an admitted deviation', () => {
   it.each([
     ['a cell that is deferred', 'deferred'],
     ['deferred to Phase 2', 'deferred'],
+    ['metrics are required at this layer (deferred to concrete types)', 'deferred'],
     ['the docs are deferred until the release', 'deferred'],
     ['the audit log is still pending', 'still pending'],
     ['el umbral queda a confirmar', 'a confirmar'],
@@ -142,6 +143,7 @@ describe('an admitted deviation', () => {
     'printing is deferred, out of this plan\'s scope',
     'run.md is created (it does not yet exist)',
     'the futures are awaited in order',
+    'no metrics are required at this layer (deferred to concrete types)',
     '未定義の値は拒否する',
     '未定なし',
   ])('none in %p, which speaks of the domain', (evidence) => {

@@ -71,8 +71,8 @@ describePage('the HTML page in Chromium', () => {
     const sentences = await page.locator('.headline').allInnerTexts();
     expect(sentences).toEqual([
       '7 of 12 plans are clean. 5 with errors.',
-      'V. Small Releases is most often not kept: in 3 of 12 plans. 3 open.',
-      '9 errors and 2 warnings in all. There is no baseline to compare with.',
+      'V. Small Releases fails most often: in 3 of 12 plans. 3 open.',
+      '9 errors and 2 warnings in all. No baseline was applied.',
     ]);
     await page.getByRole('button', { name: '7 of 12 plans' }).click();
     expect(await plans(page)).toEqual(['008 pilot-app', '007 audit-search', '006 berth-planner', '004 month-end', '003 tariff-tables', '002 quay-import', '001 ledger-core']);
@@ -192,7 +192,7 @@ describePage('the HTML page in Chromium', () => {
 
   it('shows findings of the baseline and suppressed ones on demand', async () => {
     const page = await open(withBaseline(harbour));
-    expect((await page.locator('.headline').allInnerTexts())[2]).toBe('5 errors and 2 warnings are new against the baseline. 4 findings known from it.');
+    expect((await page.locator('.headline').allInnerTexts())[2]).toBe('5 errors and 2 warnings are new against the baseline. 4 findings in the baseline.');
     expect(await cell(page, '012', '4 known').count()).toBe(1);
     await page.getByLabel('baseline (4)').check();
     await cell(page, '012', /Audit/).click();

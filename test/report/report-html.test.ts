@@ -41,7 +41,7 @@ describe('the HTML report', () => {
   it('holds every plan of the run, those that could not be judged first', () => {
     const { groups, rules, hints } = toPageData(handMadeRun(), '');
     expect(groups.map(({ kind, plans }) => [kind, ...plans.map(({ label }) => label)])).toEqual([
-      ['unjudged', '014-gone'],
+      ['unlinted', '014-gone'],
       ['constitution', '012-retry queue'],
       ['stated', '013-clean'],
       ['sources', 'constitution.md'],

@@ -28,6 +28,7 @@ function describeCheck(check: ConstitutionCheck): readonly string[] {
     ...check.gates.map((gate) => `  ${describeGate(gate)}`),
     ...check.summaries.map((summary) => `  summary ${place(summary.at)} ${describeStatus(summary)} ${quote(summary.text)}`),
     ...check.justifications.flatMap((table) => describeTable('  justification', table)),
+    ...check.brokenTables.map(({ at, kind, row, cells, columns, lost }) => `  broken ${place(at)} ${kind} ${cells} cells, ${columns} columns ${quote(row)}${lost === '' ? '' : ` lost ${quote(lost)}`}`),
   ];
 }
 

@@ -23,7 +23,7 @@ export function row(number: number, ...texts: string[]): JustificationRow {
 }
 
 export function check(...gates: Gate[]): ConstitutionCheck {
-  return { at: line(1), title: 'Constitution Check', recheck: false, content: 'gates', gates, labels: [], summaries: [], justifications: [] };
+  return { at: line(1), title: 'Constitution Check', recheck: false, content: 'gates', gates, labels: [], summaries: [], justifications: [], brokenTables: [] };
 }
 
 export function plan(facts: Partial<Plan> = {}): Plan {

@@ -54,9 +54,18 @@ function chapterOf(rule: Rule, shared: readonly string[]): string {
     ...(gates.length > 0 ? [`Gates:\n\n${gates.join('\n')}`] : []),
     ...(shared.length > 0 ? [`Messages: those [of every principle](#messages-of-every-principle)${Object.keys(own).length > 0 ? ', and:' : '.'}`] : []),
     ...(Object.keys(own).length > 0 ? [messageTable(own)] : []),
+    ...optionsOf(rule),
     ...exampleOf(rule),
   ];
   return parts.join('\n\n');
+}
+
+/** Each option with its default, and how a configuration sets one. */
+function optionsOf({ id, options }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const defaults = new Map<string, unknown>(Object.entries(options.defaults));
+  const rows = Object.entries(options.schema).map(([name, schema]) => `| \`${name}\` | ${'description' in schema ? inCell(String(schema.description)) : ''} | \`${JSON.stringify(defaults.get(name))}\` |`);
+  return [['| option | what it sets | default |', '|---|---|---|', ...rows].join('\n'), `In a configuration: \`"${id}": ["error", { "${Object.keys(options.schema)[0] ?? ''}": … }]\`.`];
 }
 
 function messageTable(messages: Rule['messages']): string {

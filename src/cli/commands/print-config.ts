@@ -1,6 +1,10 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { toJson } from '../../engine/json-text.js';
+import type { RuleOptionValues } from '../../engine/findings/rule-settings.js';
+import type { Rule } from '../../rule/problem.js';
+import { checkAllOptions } from '../../project/known-rules.js';
 import type { Host } from '../../host/host.js';
+import type { Settings } from '../../project/config/settings.js';
 import { settingsFor } from '../../project/config/plan-settings.js';
 import { findSourcePaths } from '../../project/sources/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
@@ -13,23 +17,26 @@ import type { Command } from '../command-context.js';
 export const printConfig: Command = async ({ args, loader, registry, host }) => {
   const plan = absolutePath(args.printConfig ?? '', host.cwd);
   const { layers, settings } = await settingsFor(plan, args, loader, host);
-  const { constitution, preset, stage, severities, plugins, inlineConfig, maxSize, maxTime } = settings;
+  await checkAllOptions([{ settings }], registry);
   const rules = await projectRules(args, loader, registry, host, plan);
   host.print(toJson({
     configurations: layers.map((layer) => shownPath(layer.path, host)),
-    ...sourcesOf(plan, constitution, host),
+    ...sourcesOf(plan, settings.constitution, host),
     baseline: shownOrNull(await baselineFile({ args, loader, host }, plan), host),
-    preset,
-    stage,
-    rules: severities,
-    plugins: plugins.map(({ id }) => id),
-    inlineConfig,
-    maxSize,
-    maxTime,
+    ...valuesOf(settings, rules),
     severities: effectiveSeverities(rules, settings),
   }));
   return EXIT.clean;
 };
+
+function valuesOf({ preset, stage, severities, options, plugins, inlineConfig, maxSize, maxTime }: Settings, rules: readonly Rule[]): object {
+  return { preset, stage, rules: severities, options: optionsInForce(rules, options), plugins: plugins.map(({ id }) => id), inlineConfig, maxSize, maxTime };
+}
+
+/** What is set for the rules that take options, and the defaults of the rest. */
+function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Readonly<Record<string, object>> {
+  return Object.fromEntries(rules.flatMap(({ id, options }) => (options ? [[id, { ...options.defaults, ...values[id] }]] : [])));
+}
 
 /** The choice of the constitution, and the files that it leads to. */
 function sourcesOf(plan: string, constitution: string, host: Host): object {

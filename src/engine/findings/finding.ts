@@ -1,13 +1,13 @@
 import type { Fix, Severity } from '../../rule/problem.js';
 import type { Gate, Span } from '../../plan/model.js';
 
-/** A row or comment that excuses a finding: it is kept, marked, and does not fail the run. */
+/** The row or comment that excuses a finding; reports keep the finding, and it does not fail the run. */
 export interface Excuse {
   readonly line: number;
   readonly reason: string;
 }
 
-/** A problem with rule id, severity and path: what reports show. */
+/** A problem with its rule, severity and path. */
 export interface Finding {
   readonly rule: string;
   readonly messageId: string;
@@ -19,14 +19,14 @@ export interface Finding {
   readonly url: string;
   readonly fingerprint: string;
   readonly gate?: Gate;
-  /** What it names, where findings of its kind at one place are reported as a list. */
+  /** The name to list when several findings of one message at one place are joined. */
   readonly joint?: string;
   readonly waiver?: Excuse;
   readonly suppression?: Excuse;
-  /** The finding was there when the baseline was written. */
+  /** The baseline contains the finding. */
   readonly baselined?: true;
-  /** A safe change that resolves it: `--fix` applies it. */
+  /** A safe change that resolves it; `--fix` applies it. */
   readonly fix?: Fix;
-  /** Changes for a person to choose from. */
+  /** Changes to choose from; no command applies them. */
   readonly suggest?: readonly Fix[];
 }

@@ -4,34 +4,34 @@ import type { Span } from '../../plan/model.js';
 const LINE_END = /\r\n|\n|\r/;
 const SPACES = /\s+/gu;
 
-/** What makes a finding the same finding in another version of the plan. No line number: text above may come and go. */
+/** The properties that identify a finding across versions of a plan. Line numbers are not among them, because they change with the text above. */
 export interface Identity {
   readonly rule: string;
   readonly messageId: string;
-  /** From the repository root, so that it does not matter where the linter was started. */
+  /** The path from the repository root, which does not depend on the working directory. */
   readonly path: string;
-  /** The words at the finding's place, as `wordsAt` gives them. */
+  /** The text at the finding's place, as `wordsAt` returns it. */
   readonly words: string;
-  /** Which one it is among those that are alike in all else. */
+  /** The index among findings that are equal otherwise. */
   readonly ordinal: number;
 }
 
-/** A short, stable name for a finding. */
+/** A short, stable identifier of a finding. */
 export function fingerprint({ rule, messageId, path, words, ordinal }: Identity): string {
   const identity = JSON.stringify([rule, messageId, path, words, ordinal]);
   return createHash('sha256').update(identity).digest('hex').slice(0, 32);
 }
 
-/** The lines of a text, as places count them: any line end, a BOM left out. */
+/** The lines of a text without its BOM, split at any line ending. */
 export function linesOf(source: string): readonly string[] {
   const text = source.replace(/^\uFEFF/, '');
   return text.split(text.includes('\r') ? LINE_END : '\n');
 }
 
-/** A place may be the whole plan, and many findings may stand there: its beginning tells it from others. */
+/** The maximum length of the text in a fingerprint, because a place may be the whole plan. */
 const MOST_CHARACTERS = 2000;
 
-/** The text at a place, without what an editor or a formatter may change: case, line breaks, spare space. */
+/** The text at a place, normalized so that formatting does not matter: case, line breaks, spaces. */
 export function wordsAt(lines: readonly string[], { start, end }: Span): string {
   const covered: string[] = [];
   let left = MOST_CHARACTERS;

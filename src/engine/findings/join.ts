@@ -2,13 +2,13 @@ import type { Rule } from '../../rule/problem.js';
 import type { Finding } from './finding.js';
 import { fillMessage } from './message.js';
 
-/** More names than this are counted. */
+/** Above this number the message gives a count instead of names. */
 const MOST_NAMES = 12;
 
-/** The message variant that lists several things. */
+/** The message variant for joined findings. */
 const SEVERAL = 'several';
 
-/** Findings of one message at one place that each name one thing become one that lists them all: those of principles that allow no exception first. */
+/** Joins findings of one message at one place that each have a `joint` name; NON-NEGOTIABLE principles come first. */
 export function joinFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings.filter(isJoint)) groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
@@ -19,7 +19,7 @@ export function joinFindings(findings: readonly Finding[], rules: readonly Rule[
   });
 }
 
-/** What a comment or a row excuses stays a finding of its own. */
+/** Whether a finding can be joined; excused findings stay separate. */
 function isJoint({ joint, suppression, waiver }: Finding): boolean {
   return joint !== undefined && suppression === undefined && waiver === undefined;
 }

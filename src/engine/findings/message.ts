@@ -1,18 +1,18 @@
 import { stripVTControlCharacters } from 'node:util';
 
 const MESSAGE_WORDS_LIMIT = 100;
-/** A name to fill in, with the backticks around it where the word is quoted. */
+/** A slot, with the backticks around a quoted one. */
 const PLACEHOLDER = /(`?)\{(\w+)\}(`?)/g;
 const CONTROLS = /\p{Cc}+/gu;
-/** Marks that hide or reorder text. */
+/** Characters that hide or reorder text. */
 export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
-/** What the log of a pipeline takes for a command, wherever in a line it stands: `##[add-mask]`, `##vso[`. */
+/** Prefixes that CI logs interpret as commands anywhere in a line: `##[add-mask]`, `##vso[`. */
 const LOG_COMMAND = /##(?=\w*\[)/gu;
 const SPACES = /\s+/gu;
-/** Letters, signs and ideographs that join nothing beside them: each unit is a character. */
+/** Characters that are one UTF-16 unit and never combine with their neighbours. */
 const ONE_UNIT_EACH = /^[\x20-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0530\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FF\u2700-\u27BF\u3001-\u3029\u3041-\u3096\u30A0-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]*$/;
 
-/** Replaces each `{name}` of a rule's message by the problem's word of that name, made safe to show; a name without a word stays as written. */
+/** Replaces each `{slot}` of a message by its cleaned value; keeps a slot without a value as written. */
 export function fillMessage(template: string, data: Readonly<Record<string, string>>): string {
   return template.replace(PLACEHOLDER, (written, before: string, name: string, after: string) => {
     const word = data[name];
@@ -22,22 +22,22 @@ export function fillMessage(template: string, data: Readonly<Record<string, stri
   });
 }
 
-/** A user's text on one line, without terminal escapes, control characters, commands to a log, and marks that reorder or hide text. */
+/** A user's text on one line, without terminal escapes, control characters, log commands and characters that hide or reorder text. */
 export function clean(text: string): string {
   return stripVTControlCharacters(text).replace(CONTROLS, ' ').replace(INVISIBLE, '').replace(SPACES, ' ').replace(LOG_COMMAND, '# #').trim();
 }
 
-/** At most `limit` characters as a reader counts them, the last one an ellipsis where something was cut. */
+/** At most `limit` graphemes; an ellipsis replaces the last one if the text was cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  // A character is rarely longer than eight units; cutting first keeps a line of a megabyte cheap.
+  // A grapheme rarely has more than eight units, so cutting first keeps long lines cheap.
   const head = text.slice(0, limit * 8);
   const characters = ONE_UNIT_EACH.test(head) ? head.split('') : graphemesOf(head);
   if (characters.length <= limit && head.length === text.length) return text;
   return `${characters.slice(0, limit - 1).join('').trimEnd()}…`;
 }
 
-/** Made only where it is needed: the first one takes as long as half a plan. */
+/** Creates the segmenter only when needed, because that takes as long as reading half a plan. */
 function graphemesOf(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);
 }

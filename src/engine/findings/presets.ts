@@ -1,11 +1,11 @@
 import type { Rule, Severity } from '../../rule/problem.js';
 import type { Severities } from './severities.js';
 
-/** Sets of default severities: `recommended` warns where a fact contradicts a claim, `strict` also asks for proof. */
+/** `recommended` warns where a fact contradicts a claim; `strict` also asks for evidence. */
 export const PRESETS = ['recommended', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** What a preset changes of the rules' own severities, by `rule/messageId`; whatever is configured goes before. */
+/** The severities of a preset that differ from the rules' own, by `rule/messageId`; the configuration overrides them. */
 export function presetSeverities(preset: Preset, rules: readonly Rule[]): Severities {
   switch (preset) {
     case 'recommended':

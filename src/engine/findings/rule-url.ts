@@ -1,10 +1,10 @@
 import type { Rule } from '../../rule/problem.js';
 
 const RULES_URL = 'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md';
-/** Where the rules that are made from a constitution are explained: they say the same things as this one. */
+/** The documentation of generated rules, which have the messages of this rule. */
 const GENERATED_RULES_ANCHOR = 'stated-gates';
 
-/** Where a rule is documented. */
+/** The URL of a rule's documentation. */
 export function ruleUrl({ id, principle }: Rule): string {
   return `${RULES_URL}#${principle?.declaredBy === 'constitution' ? GENERATED_RULES_ANCHOR : id}`;
 }

@@ -12,13 +12,13 @@ export interface Found {
   readonly problem: Problem;
 }
 
-/** What a rule must not know: how severe its problems are here, and what the file is called. */
+/** Data that rules do not have: the configured severities and the path of the plan. */
 export interface Stamp {
   readonly severities: Severities;
   readonly repositoryPath: string;
 }
 
-/** Problems → findings, in the order of the plan. What is switched off is left out. */
+/** Turns problems into findings in the order of the plan, without those that are switched off. */
 export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly Found[], stamp: Stamp): readonly Finding[] {
   if (found.length === 0) return [];
   const lines = linesOf(plan.source);
@@ -62,14 +62,14 @@ function severityOf(rule: Rule, problem: Problem, severities: Severities): Sever
   return configuredSeverity(severities, rule.id, problem.messageId) ?? problem.severity ?? declaredMessage(rule, problem.messageId).severity;
 }
 
-/** The words for a message; a rule that yields what it does not declare is at fault. */
+/** The message of a rule; throws if the rule does not declare it. */
 export function declaredMessage(rule: Rule, messageId: string): Message {
   const message = rule.messages[messageId];
   if (!message) throw new Error(`Rule \`${rule.id}\` yielded \`${messageId}\`, which its messages do not declare`);
   return message;
 }
 
-/** By line, then column; sorting is stable, so what stands at one place keeps the order of the rules. */
+/** Orders by line, then column; stable sorting keeps the order of the rules at one place. */
 export function byPlace(a: Pick<Problem, 'at'>, b: Pick<Problem, 'at'>): number {
   return a.at.start.line - b.at.start.line || a.at.start.column - b.at.start.column;
 }

@@ -5,17 +5,17 @@ import { nearestName } from '../../rule/nearest-name.js';
 import type { Plan } from '../../plan/model.js';
 import type { Rule, SuppressionState } from '../../rule/problem.js';
 
-/** The rule that judges the suppressions themselves; its findings cannot be suppressed. */
+/** The rule about suppressions; its own findings cannot be suppressed. */
 export const SUPPRESSION_RULE = 'suppression';
 const ABOUT_GATES = /^(?:gate-|principle-missing$|waiver-refused$)/;
 
-/** Findings with the suppressed ones marked, and what is wrong with the comments. */
+/** The findings with suppressed ones marked, and the defects of the comments. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
   readonly states: readonly SuppressionState[];
 }
 
-/** Marks the findings that the plan's own comments suppress; all are kept. */
+/** Marks the findings that comments in the plan suppress. */
 export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan, 'comments'>, rules: readonly Rule[]): Suppressed {
   const directives = readDirectives(plan);
   const [sound, unsound] = partition(directives, ({ names, reason }) => names.length > 0 && reason !== '');
@@ -47,13 +47,13 @@ function suppressAll(findings: readonly Finding[], requests: readonly Request[],
   });
 }
 
-/** Tells whether a finding is about the gates of a principle that allows no exception. */
+/** Returns a test for findings about gates of NON-NEGOTIABLE principles. */
 function untouchableBy(rules: readonly Rule[]): (finding: Finding) => boolean {
   const strict = new Set(rules.flatMap(({ id, principle }) => (principle?.nonNegotiable === true ? [id] : [])));
   return ({ rule, messageId }) => ABOUT_GATES.test(messageId) && strict.has(rule);
 }
 
-/** Whether it is about the gates of a principle that allows no exception. */
+/** Whether the finding is about gates of a NON-NEGOTIABLE principle. */
 export function isUntouchable(finding: Finding, rules: readonly Rule[]): boolean {
   return untouchableBy(rules)(finding);
 }

@@ -2,13 +2,13 @@ import type { Directive } from './directives.js';
 import type { Finding } from '../findings/finding.js';
 import { countWhile } from '../../plan/text.js';
 
-/** One name of one directive. */
+/** A rule name of a directive. */
 export interface Request {
   readonly directive: Directive;
   readonly name: string;
 }
 
-/** The lines of findings by the names that they can be asked for, each in order. */
+/** The sorted lines of findings, by rule and by `rule/messageId`. */
 export function linesByName(findings: readonly Finding[]): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
   for (const { rule, messageId, at } of findings) for (const name of namesOf(rule, messageId)) listOf(lines, name).push(at.start.line);
@@ -16,14 +16,14 @@ export function linesByName(findings: readonly Finding[]): ReadonlyMap<string, r
   return lines;
 }
 
-/** Whether one of the lines is within a request's reach. */
+/** Whether a request covers one of the lines. */
 export function reaches({ directive, name }: Request, lines: ReadonlyMap<string, readonly number[]>): boolean {
   const own = lines.get(name) ?? [];
   const first = own[countWhile(own, (line) => line < directive.from)];
   return first !== undefined && first <= directive.to;
 }
 
-/** Tells of a finding the first of the requests that reach it. Ranges of one name end in the order in which they begin, so that none has to be looked at but the first that is not over. */
+/** Returns a function that finds the first request covering a finding. Ranges of one name end in the order in which they begin, so a binary search finds the only candidate. */
 export function firstReaching(requests: readonly Request[]): (finding: Finding) => Request | undefined {
   const ranks = new Map(requests.map((request, rank) => [request, rank]));
   const byName = new Map<string, Reach>();
@@ -34,11 +34,11 @@ export function firstReaching(requests: readonly Request[]): (finding: Finding) 
   };
 }
 
-/** The requests for one name, by how far they reach. */
+/** The requests for one name, by kind of range. */
 interface Reach {
   file?: Request;
   readonly ranges: Request[];
-  /** The first for each line. */
+  /** The first request for each line. */
   readonly lines: Map<number, Request>;
 }
 

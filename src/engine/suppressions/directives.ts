@@ -1,12 +1,12 @@
 import type { Comment, Located, Phrase, Plan } from '../../plan/model.js';
 
-/** A comment that asks for silence: for which rules, on which lines, and why. */
+/** A comment that suppresses rules on a range of lines. */
 export interface Directive extends Located {
   readonly kind: DirectiveKind;
   /** `rule` or `rule/messageId`, as written. */
   readonly names: readonly string[];
   readonly reason: string;
-  /** The first and last line it speaks of. */
+  /** The first and last line of its range. */
   readonly from: number;
   readonly to: number;
 }
@@ -24,10 +24,10 @@ const REASON = /(?:^|\s)--(?:\s|$)/;
 
 /** The names of all directives. */
 export const DIRECTIVES = ['plan-lint-disable-next-line', 'plan-lint-disable-line', 'plan-lint-disable-file', 'plan-lint-disable', 'plan-lint-enable'] as const;
-/** A comment that is meant for plan-lint: `plan-lint-…`, or its name with `disable` or `enable` behind it. */
+/** A comment that is probably meant as a directive: `plan-lint-…`, or the name with `disable` or `enable`. */
 const MEANT = /^plan-lint-[^\s:,]+|^plan[-_ ]?lint[-_: ]{1,3}(?:dis|en)able[\w-]*/i;
 
-/** The comments that begin as a directive and are none, each with the word that was written for it. */
+/** The comments that look like a directive but are not, each with its first word. */
 export function misspelledDirectives({ comments }: Pick<Plan, 'comments'>): readonly Phrase[] {
   return comments.flatMap(({ text, at }) => {
     const written = DIRECTIVE.test(text.trim()) ? undefined : MEANT.exec(text.trim())?.[0];
@@ -35,11 +35,11 @@ export function misspelledDirectives({ comments }: Pick<Plan, 'comments'>): read
   });
 }
 
-/** The directives of a plan, in its order. What is disabled stays so up to the `enable` that names it or names nothing, else to the end. */
+/** The directives of a plan, in order. A `disable` lasts until the next `enable` with its name or without names, else to the end. */
 export function readDirectives({ comments }: Pick<Plan, 'comments'>): readonly Directive[] {
   const found: (readonly Directive[])[] = [];
   const ends: Ends = { named: new Map() };
-  // From the last to the first: each finds the next `enable` behind it without going through all of them.
+  // Iterates backwards, so that the next `enable` is always known.
   for (const { kind, ...one } of comments.flatMap((comment) => readComment(comment) ?? []).reverse()) {
     if (kind === 'enable') noteEnd(ends, { kind, ...one });
     else found.push(splitByEnd({ kind, ...one }, ends));
@@ -47,7 +47,7 @@ export function readDirectives({ comments }: Pick<Plan, 'comments'>): readonly D
   return found.reverse().flat();
 }
 
-/** The next `enable` of all rules, and of those that are enabled by name before it. */
+/** The next `enable` without names, and the next one per name. */
 interface Ends {
   all?: Written;
   readonly named: Map<string, Written>;
@@ -85,7 +85,7 @@ function kindOf(word: string | undefined): Written['kind'] | undefined {
   }
 }
 
-/** Rules that are enabled again at different places make a directive each. */
+/** Splits a directive whose rules are enabled again at different lines. */
 function splitByEnd(one: Written & Pick<Directive, 'kind'>, { all, named }: Ends): readonly Directive[] {
   if (one.kind !== 'disable' || one.names.length === 0) return [{ ...one, ...linesOf(one, undefined) }];
   return one.names.map((name) => ({ ...one, names: [name], ...linesOf(one, named.get(name) ?? all) }));

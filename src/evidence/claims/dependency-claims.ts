@@ -9,12 +9,12 @@ import { speaksOfChange } from './language-claims.js';
 import { placeOf } from './place-of-words.js';
 import { nearestRequirements, type Required } from './scope.js';
 
-/** What parts the items of a value. */
+/** The separators of the items in a value. */
 const SEPARATOR = /[,;|:·•→\n)]|\s[-–—+&/]\s|\((?=\s?[\p{L}@])|\b(?:and|with|on|using|via|plus)\b/u;
-/** A name of up to four words at the beginning of an item, and the version behind it. */
+/** A name of up to four words at the start of an item, and its version. */
 const NAMED_VERSION = /^(?:the )?([\p{L}@][\p{L}\p{N}@/._#-]*(?:[ -]\p{L}[\p{L}\p{N}._#]*){0,3})(?:\s?\(|\s|@)(>=|≥|\^|~>?|={1,2})?\s?v?(\d{1,3})(?:\.(?:\d+|x)){0,2}(\s?\+|\s(?:or|and) (?:newer|later|higher|above))?(?![\p{L}\p{N}%]|[.-]\d)/u;
 
-/** The dependencies that a plan names with a version, where the manifest has a range of another major version. */
+/** The dependencies that a plan names with another major version than the manifest. */
 export function compareDependencies(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
   if (levels.length === 0) return [];
   const fields = plan.fields.filter((field) => (field.name === 'Primary Dependencies' || field.name === 'Testing') && isDecided(field));
@@ -24,7 +24,7 @@ export function compareDependencies(plan: Plan, levels: readonly Level[]): reado
 interface Claim {
   readonly name: string;
   readonly words: string;
-  /** Every version of that major one, in the syntax of npm. */
+  /** The range of that major version, in npm syntax. */
   readonly range: string;
 }
 
@@ -45,7 +45,7 @@ function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels
   return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
 }
 
-/** The packages that bear the name, or that the table says are meant by it. */
+/** The packages with the name, or with a name that the table of package names gives for it. */
 function requirementsOf(name: string, levels: readonly Level[]): readonly Required[] {
   const key = plain(name);
   const packages: ReadonlySet<string> = new Set([...(PACKAGE_NAMES[key] ?? PACKAGE_NAMES[withoutJs(key)] ?? []), name.toLowerCase()]);
@@ -53,7 +53,7 @@ function requirementsOf(name: string, levels: readonly Level[]): readonly Requir
   return nearestRequirements(levels, ({ dependencies }) => dependencies.filter((one) => isMeant(one.name)));
 }
 
-/** Without case, spaces and marks: `Next.js` and `next-js` are one. */
+/** The name in lower case, without spaces and punctuation, so that `Next.js` equals `next-js`. */
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s._-]/g, '');
 }

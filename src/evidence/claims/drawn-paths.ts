@@ -3,19 +3,19 @@ import type { Phrase, Plan, Tree } from '../../plan/model.js';
 import { rememberOf } from '../../plan/remember.js';
 import { linesOf } from '../source-lines.js';
 
-/** A path that a tree or the Structure Decision shows: from the root of what is drawn, without a slash at its end. */
+/** A path in a tree or in the Structure Decision, relative to the tree's root, without a trailing slash. */
 export interface DrawnPath extends Phrase {
   readonly isFolder: boolean;
 }
 
-/** Branches of a tree and the space between them. */
+/** The branches of a tree and the space between them. */
 const ART = /^[\s│├└─┬┼┤┌╰╭|`+\\-]*/u;
-/** A name or a path, and nothing that stands for something else. */
+/** A name or a path, without placeholders. */
 const NAME = /^(?=[^\w@]{0,3}[\w@])[\w@.+()/-]+$/u;
-/** Said of what is not there afterwards. */
+/** Words about a path that will not exist afterwards. */
 const NOT_KEPT = /\b(?:delet\w+|remov\w+|optional|future|later|generated|not in|out of scope|gitignored|if needed|e\.g)\b|删除|削除|移除|삭제|可选|任意/iu;
 
-/** All that a plan's trees and its Structure Decision show. */
+/** The paths in the trees and the Structure Decision of a plan. */
 export const drawnPaths = rememberOf((plan: Plan): readonly DrawnPath[] => {
   const decided = plan.structureDecision?.directories ?? [];
   return [...plan.trees.flatMap((tree) => pathsOf(tree, linesOf(plan))), ...decided.filter(({ text }) => NAME.test(text)).map(({ text, at }) => ({ text: posix.join(text.replace(/^\//, ''), '.'), at, isFolder: true }))];
@@ -42,7 +42,7 @@ function pathsOf({ at: { start, end } }: Tree, lines: readonly string[]): readon
   return found.map((one) => ({ ...one, isFolder: one.isFolder || found.some(({ text }) => text.startsWith(`${one.text}/`)) }));
 }
 
-/** The first name of a line of a tree, and in which column it stands. */
+/** The first name in a line of a tree, with its column. */
 function readName(line: string): { readonly column: number; readonly name: string } | undefined {
   const column = ART.exec(line)?.[0].length ?? 0;
   const [name = ''] = line.slice(column).split(/\s/);

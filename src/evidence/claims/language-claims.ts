@@ -10,7 +10,7 @@ import { placeOf } from './place-of-words.js';
 import { nearestRequirements } from './scope.js';
 import { versionAt, type VersionWords } from './version-words.js';
 
-/** The versions that Language/Version gives, each beside what the nearest manifests say of that language. */
+/** The versions in Language/Version, each compared with the nearest manifests. */
 export function compareLanguages(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
   if (levels.length === 0) return [];
   const fields = plan.fields.filter(({ name, state }) => name === 'Language/Version' && state === 'filled');
@@ -35,7 +35,7 @@ function claimsOf({ names, majors: [first, last] }: Language, field: Field): rea
   });
 }
 
-/** One claim that agrees is enough, on either side: a plan may name several versions, a repository may hold several packages. */
+/** Agrees if any of the plan's versions agrees with any of the manifests, because both may state several. */
 function compare({ key, names }: Language, claims: readonly Claim[], plan: Plan, levels: readonly Level[]): readonly Comparison[] {
   const found = nearestRequirements(levels, ({ languages }) => languages.filter(({ name, range }) => name === key && range !== undefined));
   const [claim] = claims;
@@ -45,7 +45,7 @@ function compare({ key, names }: Language, claims: readonly Claim[], plan: Plan,
   return [{ label: claim.field.label, text: claim.words, at: placeOf(claim.words, claim.field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
 }
 
-/** Whether the plan says anywhere that it adds, moves or upgrades what bears one of the names. */
+/** Whether the plan announces a change of something with one of the names. */
 export function speaksOfChange(plan: Plan, names: readonly string[]): boolean {
   const pattern = nameInText(names);
   return linesOf(plan).some((line) => [...line.matchAll(pattern)].some(({ index, 0: name }) => isChanging(line, index, index + name.length)));

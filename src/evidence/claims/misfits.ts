@@ -6,10 +6,10 @@ import type { Misfit } from '../evidence.js';
 import { drawnPaths } from './drawn-paths.js';
 import { placeOf } from './place-of-words.js';
 
-/** Files that any project may hold, whatever it is written in. */
+/** Files that a project in any language may have. */
 const ANYBODYS = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;
 
-/** Where the trees and the test tools of a plan belong to other languages than it names. */
+/** The trees and test tools that belong to other languages than the plan names. */
 export function misfitsOf(plan: Plan): readonly Misfit[] {
   const languages = plan.fields.filter((field) => field.name === 'Language/Version' && isDecided(field));
   const named = FAMILIES.filter(({ names }) => languages.some(({ value }) => names.test(value)));
@@ -17,7 +17,7 @@ export function misfitsOf(plan: Plan): readonly Misfit[] {
   return first === undefined ? [] : [...treeMisfit(plan, named, first), ...testToolMisfit(plan, named, first)];
 }
 
-/** No file of a language that is named, and files of one that is named nowhere. */
+/** A tree without a file of the named languages, but with files of another one. */
 function treeMisfit(plan: Plan, named: readonly LanguageFamily[], first: LanguageFamily): readonly Misfit[] {
   if (!showsOnlyForeign(plan, named)) return [];
   const drawn = drawnPaths(plan).filter(({ text, isFolder }) => !isFolder && !ANYBODYS.test(text));
@@ -27,14 +27,14 @@ function treeMisfit(plan: Plan, named: readonly LanguageFamily[], first: Languag
   return foreign === undefined ? [] : [{ kind: 'tree', text: foreign.text, at: foreign.at, language: first.name }];
 }
 
-/** The names in the trees tell cheaply that there is nothing to look for, which is so of nearly every plan. */
+/** A fast test by file endings, which is negative for nearly every plan. */
 function showsOnlyForeign({ trees }: Plan, named: readonly LanguageFamily[]): boolean {
   const endings = new Set(trees.flatMap(({ entries }) => entries.flatMap((entry) => (entry.includes('.') ? [entry.split('.').at(-1) ?? ''] : []))));
   const isShown = (family: LanguageFamily): boolean => family.endings.some((ending) => endings.has(ending));
   return !named.some(isShown) && FAMILIES.some(isShown);
 }
 
-/** Every test tool that is named belongs to a language that is named nowhere. */
+/** The test tools, if all of them belong to languages that the plan does not name. */
 function testToolMisfit(plan: Plan, named: readonly LanguageFamily[], first: LanguageFamily): readonly Misfit[] {
   const fields = plan.fields.filter((field) => field.name === 'Testing' && isDecided(field));
   const toolOf = ({ testTools }: LanguageFamily, value: string): string | undefined => affirms(value, testTools);
@@ -46,7 +46,7 @@ function testToolMisfit(plan: Plan, named: readonly LanguageFamily[], first: Lan
   });
 }
 
-/** A language that any other field names, or that the trees show files of beside its own, has its place in the plan. */
+/** Whether another field names the language, or a tree shows its files beside those of a named one. */
 function isMentioned(plan: Plan, { names }: LanguageFamily): boolean {
   return plan.fields.some(({ name, value }) => name !== 'Testing' && names.test(value)) || (plan.structureDecision !== undefined && names.test(plan.structureDecision.text));
 }

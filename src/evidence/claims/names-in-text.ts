@@ -1,15 +1,15 @@
 import { remember } from '../../plan/remember.js';
 
-/** Words of other meanings, that are names only as they are written. */
+/** Names that are also common words; they match in exact case only. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['Go', 'Bun', 'Dart', 'Ruby', 'Node', 'Rust', 'Echo', 'Gin', 'Fiber', 'chi', 'Rocket', 'warp', 'poem', 'uv', 'AVA', 'Express', 'Diesel', 'Parcel', 'Rollup', 'Spock', 'Poetry', 'Flask', 'smol', 'Hono']);
 
-/** Whether a text may hold any of some names: a pattern takes longer to make than most plans take to read. */
+/** Whether a text may contain one of the names; a fast test, because compiling a pattern takes longer than reading most plans. */
 export function mayName(text: string, names: readonly string[]): boolean {
   const plain = text.toLowerCase();
   return names.some((name) => plain.includes(name.toLowerCase()));
 }
 
-/** A pattern for any of some names as words of their own, in any case but for those that are words otherwise. */
+/** A pattern that matches any of the names as whole words, ignoring case except for common words. */
 export function nameInText(names: readonly string[]): RegExp {
   return patternOf(names.join('\n'));
 }

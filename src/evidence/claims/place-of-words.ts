@@ -1,7 +1,7 @@
 import type { Located, Plan, Span } from '../../plan/model.js';
 import { linesOf } from '../source-lines.js';
 
-/** Where words stand within a fact, as they are written there; the fact's own place where markup parts them. */
+/** The span of the words in a fact; the span of the fact if markup splits the words. */
 export function placeOf(words: string, fact: Located, plan: Plan): Span {
   const lines = linesOf(plan);
   const { start, end } = fact.at;

@@ -5,7 +5,7 @@ import type { Manifest, Requirement } from '../manifests/ecosystems/manifest.js'
 import type { Surroundings } from '../surroundings.js';
 import { drawnPaths } from './drawn-paths.js';
 
-/** The manifests that a plan is about, the nearest first; none where it describes a package that has no manifest yet. */
+/** The manifests that apply to a plan, the nearest first; none if the plan describes a new package without a manifest. */
 export function levelsFor(plan: Plan, { levels, disk, folder }: Surroundings): readonly Level[] {
   const [nearest, ...above] = levels();
   if (nearest === undefined) return [];
@@ -19,19 +19,19 @@ export function levelsFor(plan: Plan, { levels, disk, folder }: Surroundings): r
   return [{ ...nearest, manifests: nearest.manifests.filter(isMeant) }, { ...nearest, manifests: nearest.manifests.filter(({ path }) => posix.dirname(path) === nearest.folder) }, ...above];
 }
 
-/** A folder that is not there, beside others that are packages: `packages/billing`. */
+/** Whether a path is a missing folder beside existing packages: `packages/billing`. */
 function isNewPackage(path: string, packages: readonly string[], root: string): boolean {
   const parent = posix.dirname(path);
   return !packages.includes(parent) && !packages.includes(path) && parent !== root && packages.some((one) => posix.dirname(one) === parent);
 }
 
-/** What one manifest requires of something. */
+/** A requirement of one manifest. */
 export interface Required {
   readonly path: string;
   readonly requirement: Requirement;
 }
 
-/** The requirements that `choose` finds in the nearest level that has any. */
+/** The requirements that `choose` selects in the nearest level that has any. */
 export function nearestRequirements(levels: readonly Level[], choose: (manifest: Manifest) => readonly Requirement[]): readonly Required[] {
   for (const { manifests } of levels) {
     const found = manifests.flatMap((manifest) => choose(manifest).map((requirement) => ({ path: manifest.path, requirement })));

@@ -6,7 +6,7 @@ const CLARIFICATION = /needs[ _-]?clarifications?|需要澄清|要確認|要明�
 /** `No … remain`, `All … resolved`. */
 const NONE_LEFT = /\b(?:no|zero|all|every|without)\b|\bresolved\b|無|没有|无|なし|すべて|全て|所有|已解决|解決|없|모든/iu;
 
-/** The ticked boxes of a plan that say that no NEEDS CLARIFICATION is left. */
+/** The ticked boxes that say that no NEEDS CLARIFICATION is left. */
 export function settledClaims(plan: Plan): readonly Phrase[] {
   return proseLinesOf(plan).flatMap((line, index) => {
     const text = TICKED.exec(line)?.[1]?.trim() ?? '';

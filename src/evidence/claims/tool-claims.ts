@@ -10,7 +10,7 @@ import { placeOf } from './place-of-words.js';
 
 const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Dependencies', 'Testing']);
 
-/** The tools that a plan names and no manifest holds, while one holds a rival that the plan does not name. */
+/** The tools that a plan names and no manifest has, where a manifest has a rival that the plan does not name. */
 export function compareTools(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
   if (levels.length === 0) return [];
   const fields = plan.fields.filter((field) => FIELDS.has(field.name ?? '') && isDecided(field));
@@ -31,7 +31,7 @@ function compare(tool: RivalTool, found: readonly Statement[], fields: readonly 
   return [];
 }
 
-/** The name as the field writes it; none where it is denied (`not Jest`) or only an idiom (`npm test`). */
+/** The name as written in the field; undefined where it is negated (`not Jest`) or an idiom (`npm test`). */
 function namedIn({ value }: Field, { names, idiom }: RivalTool): string | undefined {
   if (!mayName(value, names)) return undefined;
   const pattern = nameInText(names);
@@ -39,7 +39,7 @@ function namedIn({ value }: Field, { names, idiom }: RivalTool): string | undefi
   return affirms(meant, pattern);
 }
 
-/** Where manifests show that a tool is in use. */
+/** The requirements that show the use of a tool. */
 function statementsOf({ packages }: RivalTool, levels: readonly Level[]): readonly Statement[] {
   const isOne = (name: string): boolean => packages.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
   return levels.flatMap(({ manifests }) => manifests.flatMap(({ path, dependencies }) => dependencies.filter(({ name }) => isOne(name)).map(({ written }) => ({ path, text: written }))));

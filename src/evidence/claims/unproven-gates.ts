@@ -2,13 +2,13 @@ import type { Gate, Plan } from '../../plan/model.js';
 import { linesOf } from '../source-lines.js';
 import type { UnprovenGate } from '../evidence.js';
 
-/** So many gates with the same words prove nothing by them. */
+/** This many gates with the same evidence have no evidence of their own. */
 const FEWEST_REPEATED = 3;
-/** A box or bullet that goes on to a colon or dash, and no further. */
+/** A line that ends with a colon or dash. */
 const OPEN_SLOT = /(?:[:：]|\s[–—-])[\s*_]*$/u;
 const EVIDENCE_HEAD = /\b(?:evidence|notes?|how|proof|justification|rationale|comments?|remarks?|details?|explanation|implementation|application|where)\b|備考|说明|說明|证据|依据|根拠|설명|근거|evidencia|notas|evidência|доказат|примечан|nachweis/iu;
 
-/** The gates that pass with an empty place for evidence, or with words that stand at others as well. Where a template has a place for evidence, one without any is empty too. */
+/** The passing gates with an empty place for evidence, or with the same evidence as several others. If the template has a place for evidence, a gate without evidence counts as empty. */
 export function unprovenGates(plan: Plan, templateHasSlots: boolean): readonly UnprovenGate[] {
   const passing = plan.checks.flatMap(({ gates }) => gates).filter(({ verdict, asserted }) => verdict === 'pass' && !asserted);
   const repeated = repeatedWords(passing);
@@ -35,7 +35,7 @@ function hasEmptySlot({ at: { start } }: Gate, lines: readonly string[]): boolea
   return line.trimStart().startsWith('|') ? hasEvidenceColumn(lines, start.line - 1) : OPEN_SLOT.test(line);
 }
 
-/** Whether the head of the table that a line belongs to has a column for evidence. */
+/** Whether the table that contains a line has a column for evidence. */
 function hasEvidenceColumn(lines: readonly string[], index: number): boolean {
   let head = index;
   while ((lines[head - 1] ?? '').trimStart().startsWith('|')) head -= 1;

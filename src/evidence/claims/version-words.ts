@@ -1,14 +1,14 @@
 import { atLeast, beginningWith, npmRange } from '../ranges.js';
 
-/** Versions as a person writes them behind a name. */
+/** Versions as written after a name. */
 export interface VersionWords {
-  /** As written, from the first sign to the last. */
+  /** The versions, as written. */
   readonly words: string;
-  /** In the syntax of npm. */
+  /** The range in npm syntax. */
   readonly range: string;
-  /** The first number of the first version. */
+  /** The major number of the first version. */
   readonly major: number;
-  /** Where they end in the text. */
+  /** The offset of their end. */
   readonly to: number;
 }
 
@@ -22,10 +22,10 @@ const FILLER = /[\s(:`*"'_–-]{0,4}(?:(?:version|versions|ver\.|v\.|lts|stable|
 const VERSION = /\s?(>=|≥|≧|>|<=|≤|<|\^|~>|~=|~|={1,2}|at least |from )?\s?v?(\d{1,4}(?:\.\d{1,6}){0,3})(?:\.[xX*])?(\s?\+|\s(?:or|and) (?:newer|later|higher|above|greater|up)\b|\+?\s(?:minimum|min\b))?(?![\p{L}\p{N}%]|[.-]\p{N})/uy;
 const JOINT = /\s?(?:(,|\/|\||\bor\b|\band\b|&)|([–—-]|\bto\b|\bthrough\b|\bup to\b))\s?/y;
 const SIGNS: Readonly<Record<string, Version['sign']>> = { '>=': 'least', '≥': 'least', '≧': 'least', 'at least': 'least', 'from': 'least', '>': 'above', '<=': 'most', '≤': 'most', '<': 'below', '^': 'compatible', '~>': 'compatible', '~=': 'compatible', '~': 'that', '=': 'that', '==': 'that' };
-/** A list of versions is no longer. */
+/** The maximum number of versions in a list. */
 const MOST_VERSIONS = 6;
 
-/** The versions that stand in a text from `from` on: `3.11+`, `(>= 18, < 21)`, `3.11, 3.12 and 3.13`, `20 LTS`. */
+/** The versions in a text at `from`: `3.11+`, `(>= 18, < 21)`, `3.11, 3.12 and 3.13`, `20 LTS`. */
 export function versionAt(text: string, from: number): VersionWords | undefined {
   const start = endOf(FILLER, text, from) ?? from;
   const versions: Version[] = [];
@@ -59,7 +59,7 @@ function signOf([, sign = '', , more]: RegExpExecArray): Version['sign'] {
   return more === undefined ? (SIGNS[sign.trim()] ?? 'that') : 'least';
 }
 
-/** Bounds below and above make one range; versions side by side are any of them. */
+/** Joins a lower and an upper bound into one range; other versions are alternatives. */
 function rangeOf(versions: readonly Version[]): string | undefined {
   const alternatives: string[] = [];
   for (const [index, version] of versions.entries()) {

@@ -1,14 +1,14 @@
-/** Words by which a plan says that something is brought in, moved or thrown out: it does not describe what is there then. */
+/** Words with which a plan announces that it adds, replaces or removes something, so that the repository may differ. */
 
-/** Anywhere near the name, in its sentence. */
+/** Anywhere in the sentence of the name. */
 const CHANGE = /\b(?:migrat|upgrad|bump|switch|mov(?:e[sd]?|ing) (?:to|from|off|away)|replac|port(?:s|ed|ing)? (?:to|from)|adopt|introduc|convert|transition|swap|deprecat|remov|drops?\b|dropp|instead of|rather than|rewrit|downgrad|evaluat|spike|not yet|new dependenc|from\b[^.;\n]{1,30}\bto\b)|移行|升级|升級|迁移|遷移|导入|導入|引入|替换|置き換え|마이그레이션|업그레이드|도입|교체|\b(?:migr|actualiz|atualiz|reemplaz|substitu|introduz|introduc)|обновл|перех(?:од|ес)|замен/iu;
-/** Right before the name. */
+/** Directly before the name. */
 const ADDED_BEFORE = /\b(?:add(?:s|ed|ing)?|install(?:s|ed|ing)?|new|set(?:s|ting)? up|create[sd]?|creating|añad\w+|adicion\w+|добав\w+)\s+(?:\S+\s+){0,2}$|(?:新增|追加|添加|추가)[^.。;\n]{0,8}$|(?:→|->|=>|⇒)\s*$/iu;
-/** Right behind the name and its version. */
+/** Directly after the name and its version. */
 const ADDED_BEHIND = /^[^.;,\n]{0,30}(?:\((?:new|to be added|added|planned|tbd)\b|\b(?:to be|will be|is|are) (?:added|introduced|installed)|→|->|=>|⇒|新增|追加|新規|추가)/iu;
 const NEARBY = 60;
 
-/** Whether a text that names something at `from`–`to` says that it is to change there. */
+/** Whether the text around the name at `from`–`to` announces a change of it. */
 export function isChanging(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - NEARBY), from);
   const behind = text.slice(to, to + NEARBY);
@@ -24,5 +24,5 @@ function firstSentence(text: string): string {
   return end < 0 ? text : text.slice(0, end);
 }
 
-/** A full stop that ends a sentence; `5.6` and `Node.js` do not. */
+/** The end of a sentence, but not the dot in `5.6` or `Node.js`. */
 const SENTENCE_END = /[.;。；](?=\s|$)|\n/g;

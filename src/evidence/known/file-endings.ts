@@ -1,11 +1,11 @@
-/** A family of languages that share files and tools. */
+/** Languages that share file endings and test tools. */
 export interface LanguageFamily {
-  /** How a message calls it. */
+  /** The name in messages. */
   readonly name: string;
-  /** As plans write its languages and what runs on it. */
+  /** The names of its languages and runtimes in plans. */
   readonly names: RegExp;
   readonly endings: readonly string[];
-  /** Test tools of this family alone. */
+  /** Test tools that only this family uses. */
   readonly testTools: RegExp;
 }
 

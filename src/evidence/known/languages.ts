@@ -1,10 +1,10 @@
-/** A language or runtime whose version a plan and a manifest may both give. */
+/** A language or runtime whose version both plans and manifests state. */
 export interface Language {
-  /** As the readers of manifests call it. */
+  /** The key that manifest readers use. */
   readonly key: string;
-  /** As plans write it, the longest first. */
+  /** The names that plans use, the longest first. */
   readonly names: readonly string[];
-  /** The major versions that it has: another number beside its name (an edition, a year) is no version of it. */
+  /** The range of its major versions; any other number beside its name is an edition or a year. */
   readonly majors: readonly [first: number, last: number];
 }
 

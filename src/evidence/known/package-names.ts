@@ -1,4 +1,4 @@
-/** What plans call a package that has another name in manifests: words without spaces, dots and hyphens, and the packages that may be meant. */
+/** The packages behind names that plans use, where the names differ; keys have no spaces, dots or hyphens. */
 export const PACKAGE_NAMES: Readonly<Record<string, readonly string[]>> = {
   angular: ['@angular/core'],
   antd: ['antd'],

@@ -1,12 +1,12 @@
-/** A tool as plans name it, and what in a manifest shows that it is in use: package names, a trailing `*` for all that begin so. */
+/** A tool with its names in plans and the packages that show its use in manifests; a trailing `*` matches any ending. */
 export interface RivalTool {
   readonly names: readonly string[];
   readonly packages: readonly string[];
-  /** Words behind the name with which it means no choice of a tool: `npm test`. */
+  /** Text after the name that makes it an idiom instead of a tool: `npm test`. */
   readonly idiom?: RegExp;
 }
 
-/** Tools of which a project has one: where a manifest holds another of the same line, a plan that names this one is mistaken. */
+/** Groups of tools of which a project uses one: a manifest with one of a group contradicts a plan that names another. */
 export const RIVALS: readonly (readonly RivalTool[])[] = [
   [{ names: ['Jest'], packages: ['jest', 'jest-*', 'ts-jest', '@jest/*', 'babel-jest', 'react-scripts', '@swc/jest'] }, { names: ['Vitest'], packages: ['vitest', '@vitest/*'] }, { names: ['Mocha'], packages: ['mocha', 'ts-mocha', '@types/mocha'] }, { names: ['Jasmine'], packages: ['jasmine', 'jasmine-core', 'karma-jasmine'] }, { names: ['AVA'], packages: ['ava'] }],
   [{ names: ['Cypress'], packages: ['cypress', '@cypress/*'] }, { names: ['Playwright'], packages: ['playwright', '@playwright/*', 'playwright-*'] }],

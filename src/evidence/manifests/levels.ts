@@ -4,23 +4,23 @@ import { kindOfManifest } from './manifest-kinds.js';
 import type { Manifest } from './ecosystems/manifest.js';
 import { manifestsIn } from './read-manifest.js';
 
-/** A folder above a plan, with the manifests that hold there. */
+/** A folder, with the manifests that apply there. */
 export interface Level {
-  /** From the root of the repository; `.` is the root. */
+  /** The path relative to the repository root; `.` is the root. */
   readonly folder: string;
   readonly manifests: readonly Manifest[];
 }
 
-/** Folders that hold no packages of the project's own. */
+/** Folders without packages of the project. */
 const SKIPPED = new Set(['node_modules', 'vendor', 'target', 'dist', 'build', 'out', 'coverage', 'fixtures', 'testdata', 'examples', 'example', 'samples', 'templates', 'third_party', 'specs', 'kitty-specs', 'docs']);
-/** What a folder that is a project holds. */
+/** Names that mark a folder as a project. */
 const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/', '.git/', '.git', 'specs/', 'kitty-specs/']);
-/** Folders that hold specifications for the project above. */
+/** Folders that hold specifications of the project above, and are no projects. */
 const NO_PROJECTS: ReadonlySet<string> = new Set(['docs', 'doc', '.specify', '.kittify']);
-/** How deep below a project its packages are looked for: `packages/core`, `src/Harbor/Harbor.csproj`. */
+/** The depth to which packages are searched below a project: `packages/core`, `src/Harbor/Harbor.csproj`. */
 const DEPTH = 2;
 
-/** The manifests that hold for a plan, the nearest first: those of its project with the packages below, then those of each folder above. None for a project that has no manifest of its own yet. */
+/** The manifests that apply to a plan, the nearest first: those of its project and the packages below, then those of each folder above. Empty for a project without a manifest. */
 export function manifestLevels(planFolder: string, disk: Disk, isIgnored: (path: string) => boolean): readonly Level[] {
   const above = foldersUp(planFolder);
   const [project, ...higher] = above.slice(above.findIndex((folder) => isProject(folder, disk)));
@@ -29,7 +29,7 @@ export function manifestLevels(planFolder: string, disk: Disk, isIgnored: (path:
   return [{ folder: project, manifests: own }, ...higher.map((folder) => ({ folder, manifests: manifestsIn(folder, disk) }))];
 }
 
-/** A folder and all above it; the last is `.`. */
+/** A folder and all folders above it, up to `.`. */
 export function foldersUp(folder: string): readonly string[] {
   return folder === '.' ? ['.'] : [folder, ...foldersUp(posix.dirname(folder))];
 }
@@ -47,6 +47,6 @@ function manifestsBelow(folder: string, depth: number, disk: Disk, isIgnored: (p
   const packages = depth === 0 ? [] : disk.names(folder).filter((name) => name.endsWith('/') && !name.startsWith('.') && !SKIPPED.has(name.slice(0, -1)));
   const own = manifestsIn(folder, disk);
   const below = packages.flatMap((name) => manifestsBelow(childOf(folder, name.slice(0, -1)), depth - 1, disk, isIgnored));
-  // Few folders hold a manifest, and to ask what git ignores takes longer than to look.
+  // Asks git only for folders with manifests, because asking takes longer than reading the folder.
   return own.length > 0 && folder !== '.' && isIgnored(folder) ? [] : [...own, ...below];
 }

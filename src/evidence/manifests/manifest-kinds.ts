@@ -12,12 +12,12 @@ import { readPyproject } from './ecosystems/python.js';
 import { readGemfile } from './ecosystems/ruby.js';
 import { readMise, readToolVersions, readVersionFile } from './ecosystems/version-files.js';
 
-/** A lock file says by its presence which package manager is in use; it is not opened. */
+/** A lock file; its existence shows the package manager, its content is not read. */
 interface LockFile {
   readonly manager: string;
 }
 
-/** Every file that is evidence, by its name. */
+/** The reader of every supported file, by file name. */
 const KINDS: Readonly<Record<string, ManifestReader | LockFile>> = {
   'Cargo.toml': readCargo,
   'rust-toolchain.toml': readRustToolchain,
@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<string, ManifestReader | LockFile>> = {
   'Pipfile.lock': { manager: 'pipenv' },
 };
 
-/** How a file of that name is read; undefined for one that is no evidence. */
+/** The reader of a file name; undefined for an unsupported file. */
 export function kindOfManifest(name: string): ManifestReader | LockFile | undefined {
   return name.endsWith('.csproj') ? readProjectFile : Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
 }

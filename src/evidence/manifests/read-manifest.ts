@@ -3,7 +3,7 @@ import type { Disk } from '../disk.js';
 import { kindOfManifest } from './manifest-kinds.js';
 import type { Manifest } from './ecosystems/manifest.js';
 
-/** The manifests among the files of a folder. One that cannot be read is no evidence. */
+/** The valid manifests among the files of a folder. */
 export function manifestsIn(folder: string, disk: Disk): readonly Manifest[] {
   return disk.names(folder).filter((name) => kindOfManifest(name) !== undefined).flatMap((name) => readManifest(posix.join(folder, name), name, disk) ?? []);
 }
@@ -16,12 +16,12 @@ function readManifest(path: string, name: string, disk: Disk): Manifest | undefi
   try {
     return text === undefined ? undefined : { path, ...kind(text) };
   } catch {
-    // It is no valid manifest, and what is wrong with it is for its own tools to say.
+    // An invalid manifest is not evidence; its own tools report it.
     return undefined;
   }
 }
 
-/** The name under which a package manager stands among the dependencies. */
+/** The name of a package manager among the dependencies. */
 function managerKey(manager: string): string {
   return `packageManager:${manager}`;
 }

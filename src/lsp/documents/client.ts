@@ -2,20 +2,20 @@ import type { InitializeParams } from 'vscode-languageserver';
 import { pathOf } from './documents.js';
 import { chooseEncoding, type Encoding } from './lsp-positions.js';
 
-/** What the client says of itself. */
+/** The relevant capabilities and options of a client. */
 export interface Client {
   readonly encoding: Encoding;
-  /** The workspace's folder; absent where there is none. */
+  /** The workspace folder, if there is one. */
   readonly root?: string;
-  /** Plug-ins and configurations in JavaScript are code, and run only where a person trusts the folder. */
+  /** Whether plug-ins and configurations in JavaScript may run: the user trusts the folder. */
   readonly trusted: boolean;
   readonly baseline?: string;
   readonly constitution?: string;
-  /** The client reports changed files itself, where it is asked to. */
+  /** Whether the client supports watching files on request. */
   readonly watchesFiles: boolean;
 }
 
-/** Reads what a client introduces itself with; whatever it sends is taken for what it is. */
+/** Reads the `initialize` parameters; validates every value, because clients may send anything. */
 export function readClient({ capabilities, initializationOptions, ...params }: InitializeParams): Client {
   const options = settingsIn(initializationOptions);
   const uri = params.workspaceFolders?.[0]?.uri ?? uriOfRoot(params);
@@ -28,7 +28,7 @@ export function readClient({ capabilities, initializationOptions, ...params }: I
   };
 }
 
-/** Clients of before 2018 name one folder; Neovim still does so too. */
+/** The root folder of clients that still send one, such as Neovim, instead of workspace folders. */
 function uriOfRoot(params: object): string | undefined {
   return 'rootUri' in params && typeof params.rootUri === 'string' ? params.rootUri : undefined;
 }

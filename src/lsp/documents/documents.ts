@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import { remember } from '../../plan/remember.js';
 import { positionsIn, type Encoding } from './lsp-positions.js';
 
-/** The open documents, kept up to date. `encoding` is known once the client has introduced itself. */
+/** The open documents, kept in sync with the client. `encoding` is known after `initialize`. */
 export function openDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
@@ -23,25 +23,25 @@ function toUtf16({ start, end }: Range, document: TextDocument, encoding: Encodi
   return { start: positions.toUtf16(start), end: positions.toUtf16(end) };
 }
 
-/** The absolute path of a document, `/`-separated; undefined for what is no file. */
+/** The absolute path of a document, `/`-separated; undefined if it is not a file. */
 export const pathOf = remember((uri: string): string | undefined => {
   const { scheme, fsPath } = URI.parse(uri);
   return scheme === 'file' ? fsPath.replaceAll('\\', '/') : undefined;
 });
 
-/** The address of a file: as its client writes it where it is open. */
+/** The URI of a file; for an open document, as its client writes it. */
 export function uriOf(path: string, documents: TextDocuments<TextDocument>): string {
   return documents.keys().find((uri) => pathOf(uri) === path) ?? URI.file(path).toString();
 }
 
-/** One line for a person, once until `forget` is called. */
-export function messenger(connection: Connection): { readonly tell: (message: string) => void; readonly forget: () => void } {
-  const told = new Set<string>();
+/** Shows a message once until `reset` is called. */
+export function messenger(connection: Connection): { readonly show: (message: string) => void; readonly reset: () => void } {
+  const shown = new Set<string>();
   return {
-    tell(message) {
-      if (!told.has(message)) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
-      told.add(message);
+    show(message) {
+      if (!shown.has(message)) void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+      shown.add(message);
     },
-    forget: () => { told.clear(); },
+    reset: () => { shown.clear(); },
   };
 }

@@ -1,27 +1,27 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { Point, Span } from '../../plan/model.js';
 
-/** How a client counts characters. */
+/** The position encoding of a client. */
 export type Encoding = 'utf-16' | 'utf-8';
 
 const ENCODINGS: readonly string[] = ['utf-16', 'utf-8'] satisfies readonly Encoding[];
 const BOM = '\uFEFF';
 const LINE_END = /\r\n|\n|\r/;
 
-/** The first encoding of the client's that the server knows; UTF-16 is what every client knows. */
+/** The first offered encoding that the server supports; UTF-16 by default, as LSP demands. */
 export function chooseEncoding(offered: readonly string[] = []): Encoding {
   return offered.find((name) => ENCODINGS.includes(name)) === 'utf-8' ? 'utf-8' : 'utf-16';
 }
 
-/** Translates between a client's positions in a text and places of facts, whose columns do not count a BOM. */
+/** Converts between the client's positions and the positions of facts, whose columns do not count a BOM. */
 export interface Positions {
   toRange(span: Span): Range;
   toPoint(position: Position): Point;
-  /** The same position in UTF-16 units from the line's start. */
+  /** Converts a position to UTF-16 code units. */
   toUtf16(position: Position): Position;
 }
 
-/** Translates for one text. */
+/** Converts positions of one text. */
 export function positionsIn(text: string, encoding: Encoding): Positions {
   const lines = text.split(LINE_END);
   const bom = text.startsWith(BOM) ? 1 : 0;
@@ -40,12 +40,12 @@ export function positionsIn(text: string, encoding: Encoding): Positions {
   };
 }
 
-/** How many UTF-16 units the first bytes of a line make up. */
+/** The number of UTF-16 code units in the first `bytes` bytes of a line. */
 function unitsAt(line: string, bytes: number): number {
   return Buffer.from(line).subarray(0, bytes).toString().length;
 }
 
-/** Whether a place lies within a span, its end included: a cursor stands behind a word. */
+/** Whether a position lies in a span, its end included, because the cursor may be at the end of a word. */
 export function contains({ start, end }: Span, { line, column }: Point): boolean {
   const isAfterStart = line > start.line || (line === start.line && column >= start.column);
   return isAfterStart && (line < end.line || (line === end.line && column <= end.column));

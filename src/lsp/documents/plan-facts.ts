@@ -10,17 +10,17 @@ import type { Rule } from '../../rule/problem.js';
 import { contains } from './lsp-positions.js';
 import type { Workspace } from './workspace.js';
 
-/** What a plan says, and how it stands by its constitution. */
+/** The facts of a plan and the verdict for each principle. */
 export interface PlanFacts {
   readonly plan: Plan;
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
   readonly rules: readonly Rule[];
-  /** The constitution's file, absolute; absent for the built-in one and for gates that a plan states itself. */
+  /** The absolute path of the constitution; absent for the built-in one and for gates that a plan states itself. */
   readonly constitutionPath?: string;
 }
 
-/** Reads the facts of a plan; undefined for one that cannot be read. */
+/** Reads the facts of a plan; undefined if it cannot be read. */
 export function factsOf(assignment: Assignment, { host, registry, basisFor }: Workspace): PlanFacts | undefined {
   const source = readPlan(assignment, assignment.settings.maxSize, host);
   if (typeof source !== 'string') return undefined;
@@ -32,18 +32,18 @@ export function factsOf(assignment: Assignment, { host, registry, basisFor }: Wo
   return { plan, constitution, standings: readStandings(plan, constitution), rules, ...(path !== undefined && { constitutionPath: path }) };
 }
 
-/** The file that declares the principles; undefined where none does. */
+/** The path of the file that declares the principles; undefined if no file declares them. */
 export function constitutionPath({ constitution }: { readonly constitution?: Pick<Constitution, 'source'> }, host: Pick<Host, 'cwd'>): string | undefined {
   const { source = 'stated' } = constitution ?? {};
   return source === 'built-in' || source === 'stated' ? undefined : absolutePath(source, host.cwd);
 }
 
-/** The gate at a place: the one that begins last. */
+/** The gate at a position; of nested gates, the innermost. */
 export function gateAt({ standings }: PlanFacts, point: Point): { readonly gate: Gate; readonly standing: Standing } | undefined {
   return standings.flatMap((standing) => standing.gates.map((gate) => ({ gate, standing }))).findLast(({ gate }) => contains(gate.at, point));
 }
 
-/** The principle that a gate or a label at a place is about. */
+/** The principle of the gate or label at a position. */
 export function principleAt(facts: PlanFacts, point: Point): Principle | undefined {
   const labelled = facts.standings.find(({ label }) => label?.at.start.line === point.line);
   return gateAt(facts, point)?.standing.principle ?? labelled?.principle;

@@ -4,13 +4,13 @@ import type { Point, Span } from '../../plan/model.js';
 const HEADING = /^\s{0,3}(#{1,6})\s/;
 const LINE_END = /\r\n|\n|\r/;
 
-/** Where a constitution declares a principle, and its words up to the next heading of that level. */
+/** The place of a principle's declaration, and its text up to the next heading of that level. */
 export interface PrinciplePlace {
   readonly at: Span;
   readonly text: string;
 }
 
-/** Finds a principle in its constitution's text: its heading, else the first line that names it. */
+/** Finds a principle in the text of its constitution: its heading, else the first line that contains its name. */
 export function findPrinciple(source: string, { name }: Principle): PrinciplePlace | undefined {
   const lines = source.replace(/^\uFEFF/, '').split(LINE_END);
   const [first = name] = name.split(' / ');
@@ -27,7 +27,7 @@ function endOf(lines: readonly string[], index: number): number {
   return end < 0 ? lines.length : end;
 }
 
-/** The principle whose declaration a place in the constitution lies in. */
+/** The principle whose declaration contains a position of the constitution. */
 export function declaredAt(source: string, principles: readonly Principle[], { line }: Point): Principle | undefined {
   return principles.findLast((principle) => {
     const place = findPrinciple(source, principle);

@@ -17,21 +17,21 @@ import { decode } from '../../project/files/read-text.js';
 import type { Registry } from '../../project/lint/registry.js';
 import { NO_STOPWATCH } from '../../project/lint/stopwatch.js';
 
-/** What a document was found to be; `lint` lints another text in the plan's place. A problem is one line for a person. */
+/** The kind and the result of a linted document; `lint` lints a changed text of the same plan. A problem is one line for the user. */
 export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readonly linted: LintedPlan; readonly lint: (text: string) => LintedPlan } | { readonly kind: 'source'; readonly file: LintedFile } | { readonly kind: 'other' } | { readonly kind: 'problem'; readonly message: string };
 
-/** The project as the open documents have it. */
+/** The project, with the open documents in place of the saved files. */
 export interface Workspace {
   readonly host: Host;
   readonly registry: Registry;
-  /** What a plan is linted by. */
+  /** Returns the constitution and the rules that lint a plan. */
   readonly basisFor: BasisReader;
   check(path: string, text: string): Promise<Checked>;
-  /** How a plan is to be linted, whether or not it is open. */
+  /** Resolves how to lint a plan, open or not. */
   assign(path: string, text?: string): Promise<Assignment>;
 }
 
-/** What a workspace is made of. `textOf` gives the text of an open document. */
+/** The parts of a workspace. `textOf` returns the text of an open document. */
 export interface WorkspaceParts {
   readonly host: Host;
   readonly options: ProjectOptions;
@@ -40,7 +40,7 @@ export interface WorkspaceParts {
   readonly textOf: (path: string) => string | undefined;
 }
 
-/** Reads configurations, constitutions and templates once: to be made anew when one of them changes. */
+/** Opens a workspace that reads configurations, constitutions and templates once; open a new one when one of them changes. */
 export function openWorkspace({ host: machine, options, registry, baseline, textOf }: WorkspaceParts): Workspace {
   const host = withOpenTexts(machine, textOf);
   const loader = projectLoader(options, host);
@@ -61,7 +61,7 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
 
 const TEMPLATE = /\/\.specify\/(?:templates|presets|extensions)\/(?:[^/]+\/)*plan-template\.md$/;
 
-/** The folder that a constitution or template serves, by its place. */
+/** The root folder of the project that a constitution or template belongs to, by its path. */
 export function rootOfSource(path: string): string | undefined {
   const place = CONSTITUTION_PLACES.find((candidate) => path.endsWith(`/${candidate}`));
   if (place !== undefined) return path.slice(0, -place.length - 1);
@@ -82,14 +82,14 @@ function checkPlan(plan: Assignment, lintFile: (plan: Assignment) => Linted, mar
   return { kind: 'plan', plan, linted: marked(first), lint };
 }
 
-/** What is wrong with a constitution shows when a plan is linted by it: an empty one does. */
+/** Reports the defects of a constitution by linting an empty plan with it. */
 function checkSource(path: string, linted: Linted, host: Host): Checked {
   if (!('file' in linted)) return { kind: 'problem', message: linted.error.message };
   const file = linted.about.find((one) => absolutePath(one.path, host.cwd) === path);
   return file === undefined ? { kind: 'other' } : { kind: 'source', file };
 }
 
-/** Unsaved text counts as if it were saved. */
+/** A host that returns the unsaved text of open documents. */
 function withOpenTexts(host: Host, textOf: WorkspaceParts['textOf']): Host {
   const bytesOf = (path: string): Uint8Array | undefined => {
     const text = textOf(path);
@@ -103,7 +103,7 @@ function withOpenTexts(host: Host, textOf: WorkspaceParts['textOf']): Host {
   };
 }
 
-/** Fingerprints alone say what is known; a baseline that cannot be read knows nothing, as the command reports. */
+/** Marks baselined findings by their fingerprints alone. A baseline that cannot be read is empty here; the command reports it. */
 function baselineMarker(path: string | undefined, host: Host): (file: LintedFile) => LintedFile {
   const entries = path === undefined || host.kind(path) !== 'file' ? [] : readBaseline(decode(host.read(path)));
   if (typeof entries === 'string' || entries.length === 0) return (file) => file;

@@ -7,10 +7,10 @@ import type { LintedPlan } from '../../project/lint/lint-plan.js';
 import type { Fix } from '../../rule/problem.js';
 import type { Positions } from '../documents/lsp-positions.js';
 
-/** The whole document's fixes, under a name of its own and under the general one. */
+/** The kind of the action that fixes the whole document. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plan-lint`;
 
-/** What code actions are made from. */
+/** The context of code actions. */
 export interface ActionContext {
   readonly uri: string;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface ActionContext {
   readonly diagnosticOf: (finding: Finding) => Diagnostic | undefined;
 }
 
-/** The changes on offer for a selection: fixes first, then suggestions, then a comment; and all fixes of the document. */
+/** The code actions for a selection: fixes, then suggestions, then a suppression, and one action with all fixes of the document. */
 export function codeActions(selection: Span, { only }: Pick<CodeActionContext, 'only'>, context: ActionContext): CodeAction[] {
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
   const { linted: { file }, plan } = context;
@@ -34,7 +34,7 @@ export function codeActions(selection: Span, { only }: Pick<CodeActionContext, '
   return [...(wants(CodeActionKind.QuickFix) ? quick : []), ...(wants(FIX_ALL) ? fixAll(context) : [])];
 }
 
-/** A comment suppresses no gate of a NON-NEGOTIABLE principle. */
+/** Whether the rule checks a NON-NEGOTIABLE principle, whose gates cannot be suppressed. */
 function isStrict({ rule }: Finding, { rules }: LintedPlan): boolean {
   return rules.some(({ id, principle }) => id === rule && principle?.nonNegotiable === true);
 }

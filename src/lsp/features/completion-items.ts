@@ -6,7 +6,7 @@ import type { PlanFacts } from '../documents/plan-facts.js';
 
 const IN_COMMENT = /<!--\s*plan-lint-(?:disable|enable)\S*\s(?!.*--\s)[^>]*$/;
 
-/** What may be written at a place: rule ids in a suppression, principles in the check, fields that are missing. */
+/** The completions at a position: rule ids in a suppression, principles in the check, missing fields. */
 export function completionsAt(facts: PlanFacts, point: Point): CompletionItem[] {
   const before = lineAt(facts.plan, point.line).slice(0, point.column - 1);
   if (IN_COMMENT.test(before)) return ruleIds(facts);
@@ -31,7 +31,7 @@ function ruleIds({ rules }: PlanFacts): CompletionItem[] {
   ]);
 }
 
-/** Labels in the words of the template; what stands before the cursor is not written twice. */
+/** The missing fields as labels of the template, without the text that is already before the cursor. */
 function missingFields({ plan, constitution }: PlanFacts, before: string): CompletionItem[] {
   const written = /\*{0,2}$/.exec(before)?.[0] ?? '';
   return FIELD_NAMES.filter((name) => plan.fields.every((field) => field.name !== name)).map((name) => {

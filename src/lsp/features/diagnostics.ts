@@ -3,15 +3,15 @@ import type { Finding } from '../../engine/findings/finding.js';
 import type { Location } from 'vscode-languageserver';
 import type { Positions } from '../documents/lsp-positions.js';
 
-/** What diagnostics need to know besides the findings. */
+/** The context of diagnostics beside the findings. */
 export interface DiagnosticContext {
   readonly uri: string;
   readonly positions: Positions;
-  /** Where the constitution declares the principle that a rule is about. */
+  /** The location of the declaration of a rule's principle. */
   readonly principleAt: (rule: string) => Location | undefined;
 }
 
-/** Findings as diagnostics. A waived one is a hint; what a comment or the baseline covers is left out. */
+/** Findings as diagnostics. A waived finding is a hint; suppressed and baselined findings are left out. */
 export function toDiagnostics(findings: readonly Finding[], context: DiagnosticContext): Diagnostic[] {
   return findings.filter(({ suppression, baselined }) => suppression === undefined && baselined === undefined).map((finding) => toDiagnostic(finding, context));
 }

@@ -6,7 +6,7 @@ import { titleOf } from '../../rule/principle-title.js';
 import { gateAt, principleAt, type PlanFacts } from '../documents/plan-facts.js';
 import { contains, type Positions } from '../documents/lsp-positions.js';
 
-/** What people learn of the thing under the cursor. `textOf` gives a principle's words in the constitution. */
+/** The hover text at a position. `textOf` returns the text of a principle in the constitution. */
 export function hoverAt(facts: PlanFacts, point: Point, positions: Positions, textOf: (principle: Principle) => string | undefined): Hover | undefined {
   const gate = gateAt(facts, point)?.gate;
   const principle = principleAt(facts, point);
@@ -39,7 +39,7 @@ function describeComment({ text }: Comment, { rules }: PlanFacts): string {
   return found.map((rule) => `[**${rule.id}**](${ruleUrl(rule)}): ${rule.title}. ${rule.why}`).join('\n\n') || 'No rule is called so.';
 }
 
-/** What the rules say of a field, in their own words. */
+/** The reasons of the rules that check a field. */
 function describeField({ label, name, state }: Field, { rules, constitution }: PlanFacts): string {
   const rule = rules.find(({ id }) => id === 'technical-context');
   const wanted = name === undefined ? undefined : constitution.expected?.wording?.fields.get(name);

@@ -10,14 +10,14 @@ import { positionsIn, type Encoding } from '../documents/lsp-positions.js';
 import { declaredAt, findPrinciple } from '../documents/principle-places.js';
 import type { Workspace } from '../documents/workspace.js';
 
-/** What navigation needs besides the facts of a plan. */
+/** The context of navigation beside the facts of a plan. */
 export interface Navigation {
   readonly workspace: Workspace;
   readonly encoding: Encoding;
   readonly uriOf: (path: string) => string;
 }
 
-/** Where the constitution declares a principle; undefined for one that no file declares. */
+/** The location of a principle's declaration; undefined if no file declares it. */
 export function declarationOf(principle: Principle, constitutionPath: string | undefined, { workspace: { host }, encoding, uriOf }: Navigation): Location | undefined {
   if (constitutionPath === undefined || host.kind(constitutionPath) !== 'file') return undefined;
   const text = decode(host.read(constitutionPath));
@@ -25,13 +25,13 @@ export function declarationOf(principle: Principle, constitutionPath: string | u
   return place && { uri: uriOf(constitutionPath), range: positionsIn(text, encoding).toRange(place.at) };
 }
 
-/** Every gate on the principle at a place of a plan, in all plans of the project. */
+/** The gates of the principle at a position in a plan, in all plans of the project. */
 export async function referencesFrom(facts: PlanFacts, point: Point, navigation: Navigation): Promise<Location[]> {
   const principle = principleAt(facts, point);
   return principle === undefined ? [] : gatesOn(principle.rule, facts.constitutionPath, navigation);
 }
 
-/** The same from the principle's declaration in a constitution. */
+/** The gates of the principle that a constitution declares at a position, in all plans of the project. */
 export async function referencesTo(path: string, text: string, point: Point, navigation: Navigation): Promise<Location[]> {
   const { principles } = readConstitution(text, path);
   const principle = rootOfSource(path) === undefined ? undefined : declaredAt(text, principles, point);

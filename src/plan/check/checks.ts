@@ -1,11 +1,13 @@
 import type { Block, MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
 import { readJustifications } from '../sections/complexity.js';
+import { readBrokenTables } from './broken-tables.js';
 import { makeGate, statusOf } from './gate.js';
 import { labelsIn, readGroup } from './dialects/group.js';
 import { readOutline, type Group, type GroupLabel } from './outline.js';
 import { justifies } from './dialects/rows.js';
 import { summariesIn } from './summaries.js';
+import { splitVerdictLines } from './verdict-lines.js';
 import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
@@ -15,7 +17,7 @@ import { joinTexts, linesOf } from '../text.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import { stateOf } from '../sections/values.js';
 
-/** The Constitution Checks of a plan: the first, and each later one, whether it has a section of its own or a part of the first. */
+/** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const own = sections.filter(({ check, heading }) => check !== undefined && heading.depth < 3);
   const inside = new Set(own.flatMap(({ blocks }) => blocks));
@@ -24,17 +26,22 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
 
-/** A part of a check: the first check, or a later one under a heading or label of its own. */
+/** Tables of a check that hold no gates. */
+type FurtherTables = Pick<ConstitutionCheck, 'justifications' | 'brokenTables'>;
+
+const NO_TABLES: FurtherTables = { justifications: [], brokenTables: [] };
+
+/** A part of a check: the first check, or a later one below a heading or label. */
 interface Part {
   readonly group: Group;
   readonly title: string;
   readonly at: Span;
   readonly recheck: boolean;
-  /** The label that opens the part gives its verdict. */
+  /** The verdict in the label of the part. */
   readonly verdict?: Summary;
 }
 
-/** A part that still takes in groups. */
+/** A part that is not complete yet. */
 interface OpenPart extends Part {
   readonly group: { readonly entries: Group['entries']; readonly groups: Group[] };
 }
@@ -42,11 +49,11 @@ interface OpenPart extends Part {
 function readSection({ heading, title, blocks }: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const outline = readOutline(blocks, document);
   const parts = splitParts({ group: outline, title, at: placeOf(heading), recheck });
-  const justifications = justificationsIn(blocks, document, words);
-  return parts.flatMap((part, index) => readPart(part, index === 0 ? justifications : [], words));
+  const tables = { justifications: justificationsIn(blocks, document, words), brokenTables: readBrokenTables(blocks, document) };
+  return parts.flatMap((part, index) => readPart(part, index === 0 ? tables : NO_TABLES, words));
 }
 
-/** Groups from one that opens a re-check onwards are a part of their own, until one opens the first check again. */
+/** Splits a check at each group that opens a re-check, until a group opens the first check again. */
 function splitParts(whole: Part): readonly Part[] {
   if (whole.recheck) return [whole];
   const first: OpenPart = { ...whole, group: { entries: whole.group.entries, groups: [] } };
@@ -71,30 +78,31 @@ function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
   return { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true, ...(status !== undefined && { verdict: { ...status, text: title, at: label.at } }) };
 }
 
-/** A principle's label is a gate, whatever it says of a later look: `### I. Name ✅ PASS (Re-verified)`. */
+/** Whether a label opens a later check; the label of a principle is a gate even with such words: `### I. Name ✅ PASS (Re-verified)`. */
 function opensLater({ statement }: GroupLabel): boolean {
   return opensRecheck(`${statement.name} ${statement.words}`) && readPrincipleRef(statement.name).ordinals.length === 0;
 }
 
-/** A second status column makes a later check of the same rows. */
-function readPart(part: Part, justifications: readonly JustificationTable[], words: PlaceholderWords): readonly ConstitutionCheck[] {
-  const gates = readGates(part).toSorted((one, other) => one.at.start.line - other.at.start.line);
+/** Reads a part; a second status column becomes a later check of the same rows. */
+function readPart(part: Part, tables: FurtherTables, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const { gates: read, summaries } = splitVerdictLines(readGates(part), part.group);
+  const gates = read.toSorted((one, other) => one.at.start.line - other.at.start.line);
   const first = gates.filter((gate) => gate.recheck === part.recheck);
   const second = gates.filter((gate) => gate.recheck !== part.recheck);
-  const check = describe(part, first, justifications, words);
-  return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], justifications: [] }];
+  const check = describe(part, { gates: first, summaries }, tables, words);
+  return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], ...NO_TABLES }];
 }
 
-/** What has no status is a gate freely only where nothing has one. */
+/** The gates of a part; statements without a status are gates only if no gate has one. */
 function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   const stated = readGroup(group, { recheck, assertions: 'none' }).length > 0 || verdict !== undefined;
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
 }
 
-function describe({ group, title, at, recheck, verdict }: Part, gates: readonly Gate[], justifications: readonly JustificationTable[], words: PlaceholderWords): ConstitutionCheck {
+function describe({ group, title, at, recheck, verdict }: Part, { gates, summaries: split }: Pick<ConstitutionCheck, 'gates' | 'summaries'>, tables: FurtherTables, words: PlaceholderWords): ConstitutionCheck {
   const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
-  const summaries = verdict === undefined ? below : [verdict, ...below];
-  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, justifications, at };
+  const summaries = [...(verdict === undefined ? [] : [verdict]), ...below, ...split];
+  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, ...tables, at };
 }
 
 function justificationsIn(blocks: readonly Block[], document: MarkdownDocument, words: PlaceholderWords): readonly JustificationTable[] {

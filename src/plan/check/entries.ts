@@ -6,14 +6,14 @@ import { readTableText, type TableText } from '../table-text.js';
 import type { Text } from '../text.js';
 import { proseOf } from '../walk.js';
 
-/** One item of a list in a check. `at` ends with the paragraph that it begins with. */
+/** An item of a list in a check. `at` ends with its first paragraph. */
 export interface Item extends Located {
-  /** For a task: whether it is ticked. */
+  /** The state of its checkbox, if it has one. */
   readonly box?: 'ticked' | 'unticked';
   readonly text: Text;
-  /** The lists right below. */
+  /** The lists directly below it. */
   readonly lists: readonly ListEntry[];
-  /** All text below. */
+  /** All text below it. */
   readonly prose: () => string;
 }
 

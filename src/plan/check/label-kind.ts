@@ -7,12 +7,12 @@ import { ownStatus } from './own-status.js';
 import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, mayHoldGates } from '../words/check-words.js';
 
 /**
- * What a heading or label is to what stands below it: a status for all of it (`### ✅ Passes`), a mere group (`### Initial Check`),
- * a summary (`### Gate Status: PASS`), the label of something that is no check (files, follow-up work), or a principle.
+ * The kind of a heading or label: a status for its content (`### ✅ Passes`), a group (`### Initial Check`), a summary (`### Gate Status: PASS`),
+ * the label of something that is no check (files, follow-up work), or a principle.
  */
 export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
 
-/** Decides what the label of a group is; one without a label is a mere group. */
+/** The kind of a group's label; without a label, a group. */
 export const labelKind = rememberOf((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
 
 function kindOf(group: Group, label: GroupLabel): LabelKind {
@@ -26,7 +26,7 @@ function kindOf(group: Group, label: GroupLabel): LabelKind {
   return mayHoldGates(name) || /^(?:phase|step)\s*\d/i.test(name) || holdsNamedGates(group, label) ? 'group' : 'principle';
 }
 
-/** A heading without a status, over groups or bullets that each name a gate, only groups. */
+/** Whether a heading without a status only groups, because its sub-groups or bullets name gates. */
 function holdsNamedGates(group: Group, { statement, kind }: GroupLabel): boolean {
   if (group.groups.some(({ label }) => label !== undefined && readPrincipleRef(label.statement.name).ordinals.length > 0)) return true;
   if (statement.status !== undefined || ownStatus(group) !== undefined) return false;

@@ -4,13 +4,13 @@ import { readStatus, type ReadStatus } from './status.js';
 
 const BRACKETED_STATUS = /^\[([^[\]]{1,20})\]\s*/u;
 
-/** The status at the start of a line, and where what it leads begins. */
+/** The status at the start of a line, and the start of the text after it. */
 export interface Lead {
   readonly status: StatusInSlot;
   readonly end: number;
 }
 
-/** An emoji, `[PASS]`, `**PASS**` or `PASS:` before the name. */
+/** Reads an emoji, `[PASS]`, `**PASS**` or `PASS:` before the name. */
 export function readLead(line: StatementLine): Lead | undefined {
   const bracket = BRACKETED_STATUS.exec(line.masked);
   const inBracket = bracket === null ? undefined : readStatus(bracket[1] ?? '');
@@ -22,14 +22,14 @@ export function readLead(line: StatementLine): Lead | undefined {
   return isWordAlone(line, status) ? { status: statusIn('leading', status), end } : undefined;
 }
 
-/** `✅ PASS: name` has its word eaten too, `✅ Verified inputs` has not. */
+/** The end of the status: after the word in `✅ PASS: name`, after the emoji in `✅ Verified inputs`. */
 function endOfSign(value: string, status: ReadStatus, end: number): number {
   const [, word] = status.sign.split(/ (.*)/s);
   const closed = /^[\s*_]*(?:$|[:：—–.,)\]（(-])/u.test(value.slice(status.length));
   return word === undefined || closed ? end : value.indexOf(word, 1);
 }
 
-/** A word leads only where it is set off: bold, or closed by a colon, a dash or the line's end. */
+/** Whether a word at the start is a status: it is bold, or followed by a colon, a dash or the end of the line. */
 function isWordAlone({ value, marks }: StatementLine, status: ReadStatus): boolean {
   const mark = marks.find(({ kind, from }) => kind === 'strong' && from <= 1);
   const rest = value.slice(status.length);

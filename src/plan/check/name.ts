@@ -3,37 +3,47 @@ import { statusIn, withoutSeparators, type StatementLine, type StatusInSlot } fr
 import { readStatus } from './status.js';
 import { readNameStatus } from './trailing-status.js';
 
-/** A colon, a spaced dash, an arrow, or the question mark of a question that is answered behind it. */
+/** A colon, a spaced dash, an arrow, or a question mark before an answer. */
 const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
-/** Inline code is a name only where a separator, a status or the end follows. */
+/** One that cites a principle, whatever follows. */
+const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/iu;
+/** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
+/** Words right behind a bold name. */
+const GOES_ON = /^\s?\p{L}/u;
+const ENDS_NAME = /[:：.。?？!！]\s*$/u;
 const LONGEST_NAME = 90;
+/** With what must stand behind it. */
+const LONGEST_SEPARATOR = 6;
 
-/** What a line calls itself; without words where it has no name. */
+/** The name of a line; `words` is empty if it has none. */
 export interface Name {
   readonly words: string;
   readonly marked: boolean;
   readonly end: number;
-  /** The name is a question. */
+  /** The name is the subject of a sentence: words follow it without a separator. */
+  readonly goesOn: boolean;
+  /** Whether the name is a question. */
   readonly asks: boolean;
   /** A status inside the name: `**I. Name ✅ PASS**`. */
   readonly status?: StatusInSlot;
 }
 
-/** The name at `start`: bold or code, else the words before the first separator. */
+/** Reads the name at `start`: bold or code, else the words before the first separator. */
 export function readName(line: StatementLine, start: number): Name {
   const mark = line.marks.find(({ kind, from, to }) => (kind === 'strong' || (kind === 'code' && NAME_ENDS.test(line.value.slice(to)))) && from <= start && from >= start - 3 && to > start);
   return mark === undefined ? plainName(line, start) : markedName(line.value, start, mark.to);
 }
 
 function markedName(value: string, start: number, end: number): Name {
-  const aside = ASIDE.exec(value.slice(end));
+  const aside = ASIDE.exec(value.slice(end)) ?? CITATION.exec(value.slice(end));
   const whole = value.slice(start, end + (aside === null || readStatus(aside[0]) !== undefined ? 0 : aside[0].length));
   const inner = /[:：]\s/.exec(value.slice(start, end));
   const colon = inner !== null && readStatus(value.slice(start + inner.index + 1, end)) !== undefined ? start + inner.index : undefined;
   const written = colon === undefined ? whole : value.slice(start, colon);
-  return { ...nameOf(written), marked: true, end: colon ?? start + whole.length, asks: false };
+  const goesOn = colon === undefined && GOES_ON.test(value.slice(start + whole.length)) && !ENDS_NAME.test(written);
+  return { ...nameOf(written), marked: true, goesOn, end: colon ?? start + whole.length, asks: false };
 }
 
 function nameOf(written: string): { words: string; status?: StatusInSlot } {
@@ -42,21 +52,30 @@ function nameOf(written: string): { words: string; status?: StatusInSlot } {
   return status === undefined ? { words } : { words, status: statusIn('after-name', status) };
 }
 
-/** A separator inside brackets or code parts nothing; nor does a colon right behind `Principle I`. */
+/** A separator inside brackets or code parts nothing; nor one arrow of several, nor a colon right behind `Principle I`, which may have a name (several ordinals have none). */
 function plainName({ value, masked }: StatementLine, start: number): Name {
-  for (const separator of masked.slice(start).matchAll(PLAIN_SEPARATOR)) {
-    if (separator.index > LONGEST_NAME) break;
+  const separators = [...masked.slice(start, start + LONGEST_NAME + LONGEST_SEPARATOR).matchAll(PLAIN_SEPARATOR)].filter(({ index }) => index <= LONGEST_NAME);
+  for (const [index, separator] of separators.entries()) {
+    if (isStep(separators, index) && readStatus(value.slice(start + separator.index + separator[0].length)) === undefined) continue;
     const written = value.slice(start, start + separator.index);
     const asks = /[?？]/.test(separator[0]);
     if (hasOpenBracket(written) || (isOrdinalOnly(written) && !asks && readStatus(value.slice(start + separator.index + separator[0].length)) === undefined)) continue;
-    return { ...nameOf(written), marked: false, end: start + separator.index, asks };
+    return { ...nameOf(written), marked: false, goesOn: false, end: start + separator.index, asks };
   }
-  return { words: '', marked: false, end: start, asks: false };
+  return { words: '', marked: false, goesOn: false, end: start, asks: false };
+}
+
+const ARROW = /→|->/u;
+
+/** One of several arrows, as in `I. Spec → Small → Clear`. */
+function isStep(separators: readonly RegExpExecArray[], index: number): boolean {
+  const isArrow = (at: number): boolean => ARROW.test(separators[at]?.[0] ?? '');
+  return isArrow(index) && (isArrow(index - 1) || isArrow(index + 1));
 }
 
 function isOrdinalOnly(written: string): boolean {
   const { ordinals, name } = readPrincipleRef(written);
-  return ordinals.length > 0 && name === '';
+  return ordinals.length === 1 && name === '';
 }
 
 function hasOpenBracket(text: string): boolean {

@@ -9,19 +9,19 @@ import { readListEntry, readTableEntry, type ListEntry, type TableEntry } from '
 import { readStatement, type Statement } from './statement.js';
 import { isAspect, isSummaryName, opensRecheck } from '../words/check-words.js';
 
-/** A line of a paragraph that stands for itself: one with a name, an emoji or a status; wrapped prose is joined to the line it belongs to. */
+/** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */
 export interface LineEntry {
   readonly kind: 'line';
   readonly text: Text;
   readonly statement: Statement;
-  /** It is one of several such lines in its paragraph. */
+  /** The paragraph has several such lines. */
   readonly serial: boolean;
   readonly at: Span;
 }
 
 export type Entry = LineEntry | ListEntry | TableEntry | { readonly kind: 'quote'; readonly text: string };
 
-/** A heading or bold label with what stands below it; the root of a check has no label. */
+/** A heading or bold label with the content below it; the root of a check has no label. */
 export interface Group {
   readonly label?: GroupLabel;
   readonly entries: readonly Entry[];
@@ -33,7 +33,7 @@ export interface GroupLabel {
   readonly statement: Statement;
   readonly at: Span;
   readonly kind: 'heading' | 'bold';
-  /** The same label in the plan's other language, from the heading above. */
+  /** The same label in the plan's other language, from the heading before it. */
   readonly alias?: string;
 }
 
@@ -42,16 +42,16 @@ interface OpenGroup {
   readonly rank: number;
   readonly entries: Entry[];
   readonly groups: OpenGroup[];
-  /** A list or table stands among the entries. */
+  /** The entries include a list or a table. */
   holdsList: boolean;
 }
 
-/** A bold label ranks below every heading, and one that opens a later check above the other labels. */
+/** The rank of a bold label, below every heading; one that opens a later check ranks above other labels. */
 const PART_RANK = 9;
 const BOLD_RANK = 10;
 const LONGEST_LABEL = 80;
 
-/** The nodes of a check as groups in groups: headings by their level, bold labels below them. */
+/** The nodes of a check as nested groups: headings by level, bold labels below them. */
 export function readOutline(nodes: readonly RootContent[], document: MarkdownDocument): Group {
   const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
   const path: OpenGroup[] = [root];
@@ -75,12 +75,12 @@ function addEntry(entry: ListEntry | TableEntry, group: OpenGroup | undefined): 
   group.holdsList = true;
 }
 
-/** A line across the page ends what stands below a bold label. */
+/** A thematic break ends the groups of bold labels. */
 function leaveLabels(path: OpenGroup[]): void {
   while ((path.at(-1)?.rank ?? 0) >= PART_RANK) path.pop();
 }
 
-/** A heading with nothing below it, followed by one of the same ordinal, is one label with two names. */
+/** Joins a heading without content to the next one with the same ordinal. */
 function joinBilingual(group: Group): Group {
   const groups: Group[] = [];
   for (const sub of group.groups.map(joinBilingual)) {
@@ -97,7 +97,7 @@ function isTranslation({ entries, groups }: Group, first: GroupLabel, second: Gr
   return one.ordinals.length > 0 && one.ordinals.join() === other.ordinals.join() && first.statement.status === undefined;
 }
 
-/** In a heading the whole text is the name. */
+/** The statement of a heading, whose whole text is the name. */
 function readHeadingStatement(text: Text): Statement {
   const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length }] };
   const statement = readStatement(whole);
@@ -128,19 +128,19 @@ function placeLine(text: Text, serial: boolean, path: OpenGroup[]): void {
   }
 }
 
-/** A line of its own that opens a later check: `**Post-Design Re-check**`, `Post-design check:`. */
+/** Whether a line opens a later check: `**Post-Design Re-check**`, `Post-design check:`. */
 function opensPart(text: Text, { name, bare, status }: Statement): boolean {
   const { value } = text;
   if (value.length > LONGEST_LABEL || !opensRecheck(value)) return false;
   return beginsWith(text, 'strong') ? bare && isSummaryName(beforeBracket(name)) : status === undefined && /[:：]\s*$/.test(value);
 }
 
-/** A bold name with nothing behind it but a colon, an aside or a status. */
+/** Whether a line is a bold name, followed only by a colon, an aside or a status. */
 function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
   return marked && bare && name !== '' && !beginsWith(text, 'code') && !isAspect(name) && !isSummaryName(name);
 }
 
-/** Behind the list below a bold label, a line that names a gate of its own or sums up stands beside the label, not below it. */
+/** Whether a line after the list below a bold label belongs to the check instead of the label: it names a gate of its own or is a summary. */
 function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined): boolean {
   if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.holdsList) return false;
   return marked && name !== '' && !isAspect(name);
@@ -153,7 +153,7 @@ function startsStatement(line: Text): boolean {
   return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && continued !== true);
 }
 
-/** Joins each wrapped line to the one it goes on from. */
+/** Joins wrapped lines to the line that they continue. */
 function joinWrapped(lines: readonly Text[]): readonly Text[] {
   const starts = lines.flatMap((line, index) => (index === 0 || startsStatement(line) ? [index] : []));
   return starts.map((start, index) => joinTexts(lines.slice(start, starts[index + 1]), ' '));

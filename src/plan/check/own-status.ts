@@ -9,7 +9,7 @@ import { isStatusAspect } from '../words/check-words.js';
 
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;
 
-/** The status that stands below a heading or label and is its own: `**Status**: PASS` as a line or bullet, or a first line that is one. */
+/** The status of a heading or label that is written below it: `**Status**: PASS` as a line or bullet, or a first line that is a status. */
 export const ownStatus = rememberOf((group: Group): Status | undefined => {
   const aspects = statementsBelow(group).filter(({ name }) => isStatusAspect(name));
   const aspect = aspects.find(({ status }) => status !== undefined);
@@ -17,7 +17,7 @@ export const ownStatus = rememberOf((group: Group): Status | undefined => {
   return firstLineStatus(group) ?? unclearAspect(aspects);
 });
 
-/** `**Status**: MEDIUM`: a status that says neither yes nor no. */
+/** The unclear status of `**Status**: MEDIUM`. */
 export function unclearAspect(aspects: readonly Statement[]): Status | undefined {
   for (const { evidence } of aspects) {
     const unclear = unclearStatus(evidence);
@@ -26,12 +26,12 @@ export function unclearAspect(aspects: readonly Statement[]): Status | undefined
   return undefined;
 }
 
-/** The entry that holds a group's own status, so that nothing else is read from it. */
+/** Whether an entry holds the group's own status, so that it is no gate. */
 export function holdsOwnStatus(group: Group, entry: LineEntry): boolean {
   return isStatusAspect(entry.statement.name) || (entry === group.entries[0] && firstLineStatus(group) !== undefined);
 }
 
-/** Lines and bullets that may carry it. Below a bold label a line does so only above the first list: what follows may belong to the whole check. */
+/** The lines and bullets that may hold the status. Below a bold label, only lines above the first list, because later ones may belong to the whole check. */
 function statementsBelow({ entries, label }: Group): readonly Statement[] {
   const end = label?.kind === 'heading' ? -1 : entries.findIndex(({ kind }) => kind === 'list' || kind === 'table');
   const before = new Set<Entry>(end < 0 ? entries : entries.slice(0, end));
@@ -41,7 +41,7 @@ function statementsBelow({ entries, label }: Group): readonly Statement[] {
   });
 }
 
-/** `✅ **PASS** - evidence`: the line right below is a status, perhaps with a word in capitals that says more. */
+/** The status in the first line below the label: `✅ **PASS** - evidence`, possibly followed by another word in capitals. */
 function firstLineStatus({ entries }: Group): Status | undefined {
   const [first] = entries;
   if (first?.kind !== 'line' || first.statement.status?.slot !== 'leading') return undefined;

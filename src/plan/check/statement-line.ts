@@ -3,17 +3,17 @@ import type { Verdict } from '../model.js';
 import { blotOut, type Mark, type Text } from '../text.js';
 import type { ReadStatus } from './status.js';
 
-/** A line as written, and with its code blotted out. */
+/** A line as written, and with its code blanked. */
 export interface StatementLine {
   readonly value: string;
   readonly masked: string;
   readonly marks: readonly Mark[];
 }
 
-/** Where in the line a status stands. */
+/** The position of a status in a line. */
 export type Slot = 'bracket' | 'leading' | 'after-name' | 'trailing';
 
-/** A status, with the place in the line that it was read in. */
+/** A status with its position. */
 export interface StatusInSlot {
   readonly verdict: Verdict;
   readonly partial: boolean;
@@ -22,22 +22,22 @@ export interface StatusInSlot {
   readonly by: 'sign' | 'word';
 }
 
-/** What may stand between the parts of a line. */
+/** Characters between the parts of a line. */
 export const SEPARATORS = /^[\s:：—–→\-.,=>|_*?？]*/u;
 const SEPARATING = /[\s:：—–→,;|_*-]/u;
 const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 
-/** One line of a text; breaks in it count as spaces. */
+/** One line of a text; line breaks count as spaces. */
 export function statementLine(text: Text): StatementLine {
   return { value: text.value.replaceAll('\n', ' '), masked: blotOut(text, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => continued !== true) };
 }
 
-/** The words without what parts them from their neighbours. */
+/** The words without separators around them. */
 export function withoutSeparators(text: string): string {
   return trimEdges(text, SEPARATING_OR_DOT, SEPARATING);
 }
 
-/** The status as it stands in this place of the line. */
+/** A status at a position of the line. */
 export function statusIn(slot: Slot, { verdict, partial, sign, by }: ReadStatus): StatusInSlot {
   return { verdict, partial, sign, by, slot };
 }

@@ -6,24 +6,26 @@ import { readName, type Name } from './name.js';
 import { statementLine, withoutSeparators, type StatusInSlot } from './statement-line.js';
 import { readTail, type Tail } from './tail.js';
 
-/** A line of the check, taken apart: `✅ **Name** (aside): PASS — evidence`. */
+/** A parsed line of the check: `✅ **Name** (aside): PASS — evidence`. */
 export interface Statement {
-  /** The words before the separator, without emoji and status; empty where the line has no name. */
+  /** The words before the separator, without emoji and status; empty without a name. */
   readonly name: string;
-  /** The name is set off in bold or inline code. */
+  /** Whether the name is bold or inline code. */
   readonly marked: boolean;
-  /** All words of the line, without a leading sign or a pseudo-box. */
+  /** The name is the subject of a sentence, `**schema.md** names every table`: behind it stand neither a separator nor a status. */
+  readonly goesOn: boolean;
+  /** All words of the line, without a leading sign or pseudo-checkbox. */
   readonly words: string;
-  /** What stands behind name and status. */
+  /** The text after name and status. */
   readonly evidence: string;
-  /** What stands beside the status of a line without a name: `… (N/A - no routes)`, `N/A: no routes`. */
+  /** The text beside the status of a line without a name: `… (N/A - no routes)`, `N/A: no routes`. */
   readonly remark: string;
   readonly status?: StatusInSlot;
-  /** The line is nothing but a name, perhaps with its status: it labels what is below. */
+  /** Whether the line is only a name, possibly with a status; it is then a label. */
   readonly bare: boolean;
 }
 
-/** Reads one line (breaks in it count as spaces). */
+/** Parses one line; line breaks count as spaces. */
 export const readStatement = rememberOf((text: Text): Statement => {
   const line = statementLine(text);
   const lead = readLead(line);
@@ -33,12 +35,12 @@ export const readStatement = rememberOf((text: Text): Statement => {
   return assemble(line.value.slice(start), name, line.value.slice(name.end), lead?.status, behind);
 });
 
-/** An N/A behind the name beats the sign before it; else the leading sign wins. */
+/** Chooses the status: an N/A after the name takes precedence over the sign before it; otherwise the leading sign does. */
 function assemble(words: string, name: Name, tail: string, leading: StatusInSlot | undefined, behind: Tail | undefined): Statement {
   const evidence = withoutSeparators(behind === undefined ? tail : behind.evidence);
   const later = behind?.status ?? name.status;
   const status = later?.verdict === 'na' && later.by === 'word' ? later : (leading ?? later);
-  return { name: name.words, marked: name.marked, words: words.trim(), evidence, remark: remarkOf(words, leading, behind), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
+  return { name: name.words, marked: name.marked, goesOn: name.goesOn && later === undefined, words: words.trim(), evidence, remark: remarkOf(words, leading, behind), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
 }
 
 function remarkOf(words: string, leading: StatusInSlot | undefined, behind: Tail | undefined): string {

@@ -2,41 +2,41 @@ import type { Verdict } from '../model.js';
 import { firstCharacter, lengthOfStart } from '../words/trim.js';
 import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../words/vocabulary.js';
 
-/** A verdict read at the start of a slot, and how many of its characters it took. */
+/** A verdict at the start of a slot, and its length. */
 export interface ReadStatus {
   readonly verdict: Verdict;
   readonly partial: boolean;
   readonly sign: string;
   readonly length: number;
-  /** The words or the emoji gave it. */
+  /** Whether the emoji or the word decided. */
   readonly by: 'sign' | 'word';
-  /** The word is a name or a sentence as often as a verdict. */
+  /** Whether the word is part of names or sentences as often as a verdict. */
   readonly weak: boolean;
 }
 
 const OPENING = /^[\s"'“«*_`([（【]*/u;
-/** `REMAINS COMPLIANT`, `STILL PENDING`: the verdict is the word behind. */
+/** `REMAINS COMPLIANT`, `STILL PENDING`: the verdict is the next word. */
 const STAYS = /^(?:remains?|still|now|fully) (?=\S)/;
-/** As long as the longest of these words, with what stands behind. */
+/** The length of the longest of these words, with the space after it. */
 const LONGEST_STAY = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
-/** Most words end where anybody can tell. */
+/** The end of a word in scripts with spaces. */
 const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
 const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
-/** Of the scripts of verdict words, those that put no spaces between words stand last. */
+/** Scripts without spaces between words; among the scripts of verdict words, they have the highest code points. */
 const UNSPACED = /[^\0-\u10FF]$/;
-/** After a weak word: nothing, punctuation, an emoji, a dash. */
+/** The text after a weak word: nothing, punctuation, an emoji, a dash. */
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
-/** `planned for Phase 2`, `tasked as T012`: a promise that says when. */
+/** A promise with a time: `planned for Phase 2`, `tasked as T012`. */
 const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/iu;
-/** After an open or failing word that is not in capitals: punctuation, or what it waits for. */
+/** The text after an open or failed word that is not in capitals: punctuation, or the thing it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
 const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
 const LONGEST_WORD = 40;
 
-/** The verdict at the start of a slot: its emoji and first words; never searched for further on. */
+/** Reads the verdict from the emoji and first words of a slot; never searches further. */
 export function readStatus(slot: string): ReadStatus | undefined {
   const status = firstStatus(slot);
   return status === undefined ? undefined : lastOf(status, slot);
@@ -89,7 +89,7 @@ function goesOn(after: string): boolean {
   return !WORD_ENDS.test(after) && WORD_GOES_ON.test(after);
 }
 
-/** N/A beats any emoji; otherwise a leading emoji beats the words after it, and tells a warning from what it warns of. */
+/** Combines emoji and word: N/A takes precedence over any emoji, otherwise a leading emoji over the words after it; a word decides what a warning sign means. */
 function combine(sign: string, signEnd: number, read: { word: VerdictWord; text: string } | undefined, wordStart: number): ReadStatus | undefined {
   const emoji = verdictOfSign(sign);
   const wordEnd = wordStart + (read?.text.length ?? 0);
@@ -100,13 +100,13 @@ function combine(sign: string, signEnd: number, read: { word: VerdictWord; text:
   return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign', weak: false };
 }
 
-/** `PASS (conditional)`: a pass in words that is one on a condition. */
+/** A pass with a condition is partial: `PASS (conditional)`. */
 function withCondition(status: ReadStatus, slot: string): ReadStatus {
   const conditional = status.by === 'word' && status.verdict === 'pass' && CONDITION.test(slot.slice(status.length).toLowerCase());
   return conditional ? { ...status, verdict: 'open', partial: true } : status;
 }
 
-/** `❌ (before) → ✅ (after)`: the later verdict counts, up to the first pass. */
+/** The last verdict of a chain, up to the first pass: `❌ (before) → ✅ (after)`. */
 function lastOf(first: ReadStatus, slot: string): ReadStatus {
   let last = first;
   for (const { 0: arrow, index } of slot.matchAll(TRANSITION)) {

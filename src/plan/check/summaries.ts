@@ -10,7 +10,7 @@ const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
 const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
 const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
 
-/** The lines, bullets and headings that sum up a check, with the verdict each gives; a heading that is only a status is one where it has no gates to group. `gateLines` are those that were read as gates. */
+/** The lines, bullets and headings with a verdict of the whole check; a status heading is one if it has no gates. `gateLines` are the lines that were read as gates. */
 export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
   const own: Summary[] = [];
   const add = (text: string, statement: Statement, { at }: Located): void => {
@@ -28,7 +28,7 @@ export function summariesIn(group: Group, gateLines: ReadonlySet<number>): reado
   return [...own, ...group.groups.flatMap((sub) => summariesIn(sub, gateLines))];
 }
 
-/** A line without a name sums up where it is nothing but its verdict, or speaks of all gates. */
+/** The status of a line without a name that is only a verdict or is about all gates. */
 function statusOfSummary(text: string, statement: Statement): Status | undefined {
   const plain = text.toLowerCase();
   if (STOCK_GATE.test(plain)) return undefined;

@@ -4,14 +4,14 @@ import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './s
 import { readStatus } from './status.js';
 import { readTrailingStatus, type TrailingStatus } from './trailing-status.js';
 
-/** The status behind a name, and the words around it. */
+/** The status after a name, and the words around it. */
 export interface Tail {
   readonly status: StatusInSlot;
   readonly evidence: string;
   readonly remark?: string;
 }
 
-/** The status behind the name, or at the very end of the line. The answer to a question is no verdict by itself: `Blocks the web? No`. */
+/** Reads the status after the name, or at the end of the line. The answer to a question is no verdict: `Blocks the web? No`. */
 export function readTail({ value, masked }: StatementLine, { end, words, asks }: Name): Tail | undefined {
   const tail = value.slice(end);
   const gap = lengthOfStart(tail, SEPARATORS);
@@ -21,7 +21,7 @@ export function readTail({ value, masked }: StatementLine, { end, words, asks }:
   return trailingTail(tail, readTrailingStatus(masked.slice(end)));
 }
 
-/** A closing bracket or full stop alone is left out. */
+/** The words after the status, without a single bracket or full stop. */
 function wordsBehind(text: string): readonly string[] {
   return /[\p{L}\p{N}]/u.test(text) ? [text] : [];
 }

@@ -2,16 +2,16 @@ import { trimEndOf } from '../words/trim.js';
 import { readStatus, type ReadStatus } from './status.js';
 import { VERDICT_SIGNS } from '../words/vocabulary.js';
 
-/** A status read at the end of a line: its slot begins at `from`, and what qualifies it stands behind `to`. */
+/** A status at the end of a line: its slot starts at `from`, and its qualification after `to`. */
 export interface TrailingStatus extends ReadStatus {
   readonly from: number;
   readonly to: number;
 }
 
 const SIGN = new RegExp(`(?:${[...VERDICT_SIGNS.keys()].join('|')})`, 'gu');
-/** Where all of them stand. */
+/** All emoji of verdicts are in this range. */
 const BEYOND_LETTERS = /[^\0-\u1FFF]/;
-/** A sign closes a line with few words behind it; one that opens the last sentence, with any. */
+/** A sign with few words after it closes a line; one at the start of the last sentence may have more. */
 const FEW_WORDS_END = /^\S*(?:\s+\S+){0,6}\s*$/u;
 const SENTENCE_BEFORE = /(?:^|[.;。；!！)）])\s*$/u;
 const SENTENCE_GOES_ON = /[.;。；]\s+\S/u;
@@ -24,12 +24,12 @@ const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{L}\p{N}]*$/u;
 const FEW = 5;
 
-/** The verdict at the end of a line: an emoji, a parenthesis, or a closing sentence that is nothing else. */
+/** Reads the verdict at the end of a line: an emoji, a parenthesis, or a last sentence that is only a verdict. */
 export function readTrailingStatus(text: string): TrailingStatus | undefined {
   return closingSign(text) ?? closingParenthesis(text) ?? closingSentence(text) ?? closingCapitals(text);
 }
 
-/** The verdict inside a name: from its first emoji on (`I. Name ✅ PASS (with note)`), in a parenthesis, behind a dash, or a last word in capitals. */
+/** Reads the verdict inside a name: from its first emoji on (`I. Name ✅ PASS (with note)`), in a parenthesis, after a dash, or a last word in capitals. */
 export function readNameStatus(name: string): TrailingStatus | undefined {
   const [sign] = signsIn(name);
   const status = sign === undefined || sign.index === 0 ? undefined : statusAt(name, sign.index);
@@ -54,7 +54,7 @@ function closingSign(text: string): TrailingStatus | undefined {
   return closes ? statusAt(text, sign.index) : undefined;
 }
 
-/** A weak word in brackets (`(REQUIRED)`, `(Planned)`) tells what the rule is, not how it stands. */
+/** The verdict in a final parenthesis; a weak word there (`(REQUIRED)`, `(Planned)`) describes the rule. */
 function closingParenthesis(text: string): TrailingStatus | undefined {
   const match = PARENTHESIS.exec(text);
   const status = match === null ? undefined : readStatus(match[1] ?? '');
@@ -62,7 +62,7 @@ function closingParenthesis(text: string): TrailingStatus | undefined {
   return { ...status, from: match.index, to: match.index + 1 + status.length };
 }
 
-/** A closing word stands alone; a pass may be qualified in a few words (`Pass with planned tests.`). */
+/** The verdict of a last sentence; a pass may have a short qualification (`Pass with planned tests.`). */
 function closingSentence(text: string): TrailingStatus | undefined {
   const from = lastSegment(text);
   const status = from === undefined ? undefined : readStatus(text.slice(from));
@@ -72,7 +72,7 @@ function closingSentence(text: string): TrailingStatus | undefined {
   return closes ? { ...status, from, to: from + status.length } : undefined;
 }
 
-/** Where the last short segment begins: behind the last full stop, colon or dash, else behind the first spaced hyphen near the end. */
+/** The start of the last short segment: after the last full stop, colon or dash, else after the first spaced hyphen near the end. */
 function lastSegment(text: string): number | undefined {
   const end = trimEndOf(text, CLOSING).length;
   const start = Math.max(0, end - LONGEST_SEGMENT - 1);
@@ -82,18 +82,18 @@ function lastSegment(text: string): number | undefined {
   return weak === undefined ? undefined : behind(text, start + weak.index + weak[0].length);
 }
 
-/** The index behind the last strong separator in `start`–`end`. */
+/** The index after the last strong separator in `start`–`end`. */
 function countBack(text: string, start: number, end: number): number | undefined {
   for (let index = end; index > start; index -= 1) if (STRONG_SEPARATORS.includes(text.charAt(index - 1))) return index;
   return undefined;
 }
 
-/** The index of the first character from `index` on that is no white space. */
+/** The index of the first character from `index` on that is not white space. */
 function behind(text: string, index: number): number {
   return text.length - text.slice(index).trimStart().length;
 }
 
-/** What qualifies a verdict (`with planned tests`) is set off from it, and short. */
+/** Whether the text after a verdict is a short, separated qualification. */
 function hasFewWords(rest: string): boolean {
   const words = rest.split(/\s+/).filter((word) => /[^,，/(（.。)）]/.test(word));
   return words.length <= FEW && /^(?:$|[\s,，/(（])/.test(rest);
@@ -104,8 +104,9 @@ function closingCapitals(text: string): TrailingStatus | undefined {
   return match === null ? undefined : statusAt(text, match.index + 1);
 }
 
-/** `### I. Clean Architecture PASS`: a bare word in capitals. */
+/** `### I. Clean Architecture PASS`: a bare word in capitals; `VALIDATION REQUIRED` asks for something. */
 function closingWord(name: string): TrailingStatus | undefined {
   const match = /\s([A-Z/]{2,}(?:[ -][A-Z]{2,})?)[\s.]*$/.exec(name);
-  return match === null ? undefined : statusAt(name, match.index + 1);
+  const status = match === null ? undefined : statusAt(name, match.index + 1);
+  return status?.weak === true && status.partial ? undefined : status;
 }

@@ -1,7 +1,7 @@
 import { ASSERTED } from './gate.js';
 import type { Status } from '../model.js';
 
-/** Words that say that a gate is met without being a verdict. */
+/** Words that say that a gate is met but are no verdicts. */
 const AFFIRMS = new RegExp(
   '^[^\\p{L}\\p{N}]*(?:' +
     [
@@ -14,31 +14,31 @@ const AFFIRMS = new RegExp(
     ')(?![\\p{L}\\p{N}])|^[^\\p{L}\\p{N}]*(?:支持|一致|良好|已|保持|沿用|維持|유지|반영)',
   'iu',
 );
-/** Words that classify or point elsewhere: they say neither yes nor no wherever a verdict is expected. */
+/** Words that classify or refer, and are never verdicts. */
 const CLASSIFIES =
   /^(?:applies|applicable|relevant|noted|(?:medium|high|low|moderate)(?: risk)?|applies, tasked|tier \d|watch item|see [\p{L}\d.#-]{1,20}|requires work|considered|acknowledged|tracked|maybe|unsure|dubious|questionable|uncertain|unclear|probably|possibly|likely|fair|poor|weak|concern|at risk|risk|attention|debatable)[.!]?$/iu;
 const SHOUTED = /^\p{Lu}{5,20}$/u;
 const MOST_WORDS = 3;
 const MOST_CHARACTERS = 30;
-/** Scripts without spaces say a sentence in so many characters. */
+/** Scripts without spaces, which need few characters for a sentence. */
 const UNSPACED = /[\u3040-\u30FF\u4E00-\u9FFF]/;
 const MOST_UNSPACED = 8;
 
-/** A gate whose status slot holds a word or two that say neither yes nor no; undefined where it is empty, a sentence, or says yes in other words. */
+/** The unclear status of a slot with one or two words that are no verdict; undefined for an empty slot, a sentence, or another form of yes. */
 export function unclearStatus(slot: string): Status | undefined {
   const words = slot.trim();
   return words !== '' && isShort(words) && !AFFIRMS.test(words) ? { ...ASSERTED, unclear: words } : undefined;
 }
 
-/** `60 %`: how far the work has come. */
+/** A percentage of progress: `60 %`. */
 const PERCENTAGE = /^[~≈]?\d{1,2}(?:\.\d)? ?%(?: (?:complete|done|met))?$/u;
 
-/** A status cell that says how far the work has come. */
+/** The status of a cell that states progress. */
 export function progressStatus(slot: string): Status | undefined {
   return PERCENTAGE.test(slot) ? { verdict: 'open', form: 'status', sign: slot, partial: true } : undefined;
 }
 
-/** The same behind a name, where evidence may stand as well: only what is known to classify, or is set in capitals. */
+/** The unclear status after a name, where evidence is possible too: only known classifications and words in capitals. */
 export function unclearEvidence(evidence: string): Status | undefined {
   const words = evidence.trim();
   return CLASSIFIES.test(words) || (SHOUTED.test(words) && !AFFIRMS.test(words)) ? { ...ASSERTED, unclear: words } : undefined;

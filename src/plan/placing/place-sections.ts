@@ -10,47 +10,47 @@ import type { PlaceholderWords } from '../words/placeholders.js';
 import { sectionsResembling } from '../words/resembles.js';
 import { fitOf, type Fit } from './section-shapes.js';
 
-/** What a heading is taken for, and why. */
+/** A section with the name that was found for it. */
 interface Place {
   readonly index: number;
-  /** The heading itself does not say so. */
+  /** The heading does not contain the name. */
   readonly isGuess: boolean;
 }
 
-/** The sections below the title; deeper ones belong to them. */
+/** The level of sections below the title; deeper ones belong to them. */
 const LEVEL = 2;
-/** So many known headings show which language's they are. */
+/** The number of known headings that determine the language of the headings. */
 const ENOUGH_NAMES = 2;
-/** As many words as a heading has that stands for another. */
+/** The maximum length in words of a heading that replaces another. */
 const SHORT_TITLE = 4;
-/** What is looked for under a similar heading, whatever stands below it. */
+/** Sections that a similar heading identifies, whatever its content. */
 const NAMED_BY_WORD: ReadonlySet<SectionName> = new Set(['Summary', 'Technical Context', 'Project Structure']);
-/** What stands above the trees, and tells by its contents. */
+/** Sections before the trees that their content identifies. */
 const ABOVE_TREE: readonly SectionName[] = ['Technical Context', 'Constitution Check'];
-/** Lists, boxes and tables like theirs stand in many sections. */
+/** Sections whose content resembles that of many others, so that only the heading identifies them. */
 const TOLD_BY_NAME: ReadonlySet<SectionName> = new Set(['Constitution Check', 'Complexity Tracking']);
 const NOT_ASCII = /[^\x20-\x7E]/;
 
-/** The sections with the names of those that could be placed, and the names that a heading which could not could mean. */
+/** The sections with the names that were found, and the names that an unknown heading may mean. */
 export interface PlacedSections {
   readonly sections: readonly SectionBlocks[];
   readonly unclear: readonly SectionName[];
 }
 
-/** What is known while sections are placed. */
+/** The state while sections are named. */
 interface Placing {
   readonly sections: SectionBlocks[];
-  /** The plan uses the stock template's own headings: another one is a choice, no translation. */
+  /** The plan uses the English headings of the template, so another heading is a choice and no translation. */
   readonly isStock: boolean;
-  /** Hardly any heading is known: the plan is in a language that no table has. */
+  /** Hardly any heading is known, so the plan is in an unsupported language. */
   readonly isForeign: boolean;
   readonly fits: (section: SectionBlocks, name: SectionName) => Fit;
 }
 
-/** The most telling first. */
+/** The order in which sections are identified by content, most distinctive first. */
 const TELLING: readonly SectionName[] = ['Technical Context', 'Project Structure', 'Constitution Check', 'Summary', 'Complexity Tracking'];
 
-/** Names the sections that no table knows: by what they hold, by a word of their heading, or by their place among the others. */
+/** Names the sections with unknown headings: by their content, by a word of their heading, or by their position. */
 export function placeSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): PlacedSections {
   const known = sections.map((section) => named(section, own.sectionOf(section.title) ?? section.name, false));
   const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: remembering((section, name) => fitOf(section, name, document, words, own)) };
@@ -58,7 +58,7 @@ export function placeSections(sections: readonly SectionBlocks[], document: Mark
   return { sections: known, unclear: placing.isForeign ? missingFrom(known).filter((name) => candidatesFor(name, placing).length > 0) : [] };
 }
 
-/** Each finder asks again. */
+/** Memoizes the comparison, which several finders repeat. */
 function remembering(fits: Placing['fits']): Placing['fits'] {
   const told = new Map<SectionName, Map<SectionBlocks, Fit>>(SECTION_NAMES.map((name) => [name, new Map()]));
   return (section, name) => {
@@ -68,7 +68,7 @@ function remembering(fits: Placing['fits']): Placing['fits'] {
   };
 }
 
-/** Many translations leave the name of the check as it is. */
+/** The named sections except the Constitution Check, whose English name many translations keep. */
 function namedBesidesCheck(sections: readonly SectionBlocks[]): readonly SectionBlocks[] {
   return sections.filter(({ name }) => name !== undefined && name !== 'Constitution Check');
 }
@@ -78,7 +78,7 @@ function usesStockTitles(sections: readonly SectionBlocks[]): boolean {
   return stock.length >= ENOUGH_NAMES && namedBesidesCheck(stock).length > 0;
 }
 
-/** What is known was left in English, most is not known, and the text is no English. */
+/** Whether the text is not English and most headings are unknown. */
 function isForeign(sections: readonly SectionBlocks[], document: MarkdownDocument): boolean {
   if (usesStockTitles(sections) || sections.some(({ name, title }) => name !== undefined && !isStockTitle(title))) return false;
   return !isEnglishText(sections.map(({ heading, title, blocks }) => `${title}\n${heading.depth === LEVEL ? proseOf(blocks, document) : ''}`).join('\n'));
@@ -102,7 +102,7 @@ const byContents: Finder = (name, placing) => {
   return index < 0 ? byShapes(name, placing) : { index, isGuess: false };
 };
 
-/** In a plan of which no heading is known: many labels or a list of gates, and further down a tree. */
+/** For a plan without known headings: many labels or a list of gates, and a tree further down. */
 function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Place | undefined {
   const above = sections.findIndex((section) => section.heading.depth === LEVEL && ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no'));
   const tree = sections.findIndex((section, index) => index > above && isFree(section) && section.heading.depth === LEVEL && fits(section, 'Project Structure') === 'maybe');
@@ -112,7 +112,7 @@ function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Pl
   return index < 0 || index > tree ? undefined : { index, isGuess: false };
 }
 
-/** `## File Structure` with a tree below it is Project Structure; a short heading of the same word without one stands in its place. */
+/** A heading with a similar word: `## File Structure` with a tree is Project Structure; without one, a short heading of the same word is. */
 const byWords: Finder = (name, { sections, fits }) => {
   if (name === 'Constitution Check' || sections.every((section) => section.name === undefined)) return undefined;
   const alike = sections.flatMap((section, index) => (isFree(section) && sectionsResembling(section.title).includes(name) ? [{ section, index }] : []));
@@ -122,10 +122,10 @@ const byWords: Finder = (name, { sections, fits }) => {
   return short === undefined || !NAMED_BY_WORD.has(name) ? undefined : { index: short.index, isGuess: true };
 };
 
-/** Between its neighbours of the template, the one section that may be it. */
+/** The only candidate between the neighbouring sections of the template. */
 const byPlace: Finder = (name, placing) => {
   if (TOLD_BY_NAME.has(name) && !placing.isForeign) return undefined;
-  // Many things may stand above a check.
+  // Above a check there may be many other sections.
   if (name === 'Summary' && placing.sections.every((section) => section.name !== 'Technical Context')) return undefined;
   const candidates = candidatesFor(name, placing);
   const [index] = candidates;
@@ -138,7 +138,7 @@ function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly
   return sections.flatMap((section, index) => (index > window.after && index < window.before && isFree(section) && section.heading.depth === LEVEL && !isOfCourse(section.title) && fits(section, name) !== 'no' ? [index] : []));
 }
 
-/** Between the sections of the template before and behind it; nowhere, where there are none of them. */
+/** The range between the template sections before and after it; undefined without either. */
 function windowFor(name: SectionName, sections: readonly SectionBlocks[]): { readonly after: number; readonly before: number } | undefined {
   const order = SECTION_NAMES.indexOf(name);
   const placeOf = (other: SectionName): number => sections.findIndex((section) => section.name === other);

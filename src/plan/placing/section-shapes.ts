@@ -7,19 +7,19 @@ import { readTrees } from '../sections/structure.js';
 import type { OwnNames } from '../words/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 
-/** So many known labels make a Technical Context, wherever it stands. */
+/** The number of known labels from which a section is a Technical Context. */
 const MOST_FIELDS = 5;
-/** So many labels that no table knows may be one. */
+/** The number of unknown labels from which a section may be one. */
 const ENOUGH_LABELS = 6;
 const VIOLATION_COLUMNS = 3;
 const STOCK_GATE = /^\W*GATE: Must pass before Phase 0/i;
-/** What draws a branch, or a path alone on its line. */
+/** A branch of a tree, or a path alone on its line. */
 const BRANCHES = /[├└│]|\n[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
 
-/** Whether the contents of a section are those of a certain one of the template: they alone tell, or at least do not speak against it. */
+/** Whether the content of a section fits a section of the template: certainly, possibly, or not. */
 export type Fit = 'surely' | 'maybe' | 'no';
 
-/** Whether the contents of a section are those of one of the template's. */
+/** Compares the content of a section with a section of the template. */
 export function fitOf(section: SectionBlocks, name: SectionName, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): Fit {
   switch (name) {
     case 'Summary':
@@ -48,7 +48,7 @@ function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: P
   return check?.gates.some(({ asserted }) => !asserted) === true ? 'maybe' : 'no';
 }
 
-/** A table of exceptions, or the sentence that there are none. */
+/** Whether the section has a table of exceptions, or the sentence that there are none. */
 function fitOfComplexity({ blocks }: SectionBlocks): Fit {
   const hasTable = blocks.some((block) => block.type === 'table' && block.children[0]?.children.length === VIOLATION_COLUMNS);
   return hasTable || (blocks.length > 0 && blocks.every(({ type }) => type === 'paragraph')) ? 'maybe' : 'no';

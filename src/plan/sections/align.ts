@@ -1,26 +1,26 @@
-/** One of the things to align, in the order of the text. */
+/** A heading or label to align, in the order of the text. */
 export interface Written<Name> {
-  /** What a table knows it as: an anchor. */
+  /** The name in the tables, if it is known: an anchor. */
   readonly name?: Name;
-  /** It stands for itself and cannot be one of the expected names. */
+  /** It is known to be none of the expected names. */
   readonly further?: true;
-  /** It is written in another language than the names around it, so it is no mere addition to them. */
+  /** It is in another language than the known names around it, so it is probably a translation. */
   readonly foreign: boolean;
 }
 
-/** What each thing means; of the names that nothing means, those that something not understood could mean. */
+/** The names found for each item, and the expected names that remain unclear. */
 export interface Alignment<Name> {
   readonly names: readonly (Name | undefined)[];
   readonly unclear: ReadonlySet<Name>;
 }
 
-/** The things between two anchors. */
+/** The items between two anchors. */
 interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** Aligns what is written with the names that are expected, in their order. Between two anchors, as many unknown things as there are names left are these names; beyond the outermost anchors, where additions stand, only foreign ones are. Where the count does not fit, the names left are unclear. */
+/** Aligns items with the expected names in order. Between two anchors, unknown items get the missing names if their numbers match; outside the outermost anchors, only foreign items do. Otherwise the missing names are unclear. */
 export function align<Name>(written: readonly Written<Name>[], expected: readonly Name[]): Alignment<Name> {
   const names = written.map(({ name }) => name);
   const missing = expected.filter((name) => !names.includes(name));
@@ -46,7 +46,7 @@ function standsBetween<Name>(place: number, { from, to }: Run, written: readonly
   return (before === undefined || expected.indexOf(before) < place) && (behind === undefined || place < expected.indexOf(behind));
 }
 
-/** The indexes of what may be meant in a run. */
+/** The indexes of the items in a run that may have a missing name. */
 function candidatesIn<Name>({ from, to }: Run, written: readonly Written<Name>[]): readonly number[] {
   const isOpen = from === 0 || to === written.length;
   return written.slice(from, to).flatMap(({ further, foreign }, index) => (further === true || (isOpen && !foreign) ? [] : [from + index]));

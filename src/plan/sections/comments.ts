@@ -6,7 +6,7 @@ import type { SourceLines } from '../text-of-nodes.js';
 const OPENING = '<!--';
 const CLOSING = '-->';
 
-/** The HTML comments of a document, wherever mdast shows them; those in code are text. */
+/** The HTML comments of a document; comments in code are text. */
 export function readComments(document: MarkdownDocument): readonly Comment[] {
   const comments: Comment[] = [];
   if (document.source.includes(OPENING)) collect(document.tree, document, comments);

@@ -7,22 +7,22 @@ import { linesOf, spanOf, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../walk.js';
 
-/** Says in its own words that there is nothing to justify. */
+/** A text that says that nothing needs a justification. */
 const NOTHING = /^[^\p{L}\p{N}]*(?:none|no (?!other )(?:\w+[\s-]){0,4}?(?:violations?|deviations?|exceptions?|complexity|justifications?)|no (?:row|entr)\w+|n\/?a|not applicable|nothing|not required|zero (?:\w+ ){0,2}violations?|なし|無し|無|该当なし|該当なし|違反なし|违规无|无|沒有|没有|無需|无需|없음|해당\s?없음|해당 사항 없음|위반\s?(?:사항)?\s?없음|ninguna|ningún|ninguno|sin (?:violaciones|desviaciones|excepciones)|no hay|nenhuma|nenhum|não há|sem (?:violações|desvios)|aucune|aucun|keine|нет|отсутству\S*)(?![\p{L}\p{N}])/u;
 
-/** Says so somewhere in a sentence. */
+/** A sentence that says that there are no violations. */
 const NO_VIOLATIONS = /\bno (?!other )(?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/;
 
-/** The head of a column of reasons. */
+/** The heading of a column of reasons. */
 export const REASONS_HEAD = /why|reason|justif|rationale|because|alternative|理由|原因|이유|por qué|motivo|razón|begründung|причин|обоснован/u;
 
-/** A cell that says nothing: empty, a dash, `N/A`, `needed`. */
+/** A cell without content: empty, a dash, `N/A`, `needed`. */
 const FILLER = /^[^\p{L}\p{N}]*$|^[^\p{L}\p{N}]*(?:n\/?a|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|keine?|нет)[^\p{L}\p{N}]*$/u;
-/** A row's missing cells are read as empty ones, up to so many. */
+/** The maximum number of missing cells that are added to a row. */
 const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
 
-/** The Complexity Tracking section below `heading`. */
+/** Reads the Complexity Tracking section below `heading`. */
 export function readComplexity(heading: Span, nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): ComplexityTracking {
   const tables = tablesOf(nodes).map((table) => readJustifications(readTableText(table, document), words));
   const statement = statementIn(nodes, document);
@@ -33,7 +33,7 @@ function tablesOf(nodes: readonly RootContent[]): readonly Table[] {
   return nodes.flatMap((node) => (node.type === 'table' ? [node] : node.type === 'blockquote' ? tablesOf(node.children) : []));
 }
 
-/** A table of exceptions and their reasons. */
+/** Reads a table of exceptions and their reasons. */
 export function readJustifications(table: TableText, words: PlaceholderWords): JustificationTable {
   return {
     columns: table.header.cells.map(({ value }) => value),
@@ -51,7 +51,7 @@ function readRow(row: RowText, columns: number, words: PlaceholderWords): Justif
   return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', reason: cells[1]?.text ?? '', at: row.at };
 }
 
-/** `| No violations | — | — |`: nothing is real but the first cell, which says that there is nothing. */
+/** Whether only the first cell has content, and says that there is nothing: `| No violations | — | — |`. */
 function isNothing(cells: readonly Cell[]): boolean {
   const [first, ...others] = cells;
   return first !== undefined && saysNone(first.text) && !others.some(({ state }) => state === 'placeholder');

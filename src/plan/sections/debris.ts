@@ -1,21 +1,21 @@
 import type { Code, Root, RootContent } from 'mdast';
 import type { Phrase } from '../model.js';
 
-/** A text without what tools and chats left in it, and what that was. */
+/** The lines without the leftovers of tools and chats, and the leftovers. */
 export interface Cleared {
-  /** The same lines, each piece of debris replaced by as many spaces. */
+  /** The lines, with spaces in place of each leftover. */
   readonly lines: readonly string[];
   readonly debris: readonly Phrase[];
 }
 
-/** What closes a tool call of an agent. */
+/** Closing tags of an agent's tool call. */
 const CLOSING_TAGS = /(?:<\/(?:content|invoke|parameter|file_content|function_calls?|tool_(?:call|use)|(?:xai|antml):[a-z_]{1,30})>\s{0,20}){1,10}$/;
-/** A line that shows tags: in code, or with the tag that is closed. */
+/** Lines that show tags on purpose: in code, or with the opening tag. */
 const SHOWS_TAGS = /`|<[a-z]/i;
 const CHAT_BEFORE = /^(?:(?:sure|certainly|of course|absolutely|okay|great)[,!.] )?here(?:'s| is)\b.{0,80}\bplan\b.{0,80}:$/i;
 const CHAT_BEHIND = /^(?:let me know if|would you like me to|feel free to|i hope this helps|is there anything else)\b.{0,200}$/i;
 
-/** Takes out what does not belong to the plan; nothing that stands in code. */
+/** Removes leftovers of tools and chats outside code. */
 export function clearDebris(lines: readonly string[], parse: () => Root): Cleared {
   const first = lines.findIndex((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.trim() !== '' && !CLOSING_TAGS.test(line));
@@ -56,7 +56,7 @@ function codeLines(nodes: readonly RootContent[]): ReadonlySet<number> {
   return found;
 }
 
-/** The fence at the very end with nothing in it: a tool opened or closed it once too often. */
+/** The empty code fence at the end of a plan that a tool opened or closed once too often. */
 export function emptyFence({ children }: Root): Code | undefined {
   const last = children.at(-1);
   return last?.type === 'code' && last.value.trim() === '' && (last.lang ?? '') === '' ? last : undefined;

@@ -13,31 +13,31 @@ import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, ty
 import { stateOf, undecidedIn } from './values.js';
 import { walkBlocks } from '../walk.js';
 
-/** A field while its value is still being read. */
+/** A field whose value is not complete yet. */
 interface OpenField {
   readonly label: string;
-  /** The label is one of the template's. */
+  /** The name of the template field, if the label is one. */
   name: FieldName | undefined;
   readonly at: Span;
   readonly values: Text[];
-  /** A block stands below that has no text of its own: a fence. */
+  /** A block without text, such as a code block, is part of the value. */
   filled: boolean;
-  /** A sub-heading: a field where it is one of the template's, else only the end of the field above. */
+  /** The label is a sub-heading, which is a field only if the template has it; otherwise it ends the field above. */
   readonly isHeading?: true;
 }
 
-/** The labelled values among some blocks: lines of a paragraph, bullets, table rows or headings; a value goes on until the next label. */
+/** Reads labelled values: lines of a paragraph, bullets, table rows or headings. A value ends at the next label. */
 export function readFields(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): readonly Field[] {
   return openFields(nodes, document).map((field) => close(field, words));
 }
 
-/** The fields of Technical Context, and those of the template that a label which was not understood could mean. */
+/** The fields of Technical Context, and the template fields that an unknown label may mean. */
 export interface ContextFields {
   readonly fields: readonly Field[];
   readonly unclear: readonly FieldName[];
 }
 
-/** Reads Technical Context: a label that no table knows means what its place says. */
+/** Reads Technical Context; an unknown label may get its name from its position. */
 export function readContext(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): ContextFields {
   const open = openFields(nodes, document, (label) => own.fieldOf(label));
   const unclear = nameByPlace(open, own);
@@ -64,7 +64,7 @@ function nameByPlace(open: readonly OpenField[], own: OwnNames): readonly FieldN
   const known = new Set(open.flatMap(({ name }) => name ?? []));
   const similar = open.filter((_, index) => names[index] === undefined).flatMap(({ label }) => fieldsResembling(label));
   for (const [index, field] of open.entries()) field.name = names[index];
-  // Where most labels are understood by their place only, that could be mistaken.
+  // If most labels are named by their position only, the names are not certain.
   const unsure = known.size * 2 < own.fields.length ? own.fields : [];
   return [...new Set([...unclear, ...similar, ...unsure])].filter((name) => !names.includes(name));
 }
@@ -99,7 +99,7 @@ function trimSeparator(value: Text): Text {
   return /[|·;]$/.test(value.value) ? trimText(sliceText(value, 0, value.value.length - 1)) : value;
 }
 
-/** Bullets are fields when one of them is a label of the template (half of them, below a label that still waits for its value); else they are the value of the label above, if there is one. */
+/** Reads bullets as fields if one of them has a template label, or half of them below a label without a value; otherwise as the value of the label above. */
 function readList(nodes: readonly ListItem[], open: OpenField[], document: MarkdownDocument): void {
   const items = nodes.map((node) => ({ text: textOfItem(node, document), below: belowLead(node) }));
   const known = items.filter(({ text }) => fieldNameOf(labelOf(text)) !== undefined).length;
@@ -118,10 +118,10 @@ function labelOf(text: Text): string {
   return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
 }
 
-/** As many rows as a table of fields has that are all in another language. */
+/** The minimum number of rows of a table of fields without any known label. */
 const FIELDS_OF_TABLE = 8;
 
-/** A table is one of fields when a first cell is a label of the template, in its head too, or when it opens the section with as many rows as there are fields. */
+/** Reads a table as fields if a first cell is a template label, or if it opens the section with at least `FIELDS_OF_TABLE` rows. */
 function readTable(node: Table, open: OpenField[], document: MarkdownDocument): void {
   const table = readTableText(node, document);
   const rows = [table.header, ...table.rows].filter(({ cells }) => cells[0] !== undefined);
@@ -137,7 +137,7 @@ function readTable(node: Table, open: OpenField[], document: MarkdownDocument): 
   }
 }
 
-/** All text of a node belongs to the value above it. */
+/** Adds the text of a node to the current value. */
 function addNode(node: RootContent, open: OpenField[], { textOf }: MarkdownDocument): void {
   const field = open.at(-1);
   if (field === undefined) return;
@@ -154,7 +154,7 @@ function addText(text: Text, field: OpenField | undefined): void {
   for (const line of linesOf(text)) field?.values.push(line);
 }
 
-/** A label followed at once by one of the same meaning is one label with two names. */
+/** Joins two labels in sequence with the same meaning into one field. */
 function joinBilingual(fields: readonly OpenField[]): readonly OpenField[] {
   return fields.filter(({ name, values, filled }, index) => name === undefined || values.length > 0 || filled || fields[index + 1]?.name !== name);
 }

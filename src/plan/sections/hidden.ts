@@ -12,7 +12,7 @@ import { walkBlocks } from '../walk.js';
 const ATX_OPENING = /^ {0,3}#{1,3}\s/;
 const ATX_LINE = /^ {0,3}#{1,3}\s/m;
 
-/** Sections of the template that stand in a code block and nowhere else: a fence above was closed too early, or never. */
+/** The template sections that exist only inside a code block, because a fence above was closed too early or never. */
 export function readHidden({ blocks, lines }: MarkdownDocument, seen: ReadonlySet<SectionName>): readonly HiddenSections[] {
   const hidden: HiddenSections[] = [];
   const found = new Set(seen);

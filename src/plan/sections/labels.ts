@@ -1,7 +1,7 @@
 import { fieldNameOf, isStructureDecision } from '../words/names.js';
 import { beginsWith, type Mark, type Text } from '../text.js';
 
-/** `**Label**: value`: the label's words and where in the line its value starts. */
+/** The label of `**Label**: value`, with the start of its value in the line. */
 export interface Label {
   readonly name: string;
   readonly from: number;
@@ -10,20 +10,20 @@ export interface Label {
 
 const COLON = /^\s*[:：]/;
 const SEPARATOR = /(?:\||(?<=\s)·)\s+/g;
-/** What ends one field and begins another, where a label of the template follows. */
+/** The end of a sentence, after which a template label may start another field. */
 const STOP = /[.;]\s+/g;
-/** `**Testing.** cargo test`, `**Testing** — cargo test`: as good as a colon behind a label of the template. */
+/** `**Testing.** cargo test`, `**Testing** — cargo test`: equivalent to a colon after a template label. */
 const FULL_STOP = /[.。]$/;
 const DASH = /^\s+[—–-]\s+/;
 const ASIDE = /^\s*[(（][^()（）]*[)）](?=\s*[:：])/;
 
-/** The label that a line begins with: bold before a colon (inside the bold or after it), or plain words that name a field. */
+/** The label at the start of a line: bold before a colon (inside or after the bold), or plain words that name a field. */
 export function readLabel(line: Text): Label | undefined {
   const [label] = readLabels(line);
   return label;
 }
 
-/** All labels of a line: several stand on one line where `|` or `·` parts them, or a stop before a label of the template. */
+/** All labels of a line; further ones follow `|`, `·`, or a full stop before a template label. */
 export function readLabels(line: Text): readonly Label[] {
   const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line);
   if (first === undefined) return [];

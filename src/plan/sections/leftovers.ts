@@ -10,18 +10,18 @@ import { beginsWith, linesOf, spanOf, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../walk.js';
 
-/** `Option` in the languages of the template; `|` parts alternatives. */
+/** `Option` in the supported languages. */
 const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
 const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
-/** The layouts that the stock template offers: their labels are leftovers wherever they stand. */
+/** The layouts of the stock template; their labels are leftovers anywhere in a plan. */
 const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
-/** What every option label has. */
+/** A fast test for option labels. */
 const NUMBERED = /\d ?[:：]/;
-/** What a line has that holds a bracket or an option label, whatever marks it up. */
+/** A fast test for lines with a bracket or an option label, in any markup. */
 const MAY_HOLD = /[[&]|\d[\s*_`~\\]*[:：]/;
 const INSTRUCTION = 'ACTION REQUIRED';
 
-/** Template text among the blocks of a whole plan. `above` are the blocks above the first section, where inline code is looked into; `structure` are those of Project Structure. */
+/** The leftover template text of a plan. `above` are the blocks above the first section, where inline code is searched too; `structure` are those of Project Structure. */
 export function readLeftovers(all: readonly RootContent[], above: readonly RootContent[], structure: readonly RootContent[], comments: readonly Comment[], words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
   const header = new Set(textNodesOf(above));
   const inStructure = new Set(textNodesOf(structure));
@@ -58,7 +58,7 @@ function instructionOf({ text, at }: Comment): Leftover {
   return { kind: 'instruction', text: first.trim(), at };
 }
 
-/** A placeholder that holds a marker is the marker. */
+/** The placeholders of a text, without those that contain a marker. */
 function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): readonly Leftover[] {
   const places = placeholdersOf(text, words, inCode);
   if (places.length === 0) return [];
@@ -89,7 +89,7 @@ function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: 
   return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: placeOf(match.index, match[0].length) }));
 }
 
-/** Every bracketed text of a template, without its brackets: what its plans must replace, unless it is content by its nature (`[NEW]`, a box). */
+/** The bracketed texts of a template, without brackets, that its plans must replace; tags (`[NEW]`) and checkboxes are left out. */
 export function bracketedTexts({ blocks, textOf }: MarkdownDocument): readonly string[] {
   const found = new Set<string>();
   const add = (value: string): void => {
@@ -106,10 +106,10 @@ export function bracketedTexts({ blocks, textOf }: MarkdownDocument): readonly s
   return [...found];
 }
 
-/** `Decision: [what was chosen]`: old templates show how another file is written. */
+/** `Decision: [what was chosen]`, with which old templates show the format of another file. */
 const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/u;
 
-/** Tags that authors write in brackets, and boxes: content wherever they stand. */
+/** Tags in brackets and checkboxes, which are content in plans. */
 const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
 
 function isInstructive(text: string): boolean {

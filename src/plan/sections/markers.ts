@@ -5,21 +5,23 @@ import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, se
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
-/** What may stand between a value's beginning and the words: emphasis, quotes, an emoji of any make. */
+/** Characters between the start of a value and the words: emphasis, quotes, emoji. */
 const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\uFE0F|[\d#*]\uFE0F?\u20E3)*`;
-/** A value begins before it: nothing, a bracket, a colon, a dash. */
+/** The text before the start of a value: nothing, a bracket, a colon, a dash. */
 const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORATION}$`, 'u');
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
-/** Bare words are a value only when the sentence does not go on with them. */
+/** The text after bare words that are a whole value. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
+/** `(to resolve in Phase 0)`: they are open still. */
+const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/iu;
 const INTRODUCES = /[:：]\s*$/;
 const SAYS_MORE = /[\p{L}\p{N}]/u;
 
-/** A sentence that counts or settles the bare words: they are mentioned, not left. */
+/** Words before bare words that mention markers instead of leaving one. */
 const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
 const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
-/** The unresolved NEEDS CLARIFICATION of a plan; mentions (in code, comments, headings, "all … resolved") are none. */
+/** The unresolved NEEDS CLARIFICATION markers of a plan; mentions (in code, comments, headings, "all … resolved") do not count. */
 export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {
   const markers: (readonly Marker[])[] = [];
   const read = (node: TextNode): void => {
@@ -44,7 +46,7 @@ export function markersOf(text: Text): readonly Marker[] {
   });
 }
 
-/** Where the marker stands that these words make, unless they are only mentioned. */
+/** The range of the marker that the words form; undefined if they are only a mention. */
 function placeOf(value: string, words: Range, label: Range | undefined): Range | undefined {
   const bracket = bracketAround(value, words);
   if (bracket !== undefined) return isMentioned(value, bracket, words) ? undefined : bracket;
@@ -55,35 +57,35 @@ function placeOf(value: string, words: Range, label: Range | undefined): Range |
   return bare === undefined || (!isExplained(value, words) && isCounted(value, bare.from)) ? undefined : bare;
 }
 
-/** A bracket that says what is open is always a marker; a bare one may stand in a statement about markers. */
+/** Whether a bracket is only mentioned: it states no question and is part of a statement about markers. */
 function isMentioned(value: string, bracket: Range, words: Range): boolean {
   if (SAYS_MORE.test(value.slice(bracket.from, words.from)) || SAYS_MORE.test(value.slice(words.to, bracket.to))) return false;
   return isMentionedBetween(inOneLine(value.slice(Math.max(0, bracket.from - 60), bracket.from)), inOneLine(value.slice(bracket.to, bracket.to + 120)));
 }
 
-/** `**Scale**: NEEDS CLARIFICATION items per day`: in capitals at the beginning of a label's value. */
+/** Whether the words start the value of a label, in capitals: `**Scale**: NEEDS CLARIFICATION items per day`. */
 function opensValue(value: string, words: Range, label: Range): boolean {
   const written = value.slice(words.from, words.to);
   return written === written.toUpperCase() && !SAYS_MORE.test(value.slice(label.from, words.from));
 }
 
-/** A translation is a marker where nothing stands before it in its value, and the sentence does not go on with it. */
+/** Whether a translation is a whole value: nothing precedes it, and the sentence ends after it. */
 function isWholeValue(value: string, words: Range, label: Range | undefined): boolean {
   const [after = ''] = value.slice(words.to, words.to + LONGEST_DECORATION).split('\n');
   return standsWithoutBracket(value.slice(words.from, words.to)) && value.slice(label?.from ?? 0, words.from).trim() === '' && VALUE_ENDS.test(after);
 }
 
-/** `(NEEDS CLARIFICATION: which one?)`: in parentheses, with the question behind a colon. */
+/** Whether the words are in parentheses with a question after a colon: `(NEEDS CLARIFICATION: which one?)`. */
 function isExplained(value: string, { from, to }: Range): boolean {
   return BRACKET_OPENS.test(value.slice(Math.max(0, from - LONGEST_DECORATION), from)) && /^\s*[:：]\s*[\p{L}\p{N}]/u.test(value.slice(to, to + LONGEST_DECORATION));
 }
 
-/** A marker's bracket is no longer than a paragraph; looking further would cost a long line its length for each marker. */
+/** The maximum length of a bracket, which bounds the search in long lines. */
 const LONGEST_BRACKET = 1000;
-/** What may stand between a value's beginning or end and the words. */
+/** The maximum length of decoration around the words. */
 const LONGEST_DECORATION = 40;
 
-/** `[NEEDS CLARIFICATION: …]`, or `[e.g., … or NEEDS CLARIFICATION]`. */
+/** The range of the bracket around the words: `[NEEDS CLARIFICATION: …]`, `[e.g., … or NEEDS CLARIFICATION]`. */
 function bracketAround(value: string, { from, to }: Range): Range | undefined {
   const before = value.slice(Math.max(0, from - LONGEST_BRACKET), from);
   const open = before.lastIndexOf('[');
@@ -102,13 +104,14 @@ function bareValue(value: string, words: Range): Range | undefined {
   return VALUE_ENDS.test(after) && !(before.trim() === '' && introduces(value, words.to)) ? words : undefined;
 }
 
-/** The line goes on to a colon: it announces a list of them. */
+/** Whether the line ends with a colon and so introduces a list of markers. */
 function introduces(value: string, from: number): boolean {
   const end = value.indexOf('\n', from);
-  return INTRODUCES.test(value.slice(from, end < 0 ? undefined : end));
+  const rest = value.slice(from, end < 0 ? undefined : end);
+  return INTRODUCES.test(rest) && !TO_RESOLVE.test(rest);
 }
 
-/** A sentence may go on over a line break. */
+/** The text on one line, because sentences continue over line breaks. */
 const inOneLine = (text: string): string => text.replaceAll('\n', ' ').toLowerCase();
 
 function isSettled(value: string, to: number): boolean {
@@ -119,7 +122,7 @@ function isCounted(value: string, from: number): boolean {
   return COUNTED_BEFORE.test(inOneLine(value.slice(Math.max(0, from - 60), from)));
 }
 
-/** The labels that lines of a text begin with, each with the range of its value. */
+/** The labels at the start of lines, each with the range of its value. */
 function labelsOf(text: Text): readonly (Range & { name: string })[] {
   const ranges = lineRanges(text.value);
   return linesOf(text).flatMap((line, index) => {

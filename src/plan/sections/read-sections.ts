@@ -4,21 +4,21 @@ import { checkTitleOf, type CheckTitle } from '../words/check-title.js';
 import type { SectionName } from '../model.js';
 import { sectionNameOf } from '../words/names.js';
 
-/** A heading and all blocks down to the next heading of its level or above. */
+/** A heading and its blocks, up to the next heading of the same or a higher level. */
 export interface SectionBlocks {
   readonly heading: Heading;
   readonly title: string;
   readonly name?: SectionName;
-  /** For a Constitution Check: whether it is the first or a later one. */
+  /** Whether a Constitution Check is the first or a later one; absent for other sections. */
   readonly check?: CheckTitle;
-  /** The name was not read from the heading, which calls it otherwise. */
+  /** The section was named by its content or place, not by its heading. */
   readonly renamed?: true;
   readonly blocks: readonly Block[];
 }
 
 const DEEPEST = 3;
 
-/** The sections of a plan, those of levels 1 to 3, in order; a section's blocks include its sub-sections'. */
+/** The sections of levels 1 to 3 in order; the blocks of a section include those of its sub-sections. */
 export function readSections(document: MarkdownDocument): readonly SectionBlocks[] {
   const { blocks, textOf } = document;
   const sections: SectionBlocks[] = [];
@@ -30,7 +30,7 @@ export function readSections(document: MarkdownDocument): readonly SectionBlocks
   return joinBilingual(sections, document);
 }
 
-/** Looks no further than the next heading of that level: all sections of a plan together cost its length, once for each level. */
+/** Searches only up to the next heading of the level, so that all searches of one level together are linear. */
 function endOfSection(blocks: readonly Block[], start: number, level: number): number {
   for (let index = start + 1; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -46,12 +46,12 @@ function nameOf(title: string): { name?: SectionName; check?: CheckTitle } {
   return name === undefined ? {} : { name };
 }
 
-/** `*GATE: Must pass before Phase 0 …*` stands under any check's heading. */
+/** `*GATE: Must pass before Phase 0 …*`, which the template has under the heading of the check. */
 function isStockGate(node: Block, { textOf }: MarkdownDocument): boolean {
   return node.type === 'paragraph' && /^GATE: Must pass before Phase 0/i.test(textOf(node).value);
 }
 
-/** A heading followed at once by one of the same meaning is one section with two names: the first takes over what the second holds. */
+/** Joins two headings in sequence with the same meaning into one section, which gets the blocks of both. */
 function joinBilingual(sections: readonly SectionBlocks[], document: MarkdownDocument): readonly SectionBlocks[] {
   const joined: SectionBlocks[] = [];
   for (const section of sections) {

@@ -10,13 +10,13 @@ import { stateOf } from './values.js';
 import { walkBlocks } from '../walk.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
-/** What is a branch in some places, and part of a name in others. */
+/** Characters that are branches in some places and parts of names in others. */
 const OTHER_ART = /[┬┼┤┐┘┌╰╭|`+\\-]/;
 const BRANCH = /[│├└─]+/g;
 const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/;
 const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 
-/** The trees drawn in the code blocks of some blocks. */
+/** The directory trees in code blocks. */
 export function readTrees(nodes: readonly RootContent[]): readonly Tree[] {
   const trees: Tree[] = [];
   const code = (node: Code): void => {
@@ -26,19 +26,19 @@ export function readTrees(nodes: readonly RootContent[]): readonly Tree[] {
   return trees;
 }
 
-/** The names in one line of a tree: `├── src/models/  # …` holds `src` and `models`. */
+/** The names in a line of a tree: `├── src/models/  # …` contains `src` and `models`. */
 function entriesOf(line: string): readonly string[] {
   const art = OTHER_ART.test(line) ? line.replace(BRANCH_ART, withoutBranch) : line.replace(BRANCH, ' ');
   const bare = art.replace(COMMENT, '').trim();
   return bare.split(/[\s,/]+/).filter((name) => name !== '');
 }
 
-/** ASCII art parts a branch from its name only with white space behind it: `--` may stand in a name. */
+/** ASCII characters are a branch only before white space, because `--` may be part of a name. */
 function withoutBranch(art: string, index: number, line: string): string {
   return /\s/.test(line.charAt(index + art.length)) ? ' ' : art.replace(BRANCH, ' ');
 }
 
-/** The `**Structure Decision**: …` among some blocks; the value goes on to the next label or heading. */
+/** The `**Structure Decision**: …`; its value ends at the next label or heading. */
 export function readStructureDecision(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const { textOf } = document;
   for (const [index, node] of nodes.entries()) {
@@ -52,10 +52,10 @@ export function readStructureDecision(nodes: readonly RootContent[], document: M
   return decisionBelowTree(nodes, document, words);
 }
 
-/** So few words decide nothing. */
+/** The minimum length of a decision in words. */
 const FEWEST_WORDS = 4;
 
-/** What is said right below the last tree is the decision, however it is labelled; that it names only what the tree shows is asked of the labelled one. */
+/** Reads the paragraph after the last tree as the decision, without its directories: only those of a labelled decision must be in the tree. */
 function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const tree = nodes.findLastIndex(({ type }) => type === 'code');
   const end = nodes.findIndex(({ type }, index) => index > tree && type === 'heading');
@@ -84,7 +84,7 @@ function textsUpToHeading(nodes: readonly RootContent[], { textOf }: MarkdownDoc
   return texts.flat();
 }
 
-/** The directories named in backticks: paths that end with `/`. */
+/** The directories in backticks: paths that end with `/`. */
 function directoriesIn(text: Text): readonly Phrase[] {
   return text.marks
     .filter(({ kind, from, to }) => kind === 'code' && DIRECTORY_PATH.test(text.value.slice(from, to)))

@@ -3,13 +3,13 @@ import { markersOf } from './markers.js';
 import { BRACKETED, completenessOf, QUESTION_ALONE, UNDECIDED, type PlaceholderWords } from '../words/placeholders.js';
 import { blotOut, spanOf, type Text } from '../text.js';
 
-/** A placeholder in a text, brackets included. */
+/** A placeholder in a text, with its brackets. */
 export interface PlaceholderPlace extends Phrase {
   readonly from: number;
   readonly to: number;
 }
 
-/** The placeholders in a text; in inline code only where `inCode` says so, and never one that is a link or a marker. */
+/** The placeholders in a text; in inline code only if `inCode` is set. Links and markers are no placeholders. */
 export function placeholdersOf(text: Text, words: PlaceholderWords, inCode: boolean): readonly PlaceholderPlace[] {
   if (!text.value.includes('[')) return [];
   const places: PlaceholderPlace[] = [];
@@ -23,7 +23,7 @@ export function placeholdersOf(text: Text, words: PlaceholderWords, inCode: bool
   return places;
 }
 
-/** How far a value has come: a placeholder when nothing but one stands there, a marker when one stands in it. */
+/** The state of a value: a placeholder if it is nothing else, a marker if it contains one. */
 export function stateOf(value: Text, words: PlaceholderWords): Completeness {
   const markers = markersOf(value);
   const placeholders = placeholdersOf(value, words, true);
@@ -36,7 +36,7 @@ function textBetween(value: string, placeholders: readonly PlaceholderPlace[]): 
   return ends.map((end, index) => value.slice(end, placeholders[index]?.from)).join('');
 }
 
-/** Words in a value that put the decision off; none beside a marker, which says it already. */
+/** Words in a value that postpone the decision; empty for a value with a marker. */
 export function undecidedIn(value: Text): readonly Phrase[] {
   if (markersOf(value).length > 0) return [];
   const trimmed = value.value.trim();

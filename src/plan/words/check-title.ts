@@ -2,13 +2,13 @@ import { trimEndOf } from './trim.js';
 import { inLowerCase } from './lower-case.js';
 import { remember } from '../remember.js';
 
-/** What a heading says of the check below it. */
+/** Whether a heading opens the first or a later check. */
 export type CheckTitle = 'check' | 'recheck';
 
-/** The words for a constitution, and with them (where the language joins both) for the check. */
+/** The words for a constitution, in some languages joined with the word for a check. */
 const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|準則|宪法|宪章|准则|章程|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/gu;
 
-/** Words a check's heading may hold besides `constitution`: what is done, when, and to what. */
+/** Other words that the heading of a check may contain. */
 const ALLOWED = new Set(
   (
     'check checks compliance alignment gate gates review validation verification assessment evaluation invariants conventions principles ' +
@@ -21,9 +21,9 @@ const ALLOWED = new Set(
   ).split(' '),
 );
 
-/** Words by which a heading says that it is the later check. */
+/** Words in the heading of a later check. */
 const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|设计后|設計後|설계\s?후|reavalia|重新|재|posterior|pós|reverif|после|nach/;
-/** The plain name, whatever is added behind a spaced dash or a colon. */
+/** The plain name, with any addition after a spaced dash or a colon. */
 const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/u;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
 const SPLIT = /[^\p{L}\p{N}]+/u;
@@ -31,7 +31,7 @@ const VERDICT_WORD = /(?<!\p{L})(?:pass(?:ed|es)?|ok|approved|compliant)\b/gu;
 const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
-/** Whether a heading opens a Constitution Check, and whether a later one; a heading that merely contains the word opens none. */
+/** Whether a heading opens a Constitution Check, and whether a later one. A heading that only contains the word does not. */
 export const checkTitleOf = remember((heading): CheckTitle | undefined => {
   const plain = heading.toLowerCase();
   if (plain.search(CONSTITUTION) < 0 && !plain.includes('|')) return undefined;
@@ -42,7 +42,7 @@ export const checkTitleOf = remember((heading): CheckTitle | undefined => {
   return LATER.test(title.toLowerCase()) ? 'recheck' : 'check';
 });
 
-/** A heading may end with the verdict: from its sign on, or from the separator before its word. */
+/** The heading without its verdict: without the text from the sign on, or from the separator before the word. */
 function withoutVerdict(heading: string): string {
   const sign = heading.search(VERDICT_SIGN);
   const signless = sign < 0 ? heading : heading.slice(0, sign);
@@ -67,7 +67,7 @@ function isCheck(title: string): boolean {
   return words.some((word) => ALLOWED.has(word) || CJK.test(word)) && words.every((word) => ALLOWED.has(word) || madeOfAllowed(word));
 }
 
-/** Chinese and Japanese write no spaces: such a word is allowed when allowed words make it up. */
+/** Whether a Chinese or Japanese word consists of allowed words, since these languages have no spaces. */
 function madeOfAllowed(word: string): boolean {
   if (!CJK.test(word)) return false;
   let rest = word;

@@ -1,10 +1,11 @@
 import { beforeBracket, closingAside, trimEndOf } from './trim.js';
 import { readPrincipleRef } from './principle-ref.js';
+import { isSummaryNoun } from './summary-nouns.js';
 import { remember } from '../remember.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What a line is about when every word of its name is one of these: the check itself, not a gate. */
+/** Words of summary lines: a name that consists only of these is about the check, not a gate. */
 const SUMMARY_WORDS = words(
   'overall gate gates result results status statuses verdict decision evaluation assessment conclusion summary outcome initial final post pre design phase research constitution constitutional charter check checks ' +
     'compliance recheck re evaluation re-check re-evaluation reevaluation re-evaluated rechecked review validation passed pass passes before after the of for and is are all met satisfied principles other others remaining rest with no violations ' +
@@ -12,28 +13,35 @@ const SUMMARY_WORDS = words(
     'approved ready proceed clear cleared 0 1 2 3 planning stage implementation plan sign off recommendation conflicts conflict date version gate',
 );
 const SUMMARY_NOUNS = words('overall gate gates result results status verdict decision evaluation assessment conclusion summary outcome check compliance recheck review validation violations exceptions deviations conflicts principles constitution charter complexity date version');
-/** Names of the same in other languages; the longer ones by how they end. */
+/** Names of summary lines in other languages; the longer ones by their ending. */
 const SUMMARY_PHRASES =
   /^(?:結論|结论|結果|结果|判定|総合評価|総評|总结|總結|評価|評估|評審|违规项|違反|違反事項|通過條件|通过条件|初始评估|初期評価|設計後|设计后|결론|결과|총평|종합|종합 평가|위반 사항|resultado|(?:resultado|estado|decisión|decisão) d[eo]l? gate|(?:gate|puerta|compuerta) (?:inicial|final)|conclusión|veredicto|estado|pré-pesquisa|pós-design|conclusão|violaciones|violações|excepciones|итог|результат|вывод|ergebnis|fazit|résultat|conclusion|日付|日期|날짜|フェーズ|fecha|data|datum|дата)$|(?:チェック|ゲート|门控|門控|门禁|門檻|总体|總體|最终|最終|整体|再チェック|再評価|検査|检查|檢查|评审|評審|評価|검토|게이트|최종|전체|체크)(?:結果|结果|ステータス|状态|狀態|判定|总结|總結|結論|结论|결과|상태|판정|요약)$|(?:再チェック|再評価|再检查|重新评估|재검토|재검증|재평가)$/u;
 const EVERYTHING = /^(?:all|every|no|zero|any|both)\b.*\b(?:gates?|principles?|checks?|violations?|requirements|articles|rules|items|criteria|exceptions|deviations|conflicts)\b/;
 const EVERYTHING_ELSE = /^(?:全て|すべて|全ゲート|全原則|所有|全部|모든|todos|todas|все|alle|tous|違反なし|无违反|無違反|위반 없음)/u;
 const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|deviations?|exceptions?)\b(?: (?:identified|detected|found|expected|noted|required))?\s*(?:$|[.,;—–(-])/;
 
-/** Whether a name is that of a line which sums up the check: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
+/** Whether a name is that of a summary line: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
 export const isSummaryName = remember((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
-  if (SUMMARY_PHRASES.test(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
+  if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
   const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
 });
 
-/** Whether a text begins by saying that nothing is violated: it sums up, and is no gate. */
+/** Whether a text starts by saying that nothing is violated, which makes it a summary. */
 export function isNoneSentence(text: string): boolean {
   const plain = text.trim().toLowerCase();
   return (plain.startsWith('no ') || plain.startsWith('zero ')) && NONE_SENTENCE.test(plain);
 }
 
-/** What a bold label or a bullet says *about* a gate. */
+const NOTICE = /^(?:observations?|info|information|remarks?|caveats?|tips?|nb|heads[- ]up|observaci(?:ón|ones)|observaç(?:ão|ões)|hinweise?|anmerkung(?:en)?|remarques?|osservazion[ei]|opmerking(?:en)?|uwag[ai]|примечани[ея]|примітк[аи]|所見|观察|觀察|提示|참고 사항)$/u;
+
+/** Whether a name only introduces a remark: `⚠️ **OBSERVATION**: …` judges nothing. */
+export function isNotice(name: string): boolean {
+  return NOTICE.test(name.trim().toLowerCase());
+}
+
+/** Labels of details about a gate. */
 const ASPECTS = words(
   'status compliance evidence check checks rationale reason note notes details detail verification justification action actions how requirement requirements implementation assessment result findings risk risks mitigation approach impact design plan evaluation ' +
     'analysis description scope application coverage validation conclusion verdict decision gate question answer response context assumption assumptions caveat exception tests example examples why finding follow-up followup deliverables adherence alignment applicability',
@@ -41,18 +49,18 @@ const ASPECTS = words(
 const ASPECT_PHRASES = /^(?:状态|狀態|状態|ステータス|判定|結果|结果|说明|說明|説明|理由|根拠|依据|証拠|证据|対応|影響|备注|備考|상태|결과|근거|설명|비고|이유|estado|evidencia|justificación|nota|notas|status|evidência|statut|preuve|nachweis|begründung|статус|обоснование|action required|action item|mitigation plan|implementation ready|constitutional alignment|how (?:we|this) compl(?:y|ies)|compliance check|compliance status|gate status|design decision)$/u;
 const STATUS_ASPECTS = /^(?:(?:check|compliance) )?(?:status|result|verdict|assessment|compliance|evaluation)$|^(?:状态|狀態|状態|ステータス|判定|結果|结果|상태|결과|estado|statut|статус|ergebnis|résultat|resultado)$/u;
 
-/** Whether a label tells something about the gate above it rather than naming one. */
+/** Whether a label describes the gate above it instead of naming one. */
 export const isAspect = remember((name): boolean => {
   const plain = name.replace(/[(（][^()（）]*[)）]/gu, '').trim().toLowerCase();
   return ASPECTS.has(plain) || ASPECT_PHRASES.test(plain);
 });
 
-/** Whether a label gives the status of the gate above it: `**Status**: PASS`. */
+/** Whether a label is that of a gate's status: `**Status**: PASS`. */
 export function isStatusAspect(name: string): boolean {
   return STATUS_ASPECTS.test(name.trim().toLowerCase());
 }
 
-/** Nouns of headings that group checks, and others that may also be a principle's. */
+/** Nouns of headings that group checks; some of them may also be part of a principle's name. */
 const CHECK_NOUNS = words('gates gate check checks principles compliance evaluation review status statuses results');
 const OTHER_NOUNS = words('assessment verification validation alignment requirements analysis evidence constraints considerations standards rules');
 const GENERIC_QUALIFIERS = words(
@@ -61,11 +69,11 @@ const GENERIC_QUALIFIERS = words(
 );
 const GENERIC_NATIVE_PARTS =
   /必须满足的|适用的|適用的|核心|基本|憲章|憲法|宪章|宪法|原则|原則|门禁|門禁|检查|檢查|チェック|項目|项目|条目|検査|確認|合规性?|合規性?|準拠|適用|遵守情况|헌법|원칙|게이트|확인|검토|검사|준수|핵심|기본|との|の|と|から/gu;
-/** Chinese, Japanese and Korean put the noun last. */
+/** Chinese, Japanese and Korean nouns for a check, which come last. */
 const NATIVE_CHECK = /(?:検査|检查|檢查|チェック|再验证|验证|验收|확인|검토|검사)[:：]?$/u;
 const GENERIC_PHRASES = /^(?:gates?|puertas?|principios?|regras?|regeln)(?:\s|$)/u;
 
-/** Whether a heading or label only groups what is below it: `Initial Check (Pre-Research)`, `Core Principles`. */
+/** Whether a heading or label only groups the gates below it: `Initial Check (Pre-Research)`, `Core Principles`. */
 export function isGrouping(label: string): boolean {
   const { ordinals, name } = readPrincipleRef(label);
   if (ordinals.length > 0 && !/^(?:phase|step|gate)/i.test(label)) return false;
@@ -84,7 +92,7 @@ export function groupsChecks(label: string): boolean {
 
 const STATUS_GROUP = /^(?:compliance|compliant|confirmed|passed|passes|pass|passing|satisfied|met|gates?|principles?|rules?|items?|checks?|all|still|are|is|the|fully|not|applicable|n\/a|na|规则|規則|项|項|项目|項目|原则|原則|항목|원칙|규칙|[\s,/&-])+$/u;
 
-/** Whether the words beside a heading's status are only that status again: `### ✅ Compliance Confirmed`, `### N/A rules`. */
+/** Whether the words beside a heading's status only repeat it: `### ✅ Compliance Confirmed`, `### N/A rules`. */
 export function isStatusGroup(name: string): boolean {
   return STATUS_GROUP.test(trimEndOf(beforeBracket(name), /[:：\s]/u).toLowerCase());
 }
@@ -95,18 +103,18 @@ const WORK_LIST =
   /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?(?: required)?|risks?(?: update)?|mitigations?|references?|legend|exceptions?|violations?|decisions?|sources?|guiding documents|divergences?)$|^(?:actions? required|risks?|legend)\b|備考|次のステップ|下一步|后续|後續|다음 단계|próximos pasos|próximos passos|divergências|风险|風險|リスク|위험/u;
 const MAY_HOLD_GATES = /\b(?:notes?|stack|technolog(?:y|ies)|recommendations?|summary|justifications?|workflow|proceeding|best practices(?: applied)?|practices)$|^notes?\b|注意|참고/u;
 
-/** What a heading or introduction announces: its words without the closing colon and parenthesis. */
+/** The words of a heading or introduction without the final colon and parenthesis. */
 function announced(words: string): string {
   const plain = trimEndOf(words.trim().toLowerCase(), /[:：\s]/u);
   return closingAside(plain)?.before ?? plain;
 }
 
-/** Whether what stands below these words is no check: files, follow-up work, risks. */
+/** Whether the list below these words is not a check: files, follow-up work, risks. */
 export function isWorkList(words: string): boolean {
   return WORK_LIST.test(announced(words));
 }
 
-/** Whether what stands below these words is a check only where it carries a status: the stack, practices, a workflow. */
+/** Whether items below these words are gates only with a status: the stack, practices, a workflow. */
 export function mayHoldGates(words: string): boolean {
   return MAY_HOLD_GATES.test(announced(words));
 }
@@ -120,19 +128,19 @@ export function opensRecheck(label: string): boolean {
   return LATER_CHECK.test(plain) && !FIRST_CHECK.test(plain);
 }
 
-/** Whether a heading or label opens the first check (again). */
+/** Whether a heading or label opens the first check again. */
 export function opensFirstCheck(label: string): boolean {
   const plain = label.toLowerCase();
   return FIRST_CHECK.test(plain) && !LATER_CHECK.test(plain);
 }
 
-/** Whether a label says which of several checks it means. */
+/** Whether a label states the time of its check. */
 function isTimed(label: string): boolean {
   const plain = label.toLowerCase();
   return LATER_CHECK.test(plain) || FIRST_CHECK.test(plain);
 }
 
-/** What a text must name before it can say that there is none. */
+/** Words for a constitution; a fast test before searching for a statement that there is none. */
 const CONSTITUTIONS = ['constitution', 'constitución', 'charter', '憲章', '憲法', '宪章', '宪法', '헌법'];
 
 const NONE_THERE = /\b(?:no|without(?: a)?) (?:[\w-]+ ){0,3}(?:constitution|charter)(?: file| document)?\b(?! violation| principle| conflict| gate| check| issue| concern| change| amendment| exception| impact| rule)/;
@@ -141,7 +149,7 @@ const NOT_WRITTEN =
 const NOT_WRITTEN_NATIVE =
   /(?:constitution(?:\.md)?|憲章|憲法|宪法|宪章)[^。\n]{0,40}(?:未定義|存在しない|なし(?=[。\s]|$)|未找到|不存在|尚未|テンプレート(?:状態|のまま)|[仍為为是]{1,2}(?:模板|範本))|헌법[^.\n]{0,20}(?:없|미정의)|no existe (?:una )?constitución/u;
 
-/** Whether a text says that there is no constitution to check against. */
+/** Whether a text says that there is no constitution. */
 export function saysNoConstitution(text: string): boolean {
   const plain = text.toLowerCase();
   return CONSTITUTIONS.some((name) => plain.includes(name)) && (NONE_THERE.test(plain) || NOT_WRITTEN.test(plain) || NOT_WRITTEN_NATIVE.test(plain));

@@ -1,6 +1,6 @@
 import { inLowerCase } from './lower-case.js';
 
-/** Words by which evidence admits that the gate is not wholly met. */
+/** Words in evidence that admit that the gate is not fully met. */
 const ADMISSIONS = new RegExp(
   [
     String.raw`\b(?:deferred|postponed|not yet|still pending|partially|partly|to be (?:done|added|written|completed|implemented|addressed) later|will be (?:done|added|written|completed|implemented|addressed) later|(?:later|future) (?:phase|release|iteration|pr|milestone|wave|sprint)|temporarily (?:violates?|skipped|disabled)|known gap|deviat(?:es?|ion|ing) from|except for now)\b`,
@@ -9,28 +9,33 @@ const ADMISSIONS = new RegExp(
   ].join('|'),
   'gu',
 );
-/** What each of them holds: most evidence admits nothing, and is not searched. */
+/** A fast test for admissions, which most evidence does not contain. */
 const HINTS = /deferred|postponed|not yet|pending|partially|partly|later|future|temporarily|known gap|deviat|except for now|confirm|pendiente|posterior|ultérieure|späte|noch|этапе|[待未后後推延次先미추이]/u;
-/** `Deferred` as what the plan is about: `a skipped or deferred job`; what was put off long ago; what another feature takes up. */
+/** Words before an admission that is about something else: `a skipped or deferred job`, or something that was postponed earlier. */
 const DOMAIN_BEFORE = /\b(?:or|and|an?|the|of|each|every|any|all|was|were|been|had) $|['’]s? $|\bnon-$/u;
 const NOUN_BEHIND = /^ (?!(?:to|until|till|for|by|as|because|since|per|in|on|at|from|with|here|now|this|and|or|but|while|when)(?:\s|$))[\p{L}-]+/u;
 const OTHER_FEATURE = /^ (?:to|by|in|per)(?: the)? (?:(?:feature|spec|plan|issue|ticket|epic)\b|#?\d{2,}\b)/u;
 const OUT_OF_SCOPE = /\bout of (?:this (?:plan|feature|spec)'s )?scope\b/u;
+/** `No metrics required at this layer (deferred to …)`: what nothing asks for cannot be put off. */
+const NOT_ASKED_FOR = /\b(?:no|none|not|nothing)\b[^.;]{0,60}\b(?:required|needed|necessary|applicable|asked for|in scope)\b[^.;]{0,60}$/;
 const NEGATED = /\b(?:no|not|nothing|none|never|without|zero|isn't|aren't|wasn't|neither)\b[^.;,]{0,24}$/;
 
-/** The words in the evidence of a passing gate that admit a deviation; negated ones ("nothing is deferred") admit none. */
+/** How far before an admission its sentence is looked at. */
+const FAR = 120;
+
+/** The words in the evidence of a passing gate that admit a deviation; undefined for none or a negated one ("nothing is deferred"). */
 export function readDeviation(evidence: string): string | undefined {
   const plain = inLowerCase(evidence);
   if (!HINTS.test(plain)) return undefined;
   for (const { 0: admission, index } of plain.matchAll(ADMISSIONS)) {
-    const before = plain.slice(Math.max(0, index - 40), index);
+    const before = plain.slice(Math.max(0, index - FAR), index);
     const after = plain.slice(index + admission.length, index + admission.length + 80);
-    if (!NEGATED.test(before) && !isOfDomain(admission, before, after)) return evidence.slice(index, index + admission.length);
+    if (!NEGATED.test(before) && !NOT_ASKED_FOR.test(before) && !isOfDomain(admission, before, after)) return evidence.slice(index, index + admission.length);
   }
   return undefined;
 }
 
-/** Whether the words speak of something else than the gate. */
+/** Whether the words are about something other than the gate. */
 function isOfDomain(admission: string, before: string, after: string): boolean {
   if (admission === 'not yet') return /^ (?:exist|existing|created)\b/u.test(after);
   if (/^[^a-z]/u.test(admission)) return /^(?:なし|无|無|없음)/u.test(after) || /(?:无|無|没有|沒有)$/u.test(before);

@@ -1,6 +1,6 @@
-/** Words that hardly a sentence does without, and that other languages do not have. */
+/** Frequent words that exist only in English. */
 const FUNCTION_WORDS = new Set(['the', 'and', 'with', 'from', 'this', 'to', 'for']);
-/** One in so many words of an English text is one of them, lists and tables counted in. */
+/** In an English text, at least one in this many words is one of them, lists and tables included. */
 const ONE_IN = 40;
 const WORDS = /[\p{L}\p{M}]+/gu;
 

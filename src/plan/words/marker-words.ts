@@ -1,6 +1,6 @@
-/** `NEEDS CLARIFICATION` as the template has it. */
+/** `NEEDS CLARIFICATION` in the English template. */
 const ENGLISH = 'needs[ _-]clarification';
-/** The same in translated templates. */
+/** `NEEDS CLARIFICATION` in translated templates. */
 const NATIVE = [
   '需要?澄清|待澄清|需要明[确確]|需要?釐清|要確認|要明確化|明確化が必要|確認が必要',
   '명확화(?:가)? 필요|설명 필요|확인 필요',
@@ -13,31 +13,31 @@ const NATIVE = [
   'wymaga wyjaśnienia|açıklama gerekli|cần làm rõ|perlu klarifikasi',
 ].join('|');
 const ANY_LANGUAGE = new RegExp(`${ENGLISH}|${NATIVE}`, 'giu');
-/** What a line of Markdown has that holds a marker, whatever marks the words up. */
+/** A fast test for lines that may contain a marker, in any markup. */
 export const MAY_HOLD_MARKER = new RegExp(`clarification|&|${NATIVE}`, 'iu');
 const ENGLISH_ONLY = new RegExp(ENGLISH, 'giu');
-/** Only where one of these stands can a translation be meant as a marker. */
+/** A fast test for translated markers. */
 const MAY_BE_NATIVE = /[[\u0080-\uFFFF]/;
-/** Translations that are also the verdict of a gate or an undecided value: markers in brackets only. */
+/** Translations that are also verdicts or undecided values; they are markers only in brackets. */
 const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/iu;
 
-/** The pattern that finds the words in this text. */
+/** The pattern for marker words in a text. */
 export function markerWordsIn(text: string): RegExp {
   return MAY_BE_NATIVE.test(text) ? ANY_LANGUAGE : ENGLISH_ONLY;
 }
 
-/** Whether the words are the template's own, not a translation. */
+/** Whether the words are English. */
 export function isEnglishMarker(words: string): boolean {
   return /^needs/iu.test(words);
 }
 
-/** Whether a translation without brackets is a marker where it is a whole value. */
+/** Whether a translation without brackets is a marker when it is a whole value. */
 export function standsWithoutBracket(words: string): boolean {
   return !ALSO_A_STATUS.test(words);
 }
 
 const NOUNS = '(?:items?|markers?|entries|tags?|questions?|points?|unknowns?|placeholders?)';
-/** Words that count or point at markers, right before one. */
+/** Words directly before a marker that mention it. */
 const COUNTS_BEFORE = /(?:^|[^\p{L}])(?:(?:no|zero|all|any|every|each|without|if|resolve[sd]?|resolving|remov\w+|clear\w*|answer\w*|the|these|those|remaining|open|unresolved|outstanding|contains?|has|have|nenhum|ning[uú]n|todos|todas|sin|sem|aucune?|tous|keine?|alle|все|нет)|(?:scan|search|check|look|grep)\w* (?:for|on)|(?<!\d)\d{1,3})\s+(?:(?:of|the|these|open|unresolved|remaining|outstanding|previous|prior|spec|further|los|las|os|as|les)\s+){0,3}["'“]?$|(?:无|無|没有|沒有|所有|全部|すべて|全て|모든)(?:的|の|残りの)?\s*$/u;
 const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|zero|nenhum|ning[uú]n|aucune?|keine?|нет)\s+(?:(?:open|unresolved|remaining|outstanding|further)\s+){0,2}["'“]?$|(?:无|無|没有|沒有)\s*$/u;
 const STATEMENT_BEGINS = /(?:^|[.:：;。!?])(?:[\s*_"'“✅✔✓☑-]|\uFE0F){0,12}$/u;
@@ -52,14 +52,14 @@ const SETTLES = new RegExp(`^(?:[^.;:。]{0,60}\\s)?(?:${SETTLED}|remain(?:s|ing
 const REMAINS = /^(?:remains?|left|exists?|found|present)\b/u;
 const SETTLES_NATIVE = /^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결|已澄清|なし|(?:残って|存在し)(?:い)?ない|标记|標記|マーカー|마커)|^[^\n.;。]{0,24}(?:resuelt[oa]s?|resolvid[oa]s?|pendientes?|pendentes?|résolue?s?|gelöst|решен[ыо]?)/u;
 
-/** Whether a bare `[NEEDS CLARIFICATION]` between these words is only mentioned: a plain statement that none or all of them remain or are resolved. */
+/** Whether a bare `[NEEDS CLARIFICATION]` between these texts is only mentioned in a statement that none or all of them remain or are resolved. */
 export function isMentionedBetween(before: string, after: string): boolean {
   if (STATEMENT_BEGINS.test(before) && SETTLES_AT_ONCE.test(after.replace(NOUN_BEHIND, ''))) return true;
   if (!COUNTS_BEFORE.test(before)) return false;
   return TAG_BEHIND.test(after) || settles(after) || (NONE_BEFORE.test(before) && CLAUSE_ENDS.test(after.replace(NOUN_ALONE_BEHIND, '')));
 }
 
-/** Whether the words behind a marker say that it is resolved, or that none is left. */
+/** Whether the words after a marker say that it is resolved, or that none is left. */
 export function settles(after: string): boolean {
   const rest = after.replace(NOUN_BEHIND, '');
   return SETTLES_AT_ONCE.test(rest) || REMAINS.test(rest) || (GOES_ON_TO_SETTLE.test(rest) && SETTLES.test(rest)) || SETTLES_NATIVE.test(after);

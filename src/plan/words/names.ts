@@ -2,7 +2,7 @@ import { closingAside, trimEdges } from './trim.js';
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
 import { remember } from '../remember.js';
 
-/** What one language calls the sections, fields and decision of a plan. A word is added in its language's row. */
+/** The names of sections, fields and decision in one language. Add a word to the row of its language. */
 interface Language {
   readonly sections: Readonly<Record<Exclude<SectionName, 'Constitution Check'>, readonly string[]>>;
   readonly fields: Readonly<Record<FieldName, readonly string[]>>;
@@ -30,7 +30,7 @@ const fields = (...names: readonly [string, string, string, string, string, stri
 
 const CONSTITUTION_WORDS = 'constitution constitutional charter compliance 憲章 憲法 宪法 宪章 헌법 constitución constitucional constituição конституции verfassung';
 
-/** The names by language; `|` parts alternatives. The Constitution Check's are in `check-title.ts`: its headings say more. */
+/** The names by language, with `|` between alternatives. Names of the Constitution Check are in `check-title.ts`. */
 const LANGUAGES: Readonly<Record<string, Language>> = {
   en: {
     sections: sections('Summary', 'Technical Context', 'Project Structure', 'Complexity Tracking'),
@@ -79,7 +79,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
   },
 };
 
-/** A name as the tables have it. */
+/** A name in the form of the tables' keys. */
 export const keyOf = (name: string): string => {
   const plain = name.toLowerCase().replace(/[\s_]+/g, ' ');
   return (/[/／]/.test(plain) ? plain.replace(/ ?[/／] ?/g, '/') : plain).trim();
@@ -100,7 +100,7 @@ const NO_NAME_END = /[^\p{L}\p{N})）]/u;
 
 const PARTING = / [-—–/|·] /;
 
-/** The names that a heading or label may go by: as written, without numbering and decoration, and each half of a bilingual one. */
+/** The possible names in a heading or label: as written, without numbering and decoration, and each half of a bilingual one. */
 function candidatesOf(written: string): readonly string[] {
   const plain = trimEdges(written, NO_NAME, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
   const parts = closingAside(plain);
@@ -116,34 +116,34 @@ function lookUp<Name>(table: ReadonlyMap<string, Name>, written: string): Name |
   return undefined;
 }
 
-/** The section of the template, other than the Constitution Check, that a heading opens in any language. */
+/** The template section of a heading in any language, except the Constitution Check. */
 export const sectionNameOf = remember((heading): SectionName | undefined => lookUp(SECTION_BY_KEY, heading));
 
-/** The field of Technical Context that a label means in any language. */
+/** The field of Technical Context of a label in any language. */
 export const fieldNameOf = remember((label): FieldName | undefined => lookUp(FIELD_BY_KEY, label));
 
-/** Whether a label means Structure Decision in any language. */
+/** Whether a label is Structure Decision in any language. */
 export function isStructureDecision(label: string): boolean {
   return candidatesOf(label).some((candidate) => DECISION_KEYS.has(keyOf(candidate)));
 }
 
-/** Whether a label is one of the stock template's own, in English. */
+/** Whether a label is an English one of the stock template. */
 export function isEnglishName(label: string): boolean {
   const key = keyOf(label);
   return FIELD_NAMES.some((name) => keyOf(name) === key);
 }
 
-/** What the languages of the tables call a field. */
+/** The names of a field in all languages. */
 export function fieldWordings(name: FieldName): readonly string[] {
   return Object.values(LANGUAGES).flatMap((language) => language.fields[name]);
 }
 
-/** What they call a section; the Constitution Check by the words for a constitution. */
+/** The names of a section in all languages; of the Constitution Check, the words for a constitution. */
 export function sectionWordings(name: SectionName): readonly string[] {
   return name === 'Constitution Check' ? [CONSTITUTION_WORDS] : Object.values(LANGUAGES).flatMap((language) => language.sections[name]);
 }
 
-/** Whether a heading is one of the stock template's own, in English. */
+/** Whether a heading is an English one of the stock template. */
 export function isStockTitle(title: string): boolean {
   return candidatesOf(title).some((candidate) => SECTION_NAMES.some((name) => keyOf(name) === keyOf(candidate)));
 }

@@ -1,21 +1,21 @@
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type Plan, type SectionName } from '../model.js';
 import { keyOf } from './names.js';
 
-/** What the project's own plan template calls the sections and fields, whatever its language. */
+/** The names of sections and fields in the project's own plan template, in any language. */
 export interface OwnNames {
   sectionOf(title: string): SectionName | undefined;
   fieldOf(label: string): FieldName | undefined;
-  /** The template has this label besides the nine fields. */
+  /** Whether the template has this label besides the nine fields. */
   isFurtherField(label: string): boolean;
-  /** The sections and fields that the template has, in its order. */
+  /** The sections and fields of the template, in its order. */
   readonly sections: readonly SectionName[];
   readonly fields: readonly FieldName[];
 }
 
-/** Without a template of one's own, only the tables know names, and the stock template is expected. */
+/** The names without a project template: only the built-in tables. */
 export const STOCK_NAMES: OwnNames = { sectionOf: () => undefined, fieldOf: () => undefined, isFurtherField: () => false, sections: SECTION_NAMES, fields: FIELD_NAMES };
 
-/** The names that a template uses, read as a plan. */
+/** The names in a template that was parsed as a plan. */
 export function ownNames({ sections, fields }: Pick<Plan, 'sections' | 'fields'>): OwnNames {
   const sectionByKey = keyed(sections.map(({ title, name }) => [title, name]));
   const fieldByKey = keyed(fields.map(({ label, name }) => [label, name]));

@@ -2,8 +2,8 @@ import type { Completeness } from '../model.js';
 import { rememberOf } from '../remember.js';
 
 /**
- * The bracketed texts of the stock templates that a plan must replace. An entry that ends with a space or `…` is a beginning; others are the whole text between the brackets.
- * Never every bracket: `[NEW]`, `[existing]`, `[dependencies]` are content.
+ * The bracketed texts of the stock templates that a plan must replace. An entry that ends with a space or `…` is a prefix; others are the whole text in the brackets.
+ * `[NEW]`, `[existing]` and `[dependencies]` are content and not listed.
  */
 const STOCK_PLACEHOLDERS: readonly string[] = [
   'FEATURE',
@@ -31,27 +31,27 @@ const STOCK_PLACEHOLDERS: readonly string[] = [
   'why direct DB access insufficient',
 ];
 
-/** What follows a beginning that is no whole text. */
+/** The text after a prefix. */
 const GOES_ON = /^(?=$|[\s:,.;—–-])/;
 
-/** Recognises placeholders: the stock ones and those of the project's own template. */
+/** Recognises the placeholders of the stock template and of the project's own. */
 export interface PlaceholderWords {
-  /** Whole texts and beginnings. */
+  /** Whole texts and prefixes. */
   readonly all: readonly string[];
-  /** Whether `text`, as it stands between brackets, is one. */
+  /** Whether a text between brackets is a placeholder. */
   includes(text: string): boolean;
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The placeholder words, with `own` bracketed texts (without brackets) beside the stock ones. */
+/** The placeholders of the stock template and `own` bracketed texts, given without brackets. */
 export function placeholderWords(own: readonly string[] = NONE): PlaceholderWords {
   return wordsWith(own);
 }
 
 const NONE: readonly string[] = [];
 
-/** Every plan of a project has the same ones. */
+/** Cached, because all plans of a project have the same placeholders. */
 const wordsWith = rememberOf((own: readonly string[]): PlaceholderWords => {
   const exact = new Set([...STOCK_PLACEHOLDERS, ...own.map(fold)]);
   const includes = (text: string): boolean => {
@@ -66,17 +66,17 @@ function isBeginning(stock: string, text: string): boolean {
   return stock.endsWith(' ') || GOES_ON.test(text.slice(stock.length));
 }
 
-/** One-word entries (`DATE`, `link`) are never beginnings. */
+/** One-word entries (`DATE`, `link`) are never prefixes. */
 const LONG_ENOUGH = /[\s/,]/;
 
-/** Text in square brackets, over a line break too; neither a link's text nor one with brackets inside. */
+/** Text in square brackets, also over a line break; no link text, no nested brackets. */
 export const BRACKETED = /(?<![#!\w])\[([^[\]]{2,400})\](?![([:])/g;
 
-/** Words that put a decision off; `A or B` is an open choice only with `similar`. */
+/** Words that postpone a decision; `A or B` is an open choice only with `similar`. */
 export const UNDECIDED = /\b(?:TBD|TBC|to be (?:decided|determined|confirmed|defined)|or similar)\b/gi;
 export const QUESTION_ALONE = /^[?？]+$/;
 
-/** The state of a value that `isPlaceholder` and `hasMarker` were asked about. */
+/** The state of a value. */
 export function completenessOf(value: string, isPlaceholder: boolean, hasMarker: boolean): Completeness {
   if (value.trim() === '') return 'empty';
   if (isPlaceholder) return 'placeholder';

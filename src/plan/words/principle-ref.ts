@@ -5,13 +5,14 @@ import { remember } from '../remember.js';
 
 const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-/** All in lower case, like the texts that are searched. */
+/** In lower case, as the searched texts are. */
 const NUMERAL = '[ivxl]{1,6}|\\d{1,2}|[一二三四五六七八九十]{1,3}|[ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ]';
-const ARTICLE = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|第|원칙|[pc](?=-?\\d)';
+const ARTICLE_WORDS = 'principles?|articles?|art\\.?|principios?|princípios?|artículos?|artigos?|principes?|grundsatz|artikel|принцип|статья|原則|原则|원칙';
+const ARTICLE = `${ARTICLE_WORDS}|第|[pc](?=-?\\d)`;
 const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
-/** White space is single by now. */
+/** White space is already collapsed. */
 const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
-/** Before each further principle that a label names: `I. Simple / III. Safe Writes`. */
+/** The separator before another principle in a label: `I. Simple / III. Safe Writes`. */
 const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'u');
 const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'u');
 /** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
@@ -19,15 +20,17 @@ const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원�
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
+/** `(Principle IV)`, `(Art. III, V)`: it says itself that it is one. */
+const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
 const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
-/** What one of those words must hold. */
+/** A fast test for these words. */
 const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
 const NO_NAME = /[^\p{L}\p{N}]/u;
-/** A name may end with a bracket, `C++`, `C#` or a percentage. */
+/** A name ends with a letter, a digit, a bracket, `+`, `#` or `%`. */
 const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
 
-/** Reads what a heading or label calls a principle: its ordinals as Arabic numerals, its name, other names in parentheses. */
+/** Parses the reference to a principle in a heading or label: its ordinals as Arabic numerals, its name, and other names in parentheses. */
 export const readPrincipleRef = remember((written): PrincipleRef => {
   const text = clean(unmarked(written.replace(/\s+/g, ' ')));
   const aside = /[(（[]/.test(text) ? ASIDE.exec(inLowerCase(text)) : null;
@@ -42,21 +45,36 @@ export const readPrincipleRef = remember((written): PrincipleRef => {
   return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides, ...(gloss && { gloss }) };
 });
 
-/** Words in brackets or right behind a bare ordinal say what a principle is about: `V (untrusted input)`, `X Embeddable`. */
+/** The principles that a line without a name cites in brackets: `No new dependency (Principle IV)`. Several such brackets are more than the line's subject. */
+export function citedPrinciple(line: string): PrincipleRef | undefined {
+  if (!/[(（[]/.test(line)) return undefined;
+  const [cited, ...others] = [...inLowerCase(line).matchAll(CITED)].map(([, words]) => words ?? '');
+  return cited === undefined || others.length > 0 ? undefined : readPrincipleRef(cited);
+}
+
+/** `I/II: `, `Principle III — `, `IV, V. ` where a sentence begins. */
+const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS}) ?)?${LIST})(?: ?[:：—–] |[:：]|\\. )`, 'gu');
+
+/** Where the sentences that begin with the ordinals of principles start in a line, with those ordinals as written. */
+export function ordinalSentences(line: string): readonly { readonly from: number; readonly ordinals: string }[] {
+  return [...inLowerCase(line.replaceAll('\n', ' ')).matchAll(SENTENCE_START)].map(({ 0: start, 1: ordinals = '', index }) => ({ from: index + start.indexOf(ordinals), ordinals }));
+}
+
+/** Whether the words in brackets or after a bare ordinal describe the principle: `V (untrusted input)`, `X Embeddable`. */
 function isGlossed(leading: string, name: string): boolean {
   return name === '' || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
 }
 
 const BARE_ORDINAL = /[\p{L}\p{N}]\s+$/u;
 
-/** The principles that one label names, each by its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
+/** The principles that a label names, each with its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
 export const readPrincipleRefs = remember((written): readonly PrincipleRef[] => {
   const parts = inParts(written);
   const named = parts.slice(0, -1).some((part) => readNamed(part).name !== '');
   return named && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];
 });
 
-/** The places are found in lower case, the parts keep theirs. */
+/** Splits a label at positions that are found in its lower case. */
 function inParts(written: string): readonly string[] {
   const text = unmarked(written.replace(/\s+/g, ' ')).trim();
   const parts: string[] = [];
@@ -68,13 +86,13 @@ function inParts(written: string): readonly string[] {
   return [...parts, text.slice(from)];
 }
 
-/** Beside others with an ordinal, a lone `I` is one too. */
+/** Parses one of several named principles, in which a single `I` is an ordinal. */
 function readNamed(part: string): PrincipleRef {
   const ref = readPrincipleRef(part);
   return ref.ordinals.length > 0 ? ref : readPrincipleRef(part.replace(' ', '. '));
 }
 
-/** Without the words that allow no exception. */
+/** The text without the words for NON-NEGOTIABLE. */
 function unmarked(text: string): string {
   const plain = text.toLowerCase();
   return MARKS.some((mark) => plain.includes(mark)) ? text.replace(NON_NEGOTIABLE, ' ') : text;
@@ -82,7 +100,7 @@ function unmarked(text: string): string {
 
 const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), NO_NAME, NO_NAME_END);
 
-/** A lone Roman `I`, `C` or a number before plain words is a word of the sentence (`I think`, `3 services`), unless punctuation or `Principle` marks it. */
+/** The ordinals at the start; a Roman `I`, `C` or a number before plain words is part of the sentence (`I think`, `3 services`), unless punctuation or `Principle` marks it. */
 function leadingOrdinals(text: string): RegExpExecArray | null {
   const plain = inLowerCase(text);
   const match = LEADING.exec(plain);
@@ -107,7 +125,7 @@ function numbersOf(list: string): readonly string[] {
   return numbers.map(String);
 }
 
-/** The value of an Arabic, Roman or Chinese numeral; 0 for anything else. */
+/** The value of an Arabic, Roman or Chinese numeral; 0 for other text. */
 export function numberOf(numeral: string): number {
   const text = numeral.normalize('NFKC').toLowerCase();
   if (/^\d+$/.test(text)) return Number(text);

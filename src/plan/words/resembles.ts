@@ -2,11 +2,11 @@ import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '..
 import { remember } from '../remember.js';
 import { fieldWordings, sectionWordings } from './names.js';
 
-/** Words that stand in the names of many things. */
+/** Words that occur in many names. */
 const GENERAL = new Set('the and for type target project primary main tipo projeto proyecto projet projekt principales principais principaux objetivo de do del du la des von der tracking seguimiento rastreamento acompanhamento controle suivi отслеживание учёт'.split(' '));
-/** Other words for what a field holds. */
+/** Synonyms of field names. */
 const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'database datastore', 'Primary Dependencies': 'framework libraries', 'Testing': 'quality' };
-/** So many letters in common make words of one stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
+/** The length of a common prefix from which words share a stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
 const STEM_OF_FIELD = 5;
 const STEM_OF_SECTION = 7;
 const WORDS = /[\p{L}\p{N}]+/gu;
@@ -20,10 +20,10 @@ const stemsOf = (text: string, length: number): readonly string[] => {
 const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => [name, stemsOf([...fieldWordings(name), SYNONYMS[name] ?? ''].join(' '), STEM_OF_FIELD)] as const);
 const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => [name, stemsOf([...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION)] as const);
 
-/** The fields that share a word with a label, in any language of the tables: those that it could mean. */
+/** The fields whose names in any language share a word with a label. */
 export const fieldsResembling = remember((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
 
-/** The sections that share a word with a heading. */
+/** The sections whose names in any language share a word with a heading. */
 export const sectionsResembling = remember((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
 
 function resembling<Name>(stems: readonly string[], known: readonly (readonly [Name, readonly string[]])[]): readonly Name[] {

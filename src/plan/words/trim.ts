@@ -1,6 +1,6 @@
-/** What stands at the edges of a piece of text, taken off character by character: a regular expression would go over it again from every start. */
+/** Trims character by character, because a regular expression may backtrack from every start. */
 
-/** `text` without the characters at its end that `edge` matches. */
+/** `text` without trailing characters that match `edge`. */
 export function trimEndOf(text: string, edge: RegExp): string {
   let end = text.length;
   while (end > 0) {
@@ -11,7 +11,7 @@ export function trimEndOf(text: string, edge: RegExp): string {
   return text.slice(0, end);
 }
 
-/** `text` without the characters at either end that the pattern of that end matches. */
+/** `text` without the leading and trailing characters that match the patterns. */
 export function trimEdges(text: string, atStart: RegExp, atEnd: RegExp): string {
   let start = 0;
   while (start < text.length) {
@@ -22,7 +22,7 @@ export function trimEdges(text: string, atStart: RegExp, atEnd: RegExp): string 
   return trimEndOf(text.slice(start), atEnd);
 }
 
-/** The character at `index`, surrogates in one; `\0` at the end of the text. */
+/** The character at `index`, with both surrogates; `\0` at the end of the text. */
 export function firstCharacter(text: string, index = 0): string {
   return String.fromCodePoint(text.codePointAt(index) ?? 0);
 }
@@ -32,7 +32,7 @@ function lastCharacter(text: string, end: number): string {
   return character.length === 2 ? character : text.charAt(end - 1);
 }
 
-/** How long the match of `pattern`, which is tied to the start, is; 0 where there is none. */
+/** The length of the match of an anchored `pattern`; 0 without a match. */
 export function lengthOfStart(text: string, pattern: RegExp): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
@@ -43,13 +43,13 @@ export function beforeBracket(text: string): string {
   return bracket < 0 ? text : text.slice(0, bracket);
 }
 
-/** A text that ends with a parenthesis: what is in it, and what stands before. */
+/** A text split at its final parenthesis. */
 export interface WithAside {
   readonly before: string;
   readonly aside: string;
 }
 
-/** The parenthesis, with none inside, that a text ends with. */
+/** Splits a text that ends with a parenthesis without nested ones. */
 export function closingAside(text: string): WithAside | undefined {
   const plain = text.trimEnd();
   if (!/[)）]$/.test(plain)) return undefined;

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model.js';
 
-/** A word that gives a verdict. `partial` ones stand between open and passed. */
+/** A verdict word. `partial` words are between open and passed. */
 export interface VerdictWord {
   readonly text: string;
   readonly verdict: Verdict;
@@ -8,12 +8,12 @@ export interface VerdictWord {
   readonly use: WordUse;
 }
 
-/** `weak` words count only where nothing but punctuation follows ("No unit tests" is a name); `alone` only where the slot holds nothing else. */
+/** `weak` words count only before punctuation ("No unit tests" is a name); `alone` words only if the slot contains nothing else. */
 type WordUse = 'free' | 'weak' | 'alone';
 
 type Kind = 'pass' | 'fail' | 'open' | 'partial' | 'na';
 
-/** Words by verdict and language; a word is added in its language's row. `|` parts alternatives. */
+/** Verdict words by verdict and language, with `|` between alternatives. Add a word to the row of its language. */
 const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   pass: {
     en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|lgtm|plan-pass|no violation|no violations|will comply|all gates pass|all gates passed',
@@ -112,7 +112,7 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Words that are names or sentences as often as verdicts. */
+/** Words that are part of names or sentences as often as verdicts. */
 const WEAK: Readonly<Record<Kind, string>> = {
   pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是',
   fail: 'fail|no|❌ no|não|non|nein|нет|否',
@@ -121,7 +121,7 @@ const WEAK: Readonly<Record<Kind, string>> = {
   na: 'na|none required',
 };
 
-/** Colours of a traffic light and the like: verdicts only where they are all that the slot holds. */
+/** Colours of a traffic light and similar words, which are verdicts only if the slot contains nothing else. */
 const ALONE: Readonly<Record<Kind, string>> = {
   pass: 'green|y',
   fail: 'blocker|n',
@@ -150,7 +150,7 @@ function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, re
   return table;
 }
 
-/** What an emoji in a status slot says; a warning sign alone is a partial verdict. */
+/** The verdicts of emoji in a status slot; a warning sign alone is a partial verdict. */
 export const VERDICT_SIGNS: ReadonlyMap<string, Kind> = new Map([
   ...'✅ ✔ ✓ ☑ 🟢 🟩'.split(' ').map((sign) => [sign, 'pass'] as const),
   ...'❌ ✗ ✘ ✖ 🔴 🟥 🚫 ⛔ 🛑'.split(' ').map((sign) => [sign, 'fail'] as const),
@@ -159,7 +159,7 @@ export const VERDICT_SIGNS: ReadonlyMap<string, Kind> = new Map([
   ...'➖'.split(' ').map((sign) => [sign, 'na'] as const),
 ]);
 
-/** The verdict an emoji gives, and whether it is a partial one. */
+/** The verdict of an emoji. */
 export function verdictOfSign(sign: string): { verdict: Verdict; partial: boolean } | undefined {
   const kind = VERDICT_SIGNS.get(sign);
   return kind === undefined ? undefined : { verdict: VERDICT_OF[kind], partial: kind === 'partial' };

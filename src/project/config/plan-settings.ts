@@ -41,6 +41,7 @@ export async function settingsOf(path: string, layers: readonly ConfigLayer[], o
   return {
     constitution: options.constitution === undefined ? config.constitution : chooseConstitution(options.constitution, host.cwd, '--', host),
     severities: mergeSeverities(config.severities, options.rule),
+    options: config.options,
     preset: options.preset ?? config.preset,
     stage: options.stage ?? config.stage,
     plugins: await loader.plugins(layers),
@@ -50,6 +51,6 @@ export async function settingsOf(path: string, layers: readonly ConfigLayer[], o
     ...(options.fixDryRun && { fix: 'preview' }),
     maxSize: options.maxSize,
     maxTime: options.maxTime,
-    origins: [...config.origins, { origin: '--rule', severities: options.rule, extended: false }],
+    origins: [...config.origins, { origin: '--rule', severities: options.rule, options: {}, extended: false }],
   };
 }

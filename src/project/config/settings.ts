@@ -4,6 +4,7 @@ import type { Rule } from '../../rule/problem.js';
 import { absolutePath, shownPath } from '../files/paths.js';
 import { matchesGlob } from './globs.js';
 import type { Preset } from '../../engine/findings/presets.js';
+import { optionsIn, severitiesIn, type RuleOptionValues } from '../../engine/findings/rule-settings.js';
 import { mergeSeverities, type Severities } from '../../engine/findings/severities.js';
 import type { Stage } from '../../engine/findings/stage.js';
 import { UsageError } from '../../host/usage-error.js';
@@ -16,6 +17,8 @@ export interface Settings {
   /** `auto`, `nebula` or an absolute path. */
   readonly constitution: string;
   readonly severities: Severities;
+  /** What is set for rules, by id. */
+  readonly options: RuleOptionValues;
   /** The severities of what is not configured. */
   readonly preset: Preset;
   readonly stage: Stage;
@@ -33,16 +36,17 @@ export interface Settings {
   readonly origins: readonly SeverityOrigin[];
 }
 
-/** Where severities were set. */
+/** Where severities and options were set. */
 export interface SeverityOrigin {
   readonly origin: string;
   readonly severities: Severities;
+  readonly options: RuleOptionValues;
   /** Set by a configuration that the project's own extends: a base may name rules that other projects have. */
   readonly extended: boolean;
 }
 
 /** What configurations say of a plan. */
-export type Configured = Pick<Settings, 'constitution' | 'severities' | 'preset' | 'stage' | 'origins'>;
+export type Configured = Pick<Settings, 'constitution' | 'severities' | 'options' | 'preset' | 'stage' | 'origins'>;
 
 type Settable = Pick<Config, 'constitution' | 'rules' | 'stage'>;
 
@@ -63,8 +67,9 @@ export function configured(layers: readonly ConfigLayer[], plan: string, host: H
     constitution: constitution ? chooseConstitution(constitution.settable.constitution ?? 'auto', posix.dirname(constitution.file), constitution.origin, host) : 'auto',
     preset: layers.findLast(({ preset }) => preset !== undefined)?.preset ?? 'recommended',
     stage: statements.findLast(({ settable }) => settable.stage !== undefined)?.settable.stage ?? 'final',
-    severities: statements.map(({ settable }) => settable.rules ?? {}).reduce(mergeSeverities, {}),
-    origins: statements.flatMap(({ settable, origin, extended }) => (settable.rules ? [{ origin: `${origin}rules`, severities: settable.rules, extended }] : [])),
+    severities: statements.map(({ settable }) => severitiesIn(settable.rules ?? {})).reduce(mergeSeverities, {}),
+    options: statements.map(({ settable }) => optionsIn(settable.rules ?? {})).reduce((earlier, later) => ({ ...earlier, ...later }), {}),
+    origins: statements.flatMap(({ settable, origin, extended }) => (settable.rules ? [{ origin: `${origin}rules`, severities: severitiesIn(settable.rules), options: optionsIn(settable.rules), extended }] : [])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../engine/findings/finding.js';
 import type { Severities } from '../../engine/findings/severities.js';
 import type { Rule } from '../../rule/problem.js';
 import { guardRule } from '../config/guard-rule.js';
+import { checkOptions } from '../schema/check-options.js';
 import { checkDefinition } from '../schema/rule-definition.js';
 import { basisOf, lintPlan } from './lint-plan.js';
 import type { Registry } from './registry.js';
@@ -15,6 +16,8 @@ export interface RuleTestPlan {
   readonly constitution?: string;
   /** Severities of the rule's messages; those that are off by default are warnings here. */
   readonly rules?: Severities;
+  /** The options of the rule. */
+  readonly options?: object;
 }
 
 /** What a finding must be; only the keys that are there are compared. */
@@ -29,15 +32,16 @@ export interface ExpectedFinding {
 /** Lints a plan by one rule and compares its findings. Throws where they differ; without expectations there must be none. */
 export async function checkRule(rule: Rule, test: RuleTestPlan, expected: readonly ExpectedFinding[], registry: Registry): Promise<void> {
   const checked = guardRule(await checkDefinition(rule, 'under test'), 'under test');
+  if (test.options) await checkOptions(checked, test.options, 'testRule');
   const found = findingsOf(checked, test, registry).map(reported);
   const differs = found.length !== expected.length || expected.some((one, index) => !matches(one, found[index]));
   if (differs) throw new Error(`Rule \`${rule.id}\` found\n${listOf(found)}\nand was expected to find\n${listOf(expected)}`);
 }
 
-function findingsOf(rule: Rule, { plan: source, constitution, rules = {} }: RuleTestPlan, registry: Registry): readonly Finding[] {
+function findingsOf(rule: Rule, { plan: source, constitution, rules = {}, options }: RuleTestPlan, registry: Registry): readonly Finding[] {
   const file: SourceFile | undefined = constitution === undefined || constitution === 'nebula' ? undefined : { path: 'constitution.md', text: constitution };
   const sources = { choice: constitution === 'nebula' ? 'nebula' : file ? 'file' : 'auto', ...(file && { file }) } as const;
-  const settings = { severities: { ...switchedOn(rule), ...rules }, preset: 'recommended', stage: 'final', plugins: [rule], inlineConfig: false } as const;
+  const settings = { severities: { ...switchedOn(rule), ...rules }, options: options ? { [rule.id]: options } : {}, preset: 'recommended', stage: 'final', plugins: [rule], inlineConfig: false } as const;
   const { file: linted } = lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf(sources, settings, registry), settings, registry);
   return linted.findings.filter((finding) => finding.rule === rule.id);
 }

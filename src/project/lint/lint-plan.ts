@@ -27,7 +27,7 @@ export interface PlanText {
 }
 
 /** How to judge it, apart from its constitution. */
-export type LintSettings = Pick<Settings, 'severities' | 'preset' | 'stage' | 'plugins' | 'inlineConfig'>;
+export type LintSettings = Pick<Settings, 'severities' | 'preset' | 'stage' | 'plugins' | 'inlineConfig'> & Partial<Pick<Settings, 'options'>>;
 
 /** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
 export interface LintedPlan {

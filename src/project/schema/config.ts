@@ -1,11 +1,12 @@
-import type { Severities } from '../../engine/findings/severities.js';
+import type { RuleSettings } from '../../engine/findings/rule-settings.js';
 import type { Stage } from '../../engine/findings/stage.js';
 
 /** What may be set for some plans. */
 interface Settable {
   /** `auto`, `nebula`, or a file, from the configuration's own folder. */
   readonly constitution?: string;
-  readonly rules?: Severities;
+  /** Severities by rule or `rule/messageId`; of a rule also `[severity, options]`. */
+  readonly rules?: RuleSettings;
   readonly stage?: Stage;
 }
 

@@ -1,16 +1,19 @@
+import { optionsSchema } from '../../engine/options-schema.js';
 import type { Rule } from '../../rule/problem.js';
 import { SEVERITIES, SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 import { STAGES } from '../../engine/findings/stage.js';
 
 /** Aliases are read as well, as strings or numbers; editors offer the names only. */
 const SEVERITY = { enum: [...SEVERITIES, ...Object.keys(SEVERITY_ALIASES).map((alias) => (/^\d/.test(alias) ? Number(alias) : alias))] };
+/** `[severity]` or `[severity, options]`, as ESLint has it. */
+const withOptions = (options: object): object => ({ if: { type: 'array' }, then: { type: 'array', items: [SEVERITY, options], minItems: 1, maxItems: 2 }, else: SEVERITY });
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };
 
 /** The JSON Schema of a configuration, with every rule and message that is known; a constitution may bring more. */
 export function configSchema(rules: readonly Rule[]): object {
   const settable = {
     constitution: { type: 'string', minLength: 1, description: 'auto, nebula, or the path of a constitution' },
-    rules: { type: 'object', description: 'Severities by rule or rule/messageId', properties: ruleProperties(rules), additionalProperties: SEVERITY },
+    rules: { type: 'object', description: 'Severities by rule or rule/messageId; of a rule with options also [severity, options]', properties: ruleProperties(rules), additionalProperties: withOptions({ type: 'object' }) },
     stage: { enum: STAGES, description: 'draft: open questions and placeholders are warnings' },
   };
   return {
@@ -39,8 +42,8 @@ function overridesOf(settable: object): object {
 }
 
 function ruleProperties(rules: readonly Rule[]): object {
-  const entries = rules.flatMap(({ id, title, messages }): readonly (readonly [string, object])[] => [
-    [id, { ...SEVERITY, description: title }],
+  const entries = rules.flatMap(({ id, title, messages, options }): readonly (readonly [string, object])[] => [
+    [id, { ...(options ? withOptions(optionsSchema(options)) : SEVERITY), description: title }],
     ...Object.entries(messages).map(([messageId, { text, severity }]) => [`${id}/${messageId}`, { ...SEVERITY, description: `${text} (${severity})` }] as const),
   ]);
   return Object.fromEntries<object>(entries);

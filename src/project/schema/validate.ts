@@ -1,4 +1,6 @@
-import { SEVERITY_ALIASES, type Severities } from '../../engine/findings/severities.js';
+import type { Severity } from '../../rule/problem.js';
+import type { RuleSetting, RuleSettings } from '../../engine/findings/rule-settings.js';
+import { SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Config } from './config.js';
 import { describeError } from './describe-error.js';
@@ -16,6 +18,13 @@ export async function validateConfig(content: unknown, file: string): Promise<Co
 }
 
 /** `warn`, `2` and their like as the severities that they stand for. */
-function withoutAliases(rules: Severities): Severities {
-  return Object.fromEntries(Object.entries(rules).map(([key, severity]) => [key, SEVERITY_ALIASES[severity] ?? severity]));
+function withoutAliases(rules: RuleSettings): RuleSettings {
+  return Object.fromEntries(Object.entries(rules).map(([key, setting]): [string, RuleSetting] => [key, withoutAlias(setting)]));
+}
+
+function withoutAlias(setting: RuleSetting): RuleSetting {
+  const named = (severity: Severity): Severity => SEVERITY_ALIASES[severity] ?? severity;
+  if (typeof setting !== 'object') return named(setting);
+  const [severity, options] = setting;
+  return options === undefined ? named(severity) : [named(severity), options];
 }

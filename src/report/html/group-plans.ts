@@ -5,7 +5,7 @@ import { isFailed, isLinted } from '../../engine/tally.js';
 import type { GroupData } from './page/state/page-model.js';
 import { columnsOf, rowCells, type Cell, type Column } from './principle-columns.js';
 
-/** Plans that are shown under one head. */
+/** Plans with a common heading. */
 export interface PlanGroup extends Pick<GroupData, 'kind' | 'title' | 'source' | 'version' | 'amended'> {
   readonly columns: readonly Column[];
   readonly rows: readonly PlanRow[];
@@ -24,23 +24,23 @@ const PLAN_FILE = 'plan.md';
 const SPECS_FOLDER = /(?:^|\/)(?:(?:\.specify|docs)\/)?(?:kitty-)?specs$/;
 const STATED = 'stated';
 
-/** The files of a run by what they are judged by: what could not be judged first, then the constitutions, the most plans first, and last the constitutions' own findings. */
+/** Groups the files of a run: first those that could not be linted, then one group per constitution, the largest first, and last the constitutions and templates themselves. */
 export function groupPlans(files: readonly FileResult[]): readonly PlanGroup[] {
   const projectOf = projects(files.map(({ path }) => path));
   const linted = files.filter(isLinted);
-  const judged = [...byKey(linted.filter(({ constitution }) => constitution), (file) => keyOf(file, projectOf)).values()];
+  const byConstitution = [...byKey(linted.filter(({ constitution }) => constitution), (file) => keyOf(file, projectOf)).values()];
   return [
-    ...listed('unjudged', 'Plans that could not be judged', files.filter(isFailed).map(({ path, error }) => ({ ...bareRow(path, projectOf), error: error.message }))),
-    ...judged.map((plans) => judgedGroup(plans, projectOf)).sort((a, b) => b.rows.length - a.rows.length),
+    ...listed('unlinted', 'Plans that could not be linted', files.filter(isFailed).map(({ path, error }) => ({ ...bareRow(path, projectOf), error: error.message }))),
+    ...byConstitution.map((plans) => constitutionGroup(plans, projectOf)).sort((a, b) => b.rows.length - a.rows.length),
     ...listed('sources', 'Constitutions and templates', linted.filter(({ constitution }) => !constitution).map(({ path, findings }) => ({ ...bareRow(path, projectOf), label: posix.basename(path), findings }))),
   ];
 }
 
-function listed(kind: 'unjudged' | 'sources', title: string, rows: readonly PlanRow[]): readonly PlanGroup[] {
+function listed(kind: 'unlinted' | 'sources', title: string, rows: readonly PlanRow[]): readonly PlanGroup[] {
   return rows.length === 0 ? [] : [{ kind, title, source: '', columns: [], rows }];
 }
 
-/** Plans without a constitution have their own gates, which only plans of the same project share. */
+/** Plans without a constitution share columns only within one project. */
 function keyOf({ path, constitution }: LintedFile, projectOf: (path: string) => string): string {
   const source = constitution?.source ?? STATED;
   return source === STATED ? `${STATED} ${projectOf(path)}` : source;
@@ -56,7 +56,7 @@ function byKey<Value>(values: readonly Value[], keyFor: (value: Value) => string
   return groups;
 }
 
-function judgedGroup(plans: readonly LintedFile[], projectOf: (path: string) => string): PlanGroup {
+function constitutionGroup(plans: readonly LintedFile[], projectOf: (path: string) => string): PlanGroup {
   const { title = '', source = '', version, amended } = plans[0]?.constitution ?? {};
   const stated = source === STATED;
   const columns = columnsOf(plans.map(({ principles }) => principles));
@@ -71,7 +71,7 @@ function judgedGroup(plans: readonly LintedFile[], projectOf: (path: string) => 
   };
 }
 
-/** Plans of one project need not say which. */
+/** Drops the project from rows that all have the same one. */
 function withoutShared(rows: readonly PlanRow[]): readonly PlanRow[] {
   return rows.every(({ project }) => project === rows[0]?.project) ? rows.map((row) => ({ ...row, project: '' })) : rows;
 }
@@ -82,7 +82,7 @@ function bareRow(path: string, projectOf: (path: string) => string): PlanRow {
   return { path, label: name === PLAN_FILE && folder !== '' && folder !== '.' ? folder : name, project: projectOf(path), cells: [], findings: [] };
 }
 
-/** Names the folder that holds a plan's specs, without what all paths begin with. */
+/** Returns the project folder of a path, without the prefix that all paths share. */
 function projects(paths: readonly string[]): (path: string) => string {
   const folders = paths.map(projectFolder);
   const common = commonSteps(folders.map((folder) => folder.split('/')));

@@ -4,7 +4,7 @@ import type { GateResult, PrincipleResult, RunResult } from '../../engine/result
 import { groupPlans, type PlanGroup, type PlanRow } from './group-plans.js';
 import type { CellData, ExcuseData, FindingData, GateData, GroupData, PageData, PlanData } from './page/state/page-model.js';
 
-/** What the page shows of a run, with texts that are safe to show. */
+/** The data of the page, with cleaned texts. */
 export function toPageData(result: RunResult, linkBase: string): PageData {
   const rules = numbered(result.files.flatMap((file) => ('findings' in file ? file.findings.map(({ rule, url }) => [rule, url] as const) : [])));
   const hints = numbered(result.files.flatMap((file) => ('findings' in file ? file.findings.map(({ hint }) => [hint, hint] as const) : [])));
@@ -22,7 +22,7 @@ export function toPageData(result: RunResult, linkBase: string): PageData {
 
 type Numbers = ReadonlyMap<string, { readonly index: number; readonly value: string }>;
 
-/** Each key once, with its place in the list and the first value that came with it. */
+/** Numbers the distinct keys in order, each with its first value. */
 function numbered(entries: readonly (readonly [string, string])[]): Numbers {
   const found = new Map<string, { readonly index: number; readonly value: string }>();
   for (const [key, value] of entries) if (!found.has(key)) found.set(key, { index: found.size, value });
@@ -60,7 +60,7 @@ function toGate({ line, verdict, text, evidence, asserted, deciding }: GateResul
   return { line, verdict, text: clean(text), evidence: clean(evidence), ...(asserted && { asserted }), ...(!deciding && { superseded: true }) };
 }
 
-/** The principle that the finding is about: by its rule, or by the gate's line where one rule judges the gates of several. */
+/** The column of the finding: by its rule, or by its gate's line where one rule checks the gates of several columns. */
 function columnOf({ rule, gate }: Finding, cells: PlanRow['cells']): number | undefined {
   const own = cells.flatMap((cell, index) => (cell?.rule === rule ? [{ cell, index }] : []));
   const holder = own.find(({ cell }) => cell.gates.some(({ line }) => line === gate?.at.start.line));

@@ -1,20 +1,20 @@
 import type { PrincipleResult, StandingVerdict } from '../../engine/result.js';
 
-/** A principle that plans are compared by. */
+/** A principle that is one column of the map. */
 export interface Column extends Pick<PrincipleResult, 'rule' | 'ordinal' | 'name' | 'nonNegotiable'> {
-  /** It holds the gates that no other column holds. */
+  /** The column of the gates that belong to no other column. */
   readonly other?: true;
 }
-/** How a plan stands in a column. */
+/** The result of a plan in one column. */
 export type Cell = Pick<PrincipleResult, 'rule' | 'verdict' | 'gates'>;
 
 const STATED_GATES = 'stated-gates';
 const OTHER_GATES: Column = { rule: STATED_GATES, name: 'Other gates', nonNegotiable: false, other: true };
-/** So many columns can still be told apart on a page. */
+/** The maximum number of readable columns. */
 const MOST_COLUMNS = 20;
 const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'waived', 'na', 'pass', 'missing'];
 
-/** The columns of plans that are judged alike: the constitution's principles; without one, the names that several plans give their gates. What is left has one column. */
+/** The columns of plans with one constitution: its principles. Without a constitution: the names that several plans give their gates. All other gates share one column. */
 export function columnsOf(plans: readonly (readonly PrincipleResult[])[]): readonly Column[] {
   const declared = eachOnce(plans.flat().filter(({ rule }) => rule !== STATED_GATES), ({ rule }) => rule).map(toColumn);
   const stated = plans.flat().filter(({ rule }) => rule === STATED_GATES);
@@ -27,14 +27,14 @@ function toColumn({ rule, ordinal, name, nonNegotiable }: PrincipleResult): Colu
   return { rule, ...(ordinal !== undefined && { ordinal }), name, nonNegotiable };
 }
 
-/** In the order of the plans; the most frequent where there are too many. */
+/** The names that several plans use, in order of appearance; the most frequent ones where there are too many. */
 function sharedNames(stated: readonly PrincipleResult[], plans: number): readonly Column[] {
   const counts = new Map<string, number>();
   for (const { name } of stated) counts.set(name, (counts.get(name) ?? 0) + 1);
   const least = plans === 1 ? 1 : 2;
   const frequent = [...counts].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a).slice(0, MOST_COLUMNS);
   const kept = new Set(frequent.map(([name]) => name));
-  // An ordinal of one plan is another principle's in the next.
+  // Drops the ordinals, because different plans number the same names differently.
   return eachOnce(stated.filter(({ name }) => kept.has(name)), ({ name }) => name).map(({ rule, name, nonNegotiable }) => ({ rule, name, nonNegotiable }));
 }
 
@@ -43,7 +43,7 @@ function eachOnce<Value>(values: readonly Value[], keyOf: (value: Value) => stri
   return values.filter((value) => !seen.has(keyOf(value)) && seen.add(keyOf(value)));
 }
 
-/** A plan's standing in each column; undefined where it states nothing for it. */
+/** The result of a plan in each column; undefined where it states nothing for it. */
 export function rowCells(principles: readonly PrincipleResult[], columns: readonly Column[]): readonly (Cell | undefined)[] {
   const isNamed = ({ rule, name }: PrincipleResult): boolean => columns.some((column) => column.other !== true && column.rule === rule && (rule !== STATED_GATES || column.name === name));
   return columns.map(({ rule, name, other }) => {

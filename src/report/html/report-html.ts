@@ -5,11 +5,11 @@ import { toPageData } from './page-data.js';
 
 /** How the page links to the plans. */
 export interface HtmlOptions {
-  /** An address that ends before the plan's path, or the way from the page to the folder that paths start from. */
+  /** The prefix of every link to a plan: a URL, or the relative path from the page to the run's folder. */
   readonly linkBase?: string;
 }
 
-/** A run as one page that needs nothing else: plans × principles, to filter and to look into. */
+/** A run as one self-contained HTML page with filters, a map of plans and principles, and details per plan. */
 export function reportHtml(result: RunResult, { linkBase = '' }: HtmlOptions = {}): string {
   return pageWith(embedded(JSON.stringify(toPageData(result, linkBase))));
 }
@@ -36,7 +36,7 @@ const pageWith = (data: string): string => `<!doctype html>
 </html>
 `;
 
-/** JSON that cannot end the element it stands in, nor open a comment there. */
+/** JSON that can neither end its script element nor open a comment in it. */
 function embedded(json: string): string {
   return escapeUnseen(json).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,4 @@
-/** A text with its ending; where that is longer than the limit, as many whole lines as fit, and a last one that says how many are left out. Nothing where not even that fits. */
+/** The text with its ending. If that exceeds the limit, as many whole lines as fit and a last line with the number of omitted ones; empty if not even that fits. */
 export function cutAtLine(text: string, ending: string, limit: number, measure: (text: string) => number): string {
   if (measure(text + ending) <= limit) return text + ending;
   const lines = text.split('\n');

@@ -1,22 +1,22 @@
 import { clean } from '../../engine/findings/message.js';
 
-/** What Markdown, HTML, a table cell or a formula could begin with. */
+/** Characters with a meaning in Markdown, HTML or table cells. */
 const SIGNIFICANT = /[&<>`*_[\]~|$\\]/g;
-/** What becomes a link in plain text, entity or not: a mention, an issue, an address. A space of no width on both sides prevents it. */
+/** Characters that start an autolink (mentions, issues, URLs), even as entities. A zero-width space on both sides prevents the link. */
 const LINKED = /[@#]|(?<=www)\.|(?<=https?|ftp):/gi;
 const BACKTICKS = /`+/g;
 
-/** A text as words of a Markdown paragraph or table cell, on one line, in which nothing is markup. */
+/** Escapes a text for one line of a Markdown paragraph or table cell. */
 export function prose(text: string): string {
   return escapeProse(clean(text));
 }
 
-/** A text as a code span, on one line. Not for a table cell, where a `|` would end it. */
+/** A text as a code span on one line. Do not use it in table cells, where a `|` ends the cell. */
 export function code(text: string): string {
   return fence(clean(text));
 }
 
-/** A message whose user's words stand in backticks, as paragraph text: those words become code, the rest is prose. A backtick without its pair is prose too. */
+/** Escapes a message for a paragraph; text between backticks becomes a code span, an unpaired backtick is escaped. */
 export function message(text: string): string {
   const parts = clean(text).split('`');
   if (parts.length % 2 === 0) return prose(text);
@@ -27,7 +27,7 @@ function escapeProse(text: string): string {
   return text.replace(LINKED, '\u200B$&\u200B').replace(SIGNIFICANT, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
-/** Longer than any run of backticks inside, and kept off one at either end by a space that is not shown. */
+/** A fence longer than any run of backticks in the text, with spaces where the text starts or ends with one. */
 function fence(text: string): string {
   if (text === '') return '';
   const longest = Math.max(0, ...Array.from(text.matchAll(BACKTICKS), ([run]) => run.length));

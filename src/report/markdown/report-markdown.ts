@@ -13,15 +13,15 @@ import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };
 
-/** GitHub takes comments of so many characters. */
+/** The maximum length of a GitHub comment in characters. */
 const COMMENT_LIMIT = 65_536;
 
-/** The run for a pull request's comment, no longer than fits in one: how each plan stands by each principle, then what was found in it. */
+/** The run as a pull request comment within GitHub's length limit: the results per plan and principle, then the findings. */
 export function reportMarkdown(result: RunResult, { verbose = false }: { readonly verbose?: boolean } = {}): string {
   return markdownWithin(COMMENT_LIMIT, ({ length }) => length, result, verbose);
 }
 
-/** The same for a job's summary, of no more than so many bytes. */
+/** The run as a job summary of at most `bytes` bytes. */
 export function reportSummary(result: RunResult, bytes: number): string {
   return markdownWithin(bytes, (text) => Buffer.byteLength(text), result, false);
 }
@@ -32,7 +32,7 @@ function markdownWithin(limit: number, measure: (text: string) => number, result
   return cutAtLine(escapeWorkflowCommands(text), `\n\n**${totalOf(result)}**\n`, limit, measure);
 }
 
-/** A plan without findings is only counted, unless all are asked for. */
+/** The section of a plan; empty for a plan without findings, unless `verbose`. */
 function blocksOf(file: FileResult, verbose: boolean): readonly string[] {
   const heading = `### ${code(file.path)}`;
   if (isFailed(file)) return [heading, `- **error** ${message(file.error.message)} (${file.error.kind})`];
@@ -75,12 +75,12 @@ function itemOf(entry: Entry, adviceFor: (finding: Finding) => string | undefine
   const excuse = excuseFor(finding);
   const label = excuse === undefined ? `**${severity}**` : `~~${severity}~~`;
   const source = `[${prose(`${rule}/${messageId}`)}](${linkTarget(url)})`;
-  const said = entry.map((one) => message(one.message)).join('; ');
+  const messages = entry.map((one) => message(one.message)).join('; ');
   const advice = excuse === undefined ? entry.flatMap((one) => adviceFor(one) ?? []).map(message) : [prose(excuse)];
-  return [`- ${String(at.start.line)}:${String(at.start.column)} ${label} ${said} ${source}`, ...advice].join('\n  ');
+  return [`- ${String(at.start.line)}:${String(at.start.column)} ${label} ${messages} ${source}`, ...advice].join('\n  ');
 }
 
-/** An address that cannot end the brackets it stands in. */
+/** Escapes a URL for a link target in angle brackets. */
 function linkTarget(url: string): string {
   return clean(url).replace(/[\s()<>\\[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

@@ -1,17 +1,17 @@
 import type { GateResult, StandingVerdict, Summary } from '../../engine/result.js';
 
-/** A number and what it counts: `1 error`, `2 errors`. */
+/** A number with its noun: `1 error`, `2 errors`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The findings of a run: `1 error, 2 warnings, 3 waived`; what does not count is there only where there is any. */
+/** The totals of a run: `1 error, 2 warnings, 3 waived`; excused findings appear only if there are any. */
 export function countedFindings({ errors, warnings, waived, suppressed, baselined }: Summary): string {
   const excused = Object.entries({ waived, suppressed, 'in the baseline': baselined }).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
   return [counted(errors, 'error'), counted(warnings, 'warning'), ...excused].join(', ');
 }
 
-/** How many of the gates that count pass, `3/4 (1 waived)`; nothing where there are none. */
+/** The gates that pass of those that count, `3/4 (1 waived)`; undefined without gates. */
 export function countedGates(gates: readonly GateResult[]): string | undefined {
   const deciding = gates.filter((gate) => gate.deciding);
   if (deciding.length === 0) return undefined;

@@ -7,19 +7,19 @@ import { nameOf } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
-/** Longer messages push their own rule id to the right, not everybody's. */
+/** The column limit for messages; a longer message shifts only its own rule id. */
 const MESSAGE_WIDTH_LIMIT = 72;
-/** A longer name of a principle's rule gives way to its ordinal. */
+/** The column limit for rule names; a longer name of a principle rule is replaced by the ordinal. */
 const NAME_WIDTH_LIMIT = 40;
 
-/** How wide the columns are, and what a finding is called. */
+/** The widths of the columns, and the label of a finding. */
 interface Columns {
   readonly place: number;
   readonly message: number;
   readonly nameOf: (finding: Finding) => string;
 }
 
-/** Findings of one plan, aligned, each with its hint beneath the first time that its rule gives it. */
+/** The findings of one plan in aligned columns; a hint follows the first finding of its rule. */
 export function reportFindings(findings: readonly Finding[], paint: Paint, principles: readonly PrincipleResult[] = []): readonly string[] {
   const columns: Columns = {
     place: Math.max(0, ...findings.map((finding) => placeOf(finding).length)),
@@ -30,7 +30,7 @@ export function reportFindings(findings: readonly Finding[], paint: Paint, princ
   return entriesOf(findings).flatMap((entry) => linesOf(entry, columns, adviceFor, paint));
 }
 
-/** Only the first line of an entry has the place, and only a name that changes is said again. */
+/** The place appears only on the first line of an entry, and a rule name only when it changes. */
 function linesOf(entry: Entry, columns: Columns, adviceFor: (finding: Finding) => string | undefined, paint: Paint): readonly string[] {
   const [first, ...others] = entry;
   const margin = ' '.repeat(2 + columns.place + 2 + SEVERITY_WIDTH + 2);
@@ -45,7 +45,7 @@ function messageOf(finding: Finding, { message: width, nameOf: name }: Columns, 
   return `${message}${' '.repeat(Math.max(0, width - stringWidth(message)))}  ${paint.faint(name(finding))}`;
 }
 
-/** `IX/principle-missing` where the rule's id is long. */
+/** For example `IX/principle-missing` where the rule id is long. */
 function shortName(finding: Finding, principles: readonly PrincipleResult[]): string {
   const name = nameOf(finding);
   const ordinal = principles.find(({ rule }) => rule === finding.rule)?.ordinal;

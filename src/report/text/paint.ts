@@ -1,4 +1,4 @@
-/** How a report colours its words; nothing may depend on it. */
+/** The colours of a report; without colour it must hold the same information. */
 export interface Paint {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
@@ -9,5 +9,5 @@ export interface Paint {
 
 const asWritten = (text: string): string => text;
 
-/** No colour at all. */
+/** Returns every text unchanged. */
 export const PLAIN: Paint = { error: asWritten, warning: asWritten, good: asWritten, faint: asWritten, strong: asWritten };

@@ -10,18 +10,18 @@ import { reportFindings } from './finding-lines.js';
 import { isUneven, standingLines } from './standing-line.js';
 import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
-/** What a reader's terminal asks for. */
+/** The options of the text report. */
 export interface TextOptions {
   readonly paint: Paint;
-  /** The columns of the terminal. */
+  /** The width of the terminal in columns. */
   readonly width: number;
-  /** Errors only. */
+  /** Show errors only. */
   readonly quiet: boolean;
-  /** Plans without findings too, and how every plan stands. */
+  /** Show plans without findings too, and the results of every plan. */
   readonly verbose?: boolean;
 }
 
-/** A run for people: findings by plan, how a plan stands that does not simply pass, of many plans what they come to, the count. Suppressed and baselined findings are left to the machine formats. */
+/** The run as text: findings by plan, the results of plans with a principle that does not pass, summary tables for many plans, and the totals. Leaves out suppressed and baselined findings. */
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
   if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
@@ -31,7 +31,7 @@ export function reportText(result: RunResult, options: TextOptions): string {
   return escapeWorkflowCommands(`${lines.join('\n')}\n`);
 }
 
-/** From where to where the numbers went: the points themselves are for JSON and HTML. */
+/** The first and last values of the history; JSON and HTML hold the points. */
 function trendLines({ trend = [] }: RunResult): readonly string[] {
   const [first, last] = [trend[0], trend.at(-1)];
   if (!first || !last) return [];
@@ -52,7 +52,7 @@ function isShown(finding: Finding, quiet: boolean): boolean {
   return quiet ? isLive(finding) && finding.severity === 'error' : true;
 }
 
-/** The plans that have no block of their own are one count, where others have one. */
+/** The number of plans without findings, if other plans have some. */
 function clearLine({ files }: RunResult, { quiet, verbose }: TextOptions): readonly string[] {
   const plans = files.filter(isLinted).filter(({ constitution }) => constitution !== undefined);
   const clear = plans.filter(({ findings }) => !findings.some((finding) => isShown(finding, false)));

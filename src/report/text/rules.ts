@@ -4,21 +4,35 @@ import { reportFindings } from './finding-lines.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Paint } from './paint.js';
 
-/** Every rule with its messages, one a line, and their severities in the presets: `off/warning` is off in `recommended` and a warning in `strict`. */
+/** Every rule with its messages, one per line, and their severities in the presets: `off/warning` is off in `recommended` and a warning in `strict`. */
 export function reportRuleList(rules: readonly Rule[]): string {
   return `${rules.map((rule) => [`${rule.id}: ${rule.title}`, ...messagesOf(rule)].join('\n')).join('\n\n')}\n`;
 }
 
-/** What a rule checks, why, its messages, and its example with the findings in it. */
+/** The documentation of a rule: its title, its reason, its messages, and its example with the findings. */
 export function reportRule(rule: Rule, example: LintedFile | undefined, paint: Paint): string {
   const parts = [
     [`${paint.strong(rule.id)}: ${rule.title}`],
     [rule.why],
     messagesOf(rule),
+    optionsOf(rule),
     ...(example ? [['Example:'], indented(rule.example ?? ''), ['Output:'], reportFindings(example.findings, paint)] : []),
     [ruleUrl(rule)],
   ];
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+/** Each option with what it is for and what it is when nobody sets it. */
+function optionsOf({ id, options }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const defaults = new Map<string, unknown>(Object.entries(options.defaults));
+  const lines = Object.entries(options.schema).map(([name, schema]) => `  ${name}  ${describeOption(schema)} (default: ${defaults.has(name) ? JSON.stringify(defaults.get(name)) : 'none'})`);
+  return [`Options, as \`"${id}": ["error", { … }]\` in the configuration:`, ...lines];
+}
+
+/** What an option is for, as its schema says. */
+function describeOption(schema: object): string {
+  return 'description' in schema ? String(schema.description) : JSON.stringify(schema);
 }
 
 function messagesOf({ messages }: Rule): readonly string[] {

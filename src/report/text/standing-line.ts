@@ -9,7 +9,7 @@ const STATED_GATES_RULE = 'stated-gates';
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✔', waived: '◐', na: '–', open: '✖', fail: '✖', missing: '✖' };
 const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'missing', 'waived', 'na', 'pass'];
 
-/** How the plan stands by each principle: `Nebula Constitution  I ✔  IV ✖ 4/5  VI n/a  other gates ✔ 4`, in as many lines as it takes. */
+/** The result for each principle, wrapped to the width: `Nebula Constitution  I ✔  IV ✖ 4/5  VI n/a  other gates ✔ 4`. */
 export function standingLines({ constitution, principles }: LintedFile, width: number, paint: Paint): readonly string[] {
   if (!constitution || principles.length === 0) return [];
   const lines: string[] = [];
@@ -24,7 +24,7 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
   return [...lines, line].map((full) => `  ${full}`);
 }
 
-/** Whether some principle that the plan is asked for does not simply pass. */
+/** Whether at least one required principle does not pass. */
 export function isUneven({ principles }: LintedFile): boolean {
   return principles.some(({ verdict, asked }) => verdict !== 'pass' && asked !== false);
 }
@@ -34,7 +34,7 @@ interface StandingEntry {
   readonly verdict: StandingVerdict;
 }
 
-/** Beside principles, gates of none of them are one entry. */
+/** Joins the gates that belong to no principle into one entry, if there are principles. */
 function entriesOf(principles: readonly PrincipleResult[]): readonly StandingEntry[] {
   const declared = principles.filter(({ rule }) => rule !== STATED_GATES_RULE);
   if (declared.length === 0) return principles.map((principle) => entryOf([principle]));
@@ -42,7 +42,7 @@ function entriesOf(principles: readonly PrincipleResult[]): readonly StandingEnt
   return [...runsOf(declared).map(entryOf), ...(others.length > 0 ? [entryOfOthers(others)] : [])];
 }
 
-/** Numbered principles without a gate that follow each other are one run. */
+/** Groups consecutive numbered principles without a gate, so that they become one entry. */
 function runsOf(principles: readonly PrincipleResult[]): readonly (readonly PrincipleResult[])[] {
   const runs: PrincipleResult[][] = [];
   for (const principle of principles) {

@@ -5,7 +5,7 @@ const RULE = 'rule ';
 
 type Sum = readonly [name: string, milliseconds: number];
 
-/** Where the time went: by phase, then by rule, the most first. Of many rules the slowest are shown; the others are one line. */
+/** The times of the phases, then of the slowest rules; the other rules share one line. */
 export function reportStats(sums: readonly Sum[]): string {
   const rules = sums.filter(([name]) => name.startsWith(RULE));
   const others = rules.slice(RULES_SHOWN);

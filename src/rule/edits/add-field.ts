@@ -5,7 +5,7 @@ import { insertBelow, lineAt } from './line-edits.js';
 const UNKNOWN = 'NEEDS CLARIFICATION';
 const BULLET = /^\s*[-*+] (?=\*\*|\S)/;
 
-/** Suggests a field as the project's template words it, its value still an open question, beside the fields that come before it in the template. */
+/** Suggests a field in the words of the project's template, with a marker as its value, after the fields that precede it in the template. */
 export function addField(name: FieldName, { plan, fields, constitution }: Facts): readonly Fix[] {
   const earlier = FIELD_NAMES.slice(0, FIELD_NAMES.indexOf(name)).flatMap((one) => fields.get(one) ?? []);
   const last = earlier.at(-1) ?? plan.fields.find((field) => field.name !== undefined);
@@ -20,7 +20,7 @@ function wordingOf(name: FieldName, templated: string | undefined, beside: strin
   return `${bullet}${templated ?? `**${name}**: ${UNKNOWN}`}${bullet === '' ? '  ' : ''}`;
 }
 
-/** A line that holds several fields, or a value whose label stands elsewhere, shows no place for one more. */
+/** Whether a field shares its line with others or spans lines, so that no line can be inserted after it. */
 function isAmongOthers({ at }: Field, { fields, ...plan }: Plan): boolean {
   return at.start.line !== at.end.line || fields.filter((other) => other.at.start.line === at.start.line).length > 1 || !lineAt(plan, at.start.line).includes(':');
 }

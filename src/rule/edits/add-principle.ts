@@ -5,21 +5,21 @@ import type { Fix } from '../problem.js';
 import { endOfBlock, endOfPart, insertBelow, lineAt } from './line-edits.js';
 
 const BOX = /^(?<bullet>\s*[-*+] )\[/;
-/** The word for what nobody has judged yet. */
+/** The verdict of a new gate. */
 const OPEN = 'PENDING';
 const BULLET = /^\s*(?:[-*+]|\d+[.)]) /;
 const HEADING = /^\s{0,3}(?<hashes>#{1,6}) /;
-/** A number in a cell of its own belongs to an order that one more would break. */
+/** A cell that holds an ordinal only; an inserted row would break the numbering. */
 const ORDINAL = /^(?:[ivxlc]+|\d+)\.?$/i;
 const UNESCAPED_PIPE = /(?<!\\)\|/g;
 
-/** A principle with its gates as a plan may state them, all of them open. */
+/** The gates of a principle as open checkboxes, or one open line for the principle. */
 export function gatesOf(principle: Principle): readonly string[] {
   const title = titleOf(principle);
   return principle.gates.length > 0 ? [`**${title}**`, ...principle.gates.map((gate) => `- [ ] ${gate}`)] : [`- [ ] **${title}**`];
 }
 
-/** Suggests a principle that the check leaves out, open, in the form of the principles beside it. */
+/** Suggests a missing principle as an open gate, in the same form as the gates around it. */
 export function addPrinciple(principle: Principle, plan: Plan): readonly Fix[] {
   const check = plan.checks[0];
   const last = check?.gates.at(-1);
@@ -29,7 +29,7 @@ export function addPrinciple(principle: Principle, plan: Plan): readonly Fix[] {
   return lines.length === 0 ? [] : [{ title: `Add the principle \`${titleOf(principle)}\``, edits: [insertBelow(plan, line, lines)] }];
 }
 
-/** A form of its own would make other lines evidence; without a form that shows an open gate there is none. */
+/** The lines in the form of the last gate; empty if that form cannot show an open gate, since another form could turn other lines into evidence. */
 function inFormOf(last: Gate, label: PrincipleLabel | undefined, principle: Principle, plan: Plan): readonly string[] {
   const line = lineAt(plan, last.at.start.line);
   const title = titleOf(principle);
@@ -41,7 +41,7 @@ function inFormOf(last: Gate, label: PrincipleLabel | undefined, principle: Prin
   return bullet === undefined || last.form !== 'status' ? [] : [`${bullet}**${title}**: ${OPEN}`];
 }
 
-/** The row's own cells, emptied but for the name and the status. */
+/** A row with the same cells, of which only the name and the status are filled. */
 function rowLike(line: string, { principle, text, sign, form }: Gate, title: string): readonly string[] {
   const cells = line.trim().split(UNESCAPED_PIPE).map((cell) => cell.trim());
   const name = cells.findIndex((cell) => cell !== '' && (cell.includes(principle?.text ?? text) || cell.includes(text)));
@@ -50,7 +50,7 @@ function rowLike(line: string, { principle, text, sign, form }: Gate, title: str
   return [cells.map((_, index) => (index === name ? title : index === status ? OPEN : '')).join(' | ').trim()];
 }
 
-/** Two principles of one ordinal would be taken for one. */
+/** The principle without its ordinal if the check already uses that ordinal. */
 function withUnusedOrdinal({ ordinal = '', ...principle }: Principle, { gates, labels }: ConstitutionCheck): Principle {
   const texts = [...labels, ...gates.flatMap((gate) => gate.principle ?? [])].map(({ text }) => text);
   return ordinal === '' || texts.some((text) => text.startsWith(`${ordinal}.`)) ? principle : { ...principle, ordinal };
@@ -64,7 +64,7 @@ function boxesFor(label: PrincipleLabel | undefined, principle: Principle, plan:
   return ['', ...(hashes === undefined ? [`**${title}**`] : [`${hashes} ${title}`, '']), ...(boxes.length > 0 ? boxes : [`- [ ] ${principle.name}`])];
 }
 
-/** Suggests a gate that a principle's own boxes leave out, in the same list. */
+/** Suggests a missing gate at the end of the principle's list of checkboxes. */
 export function addGate(text: string, gates: readonly Gate[], plan: Plan): readonly Fix[] {
   const last = gates.at(-1);
   const bullet = last === undefined ? undefined : BOX.exec(lineAt(plan, last.at.start.line))?.groups?.bullet;

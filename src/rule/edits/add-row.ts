@@ -7,10 +7,10 @@ import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 const COLUMNS = ['Violation', 'Why Needed', 'Simpler Alternative Rejected Because'];
 const MARKUP = /[[\]|]/g;
 const WORD = /\p{L}{3,}/gu;
-/** From so many words on, a gate's text names the gate. */
+/** The number of words from which a gate's text identifies it. */
 const ENOUGH_WORDS = 3;
 
-/** Suggests a row of Complexity Tracking that names the gate; its reasons are for a person to write. A NON-NEGOTIABLE principle allows none. */
+/** Suggests a row of Complexity Tracking that names the gate, with placeholders for the reasons. Empty for a NON-NEGOTIABLE principle. */
 export function addRow(gate: Gate, principle: Principle | undefined, { plan }: Facts): readonly Fix[] {
   if (principle?.nonNegotiable === true) return [];
   const subject = subjectOf(gate, principle);
@@ -28,7 +28,7 @@ function rowOf(subject: string, [, ...others]: readonly string[]): string {
   return `| ${[subject, ...others.map((column) => `[${column.replace(MARKUP, '').trim() || '…'}]`)].join(' | ')} |`;
 }
 
-/** Below the section's heading; without one, at the end with a heading of its own. */
+/** Inserts a table below the section's heading, or at the end with a new heading. */
 function addTable(subject: string, plan: Plan): Edit {
   const table = ['', `| ${COLUMNS.join(' | ')} |`, `|${'---|'.repeat(COLUMNS.length)}`, rowOf(subject, COLUMNS)];
   const heading = plan.complexity?.at.end.line;
@@ -36,7 +36,7 @@ function addTable(subject: string, plan: Plan): Edit {
   return insertBelow(plan, heading, [...table, ...(isBlankLine(plan, heading + 1) ? [] : [''])]);
 }
 
-/** The delimiter row stands below the head. */
+/** The last line of a table; without rows, its delimiter row. */
 function endOf({ at, rows }: JustificationTable): number {
   return rows.at(-1)?.at.end.line ?? at.end.line + 1;
 }

@@ -4,7 +4,7 @@ import type { Facts, Fix } from '../problem.js';
 import { gatesOf } from './add-principle.js';
 import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
-/** Suggests a section as the project's template words it, its values still to be filled in. */
+/** Suggests a section in the words of the project's template, with its placeholders. */
 export function addSection(name: SectionName, { plan, constitution }: Facts): Fix {
   const lines = [...headingAndBody(name, constitution)];
   const line = placeFor(name, plan);
@@ -13,7 +13,7 @@ export function addSection(name: SectionName, { plan, constitution }: Facts): Fi
   return { title: `Add the section \`${name}\``, edits: [insertBelow(plan, line, [...above, ...lines, ...below])] };
 }
 
-/** The principles of a check are those in force, each one open: a template's own gates may not be. */
+/** The lines of the section; a Constitution Check gets the current principles, each with an open gate, in place of the template's. */
 function headingAndBody(name: SectionName, constitution: Constitution): readonly string[] {
   const [heading = `## ${name}`, ...body] = constitution.expected?.wording?.sections.get(name)?.trimEnd().split('\n') ?? [];
   if (name === 'Constitution Check') return [heading, '', ...openGates(constitution)];
@@ -25,7 +25,7 @@ function openGates({ principles }: Constitution): readonly string[] {
   return gates.length > 0 ? gates : ['[Gates determined based on constitution file]'];
 }
 
-/** What the stock template has in its sections. */
+/** The bodies of the sections of the stock template. */
 const STOCK_BODIES: Readonly<Record<Exclude<SectionName, 'Constitution Check'>, readonly string[]>> = {
   'Summary': ['[Extract from feature spec: primary requirement + technical approach from research]'],
   'Technical Context': FIELD_NAMES.map((name) => `**${name}**: NEEDS CLARIFICATION  `),
@@ -33,7 +33,7 @@ const STOCK_BODIES: Readonly<Record<Exclude<SectionName, 'Constitution Check'>, 
   'Complexity Tracking': ['| Violation | Why Needed | Simpler Alternative Rejected Because |', '|-----------|------------|--------------------------------------|'],
 };
 
-/** The line below which a section belongs: above the next one of the template that is there, else at the end. */
+/** The line after which to insert a section: before the next section of the template, else at the end. */
 function placeFor(name: SectionName, plan: Plan): number {
   const later = SECTION_NAMES.slice(SECTION_NAMES.indexOf(name) + 1);
   const next = plan.sections.find((section) => section.name !== undefined && later.includes(section.name));

@@ -4,7 +4,7 @@ import { deleteLines, lineAt, standsAlone, textAt } from './line-edits.js';
 
 type Source = Pick<Plan, 'source'>;
 
-/** Takes a rule out of a comment; the comment goes with its last one. */
+/** Removes a rule from a comment, or the whole comment if it names no other. */
 export function withoutRule(name: string, { at }: Located, plan: Source): Fix | undefined {
   const names = namesIn(textAt(plan, at));
   if (names === undefined) return undefined;
@@ -17,7 +17,7 @@ export function withoutRule(name: string, { at }: Located, plan: Source): Fix | 
   return { title, edits: [{ at: { start, end: at.end }, text: '' }] };
 }
 
-/** Corrects the name of a rule in a comment. */
+/** Renames a rule in a comment. */
 export function renameRule(name: string, right: string, { at }: Located, plan: Source): readonly Fix[] {
   const names = namesIn(textAt(plan, at));
   if (names === undefined) return [];
@@ -25,7 +25,7 @@ export function renameRule(name: string, right: string, { at }: Located, plan: S
   return [{ title: `Write \`${right}\``, edits: [{ at, text: `${names.before}${list.join(', ')}${names.behind}` }] }];
 }
 
-/** A comment taken apart: what stands before the names, the names, and the reason. */
+/** Splits a comment into the text before the names, the names, and the text after them. */
 function namesIn(comment: string): { readonly before: string; readonly list: readonly string[]; readonly behind: string } | undefined {
   const before = /^<!--\s*plan-lint-[a-z-]+\s+/.exec(comment)?.[0];
   const reason = comment.search(/\s--\s/);

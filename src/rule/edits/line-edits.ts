@@ -4,34 +4,34 @@ import type { Edit } from '../problem.js';
 
 const linesOf = rememberOf(({ source }: Pick<Plan, 'source'>): readonly string[] => source.split('\n'));
 
-/** The text of a line; lines count from 1, and there is nothing beyond the last. */
+/** The text of a line, counted from 1; empty beyond the last. */
 export function lineAt(plan: Pick<Plan, 'source'>, line: number): string {
   return linesOf(plan)[line - 1] ?? '';
 }
 
-/** How many lines a plan has. */
+/** The number of lines of a plan. */
 export function lineCount(plan: Pick<Plan, 'source'>): number {
   return linesOf(plan).length;
 }
 
-/** Whether a line has nothing but white space, or lies outside the plan. */
+/** Whether a line is blank or outside the plan. */
 export function isBlankLine(plan: Pick<Plan, 'source'>, line: number): boolean {
   return lineAt(plan, line).trim() === '';
 }
 
-/** The text at a place. */
+/** The text of a span. */
 export function textAt(plan: Pick<Plan, 'source'>, { start, end }: Span): string {
   const rows = linesOf(plan).slice(start.line - 1, end.line);
   const last = rows.length - 1;
   return rows.map((row, index) => row.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined)).join('\n');
 }
 
-/** Whether nothing but white space stands beside a place on its lines. */
+/** Whether a span is alone on its lines, apart from white space. */
 export function standsAlone(plan: Pick<Plan, 'source'>, { start, end }: Span): boolean {
   return lineAt(plan, start.line).slice(0, start.column - 1).trim() === '' && lineAt(plan, end.line).slice(end.column - 1).trim() === '';
 }
 
-/** Deletes whole lines, and one blank line below where another stands above. */
+/** Deletes lines, and one blank line if the deletion would leave two. */
 export function deleteLines(plan: Pick<Plan, 'source'>, first: number, last: number): Edit {
   const between = isBlankLine(plan, first - 1) && last < lineCount(plan) && isBlankLine(plan, last + 1);
   const below = { line: last + (between ? 2 : 1), column: 1 };
@@ -39,7 +39,7 @@ export function deleteLines(plan: Pick<Plan, 'source'>, first: number, last: num
   return { at: { start: { line: first, column: 1 }, end }, text: '' };
 }
 
-/** Inserts whole lines below a line; line 0 is above the first. */
+/** Inserts lines below a line; line 0 inserts above the first. */
 export function insertBelow(plan: Pick<Plan, 'source'>, line: number, lines: readonly string[]): Edit {
   const place = { line, column: lineAt(plan, line).length + 1 };
   const text = lines.join('\n');
@@ -48,7 +48,7 @@ export function insertBelow(plan: Pick<Plan, 'source'>, line: number, lines: rea
   return { at: { start: top, end: top }, text: `${text}\n` };
 }
 
-/** The last line of the lines that go on from a line without a blank one between. */
+/** The last line before the next blank one. */
 export function endOfBlock(plan: Pick<Plan, 'source'>, line: number): number {
   let end = line;
   while (!isBlankLine(plan, end + 1)) end += 1;

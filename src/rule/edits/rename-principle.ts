@@ -4,7 +4,7 @@ import type { Gate, Plan } from '../../plan/model.js';
 import type { Fix } from '../problem.js';
 import { lineAt } from './line-edits.js';
 
-/** Suggests the principle that a gate probably means, where its name stands on the gate's own line. Not one that a module declares: its absence is an error, which a guess must not silence. */
+/** Suggests the principle that a gate probably means, if its name is on the gate's line. Leaves out principles that a module declares: their absence is an error, which a wrong guess would hide. */
 export function renamePrinciple({ at, principle }: Gate, { principles }: Constitution, plan: Plan): readonly Fix[] {
   const { line } = at.start;
   const written = principle?.name ?? '';

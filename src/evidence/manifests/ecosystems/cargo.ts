@@ -23,7 +23,7 @@ function dependencyOf(key: string, value: unknown): Requirement {
   return version === undefined ? { name, written: key } : requirement(name, `${key} = "${version}"`, cargoRange(version));
 }
 
-/** Reads `rust-toolchain.toml`, and `rust-toolchain` with only a version in it. */
+/** Reads `rust-toolchain.toml`, and the old `rust-toolchain` that holds only a version. */
 export function readRustToolchain(text: string): ManifestContent {
   const channel = text.includes('[') ? textAt(parse(text), 'toolchain', 'channel') : text.trim();
   const range = channel === undefined || !/^\d/.test(channel) ? undefined : beginningWith(channel);

@@ -3,7 +3,7 @@ import { itemsAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 import { parseXml } from './maven.js';
 
-/** `net8.0`, `net8.0-windows`; `netstandard2.0` and `net48` are something else. */
+/** `net8.0`, `net8.0-windows`; not `netstandard2.0` or `net48`. */
 const FRAMEWORK = /^net(?:coreapp)?(\d+\.\d+)/;
 
 /** Reads a `.csproj`. */
@@ -36,7 +36,7 @@ function packageOf(reference: unknown): readonly Requirement[] {
 /** Reads `global.json`. */
 export function readGlobalJson(text: string): ManifestContent {
   const version = textAt(JSON.parse(text), 'sdk', 'version');
-  // The SDK's third number counts its own releases.
+  // The third number of an SDK version is not part of the runtime version.
   const range = version === undefined ? undefined : beginningWith(version.split('.').slice(0, 2).join('.'));
   return { languages: version === undefined ? [] : [requirement('dotnet', `sdk.version "${version}"`, range)], dependencies: [] };
 }

@@ -4,7 +4,7 @@ import { requirement, type ManifestContent } from './manifest.js';
 const ELIXIR = /\belixir:\s*"([^"\n]+)"/;
 const DEPENDENCY = /\{\s*:(\w+)\s*,\s*"([^"\n]+)"/g;
 
-/** Reads `mix.exs`: what is written out there. */
+/** Reads the literal requirements of `mix.exs`. */
 export function readMix(text: string): ManifestContent {
   const [written, version] = ELIXIR.exec(text) ?? [];
   return {

@@ -5,10 +5,10 @@ import { requirement, type ManifestContent, type Requirement } from './manifest.
 const JAVA = /JavaLanguageVersion\.of\((\d+)\)|JavaVersion\.VERSION_(?:1_)?(\d+)|(?:source|target)Compatibility(?: ?= ?| )["']?(?:1\.)?(\d+)|jvmToolchain\((\d+)\)/g;
 /** `kotlin("jvm") version "1.9.20"`, `id 'org.jetbrains.kotlin.jvm' version '1.9.20'`, `id("org.springframework.boot") version "3.2.0"`. */
 const PLUGIN = /\b(?:id|kotlin) ?\(?["']([\w.-]+)["']\)? version ?\(?["'](\d[\w.-]*)["']/g;
-/** `implementation("io.ktor:ktor-server-core:2.3.7")`; the version may stand elsewhere. */
+/** `implementation("io.ktor:ktor-server-core:2.3.7")`, with or without the version. */
 const DEPENDENCY = /["']([\w.-]+):([\w.-]+)(?::(\d[\w.-]*))?["']/g;
 
-/** Reads `build.gradle` and `build.gradle.kts`: what is written out there, nothing that is computed. */
+/** Reads the literal requirements of `build.gradle` and `build.gradle.kts`. */
 export function readGradle(text: string): ManifestContent {
   const plugins = [...text.matchAll(PLUGIN)].map(([written, id = '', version = '']): Requirement => requirement(pluginName(id), written, beginningWith(version)));
   const java = [...text.matchAll(JAVA)].map(([written, ...versions]) => requirement('java', written, beginningWith(versions.join(''))));
@@ -18,7 +18,7 @@ export function readGradle(text: string): ManifestContent {
   };
 }
 
-/** Plug-ins that bring a language or a framework. */
+/** Plug-ins that stand for a language or a framework. */
 const PLUGIN_NAMES: Readonly<Record<string, string>> = {
   'jvm': 'kotlin',
   'android': 'kotlin',

@@ -1,31 +1,31 @@
-/** A name with the versions of it that a manifest allows. */
+/** A name with the versions that a manifest allows. */
 export interface Requirement {
   readonly name: string;
-  /** The manifest's own words: `rust-version = "1.85"`. */
+  /** The requirement as written: `rust-version = "1.85"`. */
   readonly written: string;
-  /** In the syntax of npm; absent where any version will do. */
+  /** The range in npm syntax; absent if any version is allowed. */
   readonly range?: string;
 }
 
-/** What a manifest says. */
+/** The requirements of a manifest. */
 export interface ManifestContent {
-  /** Versions of languages and runtimes, by the keys of the table of languages. */
+  /** The versions of languages and runtimes, by the keys of the language table. */
   readonly languages: readonly Requirement[];
   readonly dependencies: readonly Requirement[];
 }
 
-/** A manifest that was read. */
+/** A manifest with its path. */
 export interface Manifest extends ManifestContent {
-  /** From the root of the repository. */
+  /** The path relative to the repository root. */
   readonly path: string;
 }
 
-/** Reads the text of a manifest; may throw for what is none. */
+/** Reads the text of a manifest; throws if it is invalid. */
 export type ManifestReader = (text: string) => ManifestContent;
 
 export const NOTHING: ManifestContent = { languages: [], dependencies: [] };
 
-/** A requirement, or none where nothing is written. */
+/** A requirement, without a range if none is given. */
 export function requirement(name: string, written: string, range: string | undefined): Requirement {
   return range === undefined ? { name, written } : { name, written, range };
 }

@@ -3,17 +3,17 @@ import { beginningWith } from '../../ranges.js';
 import { dig, entriesAt, itemsAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
-/** Entities are left alone: a manifest needs none, and they may grow without end. */
+/** Does not expand entities, because manifests need none and expansion is unbounded. */
 const OPTIONS = { ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, processEntities: false };
 
-/** Parses a manifest in XML. */
+/** Parses an XML manifest. */
 export function parseXml(text: string): unknown {
   const parsed: unknown = new XMLParser(OPTIONS).parse(text);
   return parsed;
 }
 
 const PROPERTY = /^\$\{([^}]+)\}$/;
-/** Properties that say for which Java is compiled. */
+/** The properties with the Java version, by precedence. */
 const JAVA = ['maven.compiler.release', 'java.version', 'maven.compiler.target', 'maven.compiler.source'] as const;
 
 /** Reads `pom.xml`. */
@@ -32,7 +32,7 @@ export function readPom(text: string): ManifestContent {
   };
 }
 
-/** Java 8 calls itself 1.8. */
+/** Java 8 has the version 1.8. */
 function languageOf(name: string, property: string, version: string): Requirement {
   return requirement(name, `<${property}>${version}`, beginningWith(version.replace(/^1\.(?=\d+$)/, name === 'java' ? '' : '1.')));
 }

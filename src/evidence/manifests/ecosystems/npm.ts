@@ -4,7 +4,7 @@ import { requirement, type ManifestContent, type Requirement } from './manifest.
 
 const TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
 const PACKAGE_MANAGER = /^(npm|pnpm|yarn|bun)@/;
-/** Runtimes that `engines` may name. */
+/** The supported runtimes of `engines`. */
 const ENGINES = ['node', 'bun', 'deno'] as const;
 
 /** Reads `package.json`. */
@@ -29,7 +29,7 @@ function pinnedBy(manifest: unknown): readonly Requirement[] {
   return version === undefined ? [] : [requirement('node', `volta.node "${version}"`, beginningWith(version))];
 }
 
-/** `"packageManager": "pnpm@9.1.0"` is a dependency on pnpm. */
+/** Reads `"packageManager": "pnpm@9.1.0"` as a dependency on pnpm. */
 function packageManagerOf(manifest: unknown): readonly Requirement[] {
   const written = textAt(manifest, 'packageManager') ?? '';
   const [, name] = PACKAGE_MANAGER.exec(written) ?? [];

@@ -3,10 +3,10 @@ import { pythonRange } from '../../ranges.js';
 import { dig, entriesAt, itemsAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
-/** `fastapi[all] >=0.110 ; python_version < "3.13"`: a requirement by PEP 508. */
+/** A PEP 508 requirement: `fastapi[all] >=0.110 ; python_version < "3.13"`. */
 const REQUIREMENT = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*\(?([^;@)]*)/;
 
-/** Reads `pyproject.toml`: the standard's tables, dependency groups, and those of Poetry. */
+/** Reads `pyproject.toml`: the standard tables, dependency groups, and the tables of Poetry. */
 export function readPyproject(text: string): ManifestContent {
   const project = parse(text);
   const python = textAt(project, 'project', 'requires-python');

@@ -13,7 +13,7 @@ export function readGemfile(text: string): ManifestContent {
   };
 }
 
-/** Bare numbers are that version, as far as they go. */
+/** The range of a bare version in a Gemfile. */
 function exactly(version: string): string | undefined {
   return pessimisticRange(version);
 }

@@ -3,12 +3,12 @@ import { beginningWith } from '../../ranges.js';
 import { entriesAt, textAt } from './dig-values.js';
 import { requirement, type ManifestContent, type ManifestReader, type Requirement } from './manifest.js';
 
-/** What version managers call a language. */
+/** The names of languages in version managers. */
 const TOOLS: Readonly<Record<string, string>> = {
   'node': 'node', 'nodejs': 'node', 'python': 'python', 'rust': 'rust', 'go': 'go', 'golang': 'go', 'java': 'java', 'kotlin': 'kotlin', 'ruby': 'ruby', 'php': 'php', 'dart': 'dart', 'flutter': 'flutter', 'elixir': 'elixir', 'dotnet': 'dotnet', 'dotnet-core': 'dotnet', 'deno': 'deno', 'bun': 'bun',
 };
 
-/** A reader of files that hold one version: `.nvmrc`, `.python-version`. A name (`lts/iron`, `pypy3`) is none. */
+/** Returns a reader of files with one version: `.nvmrc`, `.python-version`. A name (`lts/iron`, `pypy3`) is not a version. */
 export function readVersionFile(language: string): ManifestReader {
   return (text) => {
     const [first = ''] = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
@@ -34,10 +34,10 @@ export function readMise(text: string): ManifestContent {
   };
 }
 
-/** Of these a version is its first number: what follows changes nothing that a plan relies on. */
+/** Only the major version of these is compared, because plans do not depend on the rest. */
 const BY_MAJOR: ReadonlySet<string> = new Set(['node', 'deno', 'bun', 'java', 'flutter']);
 
-/** `temurin-21.0.2` is a Java of a vendor's. */
+/** Reads a version with an optional vendor: `temurin-21.0.2`. */
 function pinned(language: string | undefined, version: string, written: string): readonly Requirement[] {
   const numbers = /^(?:v|[a-z]+-)?(\d+(?:\.\d+)*)/.exec(version)?.[1];
   const range = numbers === undefined ? undefined : beginningWith(numbers, BY_MAJOR.has(language ?? '') ? 1 : 2);

@@ -1,33 +1,33 @@
 import type { Status } from '../../model.js';
-import { readPrincipleRef } from '../../words/principle-ref.js';
+import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
 import type { Item, ListEntry } from '../entries.js';
-import { evidenceOf, joinEvidence, type GateParts, type Scope } from '../gate.js';
+import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatement, type Statement } from '../statement.js';
 import { readStatus } from '../status.js';
 
-/** Looks like a box and is none to Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, a full-width or no-break trick. */
+/** Text that resembles a checkbox but is none in Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, or with full-width characters or no-break spaces. */
 const PSEUDO_BOX = /^[[［]([^\p{L}\p{N}]{0,3}|[^\p{L}\p{N}]{0,2}[xX✓✔][^\p{L}\p{N}]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
-/** `[x]` and `[X]` wherever Markdown does not make them a box: in bold, without text behind. */
+/** `[x]` and `[X]` where Markdown creates no checkbox: in bold, or without text after it. */
 const TRUE_BOX = /^\[([xX ])\]/;
 
-/** `[PASS] Name` among boxes: a status, no box. */
+/** `[PASS] Name` among checkboxes, which is a status. */
 const STATED_BOX = /^\[([^\]]{2,20})\](?=\s)/;
 
-/** A box in front of an item, as Markdown sees it or as it was meant. */
+/** A checkbox before an item, from Markdown or as probably meant. */
 interface Box {
   readonly state: 'ticked' | 'unticked' | 'pseudo' | 'stated';
   readonly sign: string;
   readonly length: number;
 }
 
-/** Whether any item of a list carries a box; `[PASS]` alone makes none. */
+/** Whether an item of a list has a checkbox; `[PASS]` alone is none. */
 export function hasBoxes(list: ListEntry): boolean {
   return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
 }
 
-/** The gates of a list of boxes: each box at its outermost level; what is nested is evidence. */
+/** The gates of a list of checkboxes at their outermost level; nested items are evidence. */
 export function readBoxes(list: ListEntry, scope: Scope): readonly GateParts[] {
   return list.items.flatMap((item) => readBox(item, scope));
 }
@@ -46,10 +46,10 @@ const boxOf = rememberOf((item: Item): Box | undefined => {
 
 function readBox(item: Item, scope: Scope): readonly GateParts[] {
   const gate = gateOf(item);
-  return gate === undefined ? [] : [{ ...gate, principle: scope.principle ?? gate.principle, recheck: scope.recheck }];
+  return gate === undefined ? [] : [{ ...gate, principle: principleIn(scope, gate.principle), recheck: scope.recheck }];
 }
 
-/** A box as a gate, wherever it stands. */
+/** A checkbox as a gate. */
 const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined => {
   const box = boxOf(item);
   if (box === undefined) return undefined;
@@ -57,7 +57,7 @@ const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined =
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
-  return { at: item.at, text: named ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? undefined : readPrincipleRef(own) };
+  return { at: item.at, text: named && !statement.goesOn ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
 });
 
 function withoutBox(text: Text, length: number): Text {
@@ -65,12 +65,12 @@ function withoutBox(text: Text, length: number): Text {
   return sliceText(text, length + rest.length - rest.trimStart().length);
 }
 
-/** An unnamed gate is all of its words, so that they can be compared; one with a status ends before it. */
+/** The text of a gate: without a name, all of its words, up to the status. */
 function wordsOf({ name, words, status }: Statement): string {
   return name !== '' && status?.slot === 'after-name' ? name : words;
 }
 
-/** The box against the words beside it. */
+/** The status of a checkbox, combined with the words beside it. */
 function statusOf(box: Box, statement: Statement, item: Item): Status {
   const { status } = statement;
   if (box.state === 'stated' && status !== undefined) return { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };

@@ -1,33 +1,33 @@
 import type { Status } from '../../model.js';
-import { readPrincipleRef } from '../../words/principle-ref.js';
+import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import type { Item, ListEntry } from '../entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
-import { ASSERTED, asks, evidenceOf, joinEvidence, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, asks, evidenceOf, joinEvidence, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
-/** A bullet taken apart. */
+/** A bullet with its parsed statement. */
 export interface Bullet {
   readonly item: Item;
   readonly statement: Statement;
   readonly status?: Status;
 }
 
-/** The bullets of a list that may be gates: no summaries and, under a principle, no aspects of it. */
+/** The bullets of a list that may be gates: no summaries and, under a principle, no details about it. */
 export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bullet[] {
   return list.items.flatMap((item) => {
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
     if (words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
-    if (statement.name !== '' && (isSummaryName(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
+    if (statement.name !== '' && (isSummaryName(statement.name) || isNotice(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
     const status = statusOf(statement) ?? nestedStatus(item);
     return [{ item, statement, ...(status !== undefined && { status }) }];
   });
 }
 
-/** `- **Status**: PASS` below a bullet, or a first line below it that begins with N/A. */
+/** A status nested below a bullet: `- **Status**: PASS`, or a first line that starts with N/A. */
 function nestedStatus(item: Item): Status | undefined {
   const statements = item.lists.flatMap(({ items }) => items.map(({ text }) => readStatement(text)));
   const aspect = statements.find(({ name, status }) => status !== undefined && isStatusAspect(name));
@@ -37,12 +37,12 @@ function nestedStatus(item: Item): Status | undefined {
   return stated === undefined ? unclearAspect(statements.filter(({ name }) => isStatusAspect(name))) : statusOf(stated);
 }
 
-/** The gates of plain bullets with a status of their own; one that has none but holds bullets or boxes that do labels those. */
+/** The gates among plain bullets that have a status; a bullet without a status that contains such gates is their label. */
 export function gatesWithStatus(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
   return bullets.flatMap((bullet) => (bullet.status === undefined ? nestedGates(bullet, scope) : [bulletGate(bullet, bullet.status, scope)]));
 }
 
-/** The bullets of a list as gates: those without a status assert that they are met, or still ask, where the scope lets them. */
+/** The bullets of a list as gates: those without a status are assertions or open questions, if the scope allows them. */
 export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
   const stated = gatesWithStatus(bullets, scope);
   if (scope.groupStatus === undefined && !mayAssert(bullets, stated, scope)) return stated;
@@ -52,7 +52,7 @@ export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly 
   });
 }
 
-/** Beside gates with a status elsewhere, a list asserts only when one of its own has one, or when each names its principle by ordinal. */
+/** Whether bullets without a status may be assertions beside gates with one: if a bullet of the list has a status, or if each names its principle by ordinal. */
 function mayAssert(bullets: readonly Bullet[], stated: readonly GateParts[], { assertions }: Scope): boolean {
   if (assertions === 'none') return false;
   return assertions === 'free' || stated.length > 0 || bullets.every((bullet) => stillAsks(bullet) || readPrincipleRef(bullet.statement.name).ordinals.length > 0);
@@ -62,12 +62,12 @@ function unstated(bullet: Bullet): Status {
   return stillAsks(bullet) ? QUESTION : (unclearEvidence(bullet.statement.evidence) ?? ASSERTED);
 }
 
-/** The bullet or what stands behind its name: the stop of `I.` ends no sentence. */
+/** Whether the bullet or its evidence is an open question; the dot of `I.` ends no sentence. */
 function stillAsks({ item, statement }: Bullet): boolean {
   return asks(item.text.value) || asks(statement.evidence);
 }
 
-/** Nested bullets are gates only where at least half of them carry a status; else they are evidence. */
+/** Nested bullets as gates if at least half of them have a status; otherwise they are evidence. */
 function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GateParts[] {
   const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
   const inner: Scope = { recheck: scope.recheck, assertions: 'none', ...(principle !== undefined && { principle }) };
@@ -80,7 +80,7 @@ function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GatePa
 }
 
 function bulletGate({ item, statement }: Bullet, status: Status, scope: Scope): GateParts {
-  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const principle = principleIn(scope, statement.name === '' ? citedPrinciple(statement.words) : readPrincipleRef(statement.name));
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: textOf(statement), evidence, status, principle, recheck: scope.recheck };
 }

@@ -4,9 +4,11 @@ import { hasBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline.js';
 import { judges } from './rows.js';
+import { readStatement } from '../statement.js';
+import { isArtifact } from '../../words/artifacts.js';
 import { isWorkList, mayHoldGates } from '../../words/check-words.js';
 
-/** What stands in one group, sorted by kind. */
+/** The entries of a group by kind. */
 export interface Contents {
   readonly boxes: readonly ListEntry[];
   readonly tables: readonly TableEntry[];
@@ -14,20 +16,20 @@ export interface Contents {
   readonly lines: readonly LineEntry[];
 }
 
-/** A list without boxes. `statusOnly` is one whose introduction announces something else (the stack, practices): only bullets with a status are gates in it. */
+/** A list without boxes. With `statusOnly`, its introduction announces something else (the stack, practices), and only bullets with a status are gates. */
 interface BulletList {
   readonly bullets: readonly Bullet[];
   readonly statusOnly: boolean;
 }
 
-/** Sorts the entries of a group; lists of files or follow-up work are left out. */
+/** The entries of a group by kind, without lists of files or follow-up work. */
 export const contentsOf = rememberOf((group: Group) => sort(group, false));
 
-/** The same below a principle's label, where aspects of it are no gates. */
+/** The entries below a principle's label, where details about it are no gates. */
 export const contentsOfPrinciple = rememberOf((group: Group) => sort(group, true));
 
 function sort(group: Group, underPrinciple: boolean): Contents {
-  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
+  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
@@ -37,7 +39,12 @@ function sort(group: Group, underPrinciple: boolean): Contents {
   };
 }
 
-/** The words right above a list that end in a colon. */
+/** Every item begins with a file. */
+function listsArtifacts({ items }: ListEntry): boolean {
+  return items.length > 0 && items.every(({ text }) => isArtifact(readStatement(text).words));
+}
+
+/** The text above a list, if it ends with a colon. */
 function introductionOf(before: Entry | undefined): string {
   if (before?.kind !== 'line' || !/[:：]\s*$/.test(before.text.value)) return '';
   return before.statement.name === '' ? before.text.value : before.statement.name;

@@ -7,11 +7,12 @@ import { statusOf, type GateParts, type Scope } from '../gate.js';
 import { labelKind } from '../label-kind.js';
 import { assertedLines, linesWithStatus } from './lines.js';
 import type { Group, GroupLabel, LineEntry } from '../outline.js';
+import { ordinalGates } from './sentences.js';
 import { principleOf, readPrinciple } from './principle-group.js';
 import { readRows } from './rows.js';
 import { saysNoConstitution } from '../../words/check-words.js';
 
-/** The gates of a group and of those below it: which line is the gate is decided here and in the readers below, by SPEC's order. */
+/** The gates of a group and its sub-groups; this reader and those below it implement the order of the specification. */
 export function readGroup(group: Group, scope: Scope): readonly GateParts[] {
   const { label } = group;
   if (label === undefined) return readUnlabelled(group, scope);
@@ -29,7 +30,7 @@ export function readGroup(group: Group, scope: Scope): readonly GateParts[] {
   }
 }
 
-/** The labels of principles in a group and below it. */
+/** The labels of principles in a group and its sub-groups. */
 export function labelsIn(group: Group): readonly PrincipleLabel[] {
   const { label } = group;
   const own = label === undefined || labelKind(group) !== 'principle' ? [] : [{ ...principleOf(label), at: label.at }];
@@ -41,12 +42,12 @@ function groupStatusOf({ statement }: GroupLabel): Pick<Scope, 'groupStatus'> {
   return groupStatus === undefined ? {} : { groupStatus };
 }
 
-/** Boxes and rows are gates wherever they stand. */
+/** The gates of boxes and rows, which are gates in any group. */
 function readFirm({ boxes, tables }: Contents, scope: Scope): readonly GateParts[] {
   return [...boxes.flatMap((list) => readBoxes(list, scope)), ...tables.flatMap((table) => readRows(table, scope))];
 }
 
-/** Below a heading that sums up: boxes, rows, and what names a gate with a status of its own. */
+/** The gates below a summary heading: boxes, rows, and items that name a gate with a status. */
 function readBelowSummary(group: Group, scope: Scope): readonly GateParts[] {
   const contents = contentsOf(group);
   const bullets = contents.lists.flatMap((list) => list.bullets).filter(({ statement }) => statement.marked && statement.name !== '');
@@ -56,12 +57,12 @@ function readBelowSummary(group: Group, scope: Scope): readonly GateParts[] {
   return [...firm, ...named, ...group.groups.flatMap((sub) => (namesPrinciple(sub) ? readGroup(sub, scope) : readBelowSummary(sub, scope)))];
 }
 
-/** A label with a status or an ordinal names a principle for sure. */
+/** Whether the label certainly names a principle: it has a status or an ordinal. */
 function namesPrinciple({ label }: Group): boolean {
   return label !== undefined && (label.statement.status !== undefined || readPrincipleRef(label.statement.name).ordinals.length > 0);
 }
 
-/** No principle's label: every box, row, bullet and line speaks for itself, and so does every group below. */
+/** The gates of a group without a principle's label: every box, row, bullet, line and sub-group may be one. */
 function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   const contents = contentsOf(group);
   const inner: Scope = isUnfounded(contents.lines) ? { ...scope, assertions: 'none' } : scope;
@@ -70,11 +71,17 @@ function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   const stated = linesWithStatus(contents.lines, inner);
   if (firm.length > 0) return [...firm, ...stated.filter((gate) => contents.boxes.length === 0 && gate.principle !== undefined), ...below];
   const bullets = contents.lists.flatMap((list) => (list.statusOnly ? gatesWithStatus(list.bullets, inner) : gatesOfList(list.bullets, inner)));
-  const asserted = bullets.length + stated.length + below.length === 0 ? assertedLines(contents.lines, inner) : [];
+  const asserted = bullets.length + stated.length + below.length === 0 ? assertions(contents.lines, inner) : [];
   return [...stated, ...bullets, ...asserted, ...below];
 }
 
-/** The check says that there is no constitution, and does not call what it lists gates. */
+/** What stands in lines without a status: named lines, else sentences that go by ordinals. */
+function assertions(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
+  const named = assertedLines(lines, scope);
+  return named.length > 0 ? named : ordinalGates(lines, scope);
+}
+
+/** Whether the check says that there is no constitution and does not call its items gates. */
 function isUnfounded(lines: readonly LineEntry[]): boolean {
   const calls = ({ text }: LineEntry): boolean => /\b(?:gates?|principles?)\b[^.]{0,40}[:：]\s*$/i.test(text.value) && !saysNoConstitution(text.value);
   return lines.some(({ text }) => saysNoConstitution(text.value)) && !lines.some(calls);

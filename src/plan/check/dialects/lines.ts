@@ -1,25 +1,26 @@
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { ASSERTED, asks, evidenceOf, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, asks, evidenceOf, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { isArtifact } from '../../words/artifacts.js';
 import type { LineEntry } from '../outline.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
-/** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor an aspect of what is above. */
+/** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
-  if (saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
+  if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
   if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;
-  if (isSummaryName(name) || isAspect(name)) return false;
+  if (isSummaryName(name) || isAspect(name) || isNotice(name)) return false;
   return marked || status?.slot === 'leading' || serial;
 }
 
-/** The lines with a status of their own, as gates. */
+/** The lines with a status as gates. */
 export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   return lines.filter((line) => line.statement.status !== undefined && isGateLine(line)).map((line) => lineGate(line, scope));
 }
 
-/** `**Name**: how the plan complies`, one a line, with no status anywhere. */
+/** The lines `**Name**: how the plan complies` without any status as gates. */
 export function assertedLines(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   const named = lines.filter((line) => line.statement.marked && line.statement.name !== '' && isGateLine(line));
   return named.length < 2 || scope.assertions !== 'free' ? [] : named.map((line) => lineGate(line, scope));
@@ -27,7 +28,7 @@ export function assertedLines(lines: readonly LineEntry[], scope: Scope): readon
 
 function lineGate({ statement, text, at }: LineEntry, scope: Scope): GateParts {
   const { name, evidence } = statement;
-  const principle = scope.principle ?? (name === '' ? undefined : readPrincipleRef(name));
+  const principle = principleIn(scope, name === '' ? undefined : readPrincipleRef(name));
   const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : (unclearEvidence(evidence) ?? ASSERTED));
   return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated(), principle, recheck: scope.recheck };
 }

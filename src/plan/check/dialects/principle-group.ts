@@ -11,7 +11,7 @@ import { ownStatus } from '../own-status.js';
 import { readRows } from './rows.js';
 import { unclearEvidence } from '../unclear.js';
 
-/** The gates of a principle's heading or label: boxes, then rows, then its own status, then bullets with one, then itself. */
+/** The gates of a principle's heading or label: boxes, else rows, else its own status, else bullets with one, else itself. */
 export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {
   const inner: Scope = { recheck: scope.recheck, assertions: 'none', principle: principleOf(label) };
   const boxes = allBoxes(group).flatMap((list) => readBoxes(list, inner));
@@ -25,19 +25,19 @@ export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): re
   return mayAssert(label, scope) ? [labelGate(group, label, scope.groupStatus ?? unstated(group, label), scope)] : [];
 }
 
-/** The principle that a label names, under its other name too. */
+/** The principle that a label names, with its other name. */
 export function principleOf({ statement, alias }: GroupLabel): PrincipleRef {
   const ref = readPrincipleRef(statement.name);
   return alias === undefined ? ref : { ...ref, aliases: [...ref.aliases, readPrincipleRef(alias).name] };
 }
 
-/** Beside gates with a status, a label asserts only when it names its principle by ordinal. */
+/** Whether a label without a status may be an assertion beside gates with one: if it names its principle by ordinal. */
 function mayAssert(label: GroupLabel, { assertions, groupStatus }: Scope): boolean {
   if (groupStatus !== undefined || assertions === 'free') return true;
   return assertions === 'siblings' && principleOf(label).ordinals.length > 0;
 }
 
-/** Gates with a status below a principle's label that has none. */
+/** The gates with a status below a principle's label without one. */
 function gatesBelow(group: Group, scope: Scope): readonly GateParts[] {
   const { lists, lines } = contentsOfPrinciple(group);
   const own = [...gatesWithStatus(lists.flatMap(({ bullets }) => bullets), scope), ...linesWithStatus(lines.filter(({ statement }) => statement.marked), scope)];
@@ -53,14 +53,15 @@ function allBoxes(group: Group): readonly ListEntry[] {
   return [...contentsOfPrinciple(group).boxes, ...group.groups.flatMap(allBoxes)];
 }
 
-/** In a heading, what would be its status: `### I. Name — MEDIUM`. */
+/** The text in a heading where a status would be: `### I. Name — MEDIUM`. */
 const BEHIND_DASH = /(?:\s[—–-]|[:：])\s([^—–:：]{1,30})$/u;
 
-/** Below the label the template still asks, and nothing answers. */
+/** The status of a label without one: an open question of the template, or an assertion. */
 function unstated(group: Group, { statement, text }: GroupLabel): Status {
   const { lists, lines } = contentsOfPrinciple(group);
-  const [first] = [...lines.map(({ text }) => text.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
-  if ((first !== undefined && asks(first)) || asks(text.value)) return QUESTION;
+  const below = [...lines.map(({ text: line }) => line.value), ...lists.flatMap(({ bullets }) => bullets.map(({ item }) => item.text.value))];
+  const asking = below.filter(asks);
+  if (asks(text.value) || (asking.length > 0 && (asking[0] === below[0] || asking.length * 2 >= below.length))) return QUESTION;
   return unclearEvidence(statement.evidence) ?? unclearEvidence(BEHIND_DASH.exec(text.value)?.[1] ?? '') ?? ASSERTED;
 }
 

@@ -4,7 +4,7 @@ import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
 import { rememberOf } from '../../remember.js';
 import type { RowText, TableText } from '../../table-text.js';
 import type { Text } from '../../text.js';
-import { ASSERTED, joinEvidence, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../status.js';
 import { readTrailingStatus } from '../trailing-status.js';
 import { progressStatus, unclearStatus } from '../unclear.js';
@@ -13,25 +13,25 @@ import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
 const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/u;
 const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/u;
 const STATUS_ALONE = /^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/u;
-/** A table of more columns judges nothing: those behind are not looked at. */
+/** The maximum number of columns that are read. */
 const MOST_COLUMNS = 50;
 const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/u;
 const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/u;
 const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/u;
 const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/u;
 
-/** Which column of a table says what. */
+/** The columns of a table of gates. */
 interface Columns {
   readonly name: number;
   readonly ordinal?: number;
   readonly status?: number;
   readonly recheck?: number;
   readonly applies?: number;
-  /** The status column is headed as one, or gives a verdict in some row: a word in it that is none is unclear. */
+  /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
   readonly judged: boolean;
 }
 
-/** Whether a table judges principles or gates. */
+/** Whether a table lists principles or gates. */
 export function judges(table: TableText): boolean {
   return columnsOf(table) !== undefined;
 }
@@ -42,14 +42,14 @@ export function justifies(table: TableText): boolean {
   return /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/u.test(headOf(heads, 0)) && heads.some((head) => REASONS_HEAD.test(head));
 }
 
-/** The gates of a table, one a row; a second status column gives later verdicts on the same rows. */
+/** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
 export function readRows(table: TableText, scope: Scope): readonly GateParts[] {
   const { first, later } = gatesOf(table);
-  const inScope = (gate: RowGate, recheck: boolean): GateParts => ({ ...gate, principle: scope.principle ?? gate.principle, recheck });
+  const inScope = (gate: RowGate, recheck: boolean): GateParts => ({ ...gate, principle: principleIn(scope, gate.principle), recheck });
   return [...first.map((gate) => inScope(gate, scope.recheck)), ...later.map((gate) => inScope(gate, true))];
 }
 
-/** A row as a gate, wherever its table stands. */
+/** A row as a gate. */
 type RowGate = Omit<GateParts, 'recheck'>;
 
 const gatesOf = rememberOf((table: TableText): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
@@ -60,7 +60,7 @@ const gatesOf = rememberOf((table: TableText): { readonly first: readonly RowGat
   return { first: rows.flatMap((row) => readRow(row, columns, columns.status)), later: recheck === undefined ? [] : rows.flatMap((row) => readRow(row, columns, recheck)) };
 });
 
-/** A row with the name that holds for it: an empty first cell, without an ordinal of its own, means the name above. */
+/** A row with its name; an empty first cell without an ordinal repeats the name above. */
 interface NamedRow {
   readonly row: RowText;
   readonly name: string;
@@ -100,9 +100,9 @@ function ordinalColumn(table: TableText, heads: readonly string[]): number | und
   return found < 0 ? undefined : found;
 }
 
-/** The columns whose head or whose cells give verdicts, the likeliest first; pre and post in their order. */
+/** The columns with verdicts in their heading or cells, the likeliest first; two columns stay in the order of the table. */
 function statusColumns(table: TableText, heads: readonly string[], ordinal: number | undefined): readonly number[] {
-  const scored = heads.map((head, column) => ({ column, score: column === ordinal ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
+  const scored = heads.map((head, column) => ({ column, score: column === ordinal || APPLIES_HEAD.test(head) ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
   const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
   return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(headOf(heads, column))).map(({ column }) => column)];
@@ -112,10 +112,10 @@ const headOf = (heads: readonly string[], column: number): string => heads[colum
 
 const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u.test(headOf(heads, column));
 
-/** What the cells hold says more than what the head promises. */
+/** Verdicts in cells weigh more than the heading. */
 const SPOKEN_WEIGHT = 1.2;
 
-/** Head and cells both count: `Status` over readable verdicts scores most. */
+/** The score of a column as a status column, from its heading and cells. */
 function scoreOf(table: TableText, head: string, column: number): number {
   const cells = table.rows.map((row) => cellText(row.cells[column]));
   const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
@@ -173,7 +173,7 @@ function principleOf(text: string, ordinal: string): PrincipleRef | undefined {
   return own.name === '' && own.ordinals.length === 0 ? undefined : own;
 }
 
-/** The status cell; N/A in an "Applies?" column decides; an empty cell is open. */
+/** The status of a row; N/A in an "Applies?" column takes precedence, an empty cell is open. */
 function statusOfRow(row: RowText, columns: Columns, column: number | undefined): Status {
   const applies = columns.applies === undefined ? undefined : readStatus(cellText(row.cells[columns.applies]));
   if (applies?.verdict === 'na' || (applies?.verdict === 'fail' && /^no$/i.test(applies.sign))) return { verdict: 'na', form: 'status', sign: applies.sign, partial: false };

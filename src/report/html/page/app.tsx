@@ -14,7 +14,7 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The whole page. */
+/** The page. */
 export function App({ scene, actions }: Props): ComponentChild {
   return (
     <>
@@ -28,7 +28,7 @@ export function App({ scene, actions }: Props): ComponentChild {
   );
 }
 
-/** What stands above the map: scrolling does not change it, and most filters change no more than the toolbar. */
+/** The part above the map; memoized, because scrolling does not change it and most filters change only the toolbar. */
 function PageTop({ scene, actions }: Props): ComponentChild {
   const { view, shown, point } = scene;
   const overview = useMemo(() => <Overview scene={scene} actions={actions} />, [view.principle, actions]);

@@ -34,7 +34,7 @@ function startScene(view: View): Scene {
   return { data, groups, totals: principleTotals(groups), view, shown: selectRows(groups, view, data.rules), viewport: measureViewport(false), notice: '', active: undefined, copied: undefined, point: undefined };
 }
 
-/** Shows another view, and puts it into the address: an opened plan is a step that Back undoes. */
+/** Shows a view and writes it into the URL; opening a plan adds a history entry. */
 function show(view: View): void {
   const opens = view.plan !== '' && scene.view.plan === '';
   const address = `#${formatHash(view)}`;
@@ -52,7 +52,7 @@ function look(view: View): void {
   paint({ ...scene, active: undefined, view, shown: selectRows(groups, view, data.rules) });
 }
 
-/** Draws the page; again where what stands above the map has changed its height. */
+/** Renders the page, and renders it again when the height above the map changed. */
 function paint(next: Scene): void {
   scene = { ...next, viewport: measureViewport(next.viewport.whole) };
   render(<App scene={scene} actions={actions} />, root);

@@ -6,7 +6,7 @@ import { describeTotal, leastKeptFirst, type PrincipleTotal } from './state/prin
 import { VERDICTS } from './state/verdicts.js';
 import { START } from './state/view.js';
 
-/** So many principles are shown before the reader asks for all. */
+/** The number of principles shown before the reader expands the list. */
 const FEW = 8;
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** What there is to know in one minute: three sentences, and how often each principle is kept. */
+/** The headlines and the totals per principle. */
 export function Overview({ scene, actions }: Props): ComponentChild {
   const { data, groups, totals } = scene;
   return (
@@ -64,7 +64,7 @@ function PrincipleItem({ total, isChosen, actions }: { readonly total: Principle
   );
 }
 
-/** The shares of the verdicts, to see at a glance; the words beside it say the same. */
+/** A bar with the share of each verdict; the text beside it holds the same numbers. */
 export function Bar({ total: { plans, counts } }: { readonly total: PrincipleTotal }): ComponentChild {
   return (
     <span class="bar" aria-hidden="true">

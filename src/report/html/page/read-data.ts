@@ -1,6 +1,6 @@
 import type { PageData } from './state/page-model.js';
 
-/** The data that the reporter put into the page. */
+/** The data that the reporter embedded in the page. */
 export function readData(): PageData {
   const data: unknown = JSON.parse(document.getElementById('data')?.textContent ?? 'null');
   if (!isPageData(data)) throw new TypeError('This page holds no report of plan-lint');

@@ -5,25 +5,25 @@ import type { PrincipleTotal } from './state/principle-totals.js';
 import type { ShownGroup } from './state/select-rows.js';
 import type { View } from './state/view.js';
 
-/** A place in the map: a group, one of its rows (-1 for its head), and a column: 0 the plan, 1 its findings, then the principles. */
+/** A cell of the map: a group, a row of it (-1 for the head), and a column (0 for the plan, 1 for its findings, then the principles). */
 export interface Place {
   readonly group: number;
   readonly row: number;
   readonly column: number;
 }
 
-/** The part of the map that the window shows; all of it for printing. */
+/** The visible part of the map; the whole map for printing. */
 export interface Viewport {
   readonly from: number;
   readonly to: number;
   readonly sizes: Sizes;
-  /** Of the map, in rem. */
+  /** The width of the map in rem. */
   readonly width: number;
   readonly isNarrow: boolean;
   readonly whole: boolean;
 }
 
-/** All that the page is drawn from. */
+/** The state that the page is rendered from. */
 export interface Scene {
   readonly data: PageData;
   readonly groups: readonly IndexedGroup[];
@@ -32,15 +32,15 @@ export interface Scene {
   readonly view: View;
   readonly active: Place | undefined;
   readonly viewport: Viewport;
-  /** What was done last, for those who do not see it. */
+  /** The last action, announced to screen readers. */
   readonly notice: string;
-  /** A text that the browser did not let the page copy. */
+  /** A text that the browser did not allow the page to copy. */
   readonly copied: string | undefined;
-  /** The point of the trend that is looked at. */
+  /** The selected point of the trend. */
   readonly point: number | undefined;
 }
 
-/** What the reader can do. */
+/** The actions of the reader. */
 export interface Actions {
   readonly change: (part: Partial<View>) => void;
   readonly open: (row: Row, column: number | undefined) => void;

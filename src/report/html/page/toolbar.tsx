@@ -18,7 +18,7 @@ const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['un
 const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['warning', 'warnings']];
 const ORDERS: readonly Option[] = [['newest', 'newest'], ['oldest', 'oldest'], ['path', 'by path'], ['errors', 'most errors'], ['warnings', 'most warnings']];
 
-/** Filters, order and export of what the map shows. */
+/** The filters, the order and the export of the map. */
 export function Toolbar({ scene, actions }: Props): ComponentChild {
   const { data, groups, shown, view } = scene;
   const choices = useMemo(() => choicesOf(scene), [data]);
@@ -71,7 +71,7 @@ function Choice({ name, label, options, view, actions }: ChoiceProps): Component
   );
 }
 
-/** Findings that count no more, on demand. */
+/** The checkboxes that show baselined and suppressed findings. */
 function Excused({ scene: { groups, view }, actions }: Props): ComponentChild {
   const kinds = groups.flatMap(({ rows }) => rows.flatMap(({ plan }) => plan.findings.map(({ excuse }) => excuse?.kind)));
   const known = kinds.filter((kind) => kind === 'baseline').length;

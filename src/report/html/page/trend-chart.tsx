@@ -13,7 +13,7 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** Errors, open gates and waivers over the history; of one principle where the filter names one. */
+/** Errors, open gates and waivers over the history; when a principle is filtered, of that principle only. */
 export function TrendChart({ scene, actions }: Props): ComponentChild {
   const { trend = [] } = scene.data;
   const { principle } = scene.view;

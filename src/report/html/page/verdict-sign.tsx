@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { VERDICT_WORDS, VERDICTS, type CellVerdict } from './state/verdicts.js';
 
-/** A shape for each verdict, so that nobody needs the colour. */
+/** A shape for each verdict, so that the map is readable without colour. */
 export function VerdictSign({ verdict }: { readonly verdict: CellVerdict }): ComponentChild {
   return <svg class="sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">{shapeOf(verdict)}</svg>;
 }
@@ -23,7 +23,7 @@ function shapeOf(verdict: CellVerdict): ComponentChild {
   }
 }
 
-/** What the shapes mean. */
+/** The legend of the shapes. */
 export function Legend(): ComponentChild {
   return (
     <ul class="legend" aria-label="Signs">

@@ -5,21 +5,21 @@ import type { ShownGroup } from './state/select-rows.js';
 
 const NARROW = window.matchMedia('(max-width: 45rem)');
 
-/** What the window shows of the map now. */
+/** Measures the visible part of the map. */
 export function measureViewport(whole: boolean): Viewport {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const { top = 0, width = window.innerWidth } = document.getElementById('map')?.getBoundingClientRect() ?? {};
   return { from: -top, to: window.innerHeight - top, sizes: sizesFor(NARROW.matches, rem), width: width / rem, isNarrow: NARROW.matches, whole };
 }
 
-/** Tells the style sheet how much of the window the toolbar covers: names of columns stick below it. */
+/** Publishes the height of the toolbar to the style sheet, which places the sticky column heads below it. */
 export function measureToolbar(): void {
   const toolbar = document.getElementById('toolbar');
   const covered = toolbar !== null && getComputedStyle(toolbar).position === 'sticky' ? toolbar.offsetHeight : 0;
   document.documentElement.style.setProperty('--covered', `${covered}px`);
 }
 
-/** Scrolls as far as it takes to see a place, which need not be drawn yet. */
+/** Scrolls until a place is visible, even if it is not rendered yet. */
 export function reveal(place: Place, groups: readonly ShownGroup[], { from, to, sizes }: Viewport): void {
   const frame = framesOf(groups, sizes, from, to)[place.group];
   if (!frame) return;
@@ -29,7 +29,7 @@ export function reveal(place: Place, groups: readonly ShownGroup[], { from, to, 
   else if (top + sizes.row > to) window.scrollBy(0, top + sizes.row - to);
 }
 
-/** Puts the focus on a place that is drawn. */
+/** Moves the focus to a rendered place. */
 export function focusPlace(place: Place): void {
   document.querySelector<HTMLElement>(`[data-place="${formatPlace(place)}"]`)?.focus({ preventScroll: true });
 }

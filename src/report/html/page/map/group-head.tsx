@@ -12,7 +12,7 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The names of the columns: each orders the plans by its verdicts, and says how often the principle is kept. */
+/** The column heads: each sorts the plans by its verdicts and shows how many plans keep the principle. */
 export function GroupHead({ frame, scene, actions }: Props): ComponentChild {
   const { shown, index } = frame;
   const { sizes, whole } = scene.viewport;

@@ -1,23 +1,23 @@
 import type { Place } from '../scene.js';
 import type { ShownGroup } from '../state/select-rows.js';
 
-/** What stands before the principles: the plan and its findings. */
+/** The columns before the principles: the plan and its findings. */
 const FIRST_COLUMNS = 2;
 const PAGE = 10;
 
-/** The place that an element of the map is in. */
+/** The place of the cell that contains an event's target. */
 export function cellUnder(target: EventTarget | null): Place | undefined {
   const cell = target instanceof Element ? target.closest('[data-place]') : null;
   const [group, row, column] = (cell?.getAttribute('data-place') ?? '').split(' ').map(Number);
   return group === undefined || row === undefined || column === undefined ? undefined : { group, row, column };
 }
 
-/** How an element says its place. */
+/** A place as the value of a data attribute. */
 export function formatPlace({ group, row, column }: Place): string {
   return `${group} ${row} ${column}`;
 }
 
-/** Where a key leads, as in any grid; beyond the last row of a group to the next group. */
+/** The place that a key moves to, as in any ARIA grid; past the last row of a group, a place in the next group. */
 export function placeAfter({ key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>, place: Place, groups: readonly ShownGroup[]): Place | undefined {
   const last = (groups[place.group]?.rows.length ?? 1) - 1;
   const lastColumn = (groups[place.group]?.columns.length ?? 0) + FIRST_COLUMNS - 1;
@@ -47,7 +47,7 @@ function up(place: Place, groups: readonly ShownGroup[]): Place {
   return above ? within({ ...place, group: place.group - 1, row: above.rows.length - 1 }, groups) ?? place : place;
 }
 
-/** The same in a group that may have fewer columns; undefined beyond the last group. */
+/** The place, limited to the columns of its group; undefined past the last group. */
 function within(place: Place, groups: readonly ShownGroup[]): Place | undefined {
   const group = groups[place.group];
   return group && { ...place, column: Math.min(place.column, group.columns.length + FIRST_COLUMNS - 1) };

@@ -10,7 +10,7 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** Plans × principles: a grid for each constitution, of which only what the window shows is drawn. */
+/** Plans × principles: one grid per constitution, which renders only the visible rows. */
 export function PlanMap({ scene, actions }: Props): ComponentChild {
   const { shown, viewport: { from, to, sizes, whole }, active } = scene;
   const frames = whole ? framesOf(shown, sizes, 0, Infinity) : framesOf(shown, sizes, from, to);
@@ -46,7 +46,7 @@ function Group({ frame, scene, actions }: GroupProps): ComponentChild {
   );
 }
 
-/** The drawn rows, and the one that has the focus wherever it is. */
+/** The rendered rows, and the active row even when it is not visible. */
 function rowNumbers({ index, first, end }: Frame, active: Place | undefined): readonly number[] {
   const near = Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
   const row = active?.group === index ? active.row : -1;

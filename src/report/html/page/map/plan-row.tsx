@@ -15,7 +15,7 @@ interface Props {
   readonly scene: Scene;
 }
 
-/** A plan: its name, its findings, and how it stands by each principle. */
+/** A plan: its name, its findings, and its verdict for each principle. */
 export function PlanRow({ frame, index, scene }: Props): ComponentChild {
   const { shown, index: group } = frame;
   const row = shown.rows[index];
@@ -36,7 +36,7 @@ export function PlanRow({ frame, index, scene }: Props): ComponentChild {
 
 type At = Readonly<Record<'data-place', string>> & Readonly<Record<'aria-colindex' | 'tabIndex', number>>;
 
-/** Each grid is one stop of the Tab key: where the focus was last, else its first drawn row. */
+/** Whether a cell is the one tab stop of its grid: the active cell, else the first rendered row. */
 function isStop({ index: group, first }: Frame, row: number, column: number, { active }: Scene): boolean {
   return active?.group === group ? active.row === row && active.column === column : row === first && column === 0;
 }
@@ -56,7 +56,7 @@ function Findings({ row, scene, at }: { readonly row: Row; readonly scene: Scene
   const words = [known > 0 && `${known} known`, suppressed > 0 && `${suppressed} suppressed`, isClean(row) && suppressed === 0 && 'clean'].filter((part) => part !== false);
   return (
     <div role="gridcell" class="cell findings" {...at}>
-      {plan.error !== undefined && <span class="error">not judged</span>}
+      {plan.error !== undefined && <span class="error">not linted</span>}
       <Count kind="error" count={errors} />
       <Count kind="warning" count={warnings} />
       {words.length > 0 && <span class="excused">{words.join(', ')}</span>}
@@ -64,7 +64,7 @@ function Findings({ row, scene, at }: { readonly row: Row; readonly scene: Scene
   );
 }
 
-/** `4e` to the eye, `4 errors` to the ear. */
+/** Shows `4e` and labels it `4 errors` for screen readers. */
 function Count({ kind, count }: { readonly kind: 'error' | 'warning'; readonly count: number }): ComponentChild {
   return count === 0 ? null : <span class={kind} title={counted(count, kind)}>{count}<abbr aria-hidden="true">{kind.charAt(0)}</abbr><span class="hidden">{counted(count, kind).replace(/^\d+/, '')} </span></span>;
 }

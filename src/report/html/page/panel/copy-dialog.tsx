@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Actions, Scene } from '../scene.js';
 
-/** The text to copy, where the browser does not let the page do it. */
+/** Shows the text to copy when the browser denies access to the clipboard. */
 export function CopyDialog({ scene: { copied }, actions }: { readonly scene: Scene; readonly actions: Actions }): ComponentChild {
   return copied === undefined ? null : <CopyText text={copied} onClose={actions.endCopy} />;
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly data: PageData;
 }
 
-/** A finding with its hint, or with what excuses it. */
+/** A finding with its hint or its excuse. */
 export function FindingItem({ finding, plan, data }: Props): ComponentChild {
   const { severity, message, hint, line, excuse, messageId } = finding;
   const { id = '', url = '' } = data.rules[finding.rule] ?? {};
@@ -23,7 +23,7 @@ export function FindingItem({ finding, plan, data }: Props): ComponentChild {
   );
 }
 
-/** Messages put the words of plans and code between backticks. */
+/** Formats the parts of a message between backticks as code. */
 function quoted(text: string): ComponentChild {
   return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
 }

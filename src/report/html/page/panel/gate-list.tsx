@@ -12,7 +12,7 @@ interface Props {
   readonly data: PageData;
 }
 
-/** The gates of a principle, each with what was found at its line; what was found elsewhere comes last. */
+/** The gates of a principle, each with the findings at its line; other findings come last. */
 export function GateList({ cell, findings, plan, data }: Props): ComponentChild {
   const gates = cell?.gates ?? [];
   const rest = findings.filter(({ line }) => !gates.some((gate) => gate.line === line));
@@ -27,7 +27,7 @@ export function GateList({ cell, findings, plan, data }: Props): ComponentChild 
 
 interface GateProps extends Omit<Props, 'cell'> {
   readonly gate: GateData;
-  /** Its verdict is the principle's, which stands above it. */
+  /** The only gate has the verdict of the principle, which the heading shows. */
   readonly isOnly: boolean;
 }
 

@@ -15,7 +15,7 @@ interface Props {
   readonly actions: Actions;
 }
 
-/** The plan that is open: the gates of one principle, or all of it. */
+/** The open plan: the gates of one principle, or all of it. */
 export function PlanPanel({ scene, actions }: Props): ComponentChild {
   const { plan: path, cell } = scene.view;
   const row = path === '' ? undefined : scene.groups.flatMap(({ rows }) => rows).find(({ plan }) => plan.path === path);
@@ -82,7 +82,7 @@ function WholePlan({ row, scene }: { readonly row: Row; readonly scene: Scene })
   );
 }
 
-/** One principle of the plan: its verdict, its gates, and what was found about it. */
+/** One principle of the plan: its verdict, its gates and its findings. */
 function Principle({ row, column, scene }: { readonly row: Row; readonly column: number; readonly scene: Scene }): ComponentChild {
   const principle = row.group.columns[column];
   const cell = row.plan.cells[column] ?? null;

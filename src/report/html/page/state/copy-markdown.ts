@@ -6,7 +6,7 @@ import type { View } from './view.js';
 
 const SPECIAL = /[\\`*_{}[\]<>|#~!&]/g;
 
-/** What is shown, as one table for each constitution. */
+/** The visible rows as one Markdown table per constitution. */
 export function tablesAsMarkdown(groups: readonly ShownGroup[]): string {
   return `${groups.map(tableOf).join('\n\n')}\n`;
 }
@@ -14,12 +14,12 @@ export function tablesAsMarkdown(groups: readonly ShownGroup[]): string {
 function tableOf({ group, columns, rows }: ShownGroup): string {
   const names = columns.map((index) => prose(titleOf(group.columns[index] ?? { name: '', nonNegotiable: false })));
   const head = ['Plan', 'Errors', 'Warnings', ...names];
-  const body = rows.map(({ plan, errors, warnings }: Row) => [prose(plan.path), plan.error === undefined ? String(errors) : 'not judged', String(warnings), ...columns.map((index) => cellWords(plan.cells[index] ?? null))]);
+  const body = rows.map(({ plan, errors, warnings }: Row) => [prose(plan.path), plan.error === undefined ? String(errors) : 'not linted', String(warnings), ...columns.map((index) => cellWords(plan.cells[index] ?? null))]);
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
   return [`### ${prose(group.title)}${group.version === undefined ? '' : ` ${prose(group.version)}`}`, '', ...lines].join('\n');
 }
 
-/** One plan's standing and findings; of one principle where `column` names it. */
+/** The verdicts and findings of one plan; with `column`, of that principle only. */
 export function planAsMarkdown({ plan, group }: Row, column: number | undefined, view: View, { rules, hints }: PageData): string {
   const gates = group.columns.flatMap((one, index) => (column === undefined || column === index ? [gateLines(titleOf(one), plan.cells[index] ?? null)] : [])).flat();
   const findings = shownFindings(plan, view).filter((finding) => column === undefined || finding.column === column);

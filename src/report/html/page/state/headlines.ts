@@ -1,9 +1,9 @@
 import type { FindingData, PageData } from './page-model.js';
-import { isClean, isJudged, isLive, titleOf, type IndexedGroup, type Row } from './plan-index.js';
+import { isClean, isLinted, isLive, titleOf, type IndexedGroup, type Row } from './plan-index.js';
 import { leastKeptFirst, notKept, type PrincipleTotal } from './principle-totals.js';
 import type { View } from './view.js';
 
-/** A sentence for who has one minute: `strong` is what it is about, and shows the plans of it. */
+/** A summary sentence; a click on `strong` shows the plans that it is about. */
 export interface Headline {
   readonly strong: string;
   readonly after: string;
@@ -11,19 +11,19 @@ export interface Headline {
   readonly shows: Partial<View>;
 }
 
-/** How many plans are clean, which principle is most often not kept, and what is new. */
+/** How many plans are clean, which principle fails most often, and what is new. */
 export function headlines(data: PageData, groups: readonly IndexedGroup[], totals: readonly PrincipleTotal[]): readonly Headline[] {
   const rows = groups.flatMap((group) => group.rows);
   return [cleanLine(rows.filter(({ group }) => group.kind !== 'sources')), principleLine(totals), newLine(data, rows)];
 }
 
 function cleanLine(plans: readonly Row[]): Headline {
-  const judged = plans.filter(isJudged);
-  const clean = judged.filter(isClean).length;
-  const failing = judged.filter(({ errors }) => errors > 0).length;
-  const warned = judged.filter(({ errors, warnings }) => errors === 0 && warnings > 0).length;
-  const known = judged.length - clean - failing - warned;
-  const parts = [failing > 0 && `${failing} with errors`, warned > 0 && `${warned} with warnings only`, known > 0 && `${known} with known findings only`, judged.length < plans.length && `${plans.length - judged.length} could not be judged`];
+  const linted = plans.filter(isLinted);
+  const clean = linted.filter(isClean).length;
+  const failing = linted.filter(({ errors }) => errors > 0).length;
+  const warned = linted.filter(({ errors, warnings }) => errors === 0 && warnings > 0).length;
+  const known = linted.length - clean - failing - warned;
+  const parts = [failing > 0 && `${failing} with errors`, warned > 0 && `${warned} with warnings only`, known > 0 && `${known} with baselined findings only`, linted.length < plans.length && `${plans.length - linted.length} could not be linted`];
   return { strong: `${clean} of ${counted(plans.length, 'plan')}`, after: clean === 1 ? ' is clean.' : ' are clean.', aside: sentence(parts), shows: { state: 'clean' } };
 }
 
@@ -35,7 +35,7 @@ function principleLine(totals: readonly PrincipleTotal[]): Headline {
   if (count + missing === 0) return { strong: 'Every principle', after: ' is kept, waived or not applicable in every plan.', aside: '', shows: {} };
   const shows = { principle: worst.column.name, state: count === 0 ? 'missing' : worst.counts.open >= worst.counts.fail ? 'open' : 'fail' } as const;
   const parts = count > 0 ? [worst.counts.open > 0 && `${worst.counts.open} open`, worst.counts.fail > 0 && `${worst.counts.fail} failed`, missing > 0 && `not checked in ${missing} more`] : ['No gate is open or failed'];
-  return { strong: titleOf(worst.column), after: count > 0 ? ` is most often not kept: in ${count} of ${counted(worst.plans, 'plan')}.` : ` is most often left out: in ${missing} of ${counted(worst.plans, 'plan')}.`, aside: sentence(parts), shows };
+  return { strong: titleOf(worst.column), after: count > 0 ? ` fails most often: in ${count} of ${counted(worst.plans, 'plan')}.` : ` is missing most often: in ${missing} of ${counted(worst.plans, 'plan')}.`, aside: sentence(parts), shows };
 }
 
 function newLine({ baseline }: PageData, rows: readonly Row[]): Headline {
@@ -43,8 +43,8 @@ function newLine({ baseline }: PageData, rows: readonly Row[]): Headline {
   const live = findings.filter(isLive);
   const known = findings.filter(({ excuse }) => excuse?.kind === 'baseline').length;
   const shows = { state: 'unclean', sort: 'errors' } as const;
-  if (baseline === undefined) return { strong: countsOf(live), after: ' in all.', aside: 'There is no baseline to compare with.', shows };
-  const aside = sentence([`${counted(known, 'finding')} known from it`]);
+  if (baseline === undefined) return { strong: countsOf(live), after: ' in all.', aside: 'No baseline was applied.', shows };
+  const aside = sentence([`${counted(known, 'finding')} in the baseline`]);
   if (live.length === 0) return { strong: 'Nothing', after: ' is new against the baseline.', aside, shows: { baseline: true } };
   return { strong: countsOf(live), after: live.length === 1 ? ' is new against the baseline.' : ' are new against the baseline.', aside, shows };
 }
@@ -55,12 +55,12 @@ function countsOf(findings: readonly FindingData[]): string {
   return [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter((part) => part !== false).join(' and ') || 'No findings';
 }
 
-/** A number and what it counts: `1 error`, `2 errors`. */
+/** A number with its noun: `1 error`, `2 errors`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function sentence(parts: readonly (string | false)[]): string {
-  const said = parts.filter((part) => part !== false).join(', ');
-  return said === '' ? '' : `${said}.`;
+  const joined = parts.filter((part) => part !== false).join(', ');
+  return joined === '' ? '' : `${joined}.`;
 }

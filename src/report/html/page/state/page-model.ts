@@ -1,11 +1,11 @@
-/** The data in the page: what the reporter writes and the script reads. User texts are clean: one line, no control characters, no marks that reorder text. */
+/** The data in the page, written by the reporter and read by the script. Texts from plans are clean: one line, without control characters and bidirectional marks. */
 export interface PageData {
-  /** Of plan-lint. */
+  /** The version of plan-lint. */
   readonly version: string;
-  /** What stands before a plan's path in a link: an address, or the way from the page to the folder that paths start from. */
+  /** The prefix of every link to a plan: a URL, or the relative path from the page to the run's folder. */
   readonly linkBase: string;
   readonly notes: readonly string[];
-  /** How many findings the baseline holds, where one was applied. */
+  /** The number of findings in the baseline, if one was applied. */
   readonly baseline?: number;
   readonly groups: readonly GroupData[];
   readonly rules: readonly RuleData[];
@@ -18,9 +18,9 @@ interface RuleData {
   readonly url: string;
 }
 
-/** Plans with the same columns: judged by one constitution, or by their own gates in one project. */
+/** Plans with the same columns: those of one constitution, or those of one project without a constitution. */
 export interface GroupData {
-  readonly kind: 'constitution' | 'stated' | 'sources' | 'unjudged';
+  readonly kind: 'constitution' | 'stated' | 'sources' | 'unlinted';
   readonly title: string;
   readonly source: string;
   readonly version?: string;
@@ -29,29 +29,29 @@ export interface GroupData {
   readonly plans: readonly PlanData[];
 }
 
-/** A principle, or the gates of a plan that belong to none. */
+/** A principle, or the gates that belong to no principle. */
 export interface ColumnData {
   readonly ordinal?: string;
   readonly name: string;
   readonly nonNegotiable: boolean;
-  /** It holds the gates that no other column holds: it is no principle. */
+  /** The column of the gates that belong to no principle. */
   readonly other?: true;
 }
 
 export interface PlanData {
-  /** As written, for links. */
+  /** The unmodified path, for links. */
   readonly path: string;
-  /** The feature's folder, or the file's name. */
+  /** The name of the feature folder, or of the file. */
   readonly label: string;
-  /** The project's folder, where the run had several. */
+  /** The folder of the project, if the run had several. */
   readonly project: string;
-  /** One for each column; null where the plan states nothing for it. */
+  /** One per column; null where the plan states nothing for it. */
   readonly cells: readonly (CellData | null)[];
   readonly findings: readonly FindingData[];
   readonly error?: string;
 }
 
-/** How a gate or a principle stands; `missing` is a principle that no gate names. */
+/** The verdict of a gate or a principle; `missing` is a principle without a gate. */
 export type CellVerdict = 'pass' | 'waived' | 'na' | 'open' | 'fail' | 'missing';
 
 export interface CellData {
@@ -65,35 +65,35 @@ export interface GateData {
   readonly text: string;
   readonly evidence: string;
   readonly asserted?: true;
-  /** A later check judges the same gate again. */
+  /** A later check replaces the verdict of this gate. */
   readonly superseded?: true;
 }
 
 export interface FindingData {
-  /** Index into the rules. */
+  /** An index into the rules. */
   readonly rule: number;
   readonly messageId: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  /** Index into the hints. */
+  /** An index into the hints. */
   readonly hint: number;
   readonly line: number;
-  /** The column that it belongs to. */
+  /** The index of its column. */
   readonly column?: number;
   readonly excuse?: ExcuseData;
 }
 
-/** Why a finding does not count. */
+/** The reason why a finding does not count. */
 export interface ExcuseData {
   readonly kind: 'waiver' | 'suppression' | 'baseline';
   readonly line?: number;
   readonly reason?: string;
 }
 
-/** The run as it would have been at a commit. */
+/** The counts at one commit. */
 export interface TrendPoint extends TrendCounts {
   readonly commit: string;
-  /** ISO 8601. */
+  /** An ISO 8601 date. */
   readonly date: string;
   readonly plans: number;
   readonly warnings: number;

@@ -1,30 +1,30 @@
 import type { ColumnData, FindingData, GroupData, PageData, PlanData } from './page-model.js';
 import { columnTotal, type PrincipleTotal } from './principle-totals.js';
 
-/** A plan with all that filters and orders ask of it. */
+/** A plan with the values that filters and orders use. */
 export interface Row {
   readonly plan: PlanData;
   readonly group: GroupData;
-  /** Its feature's number; -1 without one. */
+  /** The number of its feature; -1 without one. */
   readonly number: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Findings that the baseline knows. */
+  /** The number of baselined findings. */
   readonly known: number;
-  /** In lower case: path, gates, evidence, messages and rules. */
+  /** The searchable text in lower case: path, gates, evidence, messages and rules. */
   readonly haystack: string;
 }
 
 export interface IndexedGroup {
-  /** What the address calls it. */
+  /** The identifier of the group in the URL. */
   readonly id: string;
   readonly group: GroupData;
   readonly rows: readonly Row[];
-  /** One for each column. */
+  /** One per column. */
   readonly totals: readonly PrincipleTotal[];
 }
 
-/** Makes the index that filters use, once for a page. */
+/** Builds the index for filters, once per page. */
 export function indexPlans({ groups, rules }: PageData): readonly IndexedGroup[] {
   const ids = rules.map(({ id }) => id);
   return groups.map((group) => ({
@@ -53,22 +53,22 @@ function wordsOf({ path, error = '', cells, findings }: PlanData, rules: readonl
   return [path, error, ...gates.flatMap(({ text, evidence }) => [text, evidence]), ...findings.flatMap(({ message, rule, messageId }) => [message, `${rules[rule] ?? ''}/${messageId}`])];
 }
 
-/** Whether the finding counts: nothing excuses it. */
+/** Whether no excuse applies to the finding. */
 export function isLive({ excuse }: FindingData): boolean {
   return excuse === undefined;
 }
 
-/** `IV. Performance`. */
+/** For example `IV. Performance`. */
 export function titleOf({ ordinal, name }: ColumnData): string {
   return ordinal === undefined ? name : `${ordinal}. ${name}`;
 }
 
-/** Whether the plan was judged, and nothing is wrong with it that nobody gave a reason for. */
+/** Whether the plan was linted and has neither live nor baselined findings. */
 export function isClean(row: Row): boolean {
-  return isJudged(row) && row.errors + row.warnings + row.known === 0;
+  return isLinted(row) && row.errors + row.warnings + row.known === 0;
 }
 
-/** Whether it is a plan, and one that could be judged. */
-export function isJudged({ group }: Pick<Row, 'group'>): boolean {
+/** Whether the row is a plan that was linted. */
+export function isLinted({ group }: Pick<Row, 'group'>): boolean {
   return group.kind === 'constitution' || group.kind === 'stated';
 }

@@ -1,17 +1,17 @@
 import type { CellVerdict, ColumnData } from './page-model.js';
 import { VERDICTS, VERDICT_WORDS } from './verdicts.js';
 
-/** How often plans stand how by a principle. */
+/** The number of plans by verdict for one principle. */
 export interface PrincipleTotal {
   readonly column: ColumnData;
-  /** The plans that the principle applies to. */
+  /** The plans that state a verdict for the principle. */
   readonly plans: number;
   readonly counts: Readonly<Record<CellVerdict, number>>;
 }
 
 const NONE = { pass: 0, waived: 0, na: 0, missing: 0, open: 0, fail: 0 } as const satisfies Readonly<Record<CellVerdict, number>>;
 
-/** The total of one column; plans that state nothing for it do not count. */
+/** The total of one column, without plans that state nothing for it. */
 export function columnTotal(column: ColumnData, verdicts: readonly (CellVerdict | undefined)[]): PrincipleTotal {
   const stated = verdicts.filter((verdict) => verdict !== undefined);
   const counts: Record<CellVerdict, number> = { ...NONE };
@@ -19,7 +19,7 @@ export function columnTotal(column: ColumnData, verdicts: readonly (CellVerdict 
   return { column, plans: stated.length, counts };
 }
 
-/** One total for each name, whatever the constitutions. */
+/** One total per principle name, over all constitutions. */
 export function principleTotals(groups: readonly { readonly totals: readonly PrincipleTotal[] }[]): readonly PrincipleTotal[] {
   const totals = new Map<string, PrincipleTotal>();
   for (const own of groups.flatMap((group) => group.totals.filter(({ column }) => !column.other))) {
@@ -32,22 +32,22 @@ export function principleTotals(groups: readonly { readonly totals: readonly Pri
 function sum(left: PrincipleTotal, right: PrincipleTotal): PrincipleTotal {
   const counts = { ...left.counts };
   for (const verdict of VERDICTS) counts[verdict] += right.counts[verdict];
-  // With another ordinal elsewhere, the principle has none of its own.
+  // Drops the ordinal where the constitutions number the principle differently.
   const { ordinal, ...column } = left.column;
   return { column: ordinal !== undefined && ordinal === right.column.ordinal ? left.column : column, plans: left.plans + right.plans, counts };
 }
 
-/** Gates that are open or failed: the principle was checked and is not kept. */
+/** The number of plans whose gates are open or failed. */
 export function notKept({ counts }: PrincipleTotal): number {
   return counts.open + counts.fail;
 }
 
-/** The least kept first. */
+/** The totals, those with the lowest share of passing plans first. */
 export function leastKeptFirst(totals: readonly PrincipleTotal[]): readonly PrincipleTotal[] {
   return totals.toSorted((left, right) => notKept(right) - notKept(left) || right.counts.missing - left.counts.missing || right.counts.waived - left.counts.waived);
 }
 
-/** `kept in 41 of 47, 3 waived, 2 open`. */
+/** For example `kept in 41 of 47, 3 waived, 2 open`. */
 export function describeTotal({ plans, counts }: PrincipleTotal): string {
   const others = VERDICTS.filter((verdict) => verdict !== 'pass' && counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${VERDICT_WORDS[verdict]}`);
   return [`kept in ${counts.pass} of ${plans}`, ...others].join(', ');

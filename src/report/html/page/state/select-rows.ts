@@ -3,19 +3,19 @@ import { isClean, isLive, type IndexedGroup, type Row } from './plan-index.js';
 import { VERDICTS, type CellVerdict } from './verdicts.js';
 import type { View } from './view.js';
 
-/** A group with the rows and columns that the view asks for. */
+/** A group with the rows and columns that match the view. */
 export interface ShownGroup {
   readonly id: string;
   readonly group: IndexedGroup['group'];
-  /** Indexes into the group's columns. */
+  /** Indexes of the visible columns. */
   readonly columns: readonly number[];
   readonly rows: readonly Row[];
-  /** How many it has without filters. */
+  /** The number of rows without filters. */
   readonly all: number;
   readonly totals: IndexedGroup['totals'];
 }
 
-/** What the view asks for, in its order; groups without a row are left out. */
+/** The rows that match the view, in its order, without empty groups. */
 export function selectRows(groups: readonly IndexedGroup[], view: View, rules: PageData['rules']): readonly ShownGroup[] {
   const rule = rules.findIndex(({ id }) => id === view.rule);
   return groups.flatMap(({ id, group, rows, totals }) => {
@@ -51,13 +51,13 @@ function hasState(row: Row, columns: readonly number[], { state }: View): boolea
 
 function hasFinding({ plan, group }: Row, columns: readonly number[], view: View, rule: number): boolean {
   if (view.severity === '' && view.rule === '') return true;
-  if (group.kind === 'unjudged') return view.severity === 'error' && view.rule === '';
+  if (group.kind === 'unlinted') return view.severity === 'error' && view.rule === '';
   return shownFindings(plan, view).some((finding) => (view.severity === '' || finding.severity === view.severity)
     && (view.rule === '' || finding.rule === rule)
     && (view.principle === '' || columns.some((index) => index === finding.column)));
 }
 
-/** The findings that count, and those of baseline and suppressions where the reader asked for them. Waived ones belong to the plan's standing and are always shown. */
+/** The findings that count, the waived ones, and on request the baselined and suppressed ones. */
 export function shownFindings({ findings }: PlanData, { baseline, suppressed }: View): readonly FindingData[] {
   return findings.filter((finding) => isLive(finding) || isAskedFor(finding, baseline, suppressed));
 }

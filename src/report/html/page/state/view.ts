@@ -4,28 +4,28 @@ const SORTS = ['newest', 'oldest', 'path', 'errors', 'warnings'] as const;
 const EXTRA_STATES = ['clean', 'unclean'] as const;
 const SEVERITY_FILTERS = ['error', 'warning'] as const;
 
-/** What the reader looks at: all of it is in the address, so that it can be shared. An empty text is no filter. */
+/** The filters, the order and the selection; the URL holds all of it. An empty string means no filter. */
 export interface View {
   readonly text: string;
   readonly severity: '' | (typeof SEVERITY_FILTERS)[number];
   readonly rule: string;
   readonly principle: string;
   readonly state: '' | CellVerdict | (typeof EXTRA_STATES)[number];
-  /** The source of a group's constitution, or its title where it has none. */
+  /** The source of the constitution, or the title of a group without one. */
   readonly group: string;
-  /** One of the orders; by the verdict of a principle where `by` names one. */
+  /** The order of the plans; with `by`, the verdicts of that principle come first. */
   readonly sort: (typeof SORTS)[number];
   readonly by: string;
   readonly baseline: boolean;
   readonly suppressed: boolean;
-  /** The plan that is open, and the principle in it; all of the plan without one. */
+  /** The open plan and the selected principle in it; without a principle, the whole plan. */
   readonly plan: string;
   readonly cell: string;
 }
 
 export const START: View = { text: '', severity: '', rule: '', principle: '', state: '', group: '', sort: 'newest', by: '', baseline: false, suppressed: false, plan: '', cell: '' };
 
-/** `#text=retry&state=open` → what to look at; what makes no sense is left out. */
+/** Parses `#text=retry&state=open`; ignores unknown keys and values. */
 export function parseHash(hash: string): View {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const text = (name: string): string => words.get(name) ?? '';
@@ -45,7 +45,7 @@ export function parseHash(hash: string): View {
   };
 }
 
-/** The same the other way round; only what differs from the start is written. */
+/** Formats a view as a hash; leaves out default values. */
 export function formatHash(view: View): string {
   const usual = new Map<string, string | boolean>(Object.entries(START));
   const words = Object.entries(view).filter(([name, value]) => value !== usual.get(name)).map(([name, value]): [string, string] => [name, value === true ? '1' : String(value)]);

@@ -1,0 +1,51 @@
+import type { Paragraph, Table } from 'mdast';
+import type { Block, MarkdownDocument } from '../document.js';
+import type { BrokenTable } from '../model.js';
+import { placeOf } from '../place.js';
+import { readTableText, type TableText } from '../table-text.js';
+
+const DELIMITER_ROW = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+const ROW = /^\s{0,3}\|.*\|\s*$/;
+/** A pipe that parts two cells: one behind a backslash is text. */
+const CELL_END = /(?<!\\)\|/g;
+/** So many rows of pipes without a delimiter row are meant as a table. */
+const FEWEST_ROWS = 3;
+
+/** The tables of a check that Markdown does not show as written: as text, or without some of their cells. */
+export function readBrokenTables(blocks: readonly Block[], document: MarkdownDocument): readonly BrokenTable[] {
+  return blocks.flatMap((node) => {
+    if (node.type === 'paragraph') return tableShownAsText(node, document);
+    return node.type === 'table' ? cellsLost(node, document) : [];
+  });
+}
+
+/** A head and a delimiter row with different numbers of cells, or rows without a delimiter row. */
+function tableShownAsText(node: Paragraph, { lines }: MarkdownDocument): readonly BrokenTable[] {
+  const { start, end } = placeOf(node);
+  const rows = lines.slice(start.line - 1, end.line);
+  const delimiter = rows.findIndex((row) => DELIMITER_ROW.test(row));
+  const head = delimiter > 0 ? delimiter - 1 : rows.findIndex((row) => ROW.test(row));
+  const row = rows[head] ?? '';
+  if (!row.includes('|') || (delimiter <= 0 && rows.filter((one) => ROW.test(one)).length < FEWEST_ROWS)) return [];
+  const line = start.line + head;
+  const at = { start: { line, column: row.length - row.trimStart().length + 1 }, end: { line, column: row.trimEnd().length + 1 } };
+  return [{ kind: 'text', row: row.trim(), cells: countCells(row), columns: delimiter > 0 ? countCells(rows[delimiter] ?? '') : 0, lost: '', at }];
+}
+
+function countCells(row: string): number {
+  const inner = row.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  return (inner.match(CELL_END) ?? []).length + 1;
+}
+
+/** Rows that have words in more cells than their head: Markdown leaves those out. */
+function cellsLost(node: Table, document: MarkdownDocument): readonly BrokenTable[] {
+  const columns = node.children[0]?.children.length ?? 0;
+  if (node.children.every(({ children }) => children.length <= columns)) return [];
+  const table = readTableText(node, document);
+  const first = table.rows.find((row) => lostCells(row, columns).length > 0);
+  return first === undefined ? [] : [{ kind: 'cells', row: first.cells[0]?.value ?? '', cells: first.cells.length, columns, lost: lostCells(first, columns).join(' | '), at: first.at }];
+}
+
+function lostCells({ cells }: TableText['header'], columns: number): readonly string[] {
+  return cells.slice(columns).map(({ value }) => value.trim()).filter((value) => value !== '');
+}

@@ -1,0 +1,39 @@
+import { citedPrinciple, ordinalSentences, readPrincipleRef } from '../../words/principle-ref.js';
+import type { PrincipleRef } from '../../model.js';
+import { lineRanges, sliceText, spanOf, type Range, type Text } from '../../text.js';
+import { ASSERTED, evidenceOf, statusOf, type GateParts, type Scope } from '../gate.js';
+import type { LineEntry } from '../outline.js';
+import { readStatement } from '../statement.js';
+
+/** A sentence about the principles that it gives by their ordinals. */
+interface Sentence {
+  readonly range: Range;
+  readonly principle: PrincipleRef;
+}
+
+/** `I/II: no new API. III: the edge stays thin.`, `The edge stays thin (Principle III).`: of prose that goes by ordinals each sentence is a gate. */
+export function ordinalGates(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
+  if (scope.assertions !== 'free') return [];
+  const gates = lines.flatMap(({ text }) => sentencesOf(text.value).map((sentence) => gateOf(text, sentence, scope)));
+  return new Set(gates.flatMap(({ principle }) => principle?.ordinals ?? [])).size > 1 ? gates : [];
+}
+
+function sentencesOf(value: string): readonly Sentence[] {
+  const starts = ordinalSentences(value);
+  if (starts[0]?.from === 0) return starts.map(({ from, ordinals }, index) => ({ range: { from, to: starts[index + 1]?.from ?? value.length }, principle: readPrincipleRef(ordinals) }));
+  return endsOf(value).flatMap((range) => {
+    const principle = citedPrinciple(value.slice(range.from, range.to));
+    return principle === undefined ? [] : [{ range, principle }];
+  });
+}
+
+/** The sentences of a line: each ends with a full stop. */
+function endsOf(value: string): readonly Range[] {
+  return lineRanges(value.replaceAll(/(?<=[.。]) /gu, '\n'));
+}
+
+function gateOf(line: Text, { range: { from, to }, principle }: Sentence, scope: Scope): GateParts {
+  const text = sliceText(line, from, to);
+  const statement = readStatement(text);
+  return { at: spanOf(text), text: statement.words, evidence: () => evidenceOf(statement), status: statusOf(statement) ?? ASSERTED, principle, recheck: scope.recheck };
+}

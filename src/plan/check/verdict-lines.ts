@@ -1,0 +1,27 @@
+import type { Gate, Located, Summary } from '../model.js';
+import { readPrincipleRef } from '../words/principle-ref.js';
+import type { Group } from './outline.js';
+import type { Statement } from './statement.js';
+
+const MOST_WORDS = 2;
+const MOST_LINES = 2;
+
+/** Splits off what sums up a check in a language that no table knows: where every gate is numbered, a bold word or two of its own line with nothing but a verdict. */
+export function splitVerdictLines(gates: readonly Gate[], group: Group): { readonly gates: readonly Gate[]; readonly summaries: readonly Summary[] } {
+  const lines = new Set(bareLinesIn(group).map(({ at }) => at.start.line));
+  const bare = gates.filter(({ at, evidence }) => lines.has(at.start.line) && !/[\p{L}\p{N}]/u.test(evidence));
+  const others = gates.filter((gate) => !bare.includes(gate));
+  if (bare.length > MOST_LINES || others.length < 2 || others.some(({ principle }) => principle === undefined || principle.ordinals.length === 0)) return { gates, summaries: [] };
+  return { gates: others, summaries: bare.map(({ text, verdict, form, sign, partial, at }) => ({ text, verdict, form, sign, partial, at })) };
+}
+
+/** Bold lines, and bold labels with nothing below. */
+function bareLinesIn({ label, entries, groups }: Group): readonly Located[] {
+  const own = label?.kind === 'bold' && entries.length + groups.length === 0 && isBare(label.statement) ? [label] : [];
+  const lines = entries.flatMap((entry) => (entry.kind === 'line' && entry.statement.marked && isBare(entry.statement) ? [entry] : []));
+  return [...own, ...lines, ...groups.flatMap(bareLinesIn)];
+}
+
+function isBare({ name, bare, status }: Statement): boolean {
+  return bare && status !== undefined && name.split(' ').length <= MOST_WORDS && readPrincipleRef(name).ordinals.length === 0;
+}
