@@ -38,7 +38,7 @@ const principleRules: readonly Rule[] = [
   documentationFirst,
 ];
 
-/** The rules about the document, in the order in which a plan is written. */
+/** The rules about the document, in the order of the sections of a plan. */
 const documentRules: readonly Rule[] = [
   templatePlaceholder,
   requiredSection,

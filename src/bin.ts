@@ -26,13 +26,13 @@ function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
 /** Reports an output error, such as a full disk. */
 function reportUnwritable(error: NodeJS.ErrnoException): void {
   if (isClosedPipe(error)) return;
-  process.exitCode = EXIT.mistake;
+  process.exitCode = EXIT.usageError;
   process.stderr.write(formatError(`Cannot write the output: ${error.message}`));
 }
 
 /** Sets the exit code only, because stderr cannot be written. */
 function setExitCode(error: NodeJS.ErrnoException): void {
-  if (!isClosedPipe(error)) process.exitCode = EXIT.mistake;
+  if (!isClosedPipe(error)) process.exitCode = EXIT.usageError;
 }
 
 function reportBug(error: unknown): void {

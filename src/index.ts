@@ -5,7 +5,7 @@ import type { SourceFile } from './constitution/sources.js';
 import type { Plan } from './plan/model.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
-import { basisOf, lintPlan } from './project/lint/lint-plan.js';
+import { parseSources, lintPlan } from './project/lint/lint-plan.js';
 import { lintProject, projectLoader } from './project/lint-project.js';
 import { absolutePath } from './project/files/paths.js';
 import { declareTests, type RuleTests, type TestRunner } from './project/lint/test-rule.js';
@@ -33,8 +33,8 @@ export { UsageError } from './host/usage-error.js';
 export interface LintOptions {
   /** The path of the plan in the findings. */
   readonly path?: string;
-  /** The built-in constitution, or the text of a constitution file. Without it, the plan is linted with the gates it states, or with the built-in constitution if it names that. */
-  readonly constitution?: 'nebula' | SourceFile;
+  /** The built-in constitution, or the text of a constitution file or of several. Without it, the plan is linted with the gates it states, or with the built-in constitution if it names that. */
+  readonly constitution?: 'nebula' | SourceFile | readonly SourceFile[];
   /** The plan template of the project. */
   readonly template?: SourceFile;
   /** Severities by rule or `rule/messageId`; of a rule also `[severity, options]`. */
@@ -53,10 +53,10 @@ export interface LintOptions {
 export function lint(source: string, options: LintOptions = {}): LintedFile {
   const { path = 'plan.md', constitution, template, rules = {}, preset = 'recommended', stage = 'final', plugins = [], inlineConfig = true, tree } = options;
   const choice = constitution === undefined ? 'auto' : constitution === 'nebula' ? constitution : 'file';
-  const file = typeof constitution === 'object' ? { file: constitution } : {};
-  const sources = { choice, ...file, ...(template && { template }) } as const;
+  const files = typeof constitution === 'object' ? [constitution].flat() : [];
+  const sources = { choice, files, ...(template && { template }) } as const;
   const settings = { severities: severitiesIn(rules), options: optionsIn(rules), preset, stage, plugins, inlineConfig };
-  return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, basisOf(sources, settings, registry), settings, registry).file;
+  return lintPlan({ path, repositoryPath: path, source, ...(tree && { tree }) }, parseSources(sources, settings, registry), settings, registry).file;
 }
 
 /** The options of `lintFiles`. */

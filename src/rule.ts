@@ -2,7 +2,7 @@
  * The rule API: the only module that built-in and user rules import.
  * It holds no state, class or identity check, so that two copies of it can be used together.
  */
-export type { Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/constitution.js';
+export type { Clause, Constitution, ExpectedGate, Expectations, Principle, Standing } from './constitution/constitution.js';
 export type * from './evidence/evidence.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
@@ -15,8 +15,9 @@ export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edits.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
-export { leftOut } from './rule/left-out.js';
+export { leftOut } from './rule/comparisons/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
-export { unknownPrinciples } from './rule/unknown-principles.js';
+export { unknownPrinciples } from './rule/comparisons/unknown-principles.js';
+export { unmentionedClauses } from './rule/comparisons/unmentioned-clauses.js';
 export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dig } from './support/dig.js';
+import { PACKAGE_ROOT, projectFolder, run } from './support/project-folder.js';
 
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 const takes = (module: string): string => `import { thing } from '${module}';\nexport const it = thing;\n`;
@@ -36,7 +40,6 @@ const BREACHES: readonly (readonly [file: string, text: string, rule: string])[]
   ['src/engine/one.ts', 'console.log(1);\n', 'no-console'],
   ['rules/document/one.ts', 'console.log(1);\n', 'no-console'],
   ['src/project/one.ts', 'export const load = (name: string): Promise<unknown> => import(name);\n', 'no-restricted-syntax'],
-  ['src/plan/text.ts', takes('./complexity.js').replace('./complexity.js', './sections/complexity.js'), 'import-x/no-cycle'],
 ];
 
 const LEGAL: readonly (readonly [file: string, text: string])[] = [
@@ -74,6 +77,23 @@ describe('the walls', () => {
 
   it.each(LEGAL)('let through in %s: %s', (file, text) => {
     expect(messagesAbout(file, text)).toEqual([]);
+  });
+});
+
+describe('cycles', () => {
+  const settings = dig(JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')), 'knip');
+
+  it.each([
+    ['refused between modules', 'import { one } from \'./index.js\';\nexport const two = (): unknown => one;\n', 1, /^src\/two\.ts → src\/index\.ts /m],
+    ['let through between types', 'import type { One } from \'./index.js\';\nexport const two = (): One => 1;\n', 0, /^$/],
+  ])('are %s', (_, two, code, output) => {
+    const folder = projectFolder({
+      'package.json': JSON.stringify({ name: 'project', type: 'module', knip: { include: dig(settings, 'include'), rules: dig(settings, 'rules') } }),
+      'src/index.ts': 'import { two } from \'./two.js\';\nexport type One = number;\nexport const one = two();\n',
+      'src/two.ts': two,
+    });
+    const { status, stdout } = run(folder, [process.execPath, join(PACKAGE_ROOT, 'node_modules/knip/bin/knip.js')]);
+    expect({ status, stdout }).toEqual({ status: code, stdout: expect.stringMatching(output) });
   });
 });
 

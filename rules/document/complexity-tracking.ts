@@ -54,7 +54,7 @@ function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
 
 const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && (withPartial || !gate.partial) && !isWaived(gate));
 
-/** Other tables are notes, where a project's plan has no gate to excuse. */
+/** Reports tables with other columns, unless they are notes in a plan that needs no exception. */
 function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   const needed = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
   for (const table of tables) {

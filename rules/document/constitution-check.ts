@@ -1,4 +1,4 @@
-import { defineRule, leftOut, namesException, problem, renamePrinciple, unknownPrinciples, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
+import { defineRule, leftOut, namesException, problem, renamePrinciple, unknownPrinciples, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -10,10 +10,10 @@ export default defineRule({
       variants: { undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' }, cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' } } },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: { several: { text: 'This re-check leaves out {list}' } } },
-    'unknown-principle': {
-      text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
-      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } },
-    },
+    'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning',
+      variants: { several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' } } },
+    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
+      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
   },
   example: `# Implementation Plan: Export
 
@@ -31,6 +31,7 @@ export default defineRule({
     for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
     for (const check of facts.plan.checks) for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { data: { missing }, joint: missing });
     yield* checkPrinciples(facts);
+    for (const clause of unmentionedClauses(facts)) yield problem('clause-unmentioned', clause, { joint: clause.label });
   },
 });
 
@@ -38,7 +39,7 @@ const WORDS_FOR = { 'empty': 'empty', 'placeholder': 'only a placeholder', 'pros
 
 function* checkContent(check: ConstitutionCheck, { constitution, standings }: Facts): Iterable<Problem> {
   if (check.brokenTables.some(({ kind }) => kind === 'text')) return;
-  // It says that there is no constitution, and there was none.
+  // The plan says that there is no constitution, which is true.
   if (check.content === 'no-constitution' && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
   const severity = check.content === 'empty' || check.content === 'placeholder' ? 'error' : 'warning';
   const variant = constitution.origin === 'stated' ? 'stated' : check.content === 'no-constitution' && constitution.origin === 'file' ? 'denied' : '';

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 interface OnDemand {
-  /** The package, or the file of a module of our own. */
+  /** A package, or the file of a module. */
   readonly module: string;
-  /** What is imported from it: functions and classes. */
+  /** The functions and classes that are imported from it. */
   readonly exports: readonly string[];
 }
 
-/** What the lint of one plan rarely needs, by the name of its file in the bundle. A file has its own copy of what it imports: of our own modules only those stand here that neither hold state nor throw a class of ours. */
+/** The modules that linting one plan rarely needs, by the name of their file in the bundle. Each file has its own copy of its imports, so modules with state or with error classes must not be listed. */
 const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'remark': { module: here('../markdown/remark-parser.js'), exports: ['parseBody', 'parseDocument'] },
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
@@ -30,12 +30,12 @@ const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
 const FILE = 'on-demand-file';
 const STUB = 'on-demand-stub';
 
-/** The entry points of the files that are loaded on demand, for a bundle with the plug-in. */
+/** The entry points of the files that are loaded on demand. */
 export function onDemandEntries(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.keys(ON_DEMAND).map((name) => [`${folder}/${name}`, `${FILE}:${name}`]));
 }
 
-/** Makes each of those modules a file of its own, which is loaded when one of its functions is called first: to compile them all would double the time that the command takes to start. */
+/** Bundles each of those modules into a file that is loaded on the first call of one of its functions; compiling them all would double the start time of the command. */
 export const loadOnDemand: Plugin = {
   name: 'load on demand',
   setup(bundle) {
@@ -56,7 +56,7 @@ function contentsOf({ module, exports }: OnDemand = { module: '', exports: [] })
   return `export { ${exports.join(', ')} } from ${JSON.stringify(module)};`;
 }
 
-/** A module with the same exports, whose file is loaded when one of them is used. */
+/** A module with the same exports, which loads the file on first use. */
 function stubOf(name: string, { exports }: Pick<OnDemand, 'exports'> = { exports: [] }): string {
   const load = `require('./${name}.js')`;
   const stubs = exports.map((key) => `const $${key} = new Proxy(function () {}, {

@@ -19,7 +19,7 @@ import { staleFile, staleNotes } from './stale-entries.js';
 
 const BASELINE_FILE = 'plan-lint-baseline.json';
 
-/** Applies the baseline, after updating it, where the command or the configuration asks for either. `plan` is the one whose configuration counts; without it, that of the working directory does. */
+/** Updates and applies the baseline, as the command line or the configuration requests. `plan` is the plan whose configuration is used; without it, that of the working directory. */
 export async function applyBaselineFile(run: RunResult, context: CommandContext, plan?: string): Promise<RunResult> {
   const { args, host } = context;
   const file = await baselineFile(context, plan);
@@ -34,7 +34,7 @@ export async function applyBaselineFile(run: RunResult, context: CommandContext,
   return completeRun({ ...run, files: [...strict, ...files], notes, baseline: entries.length }, args.maxWarnings);
 }
 
-/** The baseline to apply: that of the command line, else that of the configuration, else none. */
+/** The baseline to apply: that of the command line, else of the configuration, else none. */
 export async function baselineFile({ args, loader, host }: Omit<CommandContext, 'registry'>, plan?: string): Promise<string | undefined> {
   const { baseline, updateBaseline: update, strictBaseline } = args;
   if (baseline === false) return undefined;
@@ -82,7 +82,7 @@ function isContinuousIntegration({ env: { CI } }: Host): boolean {
   return CI !== undefined && CI !== '' && CI !== 'false' && CI !== '0';
 }
 
-/** What was written, where, and what was refused, with the command that takes it in. */
+/** Notes about the written file and the refused findings, with the command that accepts them. */
 function updateNotes({ entries, added, removed, refused }: BaselineUpdate, file: string, { args, host }: CommandContext): readonly string[] {
   const written = `Wrote ${counted(entries.length, 'finding')} to \`${shownPath(file, host)}\` (${added} new, ${removed} removed).`;
   return [written, ...(refused.length > 0 ? [refusalOf(refused, args.argv)] : [])];

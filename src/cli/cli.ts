@@ -17,7 +17,7 @@ import { LSP, serveEditor } from './commands/lsp.js';
 import { printConfig } from './commands/print-config.js';
 import { watchPlans } from './commands/watch.js';
 
-/** The command: argv (without node and script) and a Host → the exit code. */
+/** Runs the command with argv (without node and script) and a host; resolves to the exit code. */
 export async function cli(argv: readonly string[], host: Host, registry: Registry): Promise<number> {
   try {
     const args = parseArgs(argv, packageVersion(host));
@@ -25,7 +25,7 @@ export async function cli(argv: readonly string[], host: Host, registry: Registr
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     host.writeError(formatError(error.message));
-    return argv.some((word) => word === '--hook' || word.startsWith('--hook=')) ? HOOK_EXIT.broken : EXIT.mistake;
+    return argv.some((word) => word === '--hook' || word.startsWith('--hook=')) ? HOOK_EXIT.broken : EXIT.usageError;
   }
 }
 

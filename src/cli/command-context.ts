@@ -3,7 +3,7 @@ import type { Registry } from '../project/lint/registry.js';
 import type { Host } from '../host/host.js';
 import type { Args } from './options/args.js';
 
-/** What every command works with. */
+/** The context of every command. */
 export interface CommandContext {
   readonly args: Args;
   readonly loader: ConfigLoader;
@@ -11,5 +11,5 @@ export interface CommandContext {
   readonly host: Host;
 }
 
-/** One command: it does its work and returns the exit code. */
+/** A command; resolves to the exit code. */
 export type Command = (context: CommandContext) => Promise<number>;

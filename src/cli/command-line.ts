@@ -1,6 +1,6 @@
 const NEEDS_QUOTES = /[^\w@%+=:,./-]/;
 
-/** The command to run, as a person types it: the words given to this one, and these. */
+/** The command line of this run with additional arguments, for messages. */
 export function commandLine(argv: readonly string[], ...more: readonly string[]): string {
   return ['plan-lint', ...argv.filter((word) => !more.includes(word)), ...more].map(quote).join(' ');
 }

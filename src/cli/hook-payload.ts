@@ -1,6 +1,6 @@
 import { UsageError } from '../host/usage-error.js';
 
-/** Where agents name the files that a tool has written: a path of keys into the payload of the hook. */
+/** The paths of keys in hook payloads to the written file. */
 const FILE_KEYS: readonly (readonly string[])[] = [
   // Claude Code, Gemini CLI, Qwen Code
   ['tool_input', 'file_path'],
@@ -21,7 +21,7 @@ const FILE_KEYS: readonly (readonly string[])[] = [
   ['postToolUse', 'parameters', 'path'],
 ];
 
-/** Where they hand over a patch, as `apply_patch` takes it. */
+/** The paths of keys to a patch in the format of `apply_patch`. */
 const PATCH_KEYS: readonly (readonly string[])[] = [
   ['tool_input', 'command'],
   ['tool_input', 'input'],
@@ -33,14 +33,14 @@ const PATCH_KEYS: readonly (readonly string[])[] = [
 
 const PATCHED_FILE = /^\*\*\* (?:Add File|Update File|Move to): (.+)$/gm;
 
-/** What an agent's hook says was written. */
+/** The written files in a hook payload. */
 export interface WrittenFiles {
   readonly paths: readonly string[];
-  /** The folder that relative paths start from, where the payload names one. */
+  /** The folder of relative paths, if the payload has one. */
   readonly cwd?: string;
 }
 
-/** Reads the payload of a hook. Throws a UsageError where it is no JSON. */
+/** Parses the payload of a hook; throws a UsageError for invalid JSON. */
 export function readHookPayload(text: string): WrittenFiles {
   const payload = parsePayload(text);
   const named = FILE_KEYS.flatMap((keys) => textsAt(payload, keys));
@@ -57,7 +57,7 @@ function parsePayload(text: string): unknown {
   }
 }
 
-/** The texts at a place: one, or a list of them. */
+/** The text or list of texts at a path of keys. */
 function textsAt(value: unknown, keys: readonly string[]): readonly string[] {
   const [key, ...rest] = keys;
   if (key !== undefined) return textsAt(valueAt(value, key), rest);
@@ -65,7 +65,7 @@ function textsAt(value: unknown, keys: readonly string[]): readonly string[] {
   return values.filter((one) => typeof one === 'string');
 }
 
-/** Some agents hand over an object as JSON within the JSON. */
+/** The value of a key; some agents nest JSON as a string. */
 function valueAt(value: unknown, key: string): unknown {
   const object = typeof value === 'string' && value.startsWith('{') ? parseNested(value) : value;
   return typeof object === 'object' && object !== null ? new Map<string, unknown>(Object.entries(object)).get(key) : undefined;

@@ -28,7 +28,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The stale entries in a sentence, with the command that removes them. */
+/** A note about stale entries, with the command that removes them. */
 export function staleNotes(stale: readonly BaselineEntry[], command: string): readonly string[] {
   if (stale.length === 0) return [];
   const shown = stale.slice(0, SHOWN).map(({ path, rule }) => `${path} ${rule}`);

@@ -1,96 +1,109 @@
 import type { FieldName, Gate, Located, PrincipleRef, SectionName } from '../plan/model.js';
 
-/** One article of a constitution. `gates` are the gates that a plan is expected to state for it, word for word; empty where the plan chooses its own. */
+/** A principle of a constitution. `gates` are the exact texts of the gates that a plan must state for it; empty if the plan chooses its own. */
 export interface Principle {
-  /** The id of the rule that judges it. */
+  /** The id of the rule that checks it. */
   readonly rule: string;
-  /** As the constitution writes it: `IV`, `4`, `P4`; absent where it numbers nothing. */
+  /** The ordinal as written: `IV`, `4`, `P4`; absent for an unnumbered principle. */
   readonly ordinal?: string;
   readonly name: string;
+  /** The file that declares it, where the constitution is in several. */
+  readonly file?: string;
   readonly nonNegotiable: boolean;
   readonly gates: readonly string[];
-  /** A module (built in or a plug-in) knows what the principle asks for, and is strict; a principle read from a constitution file is known by its name only. */
+  /** A module (built in or a plug-in) defines what the principle requires, and is strict; of a principle in a constitution file only the name is known. */
   readonly declaredBy: 'module' | 'constitution';
 }
 
-/** What a plan is expected to hold, read from the project's own plan template or, for the built-in constitution, from Nebula's. */
+/** The expected content of a plan, from the project's template or, for the built-in constitution, from Nebula's. */
 export interface Expectations {
   readonly sections: readonly SectionName[];
   readonly fields: readonly FieldName[];
-  /** Headings and labels that the project's template adds to the stock one's. */
+  /** Headings and labels that the project's template has in addition to the stock template. */
   readonly furtherSections: readonly string[];
   readonly furtherFields: readonly string[];
-  /** What that template calls the sections and fields, where it has names of its own for them. */
+  /** The names of sections and fields in that template, where they differ. */
   readonly labels: ReadonlyMap<SectionName | FieldName, string>;
   readonly structureDecision: boolean;
-  /** The gates the project's template states. Empty where it states none. */
+  /** The gates in the project's template. */
   readonly gates: readonly ExpectedGate[];
-  /** What the template's own check says: words that it offers as a status are clear in its plans. */
+  /** The text of the template's check; words that it offers as a status are clear in plans. */
   readonly checkText?: string;
   /** Bracketed texts of the template that a plan must replace. */
   readonly placeholders: readonly string[];
-  /** The template has a place for evidence behind its gates: `- [ ] **Name**: [evidence]`. */
+  /** Whether the template has a place for evidence after its gates: `- [ ] **Name**: [evidence]`. */
   readonly evidenceSlots?: true;
-  /** How the project's template words its parts; absent for the built-in constitution. */
+  /** The Markdown of the project's template; absent for the built-in constitution. */
   readonly wording?: TemplateWording;
 }
 
-/** The template's own Markdown: of a section with its heading, of a field its line. */
+/** The Markdown of the template: sections with their headings, fields as one line. */
 export interface TemplateWording {
   readonly sections: ReadonlyMap<SectionName, string>;
   readonly fields: ReadonlyMap<FieldName, string>;
 }
 
-/** A gate of the project's template: its label there, never the instruction after it. */
+/** A gate of the project's template, without the instruction after it. */
 export interface ExpectedGate {
   readonly label: string;
   readonly principle?: PrincipleRef;
 }
 
-/** Where the principles come from: the seven of this package, the plan's own gates, or a constitution file. */
+/** The source of the principles: this package, the gates of the plan itself, or a constitution file. */
 type ConstitutionOrigin = 'built-in' | 'stated' | 'file';
 
-/** What a constitution says of its own changes. Dates are ISO dates. */
+/** A binding sentence of a constitution outside its principles. */
+export interface Clause {
+  readonly text: string;
+  /** The first words, for reports. */
+  readonly label: string;
+  /** The heading above it. */
+  readonly section: string;
+}
+
+/** The history in a constitution, with ISO dates. */
 export interface History {
   readonly ratified?: string;
   readonly amended?: string;
-  /** The words of its report on the latest change. */
+  /** The text of its report on the latest change. */
   readonly changes: string;
 }
 
-/** What a plan is judged by. */
+/** The principles that a plan is linted with. */
 export interface Constitution {
   readonly title: string;
   readonly origin: ConstitutionOrigin;
-  /** `built-in`, `stated`, or the file's path, `/`-separated. */
+  /** `built-in`, `stated`, or the path of the file, `/`-separated; the paths of several files, joined by commas. */
   readonly source: string;
-  /** As its file states it. */
+  /** The version in its file. */
   readonly version?: string;
-  /** When it was last amended, or else ratified, as its file states it. */
+  /** The date of the last amendment, or else of the ratification, in its file. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
-  /** When it came into force and was amended, as it says itself. */
+  /** The binding clauses outside the principles, read on first access. */
+  readonly clauses?: () => readonly Clause[];
+  /** The dates and the latest change in its file. */
   readonly history?: History;
-  /** Absent when neither the built-in constitution is in force nor the project has a template: nothing is expected then. */
+  /** Absent if neither the built-in constitution is used nor the project has a template. */
   readonly expected?: Expectations;
 }
 
-/** How a plan stands by one principle. */
+/** The result of a plan for one principle. */
 export interface Standing {
-  /** Absent for gates that no principle claims. */
+  /** Absent for gates that belong to no principle. */
   readonly principle?: Principle;
-  /** Every line that was read for it, first check and re-checks. */
+  /** All gates of the principle, from the first check and re-checks. */
   readonly gates: readonly Gate[];
-  /** The gates that decide: of the same gate the later verdict, and within one check the worst. */
+  /** The gates that count: the later verdict on the same gate, and within one check the worst. */
   readonly deciding: readonly Gate[];
   /** Gates of the project's template for this principle that the plan does not state. */
   readonly missing: readonly ExpectedGate[];
-  /** Where the principle is labelled in the plan: at that label a missing gate is reported. */
+  /** The label of the principle in the plan, where missing gates are reported. */
   readonly label?: Located;
-  /** No gate names it, but the check's prose does, or speaks of all the others. */
+  /** Whether only the prose of the check covers it, by name or as one of all others. */
   readonly covered?: boolean;
-  /** The constitution may have got it after the plan was written; of the gates that no principle claims, that their names may be older ones. */
+  /** Whether the principle may be newer than the plan; for gates that belong to no principle, whether their names may be former ones. */
   readonly later?: boolean;
-  /** Gates that give its ordinal to another name. */
+  /** Gates with the ordinal of the principle and another name. */
   readonly misnamed?: readonly Gate[];
 }

@@ -8,7 +8,7 @@ import type { Principle } from './constitution.js';
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;
 /** `Principle IX`, `Principles I–IV, VI`, `原則 III`. */
 const CITATION = new RegExp(String.raw`(?:\b(?:principles?|articles?|princip[ei]os?|princípios?|principes?|prinzip(?:ien)?|grundsatz)|原則|原则|원칙|принципы?)\s{0,2}(${NUMERALS}(?:\s?(?:[,/&–—-]|and|to|y|e|und|et)\s?${NUMERALS})*)(?![\p{L}\p{N}])`, 'giu');
-/** Says of the principles that it does not name that they hold, or that another document has them, or that the plan writes the constitution first. */
+/** Statements that all other principles hold, that another document checks them, or that the plan writes the constitution first. */
 const ALL_OTHERS = new RegExp([
   String.raw`\b(?:other|others|remaining|rest of|unlisted|unaffected)\b[^.\n|]{0,40}\b(?:principles?|articles?)\b`,
   String.raw`\b(?:creates?|introduces?|establish(?:es)?|drafts?|writes?|defines?|adopts?|bootstraps?) (?:the|a|this|our) (?:project |project's )?constitution\b`,
@@ -20,7 +20,7 @@ const ALL_OTHERS = new RegExp([
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
 const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/giu;
 
-/** Tells which principles the text of a plan's checks covers without a gate of their own: by ordinal, by a full name of several words, or as one of all the others. */
+/** Returns a test whether the text of a plan's checks covers a principle without a gate: by its ordinal, by a full name of several words, or as one of all others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
   const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;

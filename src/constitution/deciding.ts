@@ -4,24 +4,24 @@ import { isNamed } from './matching/match.js';
 import type { Principle } from './constitution.js';
 import { normalizeWords } from './matching/significant-words.js';
 
-/** A gate with what is needed to tell whether another is the same. */
+/** A gate with the data for comparing it with other gates. */
 interface Entry {
   readonly gate: Gate;
   readonly round: number;
-  /** What it is about: its principle, which all claims of a standing share; else the label it stands under. */
+  /** The subject of the gate: its principle, which all claims of a standing share, or the label above it. */
   readonly subject: string;
   readonly text: string;
-  /** It judges its principle as such, and not one thing that the principle asks for: asked only where a gate was judged again. */
+  /** Whether it is about the principle as a whole instead of one of its gates; evaluated only if the gate is checked again. */
   readonly isWhole: () => boolean;
 }
 
-/** The worst first. */
+/** The order in which verdicts within one check take precedence. */
 const WORST_FIRST: readonly Verdict[] = ['fail', 'open', 'na', 'pass'];
 
-/** Of the gates of one principle, or of those that no principle claims, the ones that decide: a later verdict replaces the earlier on the same gate; within one round the worst counts. */
+/** The gates that count for one principle, or for gates of no principle: a later verdict replaces the earlier one on the same gate; within one check the worst verdict counts. */
 export function decidingGates(claims: readonly Claim[]): readonly Gate[] {
   const entries = claims.map(entryOf);
-  const covered = new Set([...groupBy(entries, ({ subject }) => subject)].filter(isJudgedAgain).flatMap(coveredEntries));
+  const covered = new Set([...groupBy(entries, ({ subject }) => subject)].filter(isCheckedAgain).flatMap(coveredEntries));
   const heaviest = new Set([...groupBy(entries, ({ subject, text }) => `${subject}\n${text}`)].flatMap(heaviestEntry));
   return entries.filter((entry) => heaviest.has(entry) && !covered.has(entry)).map(({ gate }) => gate);
 }
@@ -38,11 +38,11 @@ function namesOf({ principle }: Gate, principles: readonly Principle[]): readonl
   return [...own, ...principles.map(({ name }) => name)];
 }
 
-function isJudgedAgain(entries: readonly Entry[]): boolean {
+function isCheckedAgain(entries: readonly Entry[]): boolean {
   return entries.some(({ round }) => round !== entries[0]?.round);
 }
 
-/** A later verdict on a principle as a whole covers its gates one by one, and the other way round. Of several on the whole, only their words say which a later one means. */
+/** The gates that a later verdict replaces. A verdict on a principle as a whole replaces those on its gates, and the reverse; of several on the whole, only equal texts are replaced. */
 function coveredEntries(entries: readonly Entry[]): readonly Entry[] {
   const wholes = new Set(entries.filter(({ isWhole }) => isWhole()));
   const inRound = new Map<number, number>();
@@ -56,7 +56,7 @@ function coveredEntries(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
-/** Of verdicts on the same gate the one that counts. */
+/** The verdict that counts among those on the same gate. */
 function heaviestEntry(entries: readonly Entry[]): readonly Entry[] {
   const last = lastRound(entries);
   const latest = entries.filter(({ round }) => round === last);

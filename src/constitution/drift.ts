@@ -4,15 +4,15 @@ import { matchPrinciple } from './matching/match.js';
 import type { Principle } from './constitution.js';
 import { countShared, significantWords } from './matching/significant-words.js';
 
-/** How the principles of a template and of its constitution differ, in their own words. */
+/** The differences between the principles of a template and of its constitution, as written. */
 export interface Drift {
-  /** Declared by the constitution, not in the template. */
+  /** Declared by the constitution, but not in the template. */
   readonly missing: readonly string[];
-  /** Numbered as a principle in the template, not declared by the constitution. */
+  /** Numbered as a principle in the template, but not declared by the constitution. */
   readonly unknown: readonly string[];
 }
 
-/** The drift between a template, read as a plan, and the principles of a constitution. What the template lacks counts only where it goes by principles; a word in common is enough to mean the same. */
+/** Compares a template, parsed as a plan, with the principles of a constitution. Missing principles count only if the template lists principles; one common word is sufficient for a match. */
 export function findDrift({ checks }: Plan, principles: readonly Principle[]): Drift | undefined {
   const gates = checks.flatMap((check) => check.gates);
   const refs = [...checks.flatMap(({ labels }) => labels), ...gates.flatMap(({ principle }) => principle ?? [])];

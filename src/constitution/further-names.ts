@@ -2,21 +2,21 @@ import type { Field, Section } from '../plan/model.js';
 import { isOfCourse } from '../plan/words/course.js';
 import { fieldsResembling, sectionsResembling } from '../plan/words/resembles.js';
 
-/** What a template leaves to the plan, or to the course of the work: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
+/** Headings and labels that plans need not have: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
 const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/iu;
 
 function isAskedFor(label: string): boolean {
   return !NOT_ASKED_FOR.test(label) && /\p{L}/u.test(label);
 }
 
-/** Headings beside those of the stock template, on their level. */
+/** Headings on the level of the template's sections that the stock template does not have. */
 export function furtherSections(sections: readonly Section[]): readonly string[] {
   const level = sections.find(({ name }) => name !== undefined)?.level;
   const beside = sections.filter((section) => section.name === undefined && section.level === level).map(({ title }) => title);
   return beside.filter((title) => isAskedFor(title) && !isOfCourse(title) && sectionsResembling(title).length === 0);
 }
 
-/** Labels beside the nine of the stock template. */
+/** Labels that the stock template does not have. */
 export function furtherFields(fields: readonly Field[]): readonly string[] {
   const beside = fields.filter(({ name }) => name === undefined).map(({ label }) => label);
   return beside.filter((label) => isAskedFor(label) && fieldsResembling(label).length === 0);

@@ -1,35 +1,36 @@
+import { labelledDates } from '../plan/dates/labelled-dates.js';
+import { planDate } from '../plan/dates/plan-date.js';
 import type { Plan } from '../plan/model.js';
-import { dateOfPlan, isoDateIn } from '../plan/words/dates.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { normalizeWords } from './matching/significant-words.js';
 import type { Constitution, History, Principle } from './constitution.js';
 
-/** What parts a label from its date, and the words of the date. */
-const DATE_BEHIND = String.raw`[*_\s]{0,4}[:：][*_\s]{0,4}([^\n|;；]{6,30})`;
-const RATIFIED = new RegExp(`(?:ratified|ratification date|批准日期|批准|生效日期|制定日|制定|비준일?|ratificada?|ratifiée?|ratifiziert|принята|утверждена)${DATE_BEHIND}`, 'iu');
-const AMENDED = new RegExp(`(?:(?:last )?amended|last updated|amendment date|最后修订|最後修訂|最后更新|最後更新|最終更新|最終改定|最終改訂|修订日期|修訂日期|개정일?|최종 개정|마지막 개정|마지막 수정|última (?:enmienda|emenda|modificación|alteração|atualização)|dernière modification|zuletzt geändert|изменена)${DATE_BEHIND}`, 'iu');
+const RATIFIED = /ratif|adopted|批准|制定|生效|비준|제정|принята|утвержд|verabschiedet|approvata|aprobada|aprovada/iu;
+const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?:updated|revised)$|最[后後終终](?:更新|修[订訂改正]|改[定訂正])|修[订訂][日时]|更新日|改[定訂正]日?$|개정|수정일?$|갱신일|enmienda|emenda|modifica|actualiza|atualiza|alteração|dernière m|mise à jour|zuletzt|geändert|aktualisiert|изменен|обновлен|змінен|оновлен|aggiornament|gewijzigd|bijgewerkt|aktualizac|zmian|güncelle|değişiklik|perubahan|diperbarui|cập nhật|sửa đổi/iu;
+const COMMENTS = /<!--([\s\S]*?)-->/gu;
 const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin cambios|sem alteraç/iu;
 
-/** What a constitution's own text says of when it was ratified and amended, and what the latest change was. */
+/** Reads the dates and the report on the latest change from a constitution. Comments may hold the template's example. */
 export function readHistory(source: string): History {
-  const ratified = isoDateIn(RATIFIED.exec(source)?.[1] ?? '');
-  const amended = isoDateIn(AMENDED.exec(source)?.[1] ?? '');
-  const report = /<!--([\s\S]*?)-->/u.exec(source)?.[1] ?? '';
+  const dates = labelledDates(source.replace(COMMENTS, ''));
+  const ratified = dates.find(({ label }) => RATIFIED.test(label))?.date;
+  const amended = dates.filter(({ label }) => AMENDED.test(label)).map(({ date }) => date).sort().at(-1);
+  const [[, report = ''] = []] = source.matchAll(COMMENTS);
   const changes = normalizeWords(report.split('\n').filter((line) => !KEPT.test(line)).join('\n'));
   return { ...(ratified !== undefined && { ratified }), ...(amended !== undefined && { amended }), changes };
 }
 
-/** Whether a plan was written before the constitution was last amended. */
+/** Whether a plan is older than the last amendment of the constitution. */
 export function predates(plan: Plan, { history }: Constitution): boolean {
-  const date = dateOfPlan(plan);
+  const date = planDate(plan);
   return date !== undefined && [history?.ratified, history?.amended].some((change) => change !== undefined && date < change);
 }
 
-/** Tells which principles a plan cannot know: all, where it was written before the constitution; where it was written before the last amendment, those that the report on it names and those behind the last one that the plan cites. */
+/** Returns a test for principles that a plan may not know. A plan older than the constitution knows none; a plan older than the last amendment may not know those that the report on it names, nor those after the last principle that the plan cites. */
 export function unknowableFor(plan: Plan, constitution: Constitution, cited: readonly Principle[]): (principle: Principle) => boolean {
   if (!predates(plan, constitution)) return () => false;
   const { ratified, changes = '' } = constitution.history ?? {};
-  const date = dateOfPlan(plan);
+  const date = planDate(plan);
   if (date !== undefined && ratified !== undefined && date < ratified) return () => true;
   const last = cited.reduce((highest, principle) => Math.max(highest, placeOf(principle, constitution)), -1);
   return (principle) => placeOf(principle, constitution) > last || ` ${changes} `.includes(` ${normalizeWords(principle.name)} `) || namesOrdinal(changes, principle);
@@ -39,7 +40,7 @@ function placeOf(principle: Principle, { principles }: Constitution): number {
   return principles.indexOf(principle);
 }
 
-/** `Added: Principle VII`. */
+/** Whether the report names the ordinal: `Added: Principle VII`. */
 function namesOrdinal(changes: string, { ordinal }: Principle): boolean {
   return ordinal !== undefined && arabicOrdinal(ordinal) !== undefined && ` ${changes} `.includes(` principle ${ordinal.toLowerCase()} `);
 }

@@ -1,52 +1,56 @@
 import { normalizeSource } from '../markdown/source.js';
+import { labelledDates } from '../plan/dates/labelled-dates.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
-import { findPrinciples, type Declaration } from './find-principles.js';
+import { findClauses } from './reading/find-clauses.js';
+import { findPrinciples, type Declaration } from './reading/find-principles.js';
 import { readHistory } from './history.js';
-import type { History, Principle } from './constitution.js';
+import type { Clause, History, Principle } from './constitution.js';
 
-/** A constitution file, as read. */
+/** A parsed constitution file. */
 export interface ConstitutionFile {
   readonly path: string;
   readonly title: string;
   readonly version?: string;
   readonly history: History;
-  /** The last date beside the version: when it was last amended, or else ratified. */
+  /** The date of the last amendment, or else of the ratification; where no label says so, the last date beside the version. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
-  /** It is still the stock template. */
+  /** The binding clauses outside its principles. */
+  readonly clauses: readonly Clause[];
+  /** Whether it is still the stock template. */
   readonly unfilled: boolean;
-  /** The first name that the template left, beside principles that somebody wrote. */
+  /** The first placeholder name, if the other principles are filled in. */
   readonly left?: string;
 }
 
 const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
 const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
-const DATE = /\d{4}-\d{2}-\d{2}/g;
-/** The date of the next review is to come. */
-const NEXT_REVIEW = /(?:next review|下次审[查核]|下次審[查核]|次回(?:見直し|レビュー)|다음 검토|próxima revis(?:ión|ão)|prochaine r[ée]vision|nächste (?:über)?prüfung)[^\d\n]{0,20}\d{4}-\d{2}-\d{2}/giu;
 
-/** Reads a constitution in any of the usual formats. `path` is kept for reports; `taken` are rule ids that its principles must not get. */
+/** Parses a constitution in any of the usual formats. `path` is for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
   const document = readDocument(closeComment(normalizeSource(source)));
   const found = findPrinciples(document);
   const declared = found.filter(({ name }) => !STOCK_PRINCIPLE.test(name));
   const left = declared.length > 0 ? STOCK_HEADING.exec(source)?.[1] : undefined;
-  const { version, amended } = versionOf(document);
+  const history = readHistory(source);
+  const edition = editionOf(document, history);
+  // Read on first access, because few runs need them.
+  const clauses = once(() => findClauses(document, found));
   return {
     path,
     title: titleOf(document),
-    ...(version !== undefined && { version }),
-    history: readHistory(source),
-    ...(amended !== undefined && { amended }),
+    ...edition,
+    history,
     principles: withRuleIds(declared, new Set(taken)),
+    get clauses() { return clauses(); },
     unfilled: declared.length === 0 && found.length > 0,
     ...(left !== undefined && { left }),
   };
 }
 
-/** A Sync Impact comment on top that is never closed would make all of the file a comment; people read it as ended before the first `# `. */
+/** Closes an unclosed Sync Impact comment before the first `# `; otherwise the whole file would be a comment. */
 function closeComment(source: string): string {
   const start = source.indexOf('<!--');
   const heading = source.search(/^# /m);
@@ -60,12 +64,18 @@ function titleOf({ blocks, textOf }: MarkdownDocument): string {
   return title === undefined ? 'Constitution' : textOf(title).value.trim();
 }
 
-/** `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`, the last of such lines. */
-function versionOf({ blocks, textOf }: MarkdownDocument): Pick<ConstitutionFile, 'version' | 'amended'> {
+/** The version and the date of the last line of the form `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`. */
+function editionOf({ blocks, textOf }: MarkdownDocument, history: History): Pick<ConstitutionFile, 'version' | 'amended'> {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
-  const stated = paragraphs.map((text) => ({ version: VERSION.exec(text.toLowerCase())?.[1], amended: text.replace(NEXT_REVIEW, '').match(DATE)?.at(-1) }));
-  const { version, amended } = stated.findLast((one) => one.version !== undefined) ?? {};
+  const stated = paragraphs.findLast((text) => VERSION.test(text.toLowerCase())) ?? '';
+  const [, version] = VERSION.exec(stated.toLowerCase()) ?? [];
+  const amended = history.amended ?? history.ratified ?? labelledDates(stated).at(-1)?.date;
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: { readonly known: Value } | undefined;
+  return () => (value ??= { known: compute() }).known;
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

@@ -3,13 +3,17 @@ import { PLAN_START, type SourceDefect } from '../rule/problem.js';
 import { findDrift } from './drift.js';
 import type { ConstitutionFile } from './read.js';
 
-/** What is wrong with the constitution and the template themselves, each told under its own file. */
-export function findSourceDefects(found: ConstitutionFile | undefined, template: Plan | undefined): readonly SourceDefect[] {
-  if (found === undefined) return [];
-  const { path, left } = found;
-  if (found.unfilled) return [{ defect: 'unfilled', path, at: PLAN_START }];
-  const half: readonly SourceDefect[] = left === undefined ? [] : [{ defect: 'unfilled', path, left, at: PLAN_START }];
-  return template === undefined || found.principles.length === 0 ? half : [...half, ...driftDefects(found, template)];
+/** Defects of the files of a constitution and of the template, each reported under its own file. `found` is the constitution as a whole. */
+export function findSourceDefects(files: readonly ConstitutionFile[], found: ConstitutionFile, template: Plan | undefined): readonly SourceDefect[] {
+  const own = files.flatMap((file) => defectsOf(file, found));
+  return template === undefined || found.principles.length === 0 ? own : [...own, ...driftDefects(found, template)];
+}
+
+function defectsOf({ path, left, unfilled, principles }: ConstitutionFile, found: ConstitutionFile): readonly SourceDefect[] {
+  if (unfilled) return [{ defect: 'unfilled', path, at: PLAN_START }];
+  if (left !== undefined) return [{ defect: 'unfilled', path, left, at: PLAN_START }];
+  // One of several files may have no principle.
+  return principles.length + found.principles.length === 0 ? [{ defect: 'unfilled', path, empty: true, at: PLAN_START }] : [];
 }
 
 function driftDefects(found: ConstitutionFile, template: Plan): readonly SourceDefect[] {

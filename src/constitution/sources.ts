@@ -1,16 +1,17 @@
 import type { Rule } from '../rule/problem.js';
 import type { Constitution } from './constitution.js';
 
-/** A file that was found, with its text. */
+/** A file with its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** What a plan may be judged by: what was asked for, and what was found. */
+/** The configured choice, and the constitution and template that were found. */
 export interface ConstitutionSources {
   readonly choice: 'auto' | 'nebula' | 'file';
-  readonly file?: SourceFile;
+  /** The constitution, in one file or several. */
+  readonly files?: readonly SourceFile[];
   readonly template?: SourceFile;
 }
 

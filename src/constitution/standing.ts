@@ -1,5 +1,5 @@
 import type { Gate, Located, Plan, PrincipleRef } from '../plan/model.js';
-import { rememberOf } from '../plan/remember.js';
+import { memoizeObject } from '../plan/memoize.js';
 import { claimsOf, type Claim } from './matching/claims.js';
 import { coveredBy } from './covered.js';
 import { decidingGates } from './deciding.js';
@@ -7,10 +7,10 @@ import { predates, unknowableFor } from './history.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { declaredFor, matchPrinciple } from './matching/match.js';
 import { mentionedIn } from './matching/mentions.js';
-import { countShared, shareScript, tellingWords } from './matching/significant-words.js';
+import { countShared, shareScript, distinctiveWords } from './matching/significant-words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './constitution.js';
 
-/** How a plan stands by each principle, in the constitution's order, and last by the gates that no principle claims, where there are any. */
+/** The result for each principle in the order of the constitution, followed by the gates that belong to no principle. */
 export function readStandings(plan: Plan, constitution: Constitution): readonly Standing[] {
   const claims = plan.checks.flatMap((check, round) => claimsOf(check, round, constitution.principles));
   const labels = labelsByPrinciple(plan, constitution);
@@ -24,7 +24,7 @@ export function readStandings(plan: Plan, constitution: Constitution): readonly 
   return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing, ...(predates(plan, constitution) && { later: true }) }];
 }
 
-/** Adds which gates give a principle's ordinal to another name; and why one without gates and label may rightly have none, asked only where there is one. */
+/** Adds the gates that give a principle's ordinal to another name, and the reasons why a principle may be missing, which are evaluated only if one is. */
 function withReasons(standings: readonly Standing[], stated: readonly Gate[], plan: Plan, constitution: Constitution): readonly Standing[] {
   const { principles } = constitution;
   const ordinalGiven = ({ principle }: Gate): Principle | undefined => (principle === undefined ? undefined : declaredFor(principle, principles));
@@ -85,39 +85,39 @@ interface Expectation {
   readonly principles: readonly Principle[];
 }
 
-/** The same for every plan that the constitution judges. */
-const expectationsOf = rememberOf(({ expected, principles }: Constitution): readonly Expectation[] => {
+/** Memoized per constitution. */
+const expectationsOf = memoizeObject(({ expected, principles }: Constitution): readonly Expectation[] => {
   const gates = expected?.gates ?? [];
   return gates.map((gate) => ({ gate, principles: matchPrinciple(gate.principle ?? refTo(gate), principles) }));
 });
 
-/** A principle whose module knows its gates word for word is held to those, not to a template's labels. */
+/** The gates of the template for a principle; empty if its module defines the exact gates. */
 function expectationsFor(principle: Principle, constitution: Constitution): readonly ExpectedGate[] {
   if (principle.gates.length > 0) return [];
   return expectationsOf(constitution).filter(({ principles }) => principles.includes(principle)).map(({ gate }) => gate);
 }
 
-/** Gates of the template that name no principle at all. One whose principle the constitution does not declare is nobody's, unless it declares none. */
+/** The gates of the template that name no principle; all gates, if the constitution declares none. Gates of undeclared principles are left out. */
 function unclaimedExpectations(constitution: Constitution): readonly ExpectedGate[] {
   const isNameless = ({ principle }: ExpectedGate): boolean => principle === undefined || constitution.principles.length === 0;
   return expectationsOf(constitution).filter(({ gate, principles }) => principles.length === 0 && isNameless(gate)).map(({ gate }) => gate);
 }
 
-const refTo = rememberOf(({ label }: ExpectedGate): PrincipleRef => ({ text: label, ordinals: [], name: label, aliases: [] }));
+const refTo = memoizeObject(({ label }: ExpectedGate): PrincipleRef => ({ text: label, ordinals: [], name: label, aliases: [] }));
 
-/** The gates of which the plan states no other below the same label: a topic may be checked in the plan's own words. */
+/** The gates of labels of which the plan states no gate; a plan may check a topic in its own words. */
 function uncheckedTopics(gates: readonly ExpectedGate[], isStated: (gate: ExpectedGate) => boolean): readonly ExpectedGate[] {
   const topicOf = ({ label, principle }: ExpectedGate): string => principle?.text ?? label;
   const checked = new Set(gates.filter((gate) => isStated(gate) || isStated({ label: topicOf(gate) })).map(topicOf));
   return gates.filter((gate) => !checked.has(topicOf(gate)));
 }
 
-/** Tells whether the plan speaks of what a gate is about: by a telling word, by the ordinal of its principle, or in another script, where no word tells. */
+/** Returns a test whether the plan states a gate of the template: by a distinctive word, by the ordinal of its principle, or in another script, where words cannot be compared. */
 function statedIn(claims: readonly Claim[]): (gate: ExpectedGate) => boolean {
   const texts = claims.map(({ gate }) => `${gate.text} ${gate.principle?.text ?? ''}`);
-  const stated = new Set(texts.flatMap((text) => [...tellingWords(text)]));
+  const stated = new Set(texts.flatMap((text) => [...distinctiveWords(text)]));
   const ordinals = new Set(claims.flatMap(({ gate }) => gate.principle?.ordinals ?? []));
   const isMentioned = mentionedIn(texts);
-  return ({ label, principle }) => isMentioned(label) || countShared(tellingWords(label), stated) > 0 || principle?.ordinals.some((ordinal) => ordinals.has(ordinal)) === true
+  return ({ label, principle }) => isMentioned(label) || countShared(distinctiveWords(label), stated) > 0 || principle?.ordinals.some((ordinal) => ordinals.has(ordinal)) === true
     || (texts.length > 0 && texts.every((text) => !shareScript(text, label)));
 }

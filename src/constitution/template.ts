@@ -4,10 +4,10 @@ import { furtherFields, furtherSections } from './further-names.js';
 import type { ExpectedGate, Expectations, TemplateWording } from './constitution.js';
 
 const AFTER_LABEL = /[:：](?=\s|$)[\s\S]*/u;
-/** `[Gate]`, `[PRINCIPLE_1]: …`: the template leaves it to the plan. */
+/** A placeholder for a gate that the plan chooses: `[Gate]`, `[PRINCIPLE_1]: …`. */
 const ONLY_BRACKETS = /^\[[^[\]]*\]$/;
 
-/** What a project's own plan template, read as a plan is, leads its plans to hold. */
+/** Reads the expectations for plans from the project's template, which was parsed as a plan. */
 export function readExpectations({ plan, placeholders }: Template): Expectations {
   const { sections, fields, checks, structureDecision } = plan;
   const first = checks.filter(({ recheck }) => !recheck);
@@ -26,14 +26,14 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
   };
 }
 
-/** `[evidence]`, `Evidence: …`, a blank to fill. */
+/** A place for evidence: `[evidence]`, `Evidence: …`, a blank to fill. */
 const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…)/iu;
 
 function hasEvidenceSlot({ text, evidence }: Gate): boolean {
   return EVIDENCE_SLOT.test(evidence) || /[:：]\s?\[[^[\]]*\]$/u.test(text);
 }
 
-/** The lines of the template's checks, up to the next section each, without their headings. */
+/** The text of the template's checks without their headings, each up to the next section. */
 function checkText({ checks, sections, source }: Plan): string {
   const lines = source.split(/\r\n?|\n/);
   return checks.map(({ at: { start } }) => {
@@ -60,13 +60,13 @@ function wordingOf(plan: Plan): TemplateWording {
   return { sections, fields };
 }
 
-/** From its heading to the next of its level or above. */
+/** The text of a section, up to the next heading of its level or above. */
 function textOf({ at, level }: Section, later: readonly Section[], lines: readonly string[]): string {
   const end = later.find((other) => other.level <= level)?.at.start.line ?? lines.length + 1;
   return lines.slice(at.start.line - 1, end - 1).join('\n').trimEnd();
 }
 
-/** The line that holds label and value, where one line does. */
+/** The line of a field, if its label and value share one. */
 function lineOf({ label, at }: Pick<Field, 'label' | 'at'>, lines: readonly string[]): string | undefined {
   const line = lines[at.start.line - 1]?.trim();
   return at.start.line === at.end.line && line?.startsWith('**') === true && line.includes(label) ? line : undefined;

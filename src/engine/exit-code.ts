@@ -3,12 +3,12 @@ import { allFindings, isFailed, isLive, tally } from './tally.js';
 import type { LintRun, RunResult } from './result.js';
 
 /** The exit codes of the command. */
-export const EXIT = { clean: 0, findings: 1, mistake: 2, bug: 3 } as const;
+export const EXIT = { clean: 0, findings: 1, usageError: 2, bug: 3 } as const;
 
 /** Completes a run with totals, the highest exit code of its files, and the reasons for it. */
 export function completeRun(run: LintRun, maxWarnings = Infinity): RunResult {
   const summary = tally(run);
-  const failures = run.files.filter(isFailed).map(({ error }) => (error.kind === 'crash' ? EXIT.bug : EXIT.mistake));
+  const failures = run.files.filter(isFailed).map(({ error }) => (error.kind === 'crash' ? EXIT.bug : EXIT.usageError));
   const found = summary.errors > 0 || summary.warnings > maxWarnings ? EXIT.findings : EXIT.clean;
   return { ...run, summary, exitCode: highestOf([found, ...failures]), causes: causesOf(run, summary.warnings, maxWarnings) };
 }

@@ -47,9 +47,9 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
-  const judged = waiverProblems(waivers, rules);
+  const ofWaivers = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
-  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...judged.filter((judgement) => judgement.rule === rule)]);
+  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...ofWaivers.filter((one) => one.rule === rule)]);
   const stamp = { severities, repositoryPath };
   const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), facts, ruleset, stamp);
   const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
@@ -81,7 +81,7 @@ export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: reado
   return stampFindings(source, found, { severities, repositoryPath: source.path });
 }
 
-/** The facts with what is set for one rule. */
+/** The facts for one rule, with its options and severities. */
 function factsFor(rule: Rule, facts: Facts, severities: Severities, options: RuleOptionValues = {}): Facts {
   return {
     ...facts,

@@ -39,14 +39,14 @@ export function gatesByWords(standings: readonly Standing[]): (subject: string) 
   const index: Index = { byOrdinal: new Map(), byName: new Map(), byWord: new Map(), wordsOf: new Map() };
   for (const one of unmet) add(index, one);
   const order = new Map(unmet.map((one, place) => [one, place]));
-  const told = new Map<string, readonly UnmetGate[]>();
-  const tell = (subject: string): readonly UnmetGate[] => {
+  const cache = new Map<string, readonly UnmetGate[]>();
+  const find = (subject: string): readonly UnmetGate[] => {
     const named = new Set([...byOrdinals(index, subject), ...byNames(index, subject), ...bySharedWords(index, subject)]);
     return [...named].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
   };
   return (subject) => {
-    const named = told.get(subject) ?? tell(subject);
-    told.set(subject, named);
+    const named = cache.get(subject) ?? find(subject);
+    cache.set(subject, named);
     return named;
   };
 }

@@ -25,7 +25,7 @@ export interface PrincipleResult {
   readonly nonNegotiable: boolean;
   readonly verdict: StandingVerdict;
   readonly gates: readonly GateResult[];
-  /** `false` where the verdict is `missing` and no finding says so: the principle was added after the plan was written, say, or the rule is off. */
+  /** `false` if the verdict is `missing` without a finding, for example because the principle is newer than the plan or the rule is off. */
   readonly asked?: false;
 }
 

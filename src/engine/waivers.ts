@@ -42,7 +42,7 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
   return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
 
-/** A gate that says itself that Complexity Tracking justifies it, where it is the only one that does not pass and has the only row. */
+/** Adds the gate whose evidence refers to Complexity Tracking, if it is the only unmet gate and there is only one row. */
 function orPointedAt(named: (subject: string) => readonly UnmetGate[], rows: readonly JustificationRow[], plan: Plan, standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
   const unmet = unmetGates(standings);
   const pointed = unmet.length === 1 && rows.filter(({ state }) => state === 'real').length === 1 && unmet.every(({ gate }) => pointsAtTracking(gate, plan)) ? unmet : [];

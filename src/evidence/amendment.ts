@@ -1,5 +1,5 @@
+import { planDate } from '../plan/dates/plan-date.js';
 import type { Plan } from '../plan/model.js';
-import { dateOfPlan } from '../plan/words/dates.js';
 import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
@@ -14,7 +14,7 @@ export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amen
   if (constitution === undefined) return undefined;
   const { version = '', amended = '' } = constitution;
   const cited = latestCitation(plan);
-  const date = dateOfPlan(plan);
+  const date = planDate(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
   if (behind === undefined) return undefined;
   return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
@@ -22,18 +22,18 @@ export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amen
 
 /** The principle names of the constitution at the plan's date, if it was amended later. */
 export function formerNamesOf(plan: Plan, { constitution }: Surroundings): readonly string[] | undefined {
-  const date = dateOfPlan(plan);
+  const date = planDate(plan);
   if (constitution === undefined || date === undefined) return undefined;
   const { amended } = constitution;
   return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
 
-/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: on its history, not on what the plan was checked against. */
-const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to|from) (?:the )?$/iu;
+/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: a statement about history, not about the version that the plan was checked against. */
+const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to) (?:the )?$/iu;
 const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/iu;
 const NEARBY = 20;
 
-/** The citation in the Constitution Check, else anywhere; of several the one of the latest version: the others are history. */
+/** The citation in the Constitution Check, else anywhere; of several, the one of the latest version. */
 function latestCitation(plan: Plan): Citation | undefined {
   if (!MAY_CITE.test(plan.source)) return undefined;
   const found = citationsIn(plan);

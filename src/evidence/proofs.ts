@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.js';
 /** The paths of CI configurations; a trailing `/` matches any file in that folder. */
 const CI_PLACES = ['.github/workflows/', '.gitlab-ci.yml', '.circleci/config.yml', '.circleci/config.yaml', 'azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines/', '.azuredevops/', 'Jenkinsfile', '.travis.yml', 'bitbucket-pipelines.yml', '.drone.yml', '.woodpecker.yml', '.woodpecker/', '.buildkite/', 'appveyor.yml', '.appveyor.yml', '.cirrus.yml', '.forgejo/workflows/', '.gitea/workflows/', '.sourcehut/', '.build.yml', 'cloudbuild.yaml'] as const;
 
-/** The end or start of a word, as is told from the two units beside a place: a letter may take both. */
+/** The end and start of a word, tested on two code units because a letter may have two. */
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
@@ -23,7 +23,7 @@ function isInFields({ fields }: Plan, words: string): boolean {
   return fields.some(({ value }) => standsAlone(words.toLowerCase(), value.toLowerCase()));
 }
 
-/** Whether a text holds words with no letter or digit right before or behind them: a pattern for each would take longer to compile than the plan to read. */
+/** Whether a text contains words that are not part of longer ones. Searches without a pattern, because compiling one takes longer than reading the plan. */
 function standsAlone(words: string, text: string): boolean {
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length;

@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/model.js';
-import { rememberOf } from '../plan/remember.js';
+import { memoizeObject } from '../plan/memoize.js';
 
 /** The lines of a plan, numbered as positions count them. */
-export const linesOf = rememberOf(({ source }: Plan): readonly string[] => source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
+export const linesOf = memoizeObject(({ source }: Plan): readonly string[] => source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
 
 /** The lines of a plan, with code blocks and comments blanked. */
-export const proseLinesOf = rememberOf((plan: Plan): readonly string[] => blankComments(blankFences(linesOf(plan)), plan));
+export const proseLinesOf = memoizeObject((plan: Plan): readonly string[] => blankComments(blankFences(linesOf(plan)), plan));
 
 const FENCE = /^\s*(?:[-*+>]\s+)*(`{3,}|~{3,})/;
 

@@ -27,7 +27,7 @@ export interface Host {
   /** The matching files below a folder, in no particular order, without following links to folders. A folder that cannot be read appears as `folder/*`. */
   glob(patterns: readonly string[], folder: string, exceptions?: readonly string[]): readonly string[];
   /** Runs git and returns its output; throws with git's own message. */
-  git(words: readonly string[], folder: string): Uint8Array;
+  git(args: readonly string[], folder: string): Uint8Array;
   /** Loads a module and returns its exports. */
   load(path: string): Promise<unknown>;
   /** Resolves a module or package name from a file; throws if it cannot be resolved. */
@@ -53,6 +53,6 @@ export interface Host {
 /** A status line on the terminal that is cleared at the end. */
 export interface Spinner {
   /** Shows a text, and yields to the event loop so that signals are handled. */
-  say(text: string): Promise<void>;
+  setText(text: string): Promise<void>;
   end(): void;
 }

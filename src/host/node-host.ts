@@ -45,7 +45,7 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
   realPath: withoutLinks,
   glob: searchFiles,
   // Loads `node:child_process` on first use, because that takes as long as reading a plan.
-  git: (words, folder) => process.getBuiltinModule('node:child_process').execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
+  git: (args, folder) => process.getBuiltinModule('node:child_process').execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: GIT_OUTPUT_LIMIT }),
   load,
   resolve: (name, file) => createRequire(file).resolve(name).replaceAll('\\', '/'),
   watch: watchFiles,
@@ -73,7 +73,7 @@ async function startSpinner(): Promise<Spinner> {
   const { default: yoctoSpinner } = await import('yocto-spinner');
   const spinner = yoctoSpinner().start();
   return {
-    async say(text) {
+    async setText(text) {
       spinner.text = text;
       await setImmediate();
     },

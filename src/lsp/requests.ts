@@ -43,7 +43,7 @@ function answerAboutPlaces(connection: Connection, read: (uri: string) => Promis
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
     const plan = await read(uri);
     const principle = plan && principleAt(plan.facts, plan.view.positions.toPoint(position));
-    return principle && declarationOf(principle, plan.facts.constitutionPath, plan.view.navigation);
+    return principle && declarationOf(principle, plan.facts.pathOf(principle), plan.view.navigation);
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const plan = await read(uri);
@@ -69,6 +69,9 @@ function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeAc
 }
 
 /** Returns a function that reads the text of a principle in the constitution file. */
-function principleText({ view: { navigation: { workspace: { host } } }, facts: { constitutionPath } }: Read): Parameters<typeof hoverAt>[3] {
-  return (principle) => (constitutionPath === undefined || host.kind(constitutionPath) !== 'file' ? undefined : findPrinciple(decode(host.read(constitutionPath)), principle)?.text);
+function principleText({ view: { navigation: { workspace: { host } } }, facts: { pathOf } }: Read): Parameters<typeof hoverAt>[3] {
+  return (principle) => {
+    const path = pathOf(principle);
+    return path === undefined || host.kind(path) !== 'file' ? undefined : findPrinciple(decode(host.read(path)), principle)?.text;
+  };
 }

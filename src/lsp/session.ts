@@ -65,7 +65,7 @@ export function openSession(parts: SessionParts, client: Client): Session {
 
 function workspaceFor({ documents, host, options, registry }: SessionParts, { root = host.cwd, trusted, constitution, baseline }: Client): Workspace {
   const textOf = (path: string): string | undefined => documents.all().find(({ uri }) => pathOf(uri) === path)?.getText();
-  const own = { ...options, plugins: options.plugins && trusted, ...(constitution !== undefined && { constitution }) };
+  const own = { ...options, plugins: options.plugins && trusted, ...(constitution !== undefined && { constitution: [constitution].flat() }) };
   return openWorkspace({ host: { ...host, cwd: root }, options: own, registry, textOf, ...(baseline !== undefined && { baseline }) });
 }
 
@@ -105,7 +105,7 @@ function principlePlaces({ checked, navigation }: View): (rule: string) => Locat
   return (rule) => {
     if (checked.kind === 'plan' && !places.has(rule)) {
       const principle = checked.linted.rules.find(({ id }) => id === rule)?.principle;
-      places.set(rule, principle && declarationOf(principle, constitutionPath(checked.linted.file, navigation.workspace.host), navigation));
+      places.set(rule, principle && declarationOf(principle, constitutionPath(checked.linted.file, principle, navigation.workspace.host), navigation));
     }
     return places.get(rule);
   };

@@ -1,10 +1,10 @@
-/** Real plans nest a few levels; every further level takes the parser more of the stack. */
+/** Real plans nest a few levels; deep nesting overflows the parser's stack. */
 const DEEP = /^(?:(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{200})/m;
 const DEEP_MARKERS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){50}/;
 const DEEP_INDENT = /^[ \t]{200}(?=[ \t]*(?:[-+*>]|\d))/;
 const FURTHER = /^[\s>*+\d.)-]+/;
 
-/** The source with markers deeper than 50 levels replaced by `x`; every character keeps its place. */
+/** Replaces markers deeper than 50 levels by `x`, so that every character keeps its position. */
 export function limitNesting(source: string): string {
   return DEEP.test(source) ? source.split('\n').map(limitLine).join('\n') : source;
 }

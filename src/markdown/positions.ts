@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 import type { Point } from 'unist';
 
-/** Where a line of a parsed part stands in the source: its number, the offset at which the source line begins, and how many columns stand before the part's first character. */
+/** The position of a parsed line in the source: its number, the offset of the source line, and the number of columns before its first character. */
 export interface PartLine {
   readonly number: number;
   readonly start: number;
   readonly before: number;
 }
 
-/** Gives a tree that was parsed from a part of the source its places in the whole. */
+/** Moves the positions of a tree that was parsed from a part of the source. */
 export function movePositions(node: Nodes, lines: readonly PartLine[]): void {
   if (node.position !== undefined) {
     const { start, end } = node.position;
@@ -17,7 +17,7 @@ export function movePositions(node: Nodes, lines: readonly PartLine[]): void {
   if ('children' in node) for (const child of node.children) movePositions(child, lines);
 }
 
-/** What ends behind a line ending ends at the margin, before any marker of the list or quote around it. */
+/** The end of a node after a line ending is at the margin, before any marker of the list or quote around it. */
 function movePoint({ line, column }: Point, lines: readonly PartLine[], isEnd: boolean): Point {
   const { number, start, before } = lines[line - 1] ?? { number: line, start: 0, before: 0 };
   const moved = isEnd && column === 1 && line > 1 ? 1 : before + column;

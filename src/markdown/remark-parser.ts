@@ -11,20 +11,20 @@ import { underlines } from './underlines.js';
 const bodyProcessor = once(() => unified().use(remarkParse).use(remarkGfm).use(leaveBareAddresses).use(boundTime).freeze());
 const frontMatterProcessor = once(() => bodyProcessor()().use(remarkFrontmatter).freeze());
 
-/** Parses GitHub-flavoured Markdown with front matter by remark. `source` is normalised. */
+/** Parses normalized GitHub-flavoured Markdown with front matter with remark. */
 export function parseDocument(source: string): Root {
-  // remark-frontmatter would take an open fence without an end for front matter, and lists below it for text.
+  // Uses remark-frontmatter only for closed front matter, because it would take an unclosed fence for some.
   return frontMatterEnd(source.split('\n')) > 0 ? frontMatterProcessor().parse(source) : parseBody(source);
 }
 
-/** Parses what stands behind front matter, or some lines of it. */
+/** Parses the text after front matter, or a part of it. */
 export function parseBody(source: string): Root {
   return bodyProcessor().parse(source);
 }
 
 const BARE_ADDRESSES: ReadonlySet<string | undefined> = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
 
-/** Bare addresses stay text: looking for them at every word takes a third of the parser's time, and no reader asks whether they are links. */
+/** Disables bare URLs as links, because their detection takes a third of the parser's time and no fact needs them. */
 function leaveBareAddresses(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = data.micromarkExtensions?.map(({ text = {}, ...extension }) => ({ ...extension, text: withoutBareAddresses(text) })) ?? [];
@@ -35,7 +35,7 @@ function withoutBareAddresses(text: ConstructRecord): ConstructRecord {
   return Object.fromEntries(Object.entries(text).map(([code, constructs = []]) => [code, [constructs].flat().filter(({ name }) => !BARE_ADDRESSES.has(name))]));
 }
 
-/** What takes the parser the square of a text's length is limited. */
+/** Limits the inputs for which the parser is quadratic. */
 function boundTime(this: Processor): void {
   this.data().micromarkExtensions?.push(textLimit, underlines);
 }

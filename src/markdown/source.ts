@@ -1,4 +1,4 @@
-/** The text without BOM and with LF line ends, so that a file reads the same however it was saved. */
+/** The text without BOM and with LF line endings. */
 export function normalizeSource(text: string): string {
   const source = text.replace(/^\uFEFF/, '');
   return source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
@@ -6,13 +6,13 @@ export function normalizeSource(text: string): string {
 
 const FRONT_MATTER = /^---[ \t]*$/;
 
-/** The index of the line after the front matter; 0 where there is none. */
+/** The index of the line after the front matter; 0 without front matter. */
 export function frontMatterEnd(lines: readonly string[]): number {
   if (!FRONT_MATTER.test(lines[0] ?? '')) return 0;
   return lines.findIndex((line, index) => index > 0 && FRONT_MATTER.test(line)) + 1;
 }
 
-/** The offset at which each line begins. */
+/** The offset of each line. */
 export function lineStarts(lines: readonly string[]): readonly number[] {
   let offset = 0;
   return lines.map((line) => {

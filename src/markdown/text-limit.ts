@@ -1,19 +1,19 @@
 import { codeText } from 'micromark-core-commonmark';
 import type { Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
-/** More marks than any text needs; a parser takes the square of their number. */
+/** A limit that no real text reaches; the parser is quadratic in the number of marks. */
 const MOST_MARKS = 1000;
 const MARKS = '!&*<[\\]_~';
 const BACKTICK = 96;
-/** A token that becomes part of the text around it. Unlike `data` it is not moved up to its neighbour: each move takes as long as all that stands behind it. */
+/** A token type that becomes part of the surrounding text. Unlike `data`, micromark does not merge it with its neighbours, which would be quadratic. */
 const REST = 'codeTextData';
 
-/** Line ends have codes up to this. */
+/** The codes of line endings are at most this. */
 const LAST_LINE_END = -3;
 
 const seen = new WeakMap<TokenizeContext, number>();
 
-/** Comes before what reads a mark: behind the thousandth of a paragraph, heading or cell, each line is taken as it stands. */
+/** Precedes the constructs of marks; after the limit in a paragraph, heading or cell it consumes each line as text. */
 const limit: Construct = {
   name: 'textLimit',
   tokenize(effects, ok, nok) {
@@ -38,11 +38,11 @@ function restOfLine(effects: Effects, ok: State): State {
   };
 }
 
-/** Makes a parser read no more marks in one text than any plan has; the further ones are characters. */
+/** Limits the marks that the parser reads in one text; further ones are plain characters. */
 export const textLimit: Extension = {
   text: {
     ...Object.fromEntries(Array.from(MARKS, (mark) => [mark.charCodeAt(0), limit])),
-    // A run of backticks is one mark.
+    // A run of backticks counts as one mark.
     [BACKTICK]: { ...limit, ...(codeText.previous && { previous: codeText.previous }) },
   },
 };

@@ -4,7 +4,7 @@ import type { Construct, Extension } from 'micromark-util-types';
 const EQUALS = 61;
 const DASH = 45;
 
-/** An underlined heading is made from its own events only: the parser would copy those of all that stands above. */
+/** Handles only the events of the heading itself; micromark's own construct copies those of all text above it. */
 const underline: Construct = {
   ...setextUnderline,
   name: 'underline',
@@ -16,5 +16,5 @@ const underline: Construct = {
   },
 };
 
-/** Underlined headings, each in the time that its own lines take. */
+/** Setext headings in time linear in their own lines. */
 export const underlines: Extension = { flow: { [EQUALS]: underline, [DASH]: underline }, disable: { null: ['setextUnderline'] } };

@@ -183,8 +183,8 @@ export interface Summary extends Located, Status {
 }
 
 /**
- * A table that Markdown does not show as it is written. `text`: it shows no table at all, since the head has not as many `cells` as the delimiter row has `columns` (0: there is no such row).
- * `cells`: it leaves out what stands beyond the head's `columns`; `row`, `cells` and `lost` are those of the first such row.
+ * A table that Markdown does not render as written. `text`: it is no table, because the head has not as many `cells` as the delimiter row has `columns` (0: there is no such row).
+ * `cells`: cells beyond the head's `columns` are lost; `row`, `cells` and `lost` describe the first such row.
  */
 export interface BrokenTable extends Located {
   readonly kind: 'text' | 'cells';

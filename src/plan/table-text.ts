@@ -22,7 +22,7 @@ export function readTableText(node: Table, document: MarkdownDocument): TableTex
   return { header: header ?? { cells: [], at }, rows, at };
 }
 
-/** A line right below a table becomes a row of it; without a bar it is text that lacks the blank line before. */
+/** Whether a row is part of the table; remark includes a line of text directly below it. */
 function isRow(row: TableRow, { lines }: MarkdownDocument): boolean {
   const { start, end } = placeOf(row);
   return lines.slice(start.line - 1, end.line).some((line) => line.includes('|'));

@@ -17,13 +17,13 @@ const STDIN_FILENAME = 'plan.md';
 
 type Found = PlanFile & Pick<Assignment, 'source' | 'tree'>;
 
-/** Which plans to lint, how each, and what to say of it. */
+/** The plans to lint with their settings, and notes about the search. */
 export interface Assigned {
   readonly plans: readonly Assignment[];
   readonly notes: readonly string[];
 }
 
-/** Finds the plans and their settings. `part` says that only some of them are asked for, so that none is no mistake. */
+/** Finds the plans and their settings. With `part`, the caller filters the plans, so finding none is no error. */
 export async function assignPlans(options: ProjectOptions, loader: ConfigLoader, host: Host, part: boolean): Promise<Assigned> {
   const common = await commonLayers(options, loader, host);
   const search = searchFor(options, common, host, part);
@@ -42,13 +42,13 @@ export async function assignPlans(options: ProjectOptions, loader: ConfigLoader,
   return { plans, notes: [missing] };
 }
 
-/** Whether the command would lint the file if it came upon it: it is a plan, and nothing says to leave it out. */
+/** Whether a search would include the file: it is a plan and not ignored. */
 export async function isSelected(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<boolean> {
   const layers = options.config === undefined ? await loader.nearest(path) : await commonLayers(options, loader, host);
   return isAmongFiles(layers, path) && isSearched(path, host) && ignoredFor(path, layers, options, host) === undefined;
 }
 
-/** What leaves a plan out, if anything does. */
+/** The origin of the pattern that ignores a plan, if any. */
 function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePattern }: ProjectOptions, host: Host): string | undefined {
   return matchesGlob(path, host.cwd, ignorePattern) ? '--ignore-pattern' : ignoredBy(layers, path, host);
 }
@@ -59,11 +59,11 @@ function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host
   if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), start: host.cwd, only: true };
   const named = namedProject(host);
   const folder = named ?? host.cwd;
-  // Of a monorepo, only what changed is asked for: it is looked for in every project.
+  // With a filter, searches all projects of a monorepo.
   return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder, start: folder, only: named !== undefined };
 }
 
-/** The project that `SPECIFY_INIT_DIR` names, as spec-kit's scripts take it. */
+/** The project in `SPECIFY_INIT_DIR`, as spec-kit's scripts interpret it. */
 function namedProject(host: Host): string | undefined {
   const { SPECIFY_INIT_DIR: named = '' } = host.env;
   if (named === '') return undefined;

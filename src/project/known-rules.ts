@@ -6,7 +6,7 @@ import type { Assignment } from './plans/assignment.js';
 import { builtInRules, type Registry } from './lint/registry.js';
 import { checkOptions } from './schema/check-options.js';
 
-/** Refuses settings that name unknown rules, and plug-ins that take the id of another rule. To be called once all rules are known: a constitution brings its own. Returns a warning for each unknown rule of a configuration that is extended. */
+/** Throws a UsageError for unknown rules in settings and for duplicate rule ids of plug-ins. Call it when all rules are known, because constitutions add rules. Returns a warning for each unknown rule in a base configuration. */
 export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): readonly string[] {
   refuseClashes(plans.flatMap(({ settings }) => settings.plugins), documentRules);
   const origins = plans.flatMap(({ settings }) => settings.origins.filter(({ origin }) => settings.runsPlugins || origin.startsWith('--')));
@@ -21,14 +21,14 @@ export function checkAssignments(plans: readonly Assignment[], rules: readonly R
 function refuseClashes(plugins: readonly Rule[], documentRules: readonly Rule[]): void {
   const ids = new Map<string, Rule>();
   for (const plugin of plugins) {
-    if (plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in brings a rule \`${plugin.id}\`, which is built in: give it another id`);
+    if (plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in defines the rule \`${plugin.id}\`, which is built in: give it another id`);
     const other = ids.get(plugin.id);
-    if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins bring a rule \`${plugin.id}\`: give one of them another id`);
+    if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins define the rule \`${plugin.id}\`: give one of them another id`);
     ids.set(plugin.id, plugin);
   }
 }
 
-/** Refuses options that rules do not take so. To be called before rules run; of a rule that is not known yet, only its constitution can tell. */
+/** Throws a UsageError for invalid options of rules. Call it before rules run; options of generated rules are checked later. */
 export async function checkAllOptions(plans: readonly Pick<Assignment, 'settings'>[], registry: Registry): Promise<void> {
   const checked = new Set<object>();
   for (const { settings } of plans) {
@@ -43,7 +43,7 @@ export async function checkAllOptions(plans: readonly Pick<Assignment, 'settings
   }
 }
 
-/** Options of a message, or of a rule that a constitution brings, each as a sentence. */
+/** Errors for options of a message or of a generated rule. */
 function misplacedOptions(keys: readonly string[], rules: readonly Rule[], origin: string): readonly string[] {
   return keys.flatMap((key) => {
     const [id = '', messageId] = key.split('/', 2);
@@ -52,7 +52,7 @@ function misplacedOptions(keys: readonly string[], rules: readonly Rule[], origi
   });
 }
 
-/** The rules and messages that severities name and nobody brings, each as a sentence. */
+/** Errors for unknown rules and messages in severities. */
 function unknownNames(severities: Severities, rules: readonly Rule[], origin: string): readonly string[] {
   return Object.keys(severities).flatMap((key) => {
     const [id = '', messageId] = key.split('/', 2);
@@ -63,7 +63,7 @@ function unknownNames(severities: Severities, rules: readonly Rule[], origin: st
   });
 }
 
-/** The rule of that id; a UsageError names the nearest where there is none. */
+/** The rule with an id; a UsageError suggests the nearest one. */
 export function findRule(id: string, rules: readonly Rule[], origin: string): Rule {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule) return rule;

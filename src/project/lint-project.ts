@@ -8,7 +8,7 @@ import { configLoader, type ConfigLoader } from './config/load.js';
 import { unreadConstitutions } from './sources/constitution-files.js';
 import { checkAllOptions, checkAssignments } from './known-rules.js';
 import type { RunObserver } from './lint/lint-files.js';
-import { lookOnce } from './files/look-once.js';
+import { cachingHost } from './files/caching-host.js';
 import { repositoryRoot } from './files/paths.js';
 import type { ProjectOptions } from './config/project-options.js';
 import type { Registry } from './lint/registry.js';
@@ -16,21 +16,21 @@ import { run } from './run.js';
 import { selectionOf } from './plans/select-changed.js';
 import { packageVersion } from './version.js';
 
-/** What reads the configurations of a project. */
+/** The loader for the configurations of a project. */
 export function projectLoader({ plugins }: ProjectOptions, host: Host): ConfigLoader {
   return configLoader(host, plugins);
 }
 
-/** Finds the plans that are asked for, and lints each by its configuration. */
+/** Finds the requested plans, and lints each with its configuration. */
 export async function lintProject(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, observer?: RunObserver): Promise<RunResult> {
   const selection = selectionOf(options, host);
   const reader = selection.host === host ? loader : projectLoader(options, selection.host);
-  const machine = lookOnce(selection.host);
+  const machine = cachingHost(selection.host);
   const assigned = await assignPlans(options, reader, machine, selection.what !== undefined);
   const plans = assigned.plans.filter(selection.selects);
   await checkAllOptions(plans, registry);
   const result = await run(plans, registry, machine, observer);
-  // The rules in question may be those of a plan that could not be linted.
+  // Checks the names only if all plans were linted, because an unknown rule may belong to a plan that failed.
   const unknown = result.files.some(isFailed) ? [] : checkAssignments(plans, result.rules, registry);
   const searched = plans.filter(({ settings }) => settings.constitution === 'auto').map(({ path }) => path);
   const none = plans.length === 0 && selection.what !== undefined ? [`No ${selection.what} plan: nothing to lint.`] : [];
@@ -38,7 +38,7 @@ export async function lintProject(options: ProjectOptions, loader: ConfigLoader,
   return completeRun({ version: packageVersion(host), ...result, notes, ...folderFromRoot(host) }, options.maxWarnings);
 }
 
-/** Where the working directory is from the repository's root. */
+/** The working directory relative to the root of the repository. */
 function folderFromRoot(host: Host): { readonly folder?: string } {
   const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
   return root === undefined || root === host.cwd ? {} : { folder: posix.relative(root, host.cwd) };

@@ -4,16 +4,16 @@ import { parsePlan } from '../plan/parse-plan.js';
 import type { Rule } from '../rule/problem.js';
 import type { ConfigLoader } from './config/load.js';
 import { findSourcePaths, readSources } from './sources/constitution-files.js';
-import { basisOf } from './lint/lint-plan.js';
+import { parseSources } from './lint/lint-plan.js';
 import { settingsFor } from './config/plan-settings.js';
 import type { ProjectOptions } from './config/project-options.js';
 import { builtInRules, type Registry } from './lint/registry.js';
 
-/** Every rule that a plan may be linted by: those of its constitution and its plug-ins, then all that are built in. Without a plan, those of the working directory. */
+/** All rules for a plan: those of its constitution and plug-ins, then all built-in ones. Without a plan, those of the working directory. */
 export async function projectRules(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, plan = posix.join(host.cwd, 'plan.md')): Promise<readonly Rule[]> {
   const { settings } = await settingsFor(plan, options, loader, host);
   const sources = readSources(findSourcePaths(plan, settings.constitution, host), settings.constitution, host);
-  const { principleRules } = basisOf(sources, settings, registry).resolver.resolve(parsePlan('', { path: plan }));
+  const { principleRules } = parseSources(sources, settings, registry).resolver.resolve(parsePlan('', { path: plan }));
   const builtIn = builtInRules(registry);
   const others = [...principleRules, ...settings.plugins];
   return [...builtIn.map((rule) => others.find(({ id }) => id === rule.id) ?? rule), ...eachOnce(others).filter(({ id }) => !builtIn.some((rule) => rule.id === id))];

@@ -10,7 +10,7 @@ import { builtInRules, type Registry } from './lint/registry.js';
 
 const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS, planned: () => undefined };
 
-/** Lints every plan, and puts together what a report needs. */
+/** Lints every plan, and collects the findings, notes and rules for reports. */
 export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
   const linted = await lintFiles(plans, registry, host, observer);
   const plansLinted = linted.filter((one) => 'file' in one);
@@ -23,7 +23,7 @@ export async function run(plans: readonly Assignment[], registry: Registry, host
   };
 }
 
-/** Each note once; one on the lack of a constitution names the first plan without one where others have one. */
+/** The distinct notes; a note about a missing constitution names its first plan if other plans have one. */
 function notesOf(plans: readonly LintedPlan[]): readonly string[] {
   const byNote = new Map<string, LintedFile[]>();
   for (const { note, file } of plans) if (note !== undefined) byNote.set(note, [...(byNote.get(note) ?? []), file]);
@@ -33,7 +33,7 @@ function notesOf(plans: readonly LintedPlan[]): readonly string[] {
   });
 }
 
-/** Many plans share a constitution: each thing that is wrong with it for one of them is reported once, in its heaviest severity. */
+/** Joins the findings about constitutions and templates over all plans; each is reported once, with its highest severity. */
 function aboutConstitutions(about: readonly LintedFile[]): readonly LintedFile[] {
   const paths = [...new Set(about.map(({ path }) => path))];
   return paths.flatMap((path) => {

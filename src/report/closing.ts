@@ -23,7 +23,7 @@ export function closingOf(result: RunResult): Closing | undefined {
   return { rules, failing: result.files.filter(isLinted).map(rowOf).filter(([, errors]) => errors > 0).toSorted(mostFirst) };
 }
 
-/** The rules of principles are counted together, by message: each constitution has others. */
+/** Counts findings by rule; those of all principle rules by message, because constitutions differ. */
 function countByRule(files: readonly LintedFile[]): readonly ClosingRow[] {
   const counts = new Map<string, { findings: number; plans: number }>();
   for (const { principles, findings } of files) {

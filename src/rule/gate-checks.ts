@@ -34,7 +34,7 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
 }
 
-/** Once per principle: one missing reason is reported, not each; a reason that one gate gives holds for the others below the same label, and for the lines right below. */
+/** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
 function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
   const group = linesReasonedAbove(deciding);
@@ -42,7 +42,7 @@ function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
-/** The lines of N/A right below one that gives the reason. */
+/** The N/A lines directly below one with a reason. */
 function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
   const reasoned = new Set<number>();
   for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
@@ -65,10 +65,10 @@ function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts):
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
-/** `[Gates determined based on constitution file]`: the template leaves the other gates to the plan. */
+/** A placeholder for gates that the plan chooses: `[Gates determined based on constitution file]`. */
 const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/iu;
 
-/** A template with gates of its own has chosen what a plan checks, unless it leaves further ones to the plan. */
+/** Whether the template determines the gates: it states some and has no placeholder for others. */
 function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {
   return expected !== undefined && expected.gates.length > 0 && (missing.length > 0 || !GATES_LEFT.test(expected.checkText ?? ''));
 }

@@ -13,7 +13,7 @@ const OPEN_OTHERWISE: Readonly<Partial<Record<VerdictForm, Partial<Wording>>>> =
 
 /** The hint for a plan that is older than the last amendment of the constitution. */
 const AMENDED: Readonly<Record<string, Partial<Wording>>> = {
-  amended: { hint: 'The constitution was amended after this plan was written: see whether the principle is new or renamed, and add it where it applies.' },
+  amended: { hint: 'The constitution was amended after this plan was written: see what is new or renamed in it, and check the plan against that.' },
 };
 
 /** The messages of every principle rule. Those of a NON-NEGOTIABLE principle are stricter and suggest no exception; those of a principle that a module declares are stricter than those of a generated rule. */

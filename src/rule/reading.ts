@@ -39,7 +39,7 @@ export function namesException(text: string): boolean {
 
 const SPECIAL = /[$()*+./?[\\\]^{|}-]/g;
 
-/** Whether a text names one of the names, as whole words in any case, and does not deny it. */
+/** Whether a text contains one of the names as a whole word in any case, without a negation. */
 export function affirmsName(text: string, names: readonly string[]): boolean {
   const written = names.map((name) => name.replace(SPECIAL, '\\$&'));
   return names.length > 0 && affirms(text, new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu')) !== undefined;

@@ -14,7 +14,7 @@ function watcher(): Watcher {
   const seen: string[] = [];
   return {
     seen,
-    say: (text) => {
+    setText: (text) => {
       seen.push(text);
       return Promise.resolve();
     },

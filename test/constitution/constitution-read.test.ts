@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readPrincipleHeading } from '../../src/constitution/principle-heading.js';
+import { readPrincipleHeading } from '../../src/constitution/reading/principle-heading.js';
 import { readConstitution, type ConstitutionFile } from '../../src/constitution/read.js';
 
 function read(name: string, change: (text: string) => string = (text) => text): ConstitutionFile {

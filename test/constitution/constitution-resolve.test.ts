@@ -47,13 +47,13 @@ function ids({ principleRules }: Resolution): readonly string[] {
 
 describe('a plan is judged', () => {
   test('by the built-in constitution where that is told, whatever was found', () => {
-    const { constitution: judge, note, defects } = resolve({ choice: 'nebula', file: fixture('unfilled') });
+    const { constitution: judge, note, defects } = resolve({ choice: 'nebula', files: [fixture('unfilled')] });
     expect([judge, note, defects]).toEqual([CONSTITUTION, undefined, []]);
   });
 
   test('by the built-in one where the file declares all its names; further principles stand beside them', () => {
     const file = constitution('I. Cargo is listed', 'II. Sails and Ropes', 'III. Bells Ring (NON-NEGOTIABLE)', 'IV. Depth Is Sounded', 'V. Flags Fly');
-    const resolution = resolve({ file });
+    const resolution = resolve({ files: [file] });
     expect(resolution.constitution).toMatchObject({ title: 'Fleet', origin: 'built-in', source: 'constitution.md', expected: EXPECTED });
     expect(ids(resolution)).toEqual(['bells-ring', 'sails-and-ropes', 'depth-is-sounded', 'cargo-is-listed', 'flags-fly', 'stated-gates']);
     expect(resolution.constitution.principles.map(({ declaredBy }) => declaredBy)).toEqual(['module', 'module', 'module', 'module', 'constitution']);
@@ -65,7 +65,7 @@ describe('a plan is judged', () => {
   });
 
   test('by the file, with one rule for each principle and one for the rest', () => {
-    const resolution = resolve({ choice: 'file', file: fixture('roman') }, planNaming(...NAMES));
+    const resolution = resolve({ choice: 'file', files: [fixture('roman')] }, planNaming(...NAMES));
     expect(resolution.constitution).toMatchObject({ title: 'Harbour Constitution', origin: 'file', source: 'docs/roman.md' });
     expect(ids(resolution)).toEqual(['ships-before-shells', 'mandatory-logbooks', 'one-pilot-per-harbour', 'small-crews-yagni', 'stated-gates']);
     expect([resolution.note, resolution.defects, resolution.constitution.expected]).toEqual([undefined, [], undefined]);
@@ -78,12 +78,13 @@ describe('a plan is judged', () => {
   });
 
   test('by the gates that it states where the file declares nothing: a note says which', () => {
-    const resolution = resolve({ file: fixture('handbook') });
-    expect([resolution.constitution.origin, resolution.note]).toEqual(['stated', expect.stringMatching(/^docs\/handbook\.md declares no principles/)]);
+    const resolution = resolve({ files: [fixture('handbook')] });
+    expect([resolution.constitution.origin, resolution.note]).toEqual(['stated', undefined]);
+    expect(resolution.defects).toMatchObject([{ defect: 'unfilled', path: 'docs/handbook.md', empty: true }]);
   });
 
   test('by the gates that it states where the file is the stock template: a problem of that file says so', () => {
-    const resolution = resolve({ file: fixture('unfilled') });
+    const resolution = resolve({ files: [fixture('unfilled')] });
     expect([resolution.constitution.origin, resolution.note]).toEqual(['stated', undefined]);
     expect(resolution.defects).toMatchObject([{ defect: 'unfilled', path: 'docs/unfilled.md' }]);
   });
@@ -94,30 +95,30 @@ describe('a module', () => {
   const document: Rule = { id: 'mandatory-logbooks', title: '', why: '', messages: {}, check: () => [] };
 
   test('replaces the rule of the principle with its name, and keeps the number that the file gives it', () => {
-    const resolution = resolve({ file: fixture('roman') }, planNaming(), [module]);
+    const resolution = resolve({ files: [fixture('roman')] }, planNaming(), [module]);
     expect(ids(resolution)[3]).toBe('our-crews');
     expect(resolution.constitution.principles[3]).toMatchObject({ rule: 'our-crews', name: 'Small Crews', ordinal: 'IV', declaredBy: 'module' });
   });
 
   test('of a principle that nobody declares is in force as well', () => {
-    expect(ids(resolve({ file: fixture('lettered') }, planNaming(), [module])).at(-2)).toBe('our-crews');
+    expect(ids(resolve({ files: [fixture('lettered')] }, planNaming(), [module])).at(-2)).toBe('our-crews');
     expect(ids(resolve({}, planNaming(), [module]))).toEqual(['our-crews', 'stated-gates']);
   });
 
   test('that judges no principle keeps its id for itself', () => {
-    expect(ids(resolve({ file: fixture('roman') }, planNaming(), [document]))[1]).toBe('mandatory-logbooks-2');
+    expect(ids(resolve({ files: [fixture('roman')] }, planNaming(), [document]))[1]).toBe('mandatory-logbooks-2');
   });
 });
 
 describe('a plan template', () => {
   test('says what the plans of a project’s own constitution are expected to hold', () => {
-    const { constitution: judge } = resolve({ file: fixture('roman'), template: fixture('plan-template') });
+    const { constitution: judge } = resolve({ files: [fixture('roman')], template: fixture('plan-template') });
     expect(judge.expected).toMatchObject({ sections: ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'], fields: ['Language/Version', 'Testing'], structureDecision: true });
     expect(judge.expected?.placeholders).toContain('high or low');
   });
 
   test('adds its placeholders to what the built-in constitution expects', () => {
-    const { constitution: judge } = resolve({ file: constitution(...NAMES), template: fixture('plan-template') });
+    const { constitution: judge } = resolve({ files: [constitution(...NAMES)], template: fixture('plan-template') });
     expect(judge.expected).toMatchObject({ sections: EXPECTED.sections, fields: EXPECTED.fields });
     expect(judge.expected?.placeholders).toEqual(expect.arrayContaining(['our own', 'high or low']));
   });
@@ -148,7 +149,7 @@ describe('template and constitution differ', () => {
 
   test('and that is a problem of the template, at its check', () => {
     const template = { path: 't.md', text: '# Plan\n\n## Constitution Check\n\n- [ ] **I. Ships Before Shells**: how\n- [ ] **II. Mandatory Logbooks**: how\n- [ ] **III. One Pilot per Harbour**: how\n' };
-    expect(resolve({ file: fixture('roman'), template }).defects).toMatchObject([
+    expect(resolve({ files: [fixture('roman')], template }).defects).toMatchObject([
       { defect: 'template-drift', path: 't.md', at: { start: { line: 3 } }, constitution: 'docs/roman.md', difference: 'does not check `IV. Small Crews (YAGNI)`' },
     ]);
   });

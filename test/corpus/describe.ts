@@ -6,12 +6,14 @@ const LISTED = 30;
 export function describeSurvey(plans: readonly PlanSurvey[]): string {
   const slowest = plans.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
   const unread = plans.filter((plan) => plan.unread);
+  const unlike = plans.filter(({ likeRemark }) => !likeRemark);
   return [
     `plans: ${String(plans.length)}, with gates: ${String(plans.filter(({ dialects }) => dialects.length > 0).length)}`,
     table('plans by dialect', sum(plans.map(({ dialects }) => Object.fromEntries(dialects.map((dialect) => [dialect, 1]))))),
     table('gates by verdict', sum(plans.map(({ verdicts }) => verdicts))),
     table('findings by severity, rule and message', sum(plans.map(({ findings }) => findings))),
     slowest === undefined ? '' : `slowest to read: ${slowest.path}, ${slowest.milliseconds.toFixed(0)} ms`,
+    [`plans with a tree other than remark's: ${String(unlike.length)}`, ...unlike.map(({ path }) => `  ${path}`)].join('\n'),
     [`checks in which no gate was read: ${String(unread.length)}`, ...unread.map(({ path }) => `  ${path}`)].join('\n'),
     '',
   ].join('\n\n');

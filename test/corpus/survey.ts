@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cli } from '../../src/cli/cli.js';
+import { parse, reference } from '../../src/markdown/parse.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../src/plan/model.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import type { Host } from '../../src/host/host.js';
@@ -14,6 +16,8 @@ export interface PlanSurvey {
   readonly milliseconds: number;
   /** A check is there, holds something, and no gate was read in it. */
   readonly unread: boolean;
+  /** Its tree is the one that remark gives. */
+  readonly likeRemark: boolean;
 }
 
 interface ReportedFile {
@@ -50,6 +54,7 @@ function surveyPlan(path: string, root: string, reported: ReportedFile | undefin
     findings: count((reported?.findings ?? []).filter(({ waiver, suppression }) => !waiver && !suppression).map(({ severity, rule, messageId }) => `${severity} ${kindOf(rule)}/${messageId}`)),
     milliseconds,
     unread: isUnread(plan),
+    likeRemark: isDeepStrictEqual(parse(source), reference(source)),
   };
 }
 

@@ -7,9 +7,11 @@ import { decode } from '../../src/project/files/read-text.js';
 import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';
 import { mutatedPlans } from './mutated-plans.js';
 import { nastyMarkdown } from './nasty-markdown.js';
+import { oddMarkdown } from './odd-markdown.js';
 import { oddPlans } from './odd-plans.js';
+import { assertGatesStayUnmet } from './offered-edits.js';
 import { isInside, spansIn } from './places.js';
-import { assertReadAsWhole } from './whole-parse.js';
+import { assertReadAsWhole, assertTreeOfRemark } from './whole-parse.js';
 
 /** How a property is tried; `path` is where fast-check found a counterexample of that seed. */
 interface Trial {
@@ -91,12 +93,19 @@ function proseElsewhere([plan, options, which, words]: readonly [GrownPlan, Lint
   deepStrictEqual(gatesOf(textOf({ ...plan, sections }), options), gatesOf(textOf(plan), options));
 }
 
+function offersKeepGates([text, options]: readonly [string, LintOptions]): void {
+  assertGatesStayUnmet(text, (source) => lint(source, options), (all) => all);
+}
+
 /** All properties, the cheapest first. A throw of the linter's own breaks any of them. */
 export const PROPERTIES: readonly Property[] = [
-  holds('the facts of nasty Markdown are those of a whole parse', 200, nastyMarkdown, assertReadAsWhole),
-  holds('the facts of any text are those of a whole parse', 60, anyText, assertReadAsWhole),
-  holds('findings are in order, and every place is inside the plan', 150, anyJudged, isInPlace),
-  holds('a plan is judged the same however it is saved, and each time', 50, anyJudged, isTheSameHoweverSaved),
-  holds('unticking a box removes no error', 100, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), judges, fastCheck.nat(50)), unticking),
-  holds('prose elsewhere changes no gate', 60, added, proseElsewhere),
+  holds('the tree of lines of all kinds is that of remark', 1000, oddMarkdown, assertTreeOfRemark),
+  holds('the tree of any text is that of remark', 60, anyText, assertTreeOfRemark),
+  holds('the facts of nasty Markdown are those of a whole parse', 50, nastyMarkdown, assertReadAsWhole),
+  holds('the facts of any text are those of a whole parse', 25, anyText, assertReadAsWhole),
+  holds('findings are in order, and every place is inside the plan', 40, anyJudged, isInPlace),
+  holds('a plan is judged the same however it is saved, and each time', 12, anyJudged, isTheSameHoweverSaved),
+  holds('unticking a box removes no error', 30, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), judges, fastCheck.nat(50)), unticking),
+  holds('prose elsewhere changes no gate', 20, added, proseElsewhere),
+  holds('no fix and no suggestion turns an error about a gate into silence', 5, anyJudged, offersKeepGates),
 ];

@@ -1,6 +1,8 @@
 import { describe, expect } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digEntries } from '../support/dig.js';
 import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
 import { testWith } from '../support/programs.js';
 
@@ -10,20 +12,38 @@ const AUTHOR = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_CO
 /** The machine's own, so that npm finds its registry, without what this run of npm has set. */
 const environment = Object.fromEntries(Object.entries({ ...process.env, ...AUTHOR }).flatMap(([name, value]) => (name.startsWith('npm_') || name.startsWith('GIT_DIR') ? [] : [[name, value]])));
 
-/** This package as a repository of its own, as pre-commit clones it: what git tracks, in one commit. */
+const parsed = (path: string): unknown => JSON.parse(readFileSync(join(PACKAGE_ROOT, path), 'utf8'));
+
+/** The manifest without the tools of the build, which copies what is built already. */
+function manifest(): object {
+  const parts = Object.fromEntries(digEntries(parsed('package.json')));
+  const build = 'node -e "fs.cpSync(\'built\', \'dist\', { recursive: true })"';
+  return { ...parts, devDependencies: {}, scripts: { ...Object.fromEntries(digEntries(parts.scripts)), build } };
+}
+
+/** The lock file of that manifest. */
+function lock(): object {
+  const parts = Object.fromEntries(digEntries(parsed('package-lock.json')));
+  const packages = digEntries(parts.packages).filter(([, one]) => !digEntries(one).some(([key]) => key === 'dev'));
+  return { ...parts, packages: Object.fromEntries(packages.map(([path, one]) => [path, path === '' ? { ...Object.fromEntries(digEntries(one)), devDependencies: {} } : one])) };
+}
+
+/**
+ * This package as a repository of its own, as pre-commit clones it, with the scripts that npm runs there.
+ * Only the work of the build is left out: `npm ci` in a checkout proves that, once for all tests.
+ */
 function packageRepository(): string {
-  const folder = projectFolder({});
-  const tracked = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: PACKAGE_ROOT, encoding: 'utf8' }).split('\0').filter((path) => path !== '');
-  for (const path of tracked) copyFromPackage(path, folder);
+  const folder = projectFolder({ 'package.json': JSON.stringify(manifest()), 'package-lock.json': JSON.stringify(lock()) });
+  for (const path of ['.npmrc', '.pre-commit-hooks.yaml', 'src/build/prepare.mjs']) copyFromPackage(path, folder);
+  copyFromPackage('dist/bin', folder, 'built/bin');
   commitAll(folder);
   return folder;
 }
 
-function commitAll(folder: string): string {
+function commitAll(folder: string): void {
   git(folder, 'init', '--quiet', '.');
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'x');
-  return git(folder, 'rev-parse', 'HEAD').trim();
 }
 
 function git(folder: string, ...words: readonly string[]): string {

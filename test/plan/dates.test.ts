@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDateIn } from '../../src/plan/words/dates.js';
+import { readDate } from '../../src/plan/dates/read-date.js';
 
 describe('a date is read', () => {
   it.each([
@@ -20,10 +20,10 @@ describe('a date is read', () => {
     ['09/20/2025', '2025-09-20'],
     ['20.09.2025 (draft)', '2025-09-20'],
   ])('in %p', (text, date) => {
-    expect(isoDateIn(text)).toBe(date);
+    expect(readDate(text)).toBe(date);
   });
 
   it.each(['', 'soon', '02/03/2025', '2025-13-40', 'Sprint 20, 2025', 'version 20.1.2025.4'])('not in %p', (text) => {
-    expect(isoDateIn(text)).toBeUndefined();
+    expect(readDate(text)).toBeUndefined();
   });
 });

@@ -17,7 +17,9 @@ function toldOf(source: string): readonly string[] {
 /** The source without the line of the field that stands at a place among the nine. */
 function withoutField(source: string, place: number): string {
   const lines = source.split('\n');
-  const fields = lines.flatMap((line, index) => (/^(?:- )?\*\*[^*|]+\*\*: [^|]*$/.test(line) ? [index] : [])).slice(0, FIELD_NAMES.length);
+  const bold = lines.flatMap((line, index) => (/^(?:- )?\*\*[^*|]+\*\*: [^|]*$/.test(line) ? [index] : []));
+  const plain = lines.flatMap((line, index) => (/^\p{L}[^*|:]+: [^|]*$/u.test(line) ? [index] : []));
+  const fields = (bold.length < FIELD_NAMES.length ? plain : bold).slice(0, FIELD_NAMES.length);
   return lines.filter((_, index) => index !== fields[place]).join('\n');
 }
 

@@ -221,7 +221,7 @@ describe('plug-ins', () => {
     ['./no.mjs', '', /^plan-lint: Cannot load plug-in `\.\/no\.mjs`: /],
     ['acme', '', /^plan-lint: \.planlintrc\.json: `plugins`: cannot find `acme`\n$/],
     ['./rule.mjs', 'export const nothing = 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: make one with defineRule or definePrinciple of plan-lint\/rule\n$/],
-    ['./rule.mjs', RULE.replace('has-owner', 'title-length'), /^plan-lint: A plug-in brings a rule `title-length`, which is built in: give it another id\n$/],
+    ['./rule.mjs', RULE.replace('has-owner', 'title-length'), /^plan-lint: A plug-in defines the rule `title-length`, which is built in: give it another id\n$/],
     ['./rule.mjs', 'export const makeRule = () => 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: export the rule that the function `makeRule` returns\n$/],
     ['./rule.mjs', RULE.replace(', hint: \'Name one.\'', ''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `messages\.absent` lacks the key `hint`\n$/],
     ['./rule.mjs', RULE.replace('\'has-owner\'', '\'Has owner\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `Has owner`: `id` is "Has owner"; it must match pattern/],

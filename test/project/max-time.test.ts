@@ -41,7 +41,7 @@ async function run(command: string, loop: () => void): Promise<Outcome> {
 describe('--max-time', () => {
   it.each(LOOPS)('breaks off %s, says so of that plan, and judges the others', async (_name, loop) => {
     const { code, out, err } = await run('--max-time 100ms --format json', loop);
-    const message = 'Not linted within --max-time 100ms (broken off in: rule endless): shorten the plan, or give it more time';
+    const message = 'Not linted within --max-time 100ms (stopped in: rule endless): shorten the plan, or give it more time';
     expect({ code, err }).toEqual({ code: 2, err: `plan-lint: specs/1/plan.md: ${message}\n` });
     expect(JSON.parse(out)).toMatchObject({ files: [{ path: 'specs/1/plan.md', error: { kind: 'timeout', message } }, { path: 'specs/2/plan.md' }] });
     expect(findingsIn(out)).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);

@@ -160,7 +160,7 @@ export function planOf({ make, options }: HostileShape, count: number): HostileP
 
 /** All that is read of it, in characters. */
 export function sizeOf({ text, options: { constitution, template } }: HostilePlan): number {
-  return text.length + (typeof constitution === 'object' ? constitution.text.length : 0) + (template?.text.length ?? 0);
+  return text.length + (typeof constitution === 'object' ? [constitution].flat().reduce((sum, { text: own }) => sum + own.length, 0) : 0) + (template?.text.length ?? 0);
 }
 
 /** How many make a plan of about that size: what a shape repeats is of any length. */

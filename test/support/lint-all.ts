@@ -1,12 +1,12 @@
 import { registry } from '../../rules/index.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
-import { basisOf, lintPlan } from '../../src/project/lint/lint-plan.js';
+import { parseSources, lintPlan } from '../../src/project/lint/lint-plan.js';
 import type { Severities } from '../../src/engine/findings/severities.js';
 
 /** What all rules together say of a plan that is judged by the built-in constitution. */
 export function lintFiles(source: string, severities: Severities = {}): readonly Finding[] {
   const settings = { severities, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
-  return lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
+  return lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, parseSources({ choice: 'nebula' }, settings, registry), settings, registry).file.findings;
 }
 
 /** The lines of findings, in order, by a key of theirs. */

@@ -53,7 +53,7 @@ function readCase(rule: string, entry: string, folder: URL): RuleCase {
     rule,
     name,
     plan: readFileSync(own ? new URL('plan.md', project) : new URL(entry, folder), 'utf8'),
-    sources: own ? { choice: 'auto', ...sourceIn(project, 'constitution.md', 'file'), ...sourceIn(project, 'plan-template.md', 'template') } : { choice: rule === 'stated-gates' ? 'auto' : 'nebula' },
+    sources: own ? sourcesIn(project) : { choice: rule === 'stated-gates' ? 'auto' : 'nebula' },
     expected: existsSync(output) ? readFileSync(output, 'utf8') : '',
   };
 }
@@ -77,9 +77,14 @@ function writeOutput(url: URL, found: string): void {
   else writeFileSync(url, found);
 }
 
-function sourceIn(project: URL, path: string, role: 'file' | 'template'): Partial<Record<typeof role, SourceFile>> {
+function sourcesIn(project: URL): ConstitutionSources {
+  const [file, template] = ['constitution.md', 'plan-template.md'].map((path) => sourceIn(project, path));
+  return { choice: 'auto', files: file ? [file] : [], ...(template && { template }) };
+}
+
+function sourceIn(project: URL, path: string): SourceFile | undefined {
   const url = new URL(path, project);
-  return existsSync(url) ? { [role]: { path, text: readFileSync(url, 'utf8') } } : {};
+  return existsSync(url) ? { path, text: readFileSync(url, 'utf8') } : undefined;
 }
 
 /** What the case's rule alone says, one finding a line: `line:col-endLine:endCol severity [waived ]messageId message`. What is off by default is a warning here, so that it can be shown. */
@@ -105,8 +110,8 @@ function switchedOn(rules: readonly Rule[]): Severities {
   return Object.fromEntries(off);
 }
 
-function aboutSources({ file, template }: ConstitutionSources, { defects }: Resolution, ruleset: Ruleset, plan: Plan): readonly string[] {
-  return [file, template].flatMap((source) => {
+function aboutSources({ files = [], template }: ConstitutionSources, { defects }: Resolution, ruleset: Ruleset, plan: Plan): readonly string[] {
+  return [...files, template].flatMap((source) => {
     const own = defects.filter(({ path }) => path === source?.path);
     return source === undefined ? [] : lintSource({ path: source.path, source: source.text }, own, ruleset, plan).map((finding) => `${finding.path}:${lineOf(finding, finding.rule)}`);
   });

@@ -11,7 +11,7 @@ import { textOrJson } from '../output/write-reports.js';
 
 const MESSAGE_ID = /\/.*/;
 
-/** Prints what a rule checks and why, its messages, and its example with the findings in it. */
+/** Prints the documentation of a rule with the findings of its example. */
 export const explainRule: Command = async ({ args, loader, registry, host }) => {
   const format = textOrJson(args, '--explain');
   const rules = await projectRules(args, loader, registry, host);

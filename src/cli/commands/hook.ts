@@ -14,13 +14,13 @@ import { applyBaselineFile } from '../baseline-file.js';
 import type { Command } from '../command-context.js';
 import { readHookPayload } from '../hook-payload.js';
 
-/** The exit codes of a hook: agents take 2 for an objection; any other failure does not block them. */
+/** The exit codes of a hook: 2 blocks an agent, other failures do not. */
 export const HOOK_EXIT = { silent: 0, broken: 1, findings: 2 } as const;
 
-/** As many findings as an agent can work on at a time. */
+/** The maximum number of reported findings. */
 const REPORTED_LINES = 10;
 
-/** Lints the plans that an agent has just written, as the JSON on stdin names them. */
+/** Lints the plans that an agent has written, from the hook payload on stdin. */
 export const lintWritten: Command = async (context) => {
   const { args, loader, registry, host } = context;
   const { paths: written, cwd = host.cwd } = readHookPayload(decode(await host.input()));
@@ -31,11 +31,11 @@ export const lintWritten: Command = async (context) => {
   const result = await applyBaselineFile(await lintProject({ ...args, paths }, loader, registry, host), context, paths[0]);
   const [failed] = result.files.filter(isFailed);
   if (failed) throw new UsageError(`${failed.path}: ${failed.error.message.split('\n', 1).join('')}`);
-  return result.exitCode === EXIT.clean ? HOOK_EXIT.silent : object(result, args, host);
+  return result.exitCode === EXIT.clean ? HOOK_EXIT.silent : reportToAgent(result, args, host);
 };
 
-/** Hands the findings to the model: most agents show it stderr after exit code 2, Copilot only what stdout says in JSON. */
-function object(result: RunResult, { hook }: Args, host: Host): number {
+/** Reports the findings to the model: on stderr with exit code 2 for most agents, as JSON on stdout for Copilot. */
+function reportToAgent(result: RunResult, { hook }: Args, host: Host): number {
   const lines = reportTerse(result).trimEnd().split('\n');
   const more = lines.length > REPORTED_LINES ? [`and ${lines.length - REPORTED_LINES} more findings: run plan-lint on the file`] : [];
   const text = `${[...lines.slice(0, REPORTED_LINES), ...more].join('\n')}\n${result.causes.map(formatError).join('')}`;

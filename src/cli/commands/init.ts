@@ -11,7 +11,7 @@ const CONFIG_FILE = '.planlintrc.json';
 const SCHEMA = './node_modules/plan-lint/dist/config.schema.json';
 const PLANS_ELSEWHERE = '**/specs/**/plan.md';
 
-/** Writes a configuration that fits the plans of a folder, and prints it. Nothing is overwritten. */
+/** Writes and prints a configuration for the plans of a folder. Never overwrites a file. */
 export const initialize: Command = async ({ loader, host }) => {
   const path = posix.join(host.cwd, CONFIG_FILE);
   const layers = await loader.nearest(posix.join(host.cwd, 'plan.md'));

@@ -12,21 +12,21 @@ import type { CommandContext } from '../command-context.js';
 import { writeDebug } from '../output/debug.js';
 import { progressOn } from '../output/progress.js';
 import { writeFixes } from '../output/write-fixes.js';
-import { requestedReports, writeMistake, writeReports } from '../output/write-reports.js';
+import { requestedReports, writeUsageError, writeReports } from '../output/write-reports.js';
 
 /** Lints plans and writes the reports. */
 export async function lintPlans(context: CommandContext): Promise<number> {
   return (await lintAndReport(context)).exitCode;
 }
 
-/** The same, and returns the whole result. */
+/** Lints plans, writes the reports, and returns the result. */
 export async function lintAndReport(context: CommandContext): Promise<RunResult> {
   const { args, loader, registry, host } = context;
   const requests = requestedReports(args, host);
   const stats = args.stats || args.debug ? summingStopwatch(host.now) : undefined;
   const observer = { stopwatch: stats ?? NO_STOPWATCH, progress: progressOn(host), planned: await plannedObserver(context) };
   const run = await lintProject(args, loader, registry, host, observer).catch((error: unknown) => {
-    if (error instanceof UsageError) writeMistake(error, requests, packageVersion(host), host);
+    if (error instanceof UsageError) writeUsageError(error, requests, packageVersion(host), host);
     throw error;
   });
   const known = await applyBaselineFile(completeRun(writeFixes(run, args, host), args.maxWarnings), context);

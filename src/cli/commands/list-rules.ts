@@ -6,7 +6,7 @@ import { reportRuleList } from '../../report/text/rules.js';
 import type { Command } from '../command-context.js';
 import { textOrJson } from '../output/write-reports.js';
 
-/** Prints every rule with its messages: the built-in ones, those of plug-ins, and those of the project's constitution. */
+/** Prints every rule with its messages: built-in rules, rules of plug-ins, and rules of the project's constitution. */
 export const listRules: Command = async ({ args, loader, registry, host }) => {
   const format = textOrJson(args, '--list-rules');
   const rules = await projectRules(args, loader, registry, host);

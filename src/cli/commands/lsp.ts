@@ -1,13 +1,13 @@
 import { UsageError } from '../../host/usage-error.js';
 import type { Command } from '../command-context.js';
 
-/** The word that starts the server; a folder of that name is `./lsp`. */
+/** The name of the sub-command; a folder with that name is `./lsp`. */
 export const LSP = 'lsp';
 
-/** Serves an editor over stdin and stdout until it says goodbye. */
+/** Runs the language server on stdin and stdout until the client exits. */
 export const serveEditor: Command = async ({ args, registry, host }) => {
   if (args.paths.length > 1) throw new UsageError('lsp: the editor says which plans; name none here');
-  // Few runs need the server, and to load it takes longer than to lint a plan.
+  // Loaded on demand: few runs need the server, and loading it takes longer than linting a plan.
   const { serve } = await import('../../lsp/server.js');
   return serve({ host, options: { ...args, paths: [] }, registry });
 };

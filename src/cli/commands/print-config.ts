@@ -4,7 +4,7 @@ import type { RuleOptionValues } from '../../engine/findings/rule-settings.js';
 import type { Rule } from '../../rule/problem.js';
 import { checkAllOptions } from '../../project/known-rules.js';
 import type { Host } from '../../host/host.js';
-import type { Settings } from '../../project/config/settings.js';
+import type { ConstitutionChoice, Settings } from '../../project/config/settings.js';
 import { settingsFor } from '../../project/config/plan-settings.js';
 import { findSourcePaths } from '../../project/sources/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
@@ -13,7 +13,7 @@ import { effectiveSeverities } from '../../project/config/severity-origins.js';
 import { baselineFile } from '../baseline-file.js';
 import type { Command } from '../command-context.js';
 
-/** Prints the resolved configuration for a plan, and where each part of it comes from. */
+/** Prints the resolved configuration of a plan, and the origin of each part. */
 export const printConfig: Command = async ({ args, loader, registry, host }) => {
   const plan = absolutePath(args.printConfig ?? '', host.cwd);
   const { layers, settings } = await settingsFor(plan, args, loader, host);
@@ -33,21 +33,26 @@ function valuesOf({ preset, stage, severities, options, plugins, inlineConfig, m
   return { preset, stage, rules: severities, options: optionsInForce(rules, options), plugins: plugins.map(({ id }) => id), inlineConfig, maxSize, maxTime };
 }
 
-/** What is set for the rules that take options, and the defaults of the rest. */
+/** The options of all rules that have some, with defaults. */
 function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Readonly<Record<string, object>> {
   return Object.fromEntries(rules.flatMap(({ id, options }) => (options ? [[id, { ...options.defaults, ...values[id] }]] : [])));
 }
 
-/** The choice of the constitution, and the files that it leads to. */
-function sourcesOf(plan: string, constitution: string, host: Host): object {
-  const { file, template } = findSourcePaths(plan, constitution, host);
+/** The choice of the constitution, and the resulting files. */
+function sourcesOf(plan: string, constitution: ConstitutionChoice, host: Host): object {
+  const { files, template } = findSourcePaths(plan, constitution, host);
+  const shown = files.map((file) => shownPath(file, host));
   return {
-    constitution: constitution.includes('/') ? shownPath(constitution, host) : constitution,
-    constitutionFile: shownOrNull(file, host),
+    constitution: typeof constitution === 'string' ? constitution : oneOrAll(shown),
+    constitutionFile: oneOrAll(shown),
     template: shownOrNull(template, host),
   };
 }
 
 function shownOrNull(path: string | undefined, host: Host): string | null {
   return path === undefined ? null : shownPath(path, host);
+}
+
+function oneOrAll(paths: readonly string[]): string | readonly string[] | null {
+  return paths.length > 1 ? paths : (paths[0] ?? null);
 }

@@ -15,10 +15,10 @@ import type { Command } from '../command-context.js';
 import { lintAndReport } from './lint-command.js';
 
 const NEVER_WATCHED = new Set(['node_modules', '.git']);
-/** Node loads code once in the life of a process: a change would have no effect. */
+/** Node caches loaded modules, so a change has no effect until a restart. */
 const CODE = /\.[cm]?[jt]s$/;
 
-/** Lints, and again at every change, until the process is told to stop. A mistake that ends one run does not end the watch. */
+/** Lints at every change until SIGINT or SIGTERM. A usage error in one run does not end the watch. */
 export const watchPlans: Command = async (context) => {
   const { args, host } = context;
   if (args.paths.includes('-')) throw new UsageError('--watch: stdin does not change; name files or folders');
@@ -31,7 +31,7 @@ export const watchPlans: Command = async (context) => {
   return EXIT.clean;
 };
 
-/** One line for each run, after its report. */
+/** Prints one summary line after the report of a run. */
 async function reportRun(cause: string, lint: () => Promise<RunResult>, host: Host): Promise<void> {
   host.writeError(formatError(`${cause}: ${await outcomeOf(lint)}`));
 }
@@ -50,13 +50,13 @@ function causeOf([path = '', ...others]: readonly string[], host: Host): string 
   return others.length === 0 ? `${shownPath(path, host)} changed` : `${others.length + 1} files changed`;
 }
 
-/** What the command names, watched wherever it is and whatever it is called. */
+/** The files that the command line names, which are watched at any path. */
 function namedFiles({ paths, config, constitution, baseline }: Args, host: Host): readonly string[] {
-  const named = [...paths, config, constitution, baseline].filter((path) => typeof path === 'string');
+  const named = [...paths, config, ...(constitution ?? []), baseline].filter((path) => typeof path === 'string');
   return named.map((path) => absolutePath(path, host.cwd)).filter((path) => host.kind(path) !== 'nothing');
 }
 
-/** The run's own reports would start it again, and again. */
+/** The files of reports, which must not start another run. */
 function writtenFiles({ format, outputFile }: Args, host: Host): ReadonlySet<string> {
   const files = [...format.map(({ file }) => file), outputFile].filter((file) => file !== undefined);
   return new Set(files.map((file) => absolutePath(file, host.cwd)));
@@ -73,5 +73,5 @@ function wantedBelow(named: readonly string[], written: ReadonlySet<string>, hos
 }
 
 function isRelevant(name: string): boolean {
-  return name.endsWith('.md') || name === '.gitignore' || (CONFIG_PLACES.includes(name) && !CODE.test(name));
+  return name.endsWith('.md') || name === 'charter.yaml' || name === '.gitignore' || (CONFIG_PLACES.includes(name) && !CODE.test(name));
 }

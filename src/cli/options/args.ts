@@ -7,9 +7,9 @@ import { UsageError } from '../../host/usage-error.js';
 
 /** The parsed command line. */
 export interface Args extends ProjectOptions {
-  /** The words as given, for messages that show the command to run. */
+  /** The arguments as given, for messages that show a command line. */
   readonly argv: readonly string[];
-  /** A file, `true` for the usual one, `false` for none. */
+  /** A file, `true` for the default file, `false` for none. */
   readonly baseline?: string | boolean;
   readonly updateBaseline: boolean;
   readonly baselineRule: readonly string[];
@@ -17,17 +17,17 @@ export interface Args extends ProjectOptions {
   readonly force: boolean;
   readonly format: readonly ReportRequest[];
   readonly outputFile?: string;
-  /** What stands before the paths in the links of the HTML report. */
+  /** The prefix of links in the HTML report. */
   readonly linkBase?: string;
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly stats: boolean;
   readonly debug: boolean;
   readonly color?: boolean;
-  /** The agent whose form the answer takes, or `true` for the common one. */
+  /** The agent whose format the output has, or `true` for the common format. */
   readonly hook: 'copilot' | boolean;
   readonly watch: boolean;
-  /** Lint the history as well, from the commit `since` on. */
+  /** Lint the history too, from the commit `since` on. */
   readonly trend: boolean;
   readonly since?: string;
   readonly init: boolean;
@@ -36,24 +36,24 @@ export interface Args extends ProjectOptions {
   readonly listRules: boolean;
   /** The shell to print a completion script for. */
   readonly completion?: Shell;
-  /** The help or the version: to be printed, and nothing else done. */
+  /** The help or version text to print. */
   readonly help?: string;
 }
 
-/** The flags that are off. */
+/** The flags with their defaults. */
 const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
 
 const EXIT_CODES = `
-plan-lint lsp serves editors: the Language Server Protocol on stdin and stdout.
+plan-lint lsp runs the language server on stdin and stdout.
 
 Exit codes:
   0  no error, and no more warnings than --max-warnings
   1  findings
-  2  a mistake in the command, the configuration or a file, reported on stderr
+  2  a usage error: an option, the configuration or a file, reported on stderr
   3  a bug of plan-lint or of a plug-in, with its stack
-With --hook: 2 findings, which agents take for an objection; 1 anything that went wrong`;
+With --hook: 2 for findings, which blocks the agent; 1 for any other error`;
 
-/** argv (without node and script) → the parsed command line. A mistake is a UsageError of one line. */
+/** Parses argv (without node and script); throws a UsageError of one line. */
 export function parseArgs(argv: readonly string[], version: string): Args {
   const output: string[] = [];
   const command = buildCommand(version).exitOverride().configureOutput({ writeOut: (text) => output.push(text), writeErr: () => undefined });
@@ -68,7 +68,7 @@ export function parseArgs(argv: readonly string[], version: string): Args {
   return { ...OFF, ...options, argv, paths: command.args, ...(completion && { completion }), ...(output.length > 0 && { help: output.join('') }) };
 }
 
-/** The shell of `plan-lint completion SHELL`. */
+/** The shell in `plan-lint completion SHELL`. */
 function shellOf([name, wanted, ...more]: readonly string[]): Shell | undefined {
   if (name !== 'completion') return undefined;
   const shell = more.length === 0 ? SHELLS.find((candidate) => candidate === wanted) : undefined;
@@ -89,7 +89,7 @@ function buildCommand(version: string): Command {
   return command.optionsGroup('Other:').version(version, '-v, --version', 'print the version').helpOption('-h, --help', 'print this help');
 }
 
-/** Commander puts its suggestion on a line of its own. */
+/** Joins the lines of Commander's message, which has its suggestion on a line of its own. */
 function onOneLine(message: string): string {
   return message.replace(/^error: /, '').split('\n').map((line) => line.trim()).join(' ').trim();
 }

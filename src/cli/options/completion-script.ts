@@ -3,16 +3,16 @@ import type { Option } from 'commander';
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** What a shell needs to know of an option. */
+/** An option in a completion script. */
 interface Completed {
   readonly long: string;
   readonly short?: string;
   readonly description: string;
-  /** Absent for an option without a value; empty where the value is a file or free text. */
+  /** Absent for an option without a value; empty if the value is a file or free text. */
   readonly values?: readonly string[];
 }
 
-/** The script that makes a shell complete the options of the command and their values. */
+/** The completion script of a shell for the options of the command. */
 export function completionScript(shell: Shell, options: readonly Option[]): string {
   const completed = [...options.map(completedOf), { long: '--help', short: '-h', description: 'print this help' }, { long: '--version', short: '-v', description: 'print the version' }];
   switch (shell) {

@@ -6,7 +6,7 @@ import { readSeverity, SEVERITIES, type Severities } from '../../engine/findings
 import { PRESETS, type Preset } from '../../engine/findings/presets.js';
 import { STAGES, type Stage } from '../../engine/findings/stage.js';
 
-/** A requested report: its format, or the module of its reporter, and its file; without one it goes to stdout. */
+/** A requested report: its format or reporter module, and its file; without a file it goes to stdout. */
 export interface ReportRequest {
   readonly format: string;
   readonly file?: string;
@@ -15,34 +15,34 @@ export interface ReportRequest {
 const SIZE = /^(\d+)(k|m)?b?$/i;
 const UNITS: Readonly<Record<string, number>> = { k: 1024, m: 1024 * 1024 };
 const DURATION = /^(\d+)(ms|s)$/i;
-/** What the timer can count to. */
+/** The maximum delay of a timer. */
 const LONGEST_DURATION = 2 ** 32 - 1;
 const RULE_SETTING = /^([^:]+):([^:]*)$/;
 
-/** What a module is named by: `./reporter.js`, `/reporters/a.mjs`. */
+/** A module path: `./reporter.js`, `/reporters/a.mjs`. */
 const MODULE = /^\.{0,2}\/|\.[cm]?[jt]s$/;
 
-/** `json`, or `json=report.json`; `./reporter.js` for a reporter of the project. */
+/** Parses `json`, `json=report.json`, or `./reporter.js` for a reporter module. */
 export function collectFormat(written: string, earlier: readonly ReportRequest[]): readonly ReportRequest[] {
   const [name = '', ...file] = written.split('=');
   if (!isFormatName(name) && !MODULE.test(name)) throw new InvalidArgumentError(`The formats are ${Object.keys(FORMATS).join(', ')}, or a module such as ./reporter.js${suggestion(name, Object.keys(FORMATS))}`);
   return [...earlier, { format: name, ...(file.length > 0 && { file: file.join('=') }) }];
 }
 
-/** A whole number. */
+/** Parses a whole number. */
 export function parseCount(written: string): number {
   if (/^\d+$/.test(written)) return Number(written);
   throw new InvalidArgumentError('It must be a whole number.');
 }
 
-/** `2000000`, `500k`, `2m`. */
+/** Parses `2000000`, `500k`, `2m`. */
 export function parseSize(written: string): number {
   const [, digits, unit = ''] = SIZE.exec(written) ?? [];
   if (digits === undefined) throw new InvalidArgumentError('It must be a number of bytes, or one with k or m.');
   return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
 }
 
-/** `10s`, `500ms`, in milliseconds. */
+/** Parses `10s` or `500ms` into milliseconds. */
 export function parseDuration(written: string): number {
   const [, digits, unit = ''] = DURATION.exec(written) ?? [];
   const milliseconds = Number(digits) * (unit.toLowerCase() === 's' ? 1000 : 1);
@@ -50,39 +50,39 @@ export function parseDuration(written: string): number {
   throw new InvalidArgumentError('It must be a time with its unit, such as 10s or 500ms.');
 }
 
-/** `id:severity` or `id/messageId:severity`. */
+/** Parses `id:severity` or `id/messageId:severity`. */
 export function collectRule(setting: string, earlier: Severities): Severities {
   const [, key, severity] = RULE_SETTING.exec(setting) ?? [];
   if (key === undefined || severity === undefined) throw new InvalidArgumentError('Write it as id:severity or id/messageId:severity.');
   return { ...earlier, [key]: parseSeverity(severity) };
 }
 
-/** One name more. */
-export function collectName(name: string, earlier: readonly string[]): readonly string[] {
+/** Adds a name to a list. */
+export function collectName(name: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, name];
 }
 
-/** `draft` or `final`. */
+/** Parses `draft` or `final`. */
 export function parseStage(name: string): Stage {
   const stage = STAGES.find((candidate) => candidate === name);
   if (stage !== undefined) return stage;
   throw new InvalidArgumentError(`The stages are ${STAGES.join(', ')}${suggestion(name, STAGES)}`);
 }
 
-/** `recommended` or `strict`. */
+/** Parses `recommended` or `strict`. */
 export function parsePreset(name: string): Preset {
   const preset = PRESETS.find((candidate) => candidate === name);
   if (preset !== undefined) return preset;
   throw new InvalidArgumentError(`The presets are ${PRESETS.join(', ')}${suggestion(name, PRESETS)}`);
 }
 
-/** A file of entries; a plan after an option that may stand alone is easily taken for its value. */
+/** Accepts only .json files, because a plan after an option with an optional value looks like the value. */
 export function parseBaselineFile(name: string): string {
   if (name.endsWith('.json')) return name;
   throw new InvalidArgumentError('It must be a .json file; put paths before the option.');
 }
 
-/** An address that a browser opens. */
+/** Parses an http or https URL. */
 export function parseLinkBase(written: string): string {
   if (/^https?:\/\/[^\s]+$/i.test(written)) return written;
   throw new InvalidArgumentError('It must be an address with https: or http:, such as https://github.com/OWNER/REPOSITORY/blob/main.');

@@ -4,13 +4,13 @@ import type { Paint } from '../../report/text/paint.js';
 
 const NO = new Set(['0', 'false']);
 
-/** The colours of a report on the terminal, or none of them. */
+/** The colours of a report on the terminal. */
 export function paintFor(option: boolean | undefined, host: Pick<Host, 'env' | 'terminal'>): Paint {
   const chalk = new Chalk({ level: wantsColor(option, host) ? 1 : 0 });
   return { error: chalk.red, warning: chalk.yellow, good: chalk.green, faint: chalk.dim, strong: chalk.bold };
 }
 
-/** Whether to colour: the option, else FORCE_COLOR, else NO_COLOR, else whether a person is watching. */
+/** Whether to use colour: by the option, else FORCE_COLOR, else NO_COLOR, else on a terminal. */
 function wantsColor(option: boolean | undefined, { env, terminal }: Pick<Host, 'env' | 'terminal'>): boolean {
   if (option !== undefined) return option;
   const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: kind } = env;

@@ -4,15 +4,15 @@ import type { Assignment } from '../../project/plans/assignment.js';
 import { shownPath } from '../../project/files/paths.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
 
-/** Prints what decides how each plan is linted, one line a plan. */
+/** Prints the configuration, constitution and template of each plan, one line per plan. */
 export function writeDebug(plans: readonly Assignment[], baseline: string | undefined, host: Host): void {
   host.writeError(formatError(`debug: ${plans.length} plans, baseline: ${baseline === undefined ? 'none' : shownPath(baseline, host)}`));
   for (const { path, shown, settings, configurations } of plans) {
-    const { file, template } = findSourcePaths(path, settings.constitution, host);
+    const { files, template } = findSourcePaths(path, settings.constitution, host);
     const facts = {
       configuration: configurations.map((one) => shownPath(one, host)).join(' < '),
       preset: settings.preset,
-      constitution: file === undefined ? settings.constitution : shownPath(file, host),
+      constitution: files.length === 0 ? String(settings.constitution) : files.map((file) => shownPath(file, host)).join(', '),
       template: template === undefined ? '' : shownPath(template, host),
     };
     host.writeError(formatError(`debug: ${shown}: ${Object.entries(facts).map(([name, value]) => `${name}: ${value === '' ? 'none' : value}`).join(', ')}`));

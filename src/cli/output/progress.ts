@@ -5,7 +5,7 @@ const DELAY_IN_MILLISECONDS = 1000;
 const BAR_WIDTH = 20;
 const INTERVAL_IN_MILLISECONDS = 100;
 
-/** Shows a person how far the run is, once it takes longer than a second. */
+/** Shows the progress on the terminal after one second. */
 export function progressOn(host: Pick<Host, 'now' | 'spinner'>, things = 'plans'): Progress {
   let next = host.now() + DELAY_IN_MILLISECONDS;
   let spinner: Spinner | undefined;
@@ -14,7 +14,7 @@ export function progressOn(host: Pick<Host, 'now' | 'spinner'>, things = 'plans'
       if (host.now() < next) return;
       next = host.now() + INTERVAL_IN_MILLISECONDS;
       spinner ??= await host.spinner();
-      await spinner?.say(`${progressBar(done, total)} ${done} of ${total} ${things}`);
+      await spinner?.setText(`${progressBar(done, total)} ${done} of ${total} ${things}`);
     },
     end: () => spinner?.end(),
   };

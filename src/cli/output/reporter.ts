@@ -6,10 +6,10 @@ import { reasonOf } from '../../project/files/read-text.js';
 import { FORMATS, isFormatName, type ReportOptions } from '../../report/formats.js';
 import type { Args } from '../options/args.js';
 
-/** A reporter: the result of a run → the text of its report. */
+/** A reporter turns the result of a run into text. */
 export type Reporter = (result: RunResult, options: ReportOptions) => string | Promise<string>;
 
-/** The reporter of a format, or the one that a module exports. */
+/** The reporter of a format, or the default export of a module. */
 export async function loadReporter(format: string, { plugins }: Pick<Args, 'plugins'>, host: Host): Promise<Reporter> {
   if (isFormatName(format)) return FORMATS[format];
   if (!plugins) throw new UsageError(`--format: \`${format}\` is code, which --no-plugins does not run`);

@@ -8,7 +8,7 @@ import { reasonOf } from '../../project/files/read-text.js';
 import { counted } from '../../report/text/counted.js';
 import type { Args } from '../options/args.js';
 
-/** Writes the fixed plans, and says how many findings are gone. A plan that changed since it was read is left alone, and fails. */
+/** Writes the fixed plans, and reports the number of resolved findings. A plan that changed since it was read is not written, and fails. */
 export function writeFixes(result: RunResult, { paths, fix }: Args, host: Host): RunResult {
   const { fixes = [] } = result;
   if (!fix) return result;
@@ -40,7 +40,7 @@ function noteOn(written: readonly FixedFile[]): readonly string[] {
   return written.length === 0 ? [] : [`Fixed ${counted(count, 'finding')} in ${counted(written.length, 'plan')}.`];
 }
 
-/** Prints what the fixes would change, as a patch. */
+/** Prints the fixes as a patch. */
 export function printDiff({ fixes = [] }: RunResult, host: Host): void {
   for (const { path, source, output } of fixes) host.print(diffOf(shownPath(path, host), source, output));
 }

@@ -15,12 +15,12 @@ import type { ReportRequest } from '../options/option-values.js';
 import { loadReporter } from './reporter.js';
 import { writeSummary } from './write-summary.js';
 
-/** The formats whose readers are people, and that have no place for what fails the run besides findings. */
+/** The formats for people that do not contain the reasons for a failed run besides findings. */
 const WITHOUT_CAUSES = new Set(['compact', 'github', undefined]);
 
-/** The requested reports; to stdout, unless a file is named. */
+/** The requested reports; by default one on stdout. */
 export function requestedReports({ format, outputFile, watch }: Args, { env }: Pick<Host, 'env'>): readonly ReportRequest[] {
-  // A file is for another reader than the log of the job.
+  // The default format; with an output file it is not meant for the log of a GitHub job.
   const usual = env.GITHUB_ACTIONS === 'true' && outputFile === undefined ? 'github' : 'text';
   const requests: readonly ReportRequest[] = format.length > 0 ? format : [{ format: watch ? 'compact' : usual }];
   const toStdout = requests.filter(({ file }) => file === undefined);
@@ -38,8 +38,8 @@ export function textOrJson({ format }: Args, option: string): 'text' | 'json' {
   throw new UsageError(`${option}: --format is text or json, to stdout`);
 }
 
-/** Writes the requested SARIF logs when a mistake of the user keeps the run from linting anything, so that whoever collects them sees why. */
-export function writeMistake({ message }: UsageError, requests: readonly ReportRequest[], version: string, host: Host): void {
+/** Writes the requested SARIF logs with a usage error, so that code scanning shows it. */
+export function writeUsageError({ message }: UsageError, requests: readonly ReportRequest[], version: string, host: Host): void {
   const text = reportUsageErrorAsSarif(version, message);
   for (const { file } of requests.filter(({ format }) => format === 'sarif')) {
     if (file === undefined) host.print(text);
@@ -47,12 +47,12 @@ export function writeMistake({ message }: UsageError, requests: readonly ReportR
   }
 }
 
-/** A diff or a fixed text stands on stdout; what programs read goes before a diff. */
+/** Whether a diff or a fixed text uses stdout; machine formats take precedence over a diff. */
 function isStdoutTaken({ fix, fixDryRun, paths }: Args, format: string): boolean {
   return (fix && paths.includes('-')) || (fixDryRun && format === 'text');
 }
 
-/** Writes each report to its place. Why a plan could not be linted goes to stderr as well, whatever the format. */
+/** Writes each report to its file. Reasons why plans could not be linted go to stderr too, in any format. */
 export async function writeReports(result: RunResult, requests: readonly ReportRequest[], args: Args, host: Host): Promise<void> {
   if (args.fixDryRun && requests.every(({ format, file }) => file !== undefined || format === 'text')) printDiff(result, host);
   for (const { format, file } of requests) {
@@ -65,23 +65,23 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   }
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
-  // A watch sums every run up itself.
+  // A watch prints its own summary line.
   if (!args.watch && WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
 }
 
-/** One line that says why the exit code is not 0, where the report on stdout does not. */
+/** Prints the reasons for the exit code on stderr, if the report on stdout does not contain them. */
 function writeCauses({ exitCode, summary, causes }: RunResult, host: Host): void {
   if (exitCode !== 1) return;
   const errors = summary.errors > 0 ? [`errors: ${summary.errors}`] : [];
   host.writeError(formatError([...errors, ...causes].join('; ')));
 }
 
-/** The address of the folder that paths start from; `base` is that of the repository's root. */
+/** The URL of the run's folder; `base` is that of the repository root. */
 function addressOf(base: string, { folder = '' }: Pick<RunResult, 'folder'>): string {
   return folder === '' ? base : [base.replace(/\/$/, ''), ...folder.split('/').map(encodeURIComponent)].join('/');
 }
 
-/** From a report's folder to the one that paths start from, so that links of the report lead to the plans. */
+/** The relative path from a report's folder to the run's folder, for links to plans. */
 function wayBack(file: string | undefined, { cwd }: Pick<Host, 'cwd'>): string {
   return file === undefined ? '' : posix.relative(posix.dirname(absolutePath(file, cwd)), cwd);
 }

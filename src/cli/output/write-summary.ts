@@ -4,10 +4,10 @@ import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import { reasonOf } from '../../project/files/read-text.js';
 
-/** GitHub drops the whole summary of a step that is longer. */
+/** GitHub rejects a longer step summary. */
 const SUMMARY_LIMIT = 1024 * 1024;
 
-/** Adds the report to the summary of the job, where GitHub gives a file for it. Without room or permission the run is as good. */
+/** Appends the report to the summary of a GitHub job. An error is printed but does not fail the run. */
 export function writeSummary(result: RunResult, host: Host): void {
   const { GITHUB_STEP_SUMMARY: path = '' } = host.env;
   if (path === '') return;

@@ -6,7 +6,7 @@ import type { Principle } from '../constitution.js';
 
 const AFTER_NAME = /[:：]|\s[-–—]\s/u;
 
-/** A gate with the principles that it counts for, and the round of checking it was read in. */
+/** A gate with its principles, and the index of its check. */
 export interface Claim {
   readonly gate: Gate;
   readonly principles: readonly Principle[];
@@ -14,7 +14,7 @@ export interface Claim {
   readonly round: number;
 }
 
-/** The gates of a check, each with the principles that claim it: none where it is the plan's own. `index` is the check's place among the plan's checks. */
+/** The gates of a check with their principles, none for a gate of the plan's own. `index` is the index of the check in the plan. */
 export function claimsOf(check: ConstitutionCheck, index: number, principles: readonly Principle[]): readonly Claim[] {
   return check.gates.map((gate) => ({
     gate,
@@ -23,7 +23,7 @@ export function claimsOf(check: ConstitutionCheck, index: number, principles: re
   }));
 }
 
-/** The principles that claim a gate: by the label; else by the words that a principle expects; else by the name that the gate's own words begin with. */
+/** The principles of a gate: by its label; else by the text of an expected gate; else by the name at the start of the gate's text. */
 export function claimantsOf(gate: Gate, principles: readonly Principle[]): readonly Principle[] {
   const labelled = gate.principle === undefined ? [] : matchPrinciple(gate.principle, principles);
   if (labelled.length > 0) return labelled;
@@ -31,7 +31,7 @@ export function claimantsOf(gate: Gate, principles: readonly Principle[]): reado
   return expecting === undefined ? matchOwnWords(gate.text, principles) : [expecting];
 }
 
-/** A gate's own words are a sentence more often than a name: what stands before the dash or colon must be one word, or like the principle's name as a whole. */
+/** Matches the text before the first dash or colon of a gate. It is more often a sentence than a name, so it must be one word or similar to the whole name. */
 function matchOwnWords(text: string, principles: readonly Principle[]): readonly Principle[] {
   const ref = readPrincipleRef(text.split(AFTER_NAME, 1)[0] ?? '');
   const matched = ref.ordinals.length > 1 ? [] : matchPrinciple(ref, principles);

@@ -1,17 +1,17 @@
-import { remember } from '../../plan/remember.js';
+import { memoize } from '../../plan/memoize.js';
 import { plainWords } from './significant-words.js';
 import { stemOf } from './stems.js';
 
-/** Shorter capitals are too often something else: `CI`, `UI`. */
+/** The minimum length of initials; shorter capitals often mean something else: `CI`, `UI`. */
 const SHORTEST = 3;
 const SHORTEST_BESIDE_ORDINAL = 2;
 
-/** The first letter of each word: `tdd`. */
+/** The first letters of the words: `tdd`. */
 export function initialsOf(name: string): string {
   return plainWords(name).map((word) => word.toLowerCase()[0] ?? '').join('');
 }
 
-/** The words of `name` that `text` gives by their initials: `TDD`. */
+/** The words of `name` whose initials are in `text`: `TDD`. */
 export function abbreviated(name: string, text: string, besideOrdinal = false): readonly string[] {
   const runs = capitalsIn(text).filter(({ length }) => besideOrdinal || length >= SHORTEST);
   if (runs.length === 0) return [];
@@ -23,9 +23,9 @@ export function abbreviated(name: string, text: string, besideOrdinal = false): 
   });
 }
 
-/** What may be initials in a text, in lower case. */
+/** The possible initials in a text, in lower case. */
 export function initialsIn(text: string): readonly string[] {
   return capitalsIn(text).filter(({ length }) => length >= SHORTEST).map((run) => run.toLowerCase());
 }
 
-const capitalsIn = remember((text): readonly string[] => plainWords(text).filter((word) => word.length >= SHORTEST_BESIDE_ORDINAL && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)));
+const capitalsIn = memoize((text): readonly string[] => plainWords(text).filter((word) => word.length >= SHORTEST_BESIDE_ORDINAL && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word)));

@@ -1,25 +1,25 @@
 import type { PrincipleRef } from '../../plan/model.js';
-import { rememberOf } from '../../plan/remember.js';
+import { memoizeObject } from '../../plan/memoize.js';
 import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import type { Principle } from '../constitution.js';
 import { initialsIn } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { compareNames, type Overlap } from './overlap.js';
 import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
-import { countShared, isPair, shareScript, tellingWords } from './significant-words.js';
+import { countShared, isPair, shareScript, distinctiveWords } from './significant-words.js';
 
-/** The share of a name's words that must be there for two names to mean the same. */
+/** The minimum share of common words of two equivalent names. */
 const HALF = 0.5;
-/** A label or name of more telling words is a sentence: one word of it says little. */
+/** The maximum number of distinctive words in a label; a longer text is a sentence, in which one common word is not significant. */
 const MOST_WORDS_OF_A_LABEL = 4;
 
-/** The principles that a label in a plan means: by name, by ordinal and a word, by most of the words, by ordinal alone. Several where it names or means several. */
+/** The principles that a label in a plan refers to: by name, by ordinal and one word, by most words, or by ordinal alone. Several if it names or may mean several. */
 export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   return matcherOf(principles)(ref);
 }
 
-/** Gates below one label, and plans of one project, name the same principles over and over. */
-const matcherOf = rememberOf((principles: readonly Principle[]) => rememberOf((ref: PrincipleRef) => findPrinciples(ref, principles)));
+/** Memoized, because the gates and plans of a project repeat the same labels. */
+const matcherOf = memoizeObject((principles: readonly Principle[]) => memoizeObject((ref: PrincipleRef) => findPrinciples(ref, principles)));
 
 function findPrinciples(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const named = readPrincipleRefs(ref.text);
@@ -39,19 +39,19 @@ function findPrinciple(ref: PrincipleRef, principles: readonly Principle[]): rea
   return numbered === undefined ? findByOwnWord(ref, principles) : [numbered];
 }
 
-/** Whether `text` is just that name, or one of the names that stand in it: with or without its brackets, either side of a slash. */
+/** Whether `text` is exactly the name or one of its parts: with or without brackets, either side of a slash. */
 export function isNamed(text: string, name: string): boolean {
   const names = plainNamesOf(name);
   return plainNamesOf(text).some((candidate) => names.includes(candidate));
 }
 
-/** The principle with a label's ordinal, whatever its name. */
+/** The principle with the ordinal of a label, whatever its name. */
 export function declaredFor({ ordinals }: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
   const [ordinal] = ordinals;
   return ordinal === undefined ? undefined : indexOf(principles).byOrdinal.get(ordinal)?.[0];
 }
 
-/** Of principles with the same name the one with the same ordinal; so the heading as written comes before the mere name. `Auditability / Privacy` is the name of two. */
+/** The principles with the name of a label; with equal names, the one with the label's ordinal. `Auditability / Privacy` names two. */
 function findByName(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const { byName } = indexOf(principles);
   const same = namesOfRef(ref).map((name) => byName.get(joinedWords(name)) ?? []);
@@ -59,7 +59,7 @@ function findByName(ref: PrincipleRef, principles: readonly Principle[]): readon
   return numbered === undefined ? inOrder(same.flatMap((list) => list.slice(0, 1)), principles) : [numbered];
 }
 
-/** Ordinal and one word together decide, unless the words are all of another principle's name and few of this one's. */
+/** The principle with the label's ordinal and one common word, unless all words of the label are in another principle's name and few in this one's. */
 function findByOrdinalAndWord(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
   const declared = declaredFor(ref, principles);
   if (declared === undefined) return undefined;
@@ -73,7 +73,7 @@ function isWhole({ shared, ofName }: Overlap): boolean {
   return shared > 1 && ofName === 1;
 }
 
-/** The principle that has most in common with the label; every one whose whole name stands there; several where a label such as `Security` stands in several names alike. */
+/** The principle with most words in common with the label; all principles whose whole name it contains; several if a label such as `Security` fits several names equally. */
 function findByWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const candidates = alikeTo(ref, principles).map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
   const best = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
@@ -84,53 +84,53 @@ function findByWords(ref: PrincipleRef, principles: readonly Principle[]): reado
   return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
 }
 
-/** Those that may have a word or initials in common with a label: looked up, since there may be as many as labels. */
+/** The principles that may share a word or initials with a label, from the index, because there may be many labels. */
 function alikeTo(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   const texts = namesOfRef(ref);
   const { byWord, initials } = indexOf(principles);
   if (texts.some((text) => initialsIn(text).some((run) => initials.includes(run)))) return principles;
-  return inOrder(texts.flatMap((text) => Array.from(tellingWords(text), (word) => byWord.get(word) ?? []).flat()), principles);
+  return inOrder(texts.flatMap((text) => Array.from(distinctiveWords(text), (word) => byWord.get(word) ?? []).flat()), principles);
 }
 
-/** Whether one name has all telling words of another. */
+/** Whether one name contains all distinctive words of another. */
 function holds(one: Principle, other: Principle): boolean {
-  const words = tellingWords(other.name);
-  return countShared(words, tellingWords(one.name)) === words.size;
+  const words = distinctiveWords(other.name);
+  return countShared(words, distinctiveWords(one.name)) === words.size;
 }
 
-/** One word in common is not enough where both sides say something else besides: `Data security`, `Data integrity`. */
+/** Whether the common words are sufficient; one word is not, if both sides have other words: `Data security`, `Data integrity`. */
 function meansTheSame({ shared, ofName, ofLabel }: Overlap): boolean {
   if (shared === 0) return false;
   return ofLabel === 1 || ofName === 1 || (ofName >= HALF && shared > 1);
 }
 
-/** An ordinal without a name, with a gloss, or with a name in another script, where no word can tell. */
+/** The principle with the label's ordinal, if the label has no name, a gloss, or a name in another script. */
 function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Principle | undefined {
   const declared = declaredFor(ref, principles);
   const agrees = declared !== undefined && (ref.name === '' || ref.gloss === true || isTranslation(ref, declared));
   return agrees ? declared : undefined;
 }
 
-/** The principles of which a short label has a word that no other principle has: `Security & Testing`. A pair of characters tells only at the beginning of both names. */
+/** The principles that share a word with a short label that no other principle has: `Security & Testing`. A pair of characters counts only at the start of both names. */
 function findByOwnWord(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   if (declaredFor(ref, principles) !== undefined) return [];
   const { byWord } = indexOf(principles);
-  const labels = namesOfRef(ref).filter((name) => tellingWords(name).size <= MOST_WORDS_OF_A_LABEL);
-  const found = labels.flatMap((label) => [...tellingWords(label)].flatMap((word) => {
+  const labels = namesOfRef(ref).filter((name) => distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL);
+  const found = labels.flatMap((label) => [...distinctiveWords(label)].flatMap((word) => {
     const owners = byWord.get(word) ?? [];
-    return owners.length === 1 ? owners.filter(({ name }) => tellingWords(name).has(word) && tellingWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
+    return owners.length === 1 ? owners.filter(({ name }) => distinctiveWords(name).has(word) && distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
   }));
   return inOrder(found, principles);
 }
 
-/** Names in different scripts have no word to share: only the ordinal can tell. */
+/** Whether the names are in different scripts, so that only the ordinal can be compared. */
 function isTranslation(ref: PrincipleRef, { name }: Principle): boolean {
   return namesOfRef(ref).every((label) => !shareScript(label, name));
 }
 
 function beginsAlike(label: string, name: string): boolean {
-  const [first] = tellingWords(label);
-  const [other] = tellingWords(name);
+  const [first] = distinctiveWords(label);
+  const [other] = distinctiveWords(name);
   return first !== undefined && first === other;
 }
 
@@ -139,9 +139,9 @@ function sharesOrdinal(ref: PrincipleRef, principle: Principle): boolean {
   return arabic !== undefined && ref.ordinals.includes(arabic);
 }
 
-const arabicOrdinalOf = rememberOf(({ ordinal }: Principle) => (ordinal === undefined ? undefined : arabicOrdinal(ordinal)));
+const arabicOrdinalOf = memoizeObject(({ ordinal }: Principle) => (ordinal === undefined ? undefined : arabicOrdinal(ordinal)));
 
-/** The best of what any name of the label and any name of the principle have in common. */
+/** The best overlap between the names of the label and the names of the principle. */
 function overlap(ref: PrincipleRef, principle: Principle): Overlap {
   const all = namesOf(principle.name).flatMap((name) => namesOfRef(ref).map((label) => compareNames(label, name, sharesOrdinal(ref, principle))));
   return all.reduce((best, one) => (one.score > best.score ? one : best), NOTHING);
@@ -149,7 +149,7 @@ function overlap(ref: PrincipleRef, principle: Principle): Overlap {
 
 const NOTHING: Overlap = { shared: 0, ofName: 0, ofLabel: 0, score: 0 };
 
-/** `(if user authentication is required)` is a condition, no other name. */
+/** `(if user authentication is required)` is a condition and no alternative name. */
 const CONDITION = /^(?:if|when|where|unless|only|for)\s/iu;
 
-const namesOfRef = rememberOf(({ name, aliases }: PrincipleRef) => [name, ...aliases.filter((alias) => !CONDITION.test(alias))].flatMap(namesOf));
+const namesOfRef = memoizeObject(({ name, aliases }: PrincipleRef) => [name, ...aliases.filter((alias) => !CONDITION.test(alias))].flatMap(namesOf));

@@ -1,10 +1,12 @@
 import { abbreviated, initialsIn } from './initials.js';
-import { countShared, normalizeWords, significantWords } from './significant-words.js';
+import { countShared, normalizeWords, significantWords, distinctiveWords } from './significant-words.js';
 
-/** The share of a label's words that a text must have to speak of it. */
+export { shareScript } from './significant-words.js';
+
+/** The share of a label's words that a mention contains. */
 const HALF = 0.5;
 
-/** Whether two texts state the same thing: each holds half of the other's significant words. */
+/** Whether two texts state the same: each contains half of the other's significant words. */
 export function resembles(text: string, other: string): boolean {
   const plain = normalizeWords(text);
   if (plain === normalizeWords(other)) return plain !== '';
@@ -14,14 +16,26 @@ export function resembles(text: string, other: string): boolean {
   return needed > 0 && countShared(words, others) >= needed;
 }
 
-/** Whether half of the significant words of `label`, or its initials, stand in `text`. */
+/** Whether `text` contains half of the significant words of `label`, or its initials. */
 export function mentions(text: string, label: string): boolean {
   const wanted = significantWords(label);
   const stated = significantWords(text);
   return wanted.size > 0 && countShared(wanted, new Set([...stated, ...abbreviated(label, text)])) >= wanted.size * HALF;
 }
 
-/** Tells whether any of the texts mentions a label. Only those with one of its rarest words, or with initials, are looked at: there may be as many texts as labels. */
+/** Whether a text contains a title: anywhere if it has several words, at the start if it has one. */
+export function namesTitle(text: string, title: string): boolean {
+  const plain = normalizeWords(title);
+  const line = ` ${normalizeWords(text)} `;
+  return plain !== '' && (plain.includes(' ') ? line.includes(` ${plain} `) : line.startsWith(` ${plain} `));
+}
+
+/** The number of distinctive words of `label` in `text`. */
+export function sharedWords(text: string, label: string): number {
+  return countShared(distinctiveWords(label), significantWords(text));
+}
+
+/** Returns a test whether any of the texts mentions a label. Compares only texts with one of the label's rarest words or with initials, because there may be many texts and labels. */
 export function mentionedIn(texts: readonly string[]): (label: string) => boolean {
   const byWord = new Map<string, string[]>();
   const distinct = [...new Set(texts)];

@@ -1,24 +1,24 @@
 import { abbreviated } from './initials.js';
-import { countShared, isWeak, significantWords, tellingWords } from './significant-words.js';
+import { countShared, isWeak, significantWords, distinctiveWords } from './significant-words.js';
 
-/** What a label and a principle's name have in common. */
+/** The common words of a label and a principle's name. */
 export interface Overlap {
-  /** How many telling words. */
+  /** The number of common distinctive words. */
   readonly shared: number;
-  /** Which share of the name's telling words, and of the label's. */
+  /** The share of the name's distinctive words, and of the label's. */
   readonly ofName: number;
   readonly ofLabel: number;
-  /** For choosing between principles: the words weighed by both shares; where that is equal, the share of all words of the name. */
+  /** The rank among principles: the number of words weighted by both shares; ties are broken by the share of all words of the name. */
   readonly score: number;
 }
 
-/** A word that all names have tells less than one that few have: it counts only between names that are alike otherwise. */
+/** Weak words only break ties between names that are similar otherwise. */
 const WEIGHT_OF_ALL_WORDS = 0.01;
 
-/** Compares a label with a name. Beside the right ordinal two initials are enough: `Principle IV (QA)`. */
+/** Compares a label with a name. With the same ordinal, two initials are sufficient: `Principle IV (QA)`. */
 export function compareNames(label: string, name: string, sameOrdinal: boolean): Overlap {
-  const wanted = isWeak(label) ? significantWords(name) : tellingWords(name);
-  const stated = tellingWords(label);
+  const wanted = isWeak(label) ? significantWords(name) : distinctiveWords(name);
+  const stated = distinctiveWords(label);
   const short = abbreviated(name, label, sameOrdinal);
   const found = new Set([...stated, ...short]);
   const shared = countShared(wanted, found);

@@ -1,26 +1,26 @@
-import { remember, rememberOf } from '../../plan/remember.js';
+import { memoize, memoizeObject } from '../../plan/memoize.js';
 import type { Principle } from '../constitution.js';
 import { initialsOf } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { normalizeWords, significantWords } from './significant-words.js';
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
-/** What a name that has several must hold. */
+/** A fast test for names with several parts. */
 const PARTS = /[([（【「/／|｜]/;
-const SPOKEN_TWICE = /\s[/／|｜]\s/u;
+const TWO_NAMES = /\s[/／|｜]\s/u;
 
-/** Principles by what a label may call them. */
+/** Principles by the keys that a label may contain. */
 export interface PrincipleIndex {
   readonly byName: ReadonlyMap<string, readonly Principle[]>;
   readonly byWord: ReadonlyMap<string, readonly Principle[]>;
-  /** The first letters of every name, a line each. */
+  /** The initials of every name, one per line. */
   readonly initials: string;
   readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
   readonly places: ReadonlyMap<Principle, number>;
 }
 
-/** The index of a constitution's principles, made once: a plan's labels are all looked up in it. */
-export const indexOf = rememberOf((principles: readonly Principle[]): PrincipleIndex => {
+/** The index of a constitution's principles, cached because all labels are looked up in it. */
+export const indexOf = memoizeObject((principles: readonly Principle[]): PrincipleIndex => {
   return {
     byName: listsBy(principles, ({ name }) => namesOf(name).map(joinedWords)),
     byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...significantWords(one)])),
@@ -42,24 +42,24 @@ function listsBy(principles: readonly Principle[], keysOf: (principle: Principle
   return lists;
 }
 
-/** Some of the principles, each once, as their constitution has them. */
+/** The distinct principles in the order of the constitution. */
 export function inOrder(found: readonly Principle[], principles: readonly Principle[]): readonly Principle[] {
   const { places } = indexOf(principles);
   return [...new Set(found)].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
-/** A name and what it may be called by: without its brackets, by what stands in them, by either side of a slash. */
-export const namesOf = remember((name): readonly string[] => {
+/** The names in a name: without brackets, in brackets, and either side of a slash. */
+export const namesOf = memoize((name): readonly string[] => {
   if (!PARTS.test(name)) return normalizeWords(name) === '' ? [] : [name];
   const inBrackets = [...name.matchAll(BRACKETED)].map(([, inside]) => inside ?? '');
-  const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(SPOKEN_TWICE)];
+  const names = [name, name.replace(BRACKETED, ' '), ...inBrackets, ...name.split(TWO_NAMES)];
   return [...new Set(names)].filter((candidate) => normalizeWords(candidate) !== '');
 });
 
-/** A name as it is looked up: words may be written apart or together. */
+/** The key of a name, without spaces, because words may be written apart or together. */
 export function joinedWords(name: string): string {
   return normalizeWords(name).replaceAll(' ', '');
 }
 
-/** The names that a name holds, as they are compared. */
-export const plainNamesOf = remember((name): readonly string[] => namesOf(name).map(joinedWords));
+/** The keys of the names in a name. */
+export const plainNamesOf = memoize((name): readonly string[] => namesOf(name).map(joinedWords));

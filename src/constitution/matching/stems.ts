@@ -1,9 +1,9 @@
-/** An ending, the fewest letters that must stand before it, and what replaces it. */
+/** An ending, the minimum length of the text before it, and its replacement. */
 type Ending = readonly [ending: string, shortest: number, replacement: string];
 
 /**
- * Endings in which two forms of one word differ, by language; of those that fit, the first counts.
- * `-ation` and `-ity` keep apart: integration is not integrity.
+ * Endings in which forms of one word differ, by language; the first match counts.
+ * `-ation` and `-ity` stay different: integration is not integrity.
  */
 const ENDINGS: readonly Ending[] = ([
   // English: observable and observability, validated and validation, privacy and private, idempotent and idempotency.
@@ -22,7 +22,7 @@ const ENDINGS: readonly Ending[] = ([
   ...['остями', 'ости', 'остью', 'ость'].map((ending): Ending => [ending, 3, 'ост']),
   ...['ование', 'ования', 'ованию', 'ованием'].map((ending): Ending => [ending, 2, 'ован']),
   ...['иями', 'ями', 'ами', 'ого', 'ему', 'ыми', 'ия', 'ии', 'ию', 'ые', 'ый', 'ий', 'ой', 'ая', 'ое', 'ых', 'их', 'ов', 'ей', 'ам', 'а', 'я', 'о', 'е', 'ы', 'и', 'у', 'ю', 'ь'].map((ending): Ending => [ending, 3, '']),
-  // Korean: what makes a noun of another kind, and particles.
+  // Korean suffixes of nouns, and particles.
   ...['으로', '에서', '하기', '성', '화', '식', '적', '형', '을', '를', '은', '는', '의', '에', '과', '와', '로'].map((ending): Ending => [ending, 2, '']),
   // Any language with Latin letters: plurals, participles and a last vowel.
   ['ings', 3, ''], ['ing', 3, ''], ['ies', 3, 'i'], ['ied', 3, 'i'], ['ed', 3, ''], ['es', 3, ''], ['os', 4, ''], ['as', 4, ''], ['en', 5, ''], ['s', 3, ''], ['e', 3, ''], ['y', 4, 'i'], ['o', 4, ''], ['a', 4, ''],
@@ -31,7 +31,7 @@ const ENDINGS: readonly Ending[] = ([
 const byLastLetter = new Map<string, readonly Ending[]>();
 for (const ending of ENDINGS) byLastLetter.set(ending[0].slice(-1), [...(byLastLetter.get(ending[0].slice(-1)) ?? []), ending]);
 
-/** The stem of a word in lower case: without the ending that two writers may choose differently. */
+/** The stem of a word in lower case. */
 export function stemOf(word: string): string {
   const found = byLastLetter.get(word.slice(-1))?.find(([ending, shortest]) => word.length >= ending.length + shortest && word.endsWith(ending));
   return found === undefined ? word : word.slice(0, word.length - found[0].length) + found[2];

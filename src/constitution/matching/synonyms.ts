@@ -1,4 +1,4 @@
-/** One thing under several names: the first is the word that stands for all of them when names are compared. */
+/** Synonyms; the first word of each list replaces the others in comparisons. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['i18n', 'internationalization', 'internationalisation', 'internacionalización', 'internacionalização', 'internationalisierung', '国际化', '國際化', '国際化', '국제화', 'интернационализация'],
   ['l10n', 'localization', 'localisation', 'localización', 'localização', 'lokalisierung', '本地化', '在地化', 'ローカライズ', 'ローカライゼーション', '현지화', 'локализация'],
@@ -31,7 +31,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['architecture', 'arch'],
 ];
 
-/** What stands for more than its own word: a label that says `Testing` speaks of `TDD`. */
+/** Words that include other words: the label `Testing` matches `TDD`. */
 const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'test tdd'], ['sdd', 'specification sdd'], ['ddd', 'domain ddd'], ['qa', 'quality qa'], ['ux', 'experience ux']]);
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{N} ]+$/u;
@@ -40,14 +40,14 @@ const LATIN = /^[\p{sc=Latin}\p{N} -]+$/u;
 
 const canonical = new Map(SYNONYMS.flatMap(([first = '', ...others]) => others.map((spelling): [string, string] => [spelling, first])));
 const spellings = [...canonical.keys(), ...INCLUDES.keys()].sort((one, other) => other.length - one.length);
-/** Spellings of scripts with spaces stand alone as words; the others within a run of characters. */
+/** Spellings in scripts with spaces match whole words; the others match inside runs of characters. */
 const SPELLING = new RegExp(`${alternatives(spellings.filter((one) => SPACED.test(one)), String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`)}|${alternatives(spellings.filter((one) => !SPACED.test(one)), '', '')}`, 'gu');
 
 function alternatives(words: readonly string[], before: string, behind: string): string {
   return `${before}(?:${words.map((word) => word.replaceAll(' ', '[ -]')).join('|')})${behind}`;
 }
 
-/** A text in lower case with the word added that stands for each of several names for one thing; it takes the place of a spelling with spaces, whose words would tell again. */
+/** A text in lower case with the common word added for each synonym; a synonym of several words is replaced, so that its words do not count again. */
 export function unifySynonyms(text: string): string {
   return text.replace(SPELLING, (spelling) => {
     const plain = spelling.replaceAll('-', ' ');

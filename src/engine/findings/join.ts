@@ -35,11 +35,14 @@ function listed(group: readonly Finding[], rules: readonly Rule[]): readonly Fin
 }
 
 function listing(first: Finding, all: readonly Finding[], rules: readonly Rule[]): Finding {
-  const wording = rules.find(({ id }) => id === first.rule)?.messages[first.messageId]?.variants?.[SEVERAL];
+  const own = rules.find(({ id }) => id === first.rule)?.messages[first.messageId];
+  const wording = own?.variants?.[SEVERAL];
   const names = all.slice(0, MOST_NAMES).map(({ joint = '' }) => fillMessage('`{name}`', { name: joint })).join(', ');
   const rest = all.length - MOST_NAMES;
   const list = rest > 0 ? `${names} and ${String(rest)} more` : names;
   const message = wording?.text?.replace('{count}', String(all.length)).replace('{list}', () => list) ?? first.message;
   const suggest = all.flatMap((one) => one.suggest ?? []);
-  return { ...first, message, hint: wording?.hint ?? first.hint, ...(suggest.length > 0 && { suggest }) };
+  // A finding of another variant keeps the hint of that variant.
+  const hint = first.hint === own?.hint ? wording?.hint ?? first.hint : first.hint;
+  return { ...first, message, hint, ...(suggest.length > 0 && { suggest }) };
 }

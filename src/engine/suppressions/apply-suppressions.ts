@@ -1,6 +1,6 @@
 import { DIRECTIVES, misspelledDirectives, readDirectives, type Directive } from './directives.js';
 import type { Finding } from '../findings/finding.js';
-import { firstReaching, linesByName, reaches, type Request } from './covers.js';
+import { firstCovering, linesByName, covers, type Request } from './covers.js';
 import { nearestName } from '../../rule/nearest-name.js';
 import type { Plan } from '../../plan/model.js';
 import type { Rule, SuppressionState } from '../../rule/problem.js';
@@ -24,12 +24,12 @@ export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan,
   const [known, unknown] = partition(requests, ({ name }) => isKnown(name));
   const others = findings.filter(({ rule }) => rule !== SUPPRESSION_RULE);
   const untouchable = linesByName(others.filter(untouchableBy(rules)));
-  const [refused, allowed] = partition(known, (request) => reaches(request, untouchable));
+  const [refused, allowed] = partition(known, (request) => covers(request, untouchable));
   const found = linesByName(others);
   const about = (state: 'unused' | 'not-allowed') => ({ directive, name }: Request): SuppressionState => ({ state, rule: name, at: directive.at });
   return {
     findings: suppressAll(findings, allowed, rules),
-    states: [...unknownDirectives(plan), ...unsound.map(stateOfForm), ...stateOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !reaches(request, found)).map(about('unused'))],
+    states: [...unknownDirectives(plan), ...unsound.map(stateOfForm), ...stateOfNames(unknown, rules), ...refused.map(about('not-allowed')), ...allowed.filter((request) => !covers(request, found)).map(about('unused'))],
   };
 }
 
@@ -39,7 +39,7 @@ function partition<Item>(items: readonly Item[], meets: (item: Item) => boolean)
 }
 
 function suppressAll(findings: readonly Finding[], requests: readonly Request[], rules: readonly Rule[]): readonly Finding[] {
-  const requestFor = firstReaching(requests);
+  const requestFor = firstCovering(requests);
   const isUntouched = untouchableBy(rules);
   return findings.map((finding) => {
     const directive = finding.rule === SUPPRESSION_RULE || isUntouched(finding) ? undefined : requestFor(finding)?.directive;

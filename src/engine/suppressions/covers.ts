@@ -17,16 +17,16 @@ export function linesByName(findings: readonly Finding[]): ReadonlyMap<string, r
 }
 
 /** Whether a request covers one of the lines. */
-export function reaches({ directive, name }: Request, lines: ReadonlyMap<string, readonly number[]>): boolean {
+export function covers({ directive, name }: Request, lines: ReadonlyMap<string, readonly number[]>): boolean {
   const own = lines.get(name) ?? [];
   const first = own[countWhile(own, (line) => line < directive.from)];
   return first !== undefined && first <= directive.to;
 }
 
 /** Returns a function that finds the first request covering a finding. Ranges of one name end in the order in which they begin, so a binary search finds the only candidate. */
-export function firstReaching(requests: readonly Request[]): (finding: Finding) => Request | undefined {
+export function firstCovering(requests: readonly Request[]): (finding: Finding) => Request | undefined {
   const ranks = new Map(requests.map((request, rank) => [request, rank]));
-  const byName = new Map<string, Reach>();
+  const byName = new Map<string, Coverage>();
   for (const request of requests) addTo(byName, request);
   return ({ rule, messageId, at: { start: { line } } }) => {
     const found = namesOf(rule, messageId).flatMap((name) => [...within(byName.get(name), line)]);
@@ -35,25 +35,25 @@ export function firstReaching(requests: readonly Request[]): (finding: Finding) 
 }
 
 /** The requests for one name, by kind of range. */
-interface Reach {
+interface Coverage {
   file?: Request;
   readonly ranges: Request[];
   /** The first request for each line. */
   readonly lines: Map<number, Request>;
 }
 
-function addTo(byName: Map<string, Reach>, request: Request): void {
+function addTo(byName: Map<string, Coverage>, request: Request): void {
   const { name, directive: { kind, from, to } } = request;
-  const reach: Reach = byName.get(name) ?? { ranges: [], lines: new Map() };
-  byName.set(name, reach);
-  if (kind === 'disable-file') reach.file ??= request;
-  else if (kind === 'disable') reach.ranges.push(request);
-  else for (let line = from; line <= to; line += 1) if (!reach.lines.has(line)) reach.lines.set(line, request);
+  const coverage: Coverage = byName.get(name) ?? { ranges: [], lines: new Map() };
+  byName.set(name, coverage);
+  if (kind === 'disable-file') coverage.file ??= request;
+  else if (kind === 'disable') coverage.ranges.push(request);
+  else for (let line = from; line <= to; line += 1) if (!coverage.lines.has(line)) coverage.lines.set(line, request);
 }
 
-function* within(reach: Reach | undefined, line: number): Iterable<Request> {
-  if (reach === undefined) return;
-  const { file, ranges, lines } = reach;
+function* within(coverage: Coverage | undefined, line: number): Iterable<Request> {
+  if (coverage === undefined) return;
+  const { file, ranges, lines } = coverage;
   const range = ranges[countWhile(ranges, ({ directive }) => directive.to < line)];
   const single = lines.get(line);
   if (file !== undefined) yield file;

@@ -5,7 +5,7 @@ import { UNCOMPARABLE } from '../known/uncomparable.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison } from '../evidence.js';
 import { npmRange, overlap } from '../ranges.js';
-import { speaksOfChange } from './language-claims.js';
+import { announcesChange } from './language-claims.js';
 import { placeOf } from './place-of-words.js';
 import { nearestRequirements, type Required } from './scope.js';
 
@@ -41,7 +41,7 @@ function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels
   const found = requirementsOf(name, levels).filter(({ requirement }) => requirement.range !== undefined);
   if (found.length === 0) return [];
   const agrees = found.some(({ requirement }) => overlap(range, requirement.range ?? '*'));
-  const state = agrees ? 'agrees' : speaksOfChange(plan, [name]) ? 'changing' : 'contradicted';
+  const state = agrees ? 'agrees' : announcesChange(plan, [name]) ? 'changing' : 'contradicted';
   return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
 }
 

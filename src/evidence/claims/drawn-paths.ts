@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Phrase, Plan, Tree } from '../../plan/model.js';
-import { rememberOf } from '../../plan/remember.js';
+import { memoizeObject } from '../../plan/memoize.js';
 import { linesOf } from '../source-lines.js';
 
 /** A path in a tree or in the Structure Decision, relative to the tree's root, without a trailing slash. */
@@ -16,7 +16,7 @@ const NAME = /^(?=[^\w@]{0,3}[\w@])[\w@.+()/-]+$/u;
 const NOT_KEPT = /\b(?:delet\w+|remov\w+|optional|future|later|generated|not in|out of scope|gitignored|if needed|e\.g)\b|删除|削除|移除|삭제|可选|任意/iu;
 
 /** The paths in the trees and the Structure Decision of a plan. */
-export const drawnPaths = rememberOf((plan: Plan): readonly DrawnPath[] => {
+export const drawnPaths = memoizeObject((plan: Plan): readonly DrawnPath[] => {
   const decided = plan.structureDecision?.directories ?? [];
   return [...plan.trees.flatMap((tree) => pathsOf(tree, linesOf(plan))), ...decided.filter(({ text }) => NAME.test(text)).map(({ text, at }) => ({ text: posix.join(text.replace(/^\//, ''), '.'), at, isFolder: true }))];
 });

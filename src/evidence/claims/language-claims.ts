@@ -41,12 +41,12 @@ function compare({ key, names }: Language, claims: readonly Claim[], plan: Plan,
   const [claim] = claims;
   if (claim === undefined || found.length === 0) return [];
   const agrees = claims.some(({ versions }) => found.some(({ requirement: { range = '*' } }) => overlap(versions.range, range)));
-  const state = agrees ? 'agrees' : speaksOfChange(plan, names) ? 'changing' : 'contradicted';
+  const state = agrees ? 'agrees' : announcesChange(plan, names) ? 'changing' : 'contradicted';
   return [{ label: claim.field.label, text: claim.words, at: placeOf(claim.words, claim.field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
 }
 
 /** Whether the plan announces a change of something with one of the names. */
-export function speaksOfChange(plan: Plan, names: readonly string[]): boolean {
+export function announcesChange(plan: Plan, names: readonly string[]): boolean {
   const pattern = nameInText(names);
   return linesOf(plan).some((line) => [...line.matchAll(pattern)].some(({ index, 0: name }) => isChanging(line, index, index + name.length)));
 }

@@ -7,7 +7,7 @@ import { drawnPaths } from './drawn-paths.js';
 import { placeOf } from './place-of-words.js';
 
 /** Files that a project in any language may have. */
-const ANYBODYS = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;
+const ANY_LANGUAGE_FILES = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;
 
 /** The trees and test tools that belong to other languages than the plan names. */
 export function misfitsOf(plan: Plan): readonly Misfit[] {
@@ -20,7 +20,7 @@ export function misfitsOf(plan: Plan): readonly Misfit[] {
 /** A tree without a file of the named languages, but with files of another one. */
 function treeMisfit(plan: Plan, named: readonly LanguageFamily[], first: LanguageFamily): readonly Misfit[] {
   if (!showsOnlyForeign(plan, named)) return [];
-  const drawn = drawnPaths(plan).filter(({ text, isFolder }) => !isFolder && !ANYBODYS.test(text));
+  const drawn = drawnPaths(plan).filter(({ text, isFolder }) => !isFolder && !ANY_LANGUAGE_FILES.test(text));
   const isOf = ({ endings }: LanguageFamily, path: string): boolean => endings.includes(path.split('.').at(-1) ?? '');
   if (drawn.some(({ text }) => named.some((family) => isOf(family, text)))) return [];
   const foreign = drawn.find(({ text }) => FAMILIES.some((family) => isOf(family, text) && !isMentioned(plan, family)));

@@ -1,4 +1,4 @@
-import { remember } from '../../plan/remember.js';
+import { memoize } from '../../plan/memoize.js';
 
 /** Names that are also common words; they match in exact case only. */
 const AS_WRITTEN: ReadonlySet<string> = new Set(['Go', 'Bun', 'Dart', 'Ruby', 'Node', 'Rust', 'Echo', 'Gin', 'Fiber', 'chi', 'Rocket', 'warp', 'poem', 'uv', 'AVA', 'Express', 'Diesel', 'Parcel', 'Rollup', 'Spock', 'Poetry', 'Flask', 'smol', 'Hono']);
@@ -14,7 +14,7 @@ export function nameInText(names: readonly string[]): RegExp {
   return patternOf(names.join('\n'));
 }
 
-const patternOf = remember((names): RegExp => {
+const patternOf = memoize((names): RegExp => {
   const alternatives = names.split('\n').toSorted((one, other) => other.length - one.length).map((name) => (AS_WRITTEN.has(name) ? escape(name) : inAnyCase(name)));
   return new RegExp(String.raw`(?<![\p{L}\p{N}@/.+#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_/#+]|[.-]\p{L})`, 'gu');
 });

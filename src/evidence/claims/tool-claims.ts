@@ -4,7 +4,7 @@ import { affirms } from '../../plan/words/affirms.js';
 import { RIVALS, type RivalTool } from '../known/rival-tools.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison, Statement } from '../evidence.js';
-import { speaksOfChange } from './language-claims.js';
+import { announcesChange } from './language-claims.js';
 import { mayName, nameInText } from './names-in-text.js';
 import { placeOf } from './place-of-words.js';
 
@@ -23,7 +23,7 @@ export function compareTools(plan: Plan, levels: readonly Level[]): readonly Com
 }
 
 function compare(tool: RivalTool, found: readonly Statement[], fields: readonly Field[], plan: Plan): readonly Comparison[] {
-  const state = speaksOfChange(plan, tool.names) ? 'changing' : 'contradicted';
+  const state = announcesChange(plan, tool.names) ? 'changing' : 'contradicted';
   for (const field of fields) {
     const text = namedIn(field, tool);
     if (text !== undefined) return [{ label: field.label, text, at: placeOf(text, field, plan), state, found }];

@@ -1,7 +1,7 @@
 import { MessageType, ShowMessageNotification, TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { remember } from '../../plan/remember.js';
+import { memoize } from '../../plan/memoize.js';
 import { positionsIn, type Encoding } from './lsp-positions.js';
 
 /** The open documents, kept in sync with the client. `encoding` is known after `initialize`. */
@@ -24,7 +24,7 @@ function toUtf16({ start, end }: Range, document: TextDocument, encoding: Encodi
 }
 
 /** The absolute path of a document, `/`-separated; undefined if it is not a file. */
-export const pathOf = remember((uri: string): string | undefined => {
+export const pathOf = memoize((uri: string): string | undefined => {
   const { scheme, fsPath } = URI.parse(uri);
   return scheme === 'file' ? fsPath.replaceAll('\\', '/') : undefined;
 });

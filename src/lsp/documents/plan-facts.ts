@@ -16,26 +16,25 @@ export interface PlanFacts {
   readonly constitution: Constitution;
   readonly standings: readonly Standing[];
   readonly rules: readonly Rule[];
-  /** The absolute path of the constitution; absent for the built-in one and for gates that a plan states itself. */
-  readonly constitutionPath?: string;
+  /** The absolute path of the file that declares a principle; undefined if no file does. */
+  readonly pathOf: (principle: Principle) => string | undefined;
 }
 
 /** Reads the facts of a plan; undefined if it cannot be read. */
-export function factsOf(assignment: Assignment, { host, registry, basisFor }: Workspace): PlanFacts | undefined {
+export function factsOf(assignment: Assignment, { host, registry, sourcesFor }: Workspace): PlanFacts | undefined {
   const source = readPlan(assignment, assignment.settings.maxSize, host);
   if (typeof source !== 'string') return undefined;
-  const { resolver } = basisFor(assignment);
+  const { resolver } = sourcesFor(assignment);
   const plan = parsePlan(source, { path: assignment.shown, ...resolver.reading });
   const { constitution, principleRules } = resolver.resolve(plan);
   const rules = [...principleRules, ...registry.documentRules, ...assignment.settings.plugins];
-  const path = constitutionPath({ constitution }, host);
-  return { plan, constitution, standings: readStandings(plan, constitution), rules, ...(path !== undefined && { constitutionPath: path }) };
+  return { plan, constitution, standings: readStandings(plan, constitution), rules, pathOf: (principle) => constitutionPath({ constitution }, principle, host) };
 }
 
-/** The path of the file that declares the principles; undefined if no file declares them. */
-export function constitutionPath({ constitution }: { readonly constitution?: Pick<Constitution, 'source'> }, host: Pick<Host, 'cwd'>): string | undefined {
+/** The path of the file that declares a principle; undefined if no file declares it. */
+export function constitutionPath({ constitution }: { readonly constitution?: Pick<Constitution, 'source'> }, { file }: Principle, host: Pick<Host, 'cwd'>): string | undefined {
   const { source = 'stated' } = constitution ?? {};
-  return source === 'built-in' || source === 'stated' ? undefined : absolutePath(source, host.cwd);
+  return source === 'built-in' || source === 'stated' ? undefined : absolutePath(file ?? source, host.cwd);
 }
 
 /** The gate at a position; of nested gates, the innermost. */

@@ -3,7 +3,7 @@ import { applyBaseline } from '../../engine/baseline.js';
 import { readBaseline } from '../../engine/baseline-text.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
-import { basisReader, type BasisReader } from '../../project/lint/bases.js';
+import { sourcesReader, type SourcesReader } from '../../project/lint/sources-reader.js';
 import { isSelected } from '../../project/assign.js';
 import { CONSTITUTION_PLACES } from '../../project/sources/constitution-paths.js';
 import { fileLinter } from '../../project/lint/lint-file.js';
@@ -25,7 +25,7 @@ export interface Workspace {
   readonly host: Host;
   readonly registry: Registry;
   /** Returns the constitution and the rules that lint a plan. */
-  readonly basisFor: BasisReader;
+  readonly sourcesFor: SourcesReader;
   check(path: string, text: string): Promise<Checked>;
   /** Resolves how to lint a plan, open or not. */
   assign(path: string, text?: string): Promise<Assignment>;
@@ -56,7 +56,7 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
     const known = baseline === undefined ? await configuredBaseline(options, loader, host, path) : absolutePath(baseline, host.cwd);
     return checkPlan(await assign(path, text), lintFile, baselineMarker(known, host));
   };
-  return { host, registry, basisFor: basisReader(registry, host), check, assign };
+  return { host, registry, sourcesFor: sourcesReader(registry, host), check, assign };
 }
 
 const TEMPLATE = /\/\.specify\/(?:templates|presets|extensions)\/(?:[^/]+\/)*plan-template\.md$/;

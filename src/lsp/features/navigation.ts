@@ -28,7 +28,7 @@ export function declarationOf(principle: Principle, constitutionPath: string | u
 /** The gates of the principle at a position in a plan, in all plans of the project. */
 export async function referencesFrom(facts: PlanFacts, point: Point, navigation: Navigation): Promise<Location[]> {
   const principle = principleAt(facts, point);
-  return principle === undefined ? [] : gatesOn(principle.rule, facts.constitutionPath, navigation);
+  return principle === undefined ? [] : gatesOn(principle.rule, facts.pathOf(principle), navigation);
 }
 
 /** The gates of the principle that a constitution declares at a position, in all plans of the project. */
@@ -43,9 +43,9 @@ async function gatesOn(rule: string, constitutionPath: string | undefined, { wor
   const locations: Location[] = [];
   for (const { path } of findPlans({ paths: [], skipsMissing: true, places: PLAN_PLACES, folder: host.cwd, start: host.cwd, only: false }, host).plans) {
     const facts = factsOf(await workspace.assign(path), workspace);
-    if (facts === undefined || facts.constitutionPath !== constitutionPath) continue;
+    if (facts === undefined) continue;
     const positions = positionsIn(decode(host.read(path)), encoding);
-    const gates = facts.standings.filter(({ principle }) => principle?.rule === rule).flatMap((standing) => standing.gates);
+    const gates = facts.standings.filter(({ principle }) => principle?.rule === rule && facts.pathOf(principle) === constitutionPath).flatMap((standing) => standing.gates);
     locations.push(...gates.map(({ at }) => ({ uri: uriOf(path), range: positions.toRange(at) })));
   }
   return locations;

@@ -7,15 +7,15 @@ import { phrasingOfHeading, phrasingOfLines } from './phrasing.js';
 import { beginsTable, takeTable } from './table.js';
 import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type Taken, type Taker } from './taken.js';
 
-/** Deeper lists and quotes are left to remark. */
+/** The maximum nesting; deeper lists and quotes are left to remark. */
 const MOST_NESTED = 20;
 
-/** Takes the block that begins with the line of that index, in the document itself; undefined: leave it to remark. */
+/** Parses the block of the document that starts at an index; undefined means that remark must parse it. */
 export function takeBlock(lines: readonly Line[], at: number): Taken | undefined {
   return takeAt(lines, at, insideAt(1));
 }
 
-/** Reads what stands so deep inside of items and quotes, all of it or nothing. */
+/** Parses the content of items and quotes at a depth, all of it or nothing. */
 function insideAt(depth: number): BlocksReader {
   return (lines) => {
     const nodes: PlacedBlock[] = [];
@@ -29,7 +29,7 @@ function insideAt(depth: number): BlocksReader {
   };
 }
 
-/** What takes the block that begins with a line of each kind. */
+/** The parser for each kind of line. */
 const TAKERS: Readonly<Record<LineKind, Taker>> = {
   blank: () => ({ count: 1 }),
   heading: takeHeading,
@@ -78,7 +78,7 @@ function headingOf(line: Line): Heading & Placed {
   };
 }
 
-/** In a list or quote, the column at which micromark ends what stands before a line ending depends on what it has tried behind it: remark reads such lines. */
+/** Parses a paragraph. Leaves one of several lines in a list or quote to remark unless its markup is plain, because the end of a text before a line ending depends on what micromark tried after it. */
 function takeParagraph(lines: readonly Line[], from: number): Taken | undefined {
   const to = endOfKind(lines, from, 'text');
   const [first, ...others] = lines.slice(from, to);
@@ -91,7 +91,7 @@ function takeParagraph(lines: readonly Line[], from: number): Taken | undefined 
 
 function paragraphOf(lines: readonly Line[], first: Line, last: Line): Paragraph & Placed {
   let made = first.boxed && phrasingOfLines(lines);
-  // mdast-util-gfm-task-list-item takes the box off the paragraph's position only where text follows.
+  // mdast-util-gfm-task-list-item shortens the paragraph's position by the checkbox only if text follows.
   const before = made === undefined || made[0]?.type === 'text' ? 0 : BOX_WIDTH;
   return {
     type: 'paragraph',
@@ -105,7 +105,7 @@ function paragraphOf(lines: readonly Line[], first: Line, last: Line): Paragraph
   };
 }
 
-/** A box and the space behind it. */
+/** A checkbox and the space after it. */
 const BOX_WIDTH = 4;
 
 function endsParagraph(line: Line, below: Line | undefined): boolean {
@@ -116,7 +116,7 @@ function endsParagraph(line: Line, below: Line | undefined): boolean {
 
 const QUOTE_MARK = /^> ?/;
 
-/** A text right below a quote may continue its paragraph, and micromark gives a list above an empty quoted line that line too: remark reads those. */
+/** Parses a quote. Leaves two cases to remark: text directly below, which may continue its paragraph, and a list above an empty quoted line, which micromark includes in the list. */
 function takeQuote(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
   const to = endOfKind(lines, from, 'quote');
   const own = lines.slice(from, to);

@@ -1,12 +1,12 @@
 import { classifyCharacter } from 'micromark-util-classify-character';
 
-/** A part of a text. */
+/** A range of a text. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** A run of asterisks or underscores (or tildes) in a text. */
+/** A delimiter run: asterisks, underscores or tildes. */
 export interface Run extends Range {
   readonly type: 'run';
   readonly mark: string;
@@ -14,7 +14,7 @@ export interface Run extends Range {
   readonly canClose: boolean;
 }
 
-/** Two runs with emphasised text between them. */
+/** Two runs that delimit emphasis. */
 export interface Pair extends Range {
   readonly type: 'emphasis' | 'strong';
   readonly inner: Range;
@@ -23,7 +23,7 @@ export interface Pair extends Range {
 const DELIMITER = /[*_~]/;
 const EMPHASIS: readonly (Pair['type'] | undefined)[] = [undefined, 'emphasis', 'strong'];
 
-/** The run at `from`: whether it may open or close emphasis by CommonMark's left- and right-flanking, and beside another run as micromark has it. */
+/** Reads the run at `from`, with its ability to open or close emphasis by CommonMark's flanking rules, as micromark implements them. */
 export function readRun(source: string, from: number, to: number): Run {
   const mark = source.charAt(from);
   const before = classify(source, from - 1);
@@ -40,13 +40,13 @@ export function readRun(source: string, from: number, to: number): Run {
 
 const PUNCTUATION = 2;
 
-/** 1 for white space and the ends of the text, 2 for punctuation, undefined for all else. */
+/** 1 for white space and the ends of the text, 2 for punctuation, undefined otherwise. */
 function classify(source: string, at: number): 1 | 2 | undefined {
   const code = source.charCodeAt(at);
   return classifyCharacter(Number.isNaN(code) ? null : code);
 }
 
-/** Emphasis that is not nested; undefined where it may be. A run without its other side is text, and so are tildes that none can close: `~5 ms`. */
+/** Pairs runs into emphasis without nesting; undefined if it may be nested. A run without a counterpart is text, and so are tildes that cannot be closed: `~5 ms`. */
 export function pairRuns(runs: readonly Run[]): readonly Pair[] | undefined {
   const pairs: Pair[] = [];
   let start: Run | undefined;

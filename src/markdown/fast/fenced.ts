@@ -4,11 +4,11 @@ import type { Taken } from './taken.js';
 
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SPACES_AT_START = /^ +/;
-/** What is decoded in an info string. */
+/** Characters that need decoding in an info string. */
 const ENCODED = /[\\&]/;
 const CLOSING_FENCE = /^(?:`{3,}|~{3,})(?=[ \t]*$)/;
 
-/** The code from a fence to the one that closes it. */
+/** Parses fenced code up to its closing fence. */
 export function takeFence(lines: readonly Line[], from: number): Taken | undefined {
   const first = lines[from];
   const [, backticks, tildes] = FENCE.exec(first?.text ?? '') ?? [];
@@ -21,7 +21,7 @@ export function takeFence(lines: readonly Line[], from: number): Taken | undefin
   return { count: to - from + 1, node: { type: 'code', ...languageOf(first.source.slice(marks.length)), value, position: positionOf(first, last) } };
 }
 
-/** The first word behind the marks, and what stands behind that. */
+/** The first word of the info string, and the rest. */
 function languageOf(behind: string): Pick<Code, 'lang' | 'meta'> {
   const info = behind.replace(SPACES_AT_START, '');
   const [lang = ''] = info.split(' ', 1);
@@ -35,10 +35,10 @@ function closes({ text, indent }: Line, marks: string): boolean {
 }
 
 const CLOSING = '-->';
-/** Closed before it began. */
+/** A comment that ends within its opening. */
 const EMPTY = /^<!--?-?>/;
 
-/** One comment that begins at the margin and ends its line. */
+/** Parses a comment that starts at the margin and ends with its line. */
 export function takeComment(lines: readonly Line[], from: number): Taken | undefined {
   const first = lines[from];
   if (first === undefined || first.indent > 0 || EMPTY.test(first.text)) return undefined;
@@ -49,7 +49,7 @@ export function takeComment(lines: readonly Line[], from: number): Taken | undef
   return { count: to - from + 1, node: { type: 'html', value, position: positionOf(first, last) } };
 }
 
-/** The index of the next line that is one, or behind the last. */
+/** The index of the next matching line, or after the last line. */
 function indexFrom(lines: readonly Line[], from: number, isOne: (line: Line) => boolean): number {
   let index = from;
   for (let line = lines[index]; line !== undefined && !isOne(line); line = lines[index]) index += 1;

@@ -4,14 +4,14 @@ import type { Range } from './delimiters.js';
 import { endOf, pointIn, type Line } from './line.js';
 import { findMarks, type Mark } from './marks.js';
 
-/** A line with the range that it takes of the joined source. */
+/** A line with its range in the joined source. */
 interface Row extends Range {
   readonly line: Line;
-  /** A hard break ends it. */
+  /** Whether it ends with a hard break. */
   readonly breaks: boolean;
 }
 
-/** The lines and marks of a text, and how far it was read. */
+/** The lines and marks of a text, and the current row. */
 interface Reading {
   readonly source: string;
   readonly rows: readonly Row[];
@@ -21,12 +21,12 @@ interface Reading {
   mark: number;
 }
 
-/** Whether {@link readMarked} reads these lines. */
+/** Whether {@link readMarked} can parse these lines. */
 export function isMarkedPlainly(lines: readonly Line[]): boolean {
   return findMarks(joined(lines)) !== undefined;
 }
 
-/** Lines of inline Markdown as nodes; undefined where only remark reads them. */
+/** Parses lines of inline Markdown; undefined if remark must parse them. */
 export function readMarked(lines: readonly Line[]): PhrasingContent[] | undefined {
   const source = joined(lines);
   const marks = findMarks(source);
@@ -70,7 +70,7 @@ function nodeOf(reading: Reading, mark: Mark): PhrasingContent {
   return mark.type === 'link' ? { type: mark.type, title: null, url: mark.url, children, position } : { type: mark.type, children, position };
 }
 
-/** The text of a range, parted by hard breaks. */
+/** The text of a range, split at hard breaks. */
 function textIn(reading: Reading, { from, to }: Range): (Text | Break)[] {
   const nodes: (Text | Break)[] = [];
   let begin = from;
@@ -89,7 +89,7 @@ function textIn(reading: Reading, { from, to }: Range): (Text | Break)[] {
   return nodes;
 }
 
-/** The row that an index stands in; the indexes asked for never go back. */
+/** The row of an index; indexes must not decrease. */
 function rowAt(reading: Reading, index: number): Row {
   for (let next = reading.rows[reading.passed]; next !== undefined && next.from <= index; next = reading.rows[reading.passed]) {
     reading.row = next;
@@ -98,13 +98,13 @@ function rowAt(reading: Reading, index: number): Row {
   return reading.row;
 }
 
-/** Where a node that begins at an index starts; a line ending stands behind the spaces of its line. */
+/** The start of a node at an index; a line ending is after the trailing spaces of its line. */
 function startAt(reading: Reading, index: number): Point {
   const { line, from, to } = rowAt(reading, index);
   return pointIn(line, index === to ? endOf(line) : line.column + index - from);
 }
 
-/** Where a node that goes up to an index ends; behind a line ending that is the margin. */
+/** The end of a node at an index; after a line ending it is the margin. */
 function endAt(reading: Reading, index: number): Point {
   const { line, from } = rowAt(reading, index);
   return pointIn(line, index === from && from > 0 ? 1 : line.column + index - from);

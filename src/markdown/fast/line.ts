@@ -1,28 +1,28 @@
 import type { Point, Position } from 'unist';
 
-/** What a line looks like at the place where a block may begin. `odd` is all that only remark reads. */
+/** The kind of block that a line may start; `odd` lines are left to remark. */
 export type LineKind = 'blank' | 'heading' | 'fence' | 'comment' | 'rule' | 'row' | 'quote' | 'item' | 'text' | 'odd';
 
-/** A line of what it stands in: the document, a list item or a quote. */
+/** A line within its container: the document, a list item or a quote. */
 export interface Line {
   readonly kind: LineKind;
   /** Counts from 1. */
   readonly number: number;
-  /** The offset at which the line of the document begins. */
+  /** The offset of the line in the document. */
   readonly start: number;
-  /** How many spaces it is indented in its container. */
+  /** The indentation in its container, in spaces. */
   readonly indent: number;
-  /** Without spaces around. */
+  /** The text without surrounding spaces. */
   readonly text: string;
-  /** The column of the document at which `text` begins. */
+  /** The column of `text` in the document. */
   readonly column: number;
-  /** With all its spaces, from the container's margin on. */
+  /** The text with all spaces, from the margin of the container. */
   readonly source: string;
-  /** A checkbox stands before `text`. */
+  /** A checkbox precedes `text`. */
   readonly boxed?: true;
 }
 
-/** What is indented further is code, or continues a paragraph. */
+/** A line with more indentation is code, or continues a paragraph. */
 export const DEEPEST_INDENT = 3;
 
 const HEADING = /^#{1,6} /;
@@ -34,7 +34,7 @@ const MARKER_ONLY = /^(?:[-*+]|\d{1,9}[.)])(?: |$)/;
 const UNDERLINE_OR_DELIMITERS = /^(?:=+|[-:| ]+)$/;
 const MARKUP = /^<[a-z/!?]/i;
 
-/** Reads a line whose first character stands in `column`. */
+/** Reads a line whose first character is at `column`. */
 export function readLine(source: string, number: number, start: number, column = 1): Line {
   const text = trimSpaces(source);
   const indent = text === '' ? source.length : source.indexOf(text);
@@ -47,23 +47,23 @@ export function pointIn({ number, start }: Line, column: number): Point {
   return { line: number, column, offset: start + column - 1 };
 }
 
-/** The column behind the last character of a line, spaces included. */
+/** The column after the last character of a line, spaces included. */
 export function endOf({ column, indent, source }: Line): number {
   return column - indent + source.length;
 }
 
-/** From the first character of a line to the end of another, spaces included. */
+/** The position from the first character of a line to the end of another, spaces included. */
 export function positionOf(first: Line, last: Line = first): Position {
   return { start: pointIn(first, first.column), end: pointIn(last, endOf(last)) };
 }
 
-/** A line as it stands in an item whose content is indented by `width`; one that is less indented continues a paragraph. */
+/** The line relative to the content of an item that is indented by `width`; a line with less indentation continues a paragraph. */
 export function insideOf(line: Line, width: number): Line {
   const cut = Math.min(width, line.indent);
   return { ...line, indent: line.indent - cut, source: line.source.slice(cut) };
 }
 
-/** Without spaces around; other white space is text. */
+/** The text without surrounding spaces; other white space is kept. */
 export function trimSpaces(text: string): string {
   let from = 0;
   let to = text.length;
@@ -98,7 +98,7 @@ function kindOfOther(text: string): LineKind {
   return UNDERLINE_OR_DELIMITERS.test(text) || MARKER_ONLY.test(text) ? 'odd' : 'text';
 }
 
-/** Counted, because a pattern that repeats a group runs out of stack in a line of megabytes. */
+/** Counts characters, because a pattern with a repeated group overflows the stack on a line of megabytes. */
 function isRule(text: string): boolean {
   return RULE_MARKS.test(text) && text.replaceAll(' ', '').length >= FEWEST_RULE_MARKS;
 }

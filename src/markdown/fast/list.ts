@@ -2,14 +2,14 @@ import type { List, ListItem } from 'mdast';
 import { DEEPEST_INDENT, insideOf, pointIn, readLine, type Line } from './line.js';
 import type { BlocksReader, Placed, Taken } from './taken.js';
 
-/** The line that begins an item. */
+/** The first line of an item. */
 interface Opening {
-  /** The bullet, or what stands behind the number. */
+  /** The bullet, or the delimiter after the number. */
   readonly marker: string;
-  /** How far that is indented which belongs to the item. */
+  /** The indentation of the item's content. */
   readonly offset: number;
   readonly checked: boolean | null;
-  /** What stands behind marker and box. */
+  /** The text after marker and checkbox. */
   readonly first: Line;
 }
 
@@ -17,7 +17,7 @@ const ITEM = /^([-*+]|\d{1,9}[.)])( {1,4})(.+)$/s;
 const BOX = /^\[([ xX])\](?: |$)/;
 const BOX_WIDTH = 4;
 
-/** A list with all its items. */
+/** Parses a list with all its items. */
 export function takeList(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
   const indent = lines[from]?.indent ?? 0;
   const marker = markerOf(lines[from]);
@@ -42,7 +42,7 @@ function kindOf(first: Line | undefined): Pick<List, 'type' | 'ordered' | 'start
   return { type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number) };
 }
 
-/** Whether a blank line stands between two of the nodes. */
+/** Whether a blank line separates two of the nodes. */
 function isSpread(nodes: readonly Placed[]): boolean {
   return nodes.some(({ position: { start } }, index) => {
     const above = nodes[index - 1];
@@ -50,7 +50,7 @@ function isSpread(nodes: readonly Placed[]): boolean {
   });
 }
 
-/** What the items of a list have in common. */
+/** The properties that the items of a list share. */
 interface Like {
   readonly indent: number;
   readonly marker: string;
@@ -62,7 +62,7 @@ function nextItem(lines: readonly Line[], at: number, { indent, marker }: Like):
   return line?.kind === 'item' && line.indent === indent && markerOf(line) === marker ? index : undefined;
 }
 
-/** Whether what stands behind a list surely does not go on with it. */
+/** Whether the line after a list certainly does not continue it. */
 function endsList(lines: readonly Line[], at: number, { indent }: Like): boolean {
   const index = behindBlanks(lines, at);
   const line = lines[index];
@@ -77,7 +77,7 @@ function behindBlanks(lines: readonly Line[], at: number): number {
   return index;
 }
 
-/** The index behind an item's last line: lines that are indented as far as its content, and those that continue its paragraph though they are not. */
+/** The index after an item's last line: lines indented as far as its content, and lazy continuation lines of its paragraph. */
 function endOfItem(lines: readonly Line[], from: number, offset: number): number {
   let end = from + 1;
   for (let index = end; index < lines.length; index += 1) {
@@ -93,7 +93,7 @@ function goesOn(line: Line, above: Line | undefined): boolean {
   return line.kind === 'text' && (above?.kind === 'text' || above?.kind === 'item');
 }
 
-/** A list may interrupt a paragraph with a bullet, or with its first number. */
+/** Whether a list item may interrupt a paragraph: a bullet, or the number 1. */
 export function mayInterrupt({ text }: Line): boolean {
   return !/^\d/.test(text) || /^1[.)]/.test(text);
 }
@@ -117,7 +117,7 @@ function openItem(line: Line | undefined): Opening | undefined {
   };
 }
 
-/** An item whose first line is text begins with a paragraph. */
+/** Parses an item; one whose first line is text starts with a paragraph. */
 function readItem({ offset, checked, first }: Opening, lines: readonly Line[], inside: BlocksReader): (ListItem & Placed) | undefined {
   const [opening, ...others] = lines;
   const children = inside([first, ...others.map((line) => insideOf(line, offset))]) ?? [];

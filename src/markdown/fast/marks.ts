@@ -1,6 +1,6 @@
 import { pairRuns, readRun, type Pair, type Range, type Run } from './delimiters.js';
 
-/** A stretch of a text that is more than text; `inner` are the words within. */
+/** A range with inline markup; `inner` is the range of its content. */
 export type Mark = Pair | CodeMark | LinkMark;
 
 interface CodeMark extends Range {
@@ -14,18 +14,18 @@ interface LinkMark extends Range {
   readonly url: string;
 }
 
-/** What begins at a special character: text up to `to`, a mark, or a run that may be an edge of emphasis. */
+/** The construct at a special character: text up to `to`, a mark, or a delimiter run. */
 type Found = { readonly type: 'text'; readonly to: number } | Run | CodeMark | LinkMark;
 
 const SPECIAL = /[`*_~[\]<&!\\]/g;
-/** Beyond this remark stops to read marks; see text-limit.ts. */
+/** Beyond this number, remark parses the text with its limit; see text-limit.ts. */
 const MOST_MARKS = 900;
 const MARKUP = /<[a-z/!?]/iy;
 const REFERENCE = /&#?\w{1,40};/y;
-/** A link without a title, and without anything special in its words or address. */
+/** A link without a title and without special characters in its text or URL. */
 const LINK = /\[((?:[^[\]`*_~<&!\\\n]|(?<=\w)_(?=\w))+)\]\(([^\s()<>\\&]+)\)/y;
 
-/** The marks in a text of inline Markdown, the outer before the inner; undefined where only remark reads it: escapes, entities, HTML, images, and delimiters that could be read in two ways. */
+/** The marks in inline Markdown, outer ones before inner ones; undefined if remark must parse it: escapes, entities, HTML, images, and ambiguous delimiters. */
 export function findMarks(source: string): readonly Mark[] | undefined {
   const marks: Mark[] = [];
   const runs: Run[] = [];
@@ -47,7 +47,7 @@ function nextSpecial(source: string, from: number): number {
   return SPECIAL.exec(source)?.index ?? -1;
 }
 
-/** A special character that is only text here. */
+/** A special character that is plain text here. */
 const plain = (at: number): Found => ({ type: 'text', to: at + 1 });
 
 const READERS: Readonly<Record<string, (source: string, at: number) => Found | undefined>> = {
@@ -67,7 +67,7 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
   return pattern.exec(source);
 }
 
-/** Code of one line without backticks inside; undefined for other code, and where nothing closes it. */
+/** Reads code on one line without backticks inside; undefined for other code and for unclosed backticks. */
 function readCode(source: string, at: number): Found | undefined {
   const from = endOfRun(source, at);
   const to = source.indexOf('`', from);

@@ -1,9 +1,9 @@
 import type { Line } from './line.js';
 
-/** Reads the lines inside of what hides block starts: whether it continues, ends with this line, or only remark knows. */
+/** The state of a construct that hides block starts, after a line: it continues, it ends, or only remark can decide. */
 type Hiding = (line: string) => 'inside' | 'end' | 'unsure';
 
-/** Fences and comments whose list may be none, and rarer HTML. */
+/** Fences and comments in markers that may be no list, and rare HTML. */
 const UNSURE = /^[ \t]*(?:[-*+][ \t]+)*(?:\d{1,9}[.)][ \t]+(?:`{3}|~{3}|<(?:!|\?|script|pre|style|textarea))|[-*+][ \t]+[-*+][ \t]+(?:`{3}|~{3}|<!--)|<(?:script|pre|style|textarea|\?|![^-]))/i;
 const QUOTE = /^[ \t]*(?:[-*+][ \t]+)*>/;
 const FENCE = /^([ \t]*)((?:[-*+][ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
@@ -12,7 +12,7 @@ const TAG = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*<[a-z/]/i;
 const FENCE_OR_COMMENT = /^[ \t]*(?:[-*+][ \t]+)*(?:`{3}|~{3}|<!)/;
 const HEADING_LIKE = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
-/** The index of the next line behind `from` at which `begins` holds and nothing above hides it: a fence, a comment, other HTML. */
+/** The index of the next line after `from` for which `begins` holds and which is not inside a fence, a comment or other HTML. */
 export function nextOpen(lines: readonly Line[], from: number, begins: (index: number) => boolean): number {
   let hiding: Hiding | undefined;
   for (let index = from; index < lines.length; index += 1) {
@@ -26,7 +26,7 @@ export function nextOpen(lines: readonly Line[], from: number, begins: (index: n
   return lines.length;
 }
 
-/** What a line opens that hides the block starts below it. */
+/** The construct that a line opens and that hides block starts below it; undefined for none. */
 function hidingFrom(line: string): Hiding | undefined {
   if (QUOTE.test(line)) return undefined;
   const [, indent = '', bullet = '', marks] = FENCE.exec(line) ?? [];
@@ -43,7 +43,7 @@ function isFence(rest: string, marks: string): boolean {
   return run.length >= marks.length && run === marks.charAt(0).repeat(run.length);
 }
 
-/** At the margin it continues to its end; in a list it also ends with its item, so every line must be indented like the first. */
+/** A construct at the margin continues to its end; in a list it also ends with its item, so every line must have the indentation of the first. */
 function hidingAt(indent: string, bullet: string, isEnd: (rest: string) => boolean): Hiding {
   if (indent + bullet === '') return (line) => (isEnd(line.replace(/^ {1,3}/, '')) ? 'end' : 'inside');
   const margin = indent + ' '.repeat(bullet.length);
@@ -55,7 +55,7 @@ function hidingAt(indent: string, bullet: string, isEnd: (rest: string) => boole
   };
 }
 
-/** A block of other HTML, if it is one, ends at a blank line. */
+/** Other HTML ends at a blank line. */
 const untilBlank: Hiding = (line) => {
   if (line.trim() === '') return 'end';
   return HEADING_LIKE.test(line) || UNSURE.test(line) || FENCE_OR_COMMENT.test(line) ? 'unsure' : 'inside';

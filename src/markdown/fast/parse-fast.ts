@@ -9,8 +9,8 @@ import { isOneWhole } from './whole.js';
 import type { Taken } from './taken.js';
 
 /**
- * The tree that remark makes of a normalised text, in less time: plain blocks are read here, the others by remark,
- * and phrasing content when somebody first asks for it.
+ * Returns the tree of remark for a normalized text, faster: it parses plain blocks itself, leaves the others to remark,
+ * and parses phrasing content on first access.
  */
 export function parseFast(source: string): Root {
   const texts = source.split('\n');
@@ -36,7 +36,7 @@ function readDocument(source: string, lines: readonly Line[], top: number): Root
   return parts.flat();
 }
 
-/** The plain blocks from a line on. What ended the last may turn out to go on with it: remark begins where no doubt is left. */
+/** The plain blocks from a line on. Leaves out trailing blocks that the next line may continue, so that remark starts at an unambiguous line. */
 function readPlain(lines: readonly Line[], from: number): readonly Taken[] {
   const taken: Taken[] = [];
   let to = from;
@@ -48,7 +48,7 @@ function readPlain(lines: readonly Line[], from: number): readonly Taken[] {
   return taken;
 }
 
-/** Whether a line surely begins a block: one at the margin below a blank line, not in a list. */
+/** Whether a line certainly starts a block: at the margin, after a blank line, outside a list. */
 function surelyBegins(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   return lines[index - 1]?.kind === 'blank' && line?.indent === 0 && !NOT_BY_ITSELF.has(line.kind);

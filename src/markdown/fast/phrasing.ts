@@ -4,26 +4,26 @@ import { parseBody } from '../remark-parser.js';
 import { pointIn, type Line } from './line.js';
 import { readMarked } from './inline.js';
 
-/** A checkbox and the space behind it. */
+/** A checkbox and the space after it. */
 const BOX = '[ ] ';
 
-/** The phrasing content of a paragraph's lines. */
+/** The phrasing content of the lines of a paragraph. */
 export function phrasingOfLines(lines: readonly Line[]): PhrasingContent[] {
   return readMarked(lines) ?? parseLines(lines);
 }
 
-/** The phrasing content of a heading, whose title is `title`. */
+/** The phrasing content of a heading with the text `title`. */
 export function phrasingOfHeading(line: Line, title: Line): PhrasingContent[] {
   return (title.text.endsWith('#') ? undefined : readMarked([title])) ?? parseAs(line.text, line, line.column);
 }
 
-/** The phrasing content of a table's cell. */
+/** The phrasing content of a table cell. */
 export function phrasingOfCell(cell: Line): PhrasingContent[] {
   if (cell.text === '') return [];
   return readMarked([cell]) ?? parseAs(`|${cell.text}|\n|-|`, cell, cell.column - 1);
 }
 
-/** Has remark read one line as what it is; `column` is where its source begins. */
+/** Parses one line with remark; `column` is where its source starts. */
 function parseAs(source: string, { number, start }: Line, column: number): PhrasingContent[] {
   const root = parseBody(source);
   const at = { number, start, before: column - 1 };
@@ -46,7 +46,7 @@ function withoutBox([head, ...others]: readonly PhrasingContent[], first: Line):
   return value === '' ? others : [{ ...head, value, position: { start: pointIn(first, first.column), end: head.position.end } }, ...others];
 }
 
-/** The content of the first node that holds phrasing. */
+/** The phrasing content of the first node that has some. */
 function phrasingIn(node: Nodes): PhrasingContent[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return node.children;
   const first = 'children' in node ? node.children[0] : undefined;

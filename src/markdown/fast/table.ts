@@ -5,7 +5,7 @@ import { endOfKind, type Placed, type Taken } from './taken.js';
 
 const DELIMITER = /^ *:?-+:? *$/;
 
-/** A table, down to a blank line or the end. */
+/** Parses a table, which ends at a blank line or the end. */
 export function takeTable(lines: readonly Line[], from: number): Taken | undefined {
   const to = endOfKind(lines, from + 2, 'row');
   if (lines[to] !== undefined && lines[to].kind !== 'blank') return undefined;
@@ -21,7 +21,7 @@ function readTable([head, delimiters, ...body]: readonly Line[]): (Table & Place
   return { type: 'table', align, children: rows, position: positionOf(head, body.at(-1) ?? delimiters) };
 }
 
-/** Whether a row and the line below it begin a table below a text; delimiters right below a text make that text the head. */
+/** Whether a row and the line below it start a table; a delimiter row directly below text makes that text the head. */
 export function beginsTable(head: Line, below: Line | undefined): boolean {
   return head.kind === 'row' && !isDelimiters(head) && below !== undefined && isDelimiters(below);
 }
@@ -30,7 +30,7 @@ function isRow({ kind, indent, text }: Line): boolean {
   return kind === 'row' && indent === 0 && text.length > 1 && text.endsWith('|') && !text.includes('\\|');
 }
 
-/** Tested cell by cell, because a pattern that repeats a group runs out of stack in a line of megabytes. */
+/** Tests cell by cell, because a pattern with a repeated group overflows the stack on a line of megabytes. */
 function isDelimiters(line: Line): boolean {
   return isRow(line) && cellsOf(line).every((cell) => DELIMITER.test(cell));
 }
@@ -46,7 +46,7 @@ function alignOf(cell: string): AlignType {
   return right ? 'right' : null;
 }
 
-/** A cell begins with its pipe; the last one goes on to the end of the line. */
+/** Reads the cells of a row; a cell starts at its pipe, the last one ends with the line. */
 function readRow(line: Line): TableRow {
   const written = cellsOf(line);
   let column = line.column;

@@ -1,15 +1,15 @@
 import type { Line } from './line.js';
 
-/** A link or footnote is one by a definition that may stand anywhere. */
+/** A definition, which may be anywhere and turns text into links or footnotes. */
 const DEFINITION = /^[^[]*\]:|^[ \t>*+\d.)-]*\[/;
-/** remark ticks the root for a box below an empty item. */
+/** A checkbox below an empty item, for which remark marks the root as checked. */
 const BOX = /^[>\t ]*\[[ xX]\]/;
-/** Whether an empty item in a quote, or a number on top of one, begins a list depends on what micromark has read before. */
+/** An empty item in a quote, or a number above one, whose parsing in micromark depends on earlier lines. */
 const EMPTY_ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
 const NUMBER = /^[ \t>]*(?!1[.)])\d{1,9}[.)]/;
 const QUOTE = /^[ \t]*>/;
 
-/** Whether a part of the text may depend on the others, so that remark has to read all of it. */
+/** Whether parts of the text may depend on each other, so that remark must parse all of it. */
 export function isOneWhole(source: string, lines: readonly Line[]): boolean {
   return (source.includes(']:') && lines.some(mayDefine)) || lines.some((line, index) => isDependent(line, lines[index - 1]));
 }

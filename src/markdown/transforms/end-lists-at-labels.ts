@@ -1,18 +1,18 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-/** Whether the words of a label end a list wherever its line begins. */
+/** Whether a label ends a list at any indentation. */
 type IsKnown = (label: string) => boolean;
 
-/** What the transform needs besides the tree. */
+/** The inputs of the transform besides the tree. */
 interface Context {
   readonly lines: readonly string[];
   readonly isKnown: IsKnown;
 }
 
 /**
- * The tree with a `**Label**:` at a list's own margin (a known one at any) as a paragraph of its own, behind the items above it.
- * For a person it ends the list; CommonMark takes it for a lazy continuation of the last item.
+ * Moves a `**Label**:` line at a list's margin (a known one at any indentation) and the text after it out of the list into a paragraph.
+ * Readers see the list end there; CommonMark treats the line as a lazy continuation of the last item.
  */
 export function endListsAtLabels(tree: Root, lines: readonly string[], isKnown: IsKnown): Root {
   const children = endIn(tree.children, { lines, isKnown });
@@ -24,7 +24,7 @@ function endIn<Node extends RootContent>(nodes: Node[], context: Context): (Node
   return isSame(ended, nodes) ? nodes : ended;
 }
 
-/** Whether two lists hold the same objects. */
+/** Whether two lists contain the same objects. */
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
@@ -56,7 +56,7 @@ function listOf(list: List, items: ListItem[]): List {
   return { ...list, children: items, ...(start && end && { position: { start, end } }) };
 }
 
-/** The item without its lazy lines from a label on, and these as a paragraph; the innermost last item has them. */
+/** The item without its lazy lines from a label on, and these lines as a paragraph, taken from the innermost last item. */
 function takeLazyLines(item: ListItem, margin: number, context: Context): { readonly kept: ListItem; readonly label?: Paragraph } {
   const last = item.children.at(-1);
   const before = item.children.slice(0, -1);
@@ -69,7 +69,7 @@ function takeLazyLines(item: ListItem, margin: number, context: Context): { read
   return parts === undefined ? { kept: item } : { kept: endedAt(item, [...before, parts.kept], parts.kept), label: parts.label };
 }
 
-/** The node with other children, and with the end of the last of them. */
+/** The node with other children, ending at the last of them. */
 function endedAt<Node extends List | ListItem>(node: Node, children: Node['children'], { position }: ListItem | Paragraph): Node {
   return { ...node, children, ...(node.position && position && { position: { start: node.position.start, end: position.end } }) };
 }
@@ -78,7 +78,7 @@ const LABEL_LINE = /^[\s>]*(?:\*\*|__)/;
 const COLON_BEHIND = /^\s*(?:[(（][^()（）]*[)）]\s*)?[:：]/;
 const COLON_AT_END = /[:：]$/;
 
-/** A paragraph up to its first line, but the first, that begins with a bold label at the margin, and from there on. */
+/** Splits a paragraph at its first line, except the first one, that starts with a bold label at the margin. */
 function cutParagraph(paragraph: Paragraph, margin: number, { lines, isKnown }: Context): { readonly kept: Paragraph; readonly label: Paragraph } | undefined {
   const { start, end } = paragraph.position ?? {};
   if (start === undefined || end === undefined || !lines.slice(start.line, end.line).some((line) => LABEL_LINE.test(line))) return undefined;

@@ -1,10 +1,10 @@
 import type { Heading, Paragraph, Root, RootContent, ThematicBreak } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
-/** Whether a heading's text is a title that its writer meant. */
+/** Whether the text of a heading is meant as a title. */
 type IsTitle = (text: string) => boolean;
 
-/** The tree with text right above `---` as a paragraph and a thematic break, where that text is no title: Markdown makes it a heading by accident. */
+/** Replaces a setext heading that is no title by a paragraph and a thematic break, because authors often write `---` directly below text. */
 export function splitAccidentalHeadings(tree: Root, isTitle: IsTitle): Root {
   const children = splitIn(tree.children, isTitle);
   return children === tree.children ? tree : { ...tree, children };
@@ -15,7 +15,7 @@ function splitIn<Node extends RootContent>(nodes: Node[], isTitle: IsTitle): (No
   return split.length === nodes.length && split.every((node, index) => node === nodes[index]) ? nodes : split;
 }
 
-/** The node, with what it holds split as well. */
+/** The node with its descendants split. */
 function withinNode<Node extends RootContent>(node: Node, isTitle: IsTitle): Node {
   if (node.type === 'blockquote' || node.type === 'footnoteDefinition' || node.type === 'listItem') {
     const children = splitIn(node.children, isTitle);

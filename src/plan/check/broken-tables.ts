@@ -6,12 +6,12 @@ import { readTableText, type TableText } from '../table-text.js';
 
 const DELIMITER_ROW = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 const ROW = /^\s{0,3}\|.*\|\s*$/;
-/** A pipe that parts two cells: one behind a backslash is text. */
+/** A pipe that separates cells; an escaped one is text. */
 const CELL_END = /(?<!\\)\|/g;
-/** So many rows of pipes without a delimiter row are meant as a table. */
+/** The minimum number of rows of pipes that are meant as a table although they have no delimiter row. */
 const FEWEST_ROWS = 3;
 
-/** The tables of a check that Markdown does not show as written: as text, or without some of their cells. */
+/** The tables of a check that Markdown renders as text or without some of their cells. */
 export function readBrokenTables(blocks: readonly Block[], document: MarkdownDocument): readonly BrokenTable[] {
   return blocks.flatMap((node) => {
     if (node.type === 'paragraph') return tableShownAsText(node, document);
@@ -19,7 +19,7 @@ export function readBrokenTables(blocks: readonly Block[], document: MarkdownDoc
   });
 }
 
-/** A head and a delimiter row with different numbers of cells, or rows without a delimiter row. */
+/** Finds a head and a delimiter row with different numbers of cells, or rows without a delimiter row. */
 function tableShownAsText(node: Paragraph, { lines }: MarkdownDocument): readonly BrokenTable[] {
   const { start, end } = placeOf(node);
   const rows = lines.slice(start.line - 1, end.line);
@@ -37,7 +37,7 @@ function countCells(row: string): number {
   return (inner.match(CELL_END) ?? []).length + 1;
 }
 
-/** Rows that have words in more cells than their head: Markdown leaves those out. */
+/** Finds rows with more filled cells than the head, which Markdown drops. */
 function cellsLost(node: Table, document: MarkdownDocument): readonly BrokenTable[] {
   const columns = node.children[0]?.children.length ?? 0;
   if (node.children.every(({ children }) => children.length <= columns)) return [];

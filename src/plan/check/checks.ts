@@ -26,7 +26,7 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
 
-/** Tables of a check that hold no gates. */
+/** The tables of a check without gates. */
 type FurtherTables = Pick<ConstitutionCheck, 'justifications' | 'brokenTables'>;
 
 const NO_TABLES: FurtherTables = { justifications: [], brokenTables: [] };

@@ -25,10 +25,10 @@ export interface Scope {
   readonly assertions: 'free' | 'siblings' | 'none';
 }
 
-/** A Roman ordinal, or the word for a principle before its number: an Arabic number alone may count anything. */
+/** A Roman ordinal, or a number after the word for a principle; a single Arabic number may be a list number. */
 const DECLARED = /^[^\p{L}\p{N}]{0,4}(?:[IVXL]{1,6}[.:)、]\s|(?:principle|article|art\.|principio|princípio|principe|prinzip|grundsatz|принцип|原則|原则|원칙)\s?[IVXL\d])/iu;
 
-/** The principle of a gate: that of the label above, unless the label has no ordinal and the gate names a principle by its own. */
+/** The principle of a gate: that of the label above, or the one that the gate names if the label has no ordinal. */
 export function principleIn({ principle }: Scope, own: PrincipleRef | undefined): PrincipleRef | undefined {
   if (principle === undefined) return own;
   return principle.ordinals.length === 0 && own !== undefined && own.ordinals.length > 0 && DECLARED.test(own.text) ? own : principle;
@@ -85,7 +85,7 @@ export function joinEvidence(...parts: readonly string[]): string {
 
 const FIRST_SENTENCE = /^(?:[^.。!！?？]|\.(?=\S))*[?？]/u;
 const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs)\./g;
-/** Behind the question mark: yes, a no that is all (`No premature abstraction` is advice), a sign, a dash or an arrow with what was decided. */
+/** An answer after a question mark: yes, a `no` without more words (`No premature abstraction` is advice), a sign, or a dash or arrow with the decision. */
 const ANSWER = /^[\s*_"'）)]*(?:yes|no(?=\s*(?:$|[.,;:!)—–(-]))|n\/a|sí|sim|oui|ja|はい|いいえ|是|否|예|아니오|[→—–✅✔✓❌✗⚠-])/u;
 
 /** `I. Small modules: ?` */

@@ -1,6 +1,6 @@
 import { sectionNameOf } from '../words/names.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
-import { rememberOf } from '../remember.js';
+import { memoizeObject } from '../memoize.js';
 import { contentsOf } from './dialects/contents.js';
 import type { Group, GroupLabel } from './outline.js';
 import { ownStatus } from './own-status.js';
@@ -13,7 +13,7 @@ import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, may
 export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
 
 /** The kind of a group's label; without a label, a group. */
-export const labelKind = rememberOf((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
+export const labelKind = memoizeObject((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
 
 function kindOf(group: Group, label: GroupLabel): LabelKind {
   const { name, status } = label.statement;

@@ -6,15 +6,15 @@ import { readNameStatus } from './trailing-status.js';
 /** A colon, a spaced dash, an arrow, or a question mark before an answer. */
 const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
-/** One that cites a principle, whatever follows. */
+/** A citation of a principle in brackets. */
 const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/iu;
 /** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
-/** Words right behind a bold name. */
+/** A word directly after a bold name. */
 const GOES_ON = /^\s?\p{L}/u;
 const ENDS_NAME = /[:：.。?？!！]\s*$/u;
 const LONGEST_NAME = 90;
-/** With what must stand behind it. */
+/** The maximum length of a separator with the text that must follow it. */
 const LONGEST_SEPARATOR = 6;
 
 /** The name of a line; `words` is empty if it has none. */
@@ -22,8 +22,8 @@ export interface Name {
   readonly words: string;
   readonly marked: boolean;
   readonly end: number;
-  /** The name is the subject of a sentence: words follow it without a separator. */
-  readonly goesOn: boolean;
+  /** Whether the name is the subject of a sentence: words follow it without a separator. */
+  readonly continues: boolean;
   /** Whether the name is a question. */
   readonly asks: boolean;
   /** A status inside the name: `**I. Name ✅ PASS**`. */
@@ -42,8 +42,8 @@ function markedName(value: string, start: number, end: number): Name {
   const inner = /[:：]\s/.exec(value.slice(start, end));
   const colon = inner !== null && readStatus(value.slice(start + inner.index + 1, end)) !== undefined ? start + inner.index : undefined;
   const written = colon === undefined ? whole : value.slice(start, colon);
-  const goesOn = colon === undefined && GOES_ON.test(value.slice(start + whole.length)) && !ENDS_NAME.test(written);
-  return { ...nameOf(written), marked: true, goesOn, end: colon ?? start + whole.length, asks: false };
+  const continues = colon === undefined && GOES_ON.test(value.slice(start + whole.length)) && !ENDS_NAME.test(written);
+  return { ...nameOf(written), marked: true, continues, end: colon ?? start + whole.length, asks: false };
 }
 
 function nameOf(written: string): { words: string; status?: StatusInSlot } {
@@ -52,7 +52,7 @@ function nameOf(written: string): { words: string; status?: StatusInSlot } {
   return status === undefined ? { words } : { words, status: statusIn('after-name', status) };
 }
 
-/** A separator inside brackets or code parts nothing; nor one arrow of several, nor a colon right behind `Principle I`, which may have a name (several ordinals have none). */
+/** The words before the first separator, ignoring separators in brackets or code, arrows in a series of several, and a colon after `Principle I`, which a name may follow. */
 function plainName({ value, masked }: StatementLine, start: number): Name {
   const separators = [...masked.slice(start, start + LONGEST_NAME + LONGEST_SEPARATOR).matchAll(PLAIN_SEPARATOR)].filter(({ index }) => index <= LONGEST_NAME);
   for (const [index, separator] of separators.entries()) {
@@ -60,14 +60,14 @@ function plainName({ value, masked }: StatementLine, start: number): Name {
     const written = value.slice(start, start + separator.index);
     const asks = /[?？]/.test(separator[0]);
     if (hasOpenBracket(written) || (isOrdinalOnly(written) && !asks && readStatus(value.slice(start + separator.index + separator[0].length)) === undefined)) continue;
-    return { ...nameOf(written), marked: false, goesOn: false, end: start + separator.index, asks };
+    return { ...nameOf(written), marked: false, continues: false, end: start + separator.index, asks };
   }
-  return { words: '', marked: false, goesOn: false, end: start, asks: false };
+  return { words: '', marked: false, continues: false, end: start, asks: false };
 }
 
 const ARROW = /→|->/u;
 
-/** One of several arrows, as in `I. Spec → Small → Clear`. */
+/** Whether a separator is one of several arrows, as in `I. Spec → Small → Clear`. */
 function isStep(separators: readonly RegExpExecArray[], index: number): boolean {
   const isArrow = (at: number): boolean => ARROW.test(separators[at]?.[0] ?? '');
   return isArrow(index) && (isArrow(index - 1) || isArrow(index + 1));

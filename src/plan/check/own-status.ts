@@ -1,5 +1,5 @@
 import type { Status } from '../model.js';
-import { rememberOf } from '../remember.js';
+import { memoizeObject } from '../memoize.js';
 import { linesOf } from '../text.js';
 import { statusOf } from './gate.js';
 import type { Entry, Group, LineEntry } from './outline.js';
@@ -10,7 +10,7 @@ import { isStatusAspect } from '../words/check-words.js';
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;
 
 /** The status of a heading or label that is written below it: `**Status**: PASS` as a line or bullet, or a first line that is a status. */
-export const ownStatus = rememberOf((group: Group): Status | undefined => {
+export const ownStatus = memoizeObject((group: Group): Status | undefined => {
   const aspects = statementsBelow(group).filter(({ name }) => isStatusAspect(name));
   const aspect = aspects.find(({ status }) => status !== undefined);
   if (aspect !== undefined) return statusOf(aspect);

@@ -1,5 +1,5 @@
 import { lengthOfStart } from '../words/trim.js';
-import { rememberOf } from '../remember.js';
+import { memoizeObject } from '../memoize.js';
 import type { Text } from '../text.js';
 import { readLead } from './lead.js';
 import { readName, type Name } from './name.js';
@@ -12,8 +12,8 @@ export interface Statement {
   readonly name: string;
   /** Whether the name is bold or inline code. */
   readonly marked: boolean;
-  /** The name is the subject of a sentence, `**schema.md** names every table`: behind it stand neither a separator nor a status. */
-  readonly goesOn: boolean;
+  /** Whether the name is the subject of a sentence without separator and status: `**schema.md** names every table`. */
+  readonly continues: boolean;
   /** All words of the line, without a leading sign or pseudo-checkbox. */
   readonly words: string;
   /** The text after name and status. */
@@ -26,7 +26,7 @@ export interface Statement {
 }
 
 /** Parses one line; line breaks count as spaces. */
-export const readStatement = rememberOf((text: Text): Statement => {
+export const readStatement = memoizeObject((text: Text): Statement => {
   const line = statementLine(text);
   const lead = readLead(line);
   const start = lead?.end ?? lengthOfStart(line.value, /^\s*/);
@@ -40,7 +40,7 @@ function assemble(words: string, name: Name, tail: string, leading: StatusInSlot
   const evidence = withoutSeparators(behind === undefined ? tail : behind.evidence);
   const later = behind?.status ?? name.status;
   const status = later?.verdict === 'na' && later.by === 'word' ? later : (leading ?? later);
-  return { name: name.words, marked: name.marked, goesOn: name.goesOn && later === undefined, words: words.trim(), evidence, remark: remarkOf(words, leading, behind), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
+  return { name: name.words, marked: name.marked, continues: name.continues && later === undefined, words: words.trim(), evidence, remark: remarkOf(words, leading, behind), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
 }
 
 function remarkOf(words: string, leading: StatusInSlot | undefined, behind: Tail | undefined): string {

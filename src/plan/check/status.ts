@@ -78,14 +78,14 @@ function readWord(text: string): { word: VerdictWord; text: string } | undefined
 
 function standsAsVerdict(word: VerdictWord, written: string, after: string): boolean {
   if (word.use === 'alone') return NOTHING_FOLLOWS.test(after);
-  if (word.use === 'weak') return STANDS_ALONE.test(after) && !goesOn(after);
+  if (word.use === 'weak') return STANDS_ALONE.test(after) && !continues(after);
   if (UNSPACED.test(written)) return true;
   const capitals = written === written.toUpperCase();
-  if (goesOn(after)) return capitals && after.startsWith('-');
+  if (continues(after)) return capitals && after.startsWith('-');
   return word.verdict === 'pass' || word.verdict === 'na' || capitals || ENDS_OR_WAITS.test(after);
 }
 
-function goesOn(after: string): boolean {
+function continues(after: string): boolean {
   return !WORD_ENDS.test(after) && WORD_GOES_ON.test(after);
 }
 

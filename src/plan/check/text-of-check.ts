@@ -1,6 +1,6 @@
 import type { ConstitutionCheck, Plan } from '../model.js';
 
-/** What stands below the heading of a check, down to the next one of its level. */
+/** The text from the heading of a check to the next one of its level. */
 export function textOfCheck({ at: { start: { line } } }: ConstitutionCheck, { sections, source }: Plan): string {
   const level = sections.findLast(({ at }) => at.start.line <= line)?.level ?? 1;
   const next = sections.find((section) => section.at.start.line > line && section.level <= level);

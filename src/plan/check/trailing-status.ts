@@ -104,7 +104,7 @@ function closingCapitals(text: string): TrailingStatus | undefined {
   return match === null ? undefined : statusAt(text, match.index + 1);
 }
 
-/** `### I. Clean Architecture PASS`: a bare word in capitals; `VALIDATION REQUIRED` asks for something. */
+/** A last word in capitals: `### I. Clean Architecture PASS`; `VALIDATION REQUIRED` is a demand. */
 function closingWord(name: string): TrailingStatus | undefined {
   const match = /\s([A-Z/]{2,}(?:[ -][A-Z]{2,})?)[\s.]*$/.exec(name);
   const status = match === null ? undefined : statusAt(name, match.index + 1);

@@ -6,7 +6,7 @@ import type { Statement } from './statement.js';
 const MOST_WORDS = 2;
 const MOST_LINES = 2;
 
-/** Splits off what sums up a check in a language that no table knows: where every gate is numbered, a bold word or two of its own line with nothing but a verdict. */
+/** Separates summary lines in unsupported languages from the gates: if every gate has a number, a bold word or two with only a verdict is a summary. */
 export function splitVerdictLines(gates: readonly Gate[], group: Group): { readonly gates: readonly Gate[]; readonly summaries: readonly Summary[] } {
   const lines = new Set(bareLinesIn(group).map(({ at }) => at.start.line));
   const bare = gates.filter(({ at, evidence }) => lines.has(at.start.line) && !/[\p{L}\p{N}]/u.test(evidence));
@@ -15,7 +15,7 @@ export function splitVerdictLines(gates: readonly Gate[], group: Group): { reado
   return { gates: others, summaries: bare.map(({ text, verdict, form, sign, partial, at }) => ({ text, verdict, form, sign, partial, at })) };
 }
 
-/** Bold lines, and bold labels with nothing below. */
+/** Bold lines, and bold labels without content. */
 function bareLinesIn({ label, entries, groups }: Group): readonly Located[] {
   const own = label?.kind === 'bold' && entries.length + groups.length === 0 && isBare(label.statement) ? [label] : [];
   const lines = entries.flatMap((entry) => (entry.kind === 'line' && entry.statement.marked && isBare(entry.statement) ? [entry] : []));

@@ -8,7 +8,7 @@ import { isStockTitle } from '../words/names.js';
 import type { OwnNames } from '../words/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { sectionsResembling } from '../words/resembles.js';
-import { fitOf, type Fit } from './section-shapes.js';
+import { fitOf, namesPrinciples, type Fit } from './section-shapes.js';
 
 /** A section with the name that was found for it. */
 interface Place {
@@ -28,7 +28,7 @@ const NAMED_BY_WORD: ReadonlySet<SectionName> = new Set(['Summary', 'Technical C
 /** Sections before the trees that their content identifies. */
 const ABOVE_TREE: readonly SectionName[] = ['Technical Context', 'Constitution Check'];
 /** Sections whose content resembles that of many others, so that only the heading identifies them. */
-const TOLD_BY_NAME: ReadonlySet<SectionName> = new Set(['Constitution Check', 'Complexity Tracking']);
+const KNOWN_BY_NAME: ReadonlySet<SectionName> = new Set(['Constitution Check', 'Complexity Tracking']);
 const NOT_ASCII = /[^\x20-\x7E]/;
 
 /** The sections with the names that were found, and the names that an unknown heading may mean. */
@@ -45,25 +45,27 @@ interface Placing {
   /** Hardly any heading is known, so the plan is in an unsupported language. */
   readonly isForeign: boolean;
   readonly fits: (section: SectionBlocks, name: SectionName) => Fit;
+  /** Whether a section names most principles of the constitution. */
+  readonly namesPrinciples: (section: SectionBlocks) => boolean;
 }
 
 /** The order in which sections are identified by content, most distinctive first. */
-const TELLING: readonly SectionName[] = ['Technical Context', 'Project Structure', 'Constitution Check', 'Summary', 'Complexity Tracking'];
+const MOST_DISTINCTIVE_FIRST: readonly SectionName[] = ['Technical Context', 'Project Structure', 'Constitution Check', 'Summary', 'Complexity Tracking'];
 
 /** Names the sections with unknown headings: by their content, by a word of their heading, or by their position. */
 export function placeSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): PlacedSections {
   const known = sections.map((section) => named(section, own.sectionOf(section.title) ?? section.name, false));
-  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: remembering((section, name) => fitOf(section, name, document, words, own)) };
-  for (const find of [byContents, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
+  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: memoizeFits((section, name) => fitOf(section, name, document, words, own)), namesPrinciples: (section) => namesPrinciples(section, document, words, own) };
+  for (const find of [byContents, byPrinciples, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
   return { sections: known, unclear: placing.isForeign ? missingFrom(known).filter((name) => candidatesFor(name, placing).length > 0) : [] };
 }
 
 /** Memoizes the comparison, which several finders repeat. */
-function remembering(fits: Placing['fits']): Placing['fits'] {
-  const told = new Map<SectionName, Map<SectionBlocks, Fit>>(SECTION_NAMES.map((name) => [name, new Map()]));
+function memoizeFits(fits: Placing['fits']): Placing['fits'] {
+  const cache = new Map<SectionName, Map<SectionBlocks, Fit>>(SECTION_NAMES.map((name) => [name, new Map()]));
   return (section, name) => {
-    const fit = told.get(name)?.get(section) ?? fits(section, name);
-    told.get(name)?.set(section, fit);
+    const fit = cache.get(name)?.get(section) ?? fits(section, name);
+    cache.get(name)?.set(section, fit);
     return fit;
   };
 }
@@ -85,7 +87,7 @@ function isForeign(sections: readonly SectionBlocks[], document: MarkdownDocumen
 }
 
 function missingFrom(sections: readonly SectionBlocks[]): readonly SectionName[] {
-  return TELLING.filter((name) => sections.every((section) => section.name !== name));
+  return MOST_DISTINCTIVE_FIRST.filter((name) => sections.every((section) => section.name !== name));
 }
 
 function place(name: SectionName, found: Place | undefined, { sections, isStock }: Placing): void {
@@ -124,12 +126,18 @@ const byWords: Finder = (name, { sections, fits }) => {
 
 /** The only candidate between the neighbouring sections of the template. */
 const byPlace: Finder = (name, placing) => {
-  if (TOLD_BY_NAME.has(name) && !placing.isForeign) return undefined;
+  if (KNOWN_BY_NAME.has(name) && !placing.isForeign) return undefined;
   // Above a check there may be many other sections.
   if (name === 'Summary' && placing.sections.every((section) => section.name !== 'Technical Context')) return undefined;
   const candidates = candidatesFor(name, placing);
   const [index] = candidates;
   return index === undefined || (candidates.length > 1 && name === 'Summary') ? undefined : { index, isGuess: true };
+};
+
+/** The section whose gates name the principles of the constitution: `## Guardrails`. */
+const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
+  const index = name === 'Constitution Check' ? sections.findIndex((section) => isFree(section) && section.heading.depth === LEVEL && isCheck(section)) : -1;
+  return index < 0 ? undefined : { index, isGuess: true };
 };
 
 function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {

@@ -4,6 +4,7 @@ import type { SectionName } from '../model.js';
 import { readContext } from '../sections/fields.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTrees } from '../sections/structure.js';
+import { keyOf } from '../words/names.js';
 import type { OwnNames } from '../words/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 
@@ -14,7 +15,7 @@ const ENOUGH_LABELS = 6;
 const VIOLATION_COLUMNS = 3;
 const STOCK_GATE = /^\W*GATE: Must pass before Phase 0/i;
 /** A branch of a tree, or a path alone on its line. */
-const BRANCHES = /[├└│]|\n[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
+const BRANCHES = /[├└│]|(?:^|\n)[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
 
 /** Whether the content of a section fits a section of the template: certainly, possibly, or not. */
 export type Fit = 'surely' | 'maybe' | 'no';
@@ -46,6 +47,18 @@ function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: P
   if (section.blocks.some((block) => block.type === 'paragraph' && STOCK_GATE.test(document.textOf(block).value))) return 'surely';
   const [check] = readChecks([{ ...section, check: 'check' }], document, words);
   return check?.gates.some(({ asserted }) => !asserted) === true ? 'maybe' : 'no';
+}
+
+/** The minimum number and share of principles that a check names. */
+const FEWEST_PRINCIPLES = 2;
+const PRINCIPLES_SHARE = 0.5;
+
+/** Whether the gates of a section have the names of most principles. */
+export function namesPrinciples(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords, { principles }: OwnNames): boolean {
+  if (principles.length < FEWEST_PRINCIPLES) return false;
+  const checks = readChecks([{ ...section, check: 'check' }], document, words);
+  const stated = new Set(checks.flatMap(({ gates }) => gates.map(({ principle, text }) => keyOf(principle?.name ?? text))));
+  return principles.filter((name) => stated.has(keyOf(name))).length >= Math.max(FEWEST_PRINCIPLES, principles.length * PRINCIPLES_SHARE);
 }
 
 /** Whether the section has a table of exceptions, or the sentence that there are none. */

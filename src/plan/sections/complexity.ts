@@ -45,9 +45,9 @@ export function readJustifications(table: TableText, words: PlaceholderWords): J
 
 function readRow(row: RowText, columns: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
-  const told = cells.filter(({ state }) => state !== 'filler');
+  const content = cells.filter(({ state }) => state !== 'filler');
   const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
-  const none = told.length === 0 || (cells[0]?.state !== 'real' && saysNothing(cells[0]?.text ?? '')) || isNothing(cells);
+  const none = content.length === 0 || (cells[0]?.state !== 'real' && saysNothing(cells[0]?.text ?? '')) || isNothing(cells);
   return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', reason: cells[1]?.text ?? '', at: row.at };
 }
 

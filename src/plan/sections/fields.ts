@@ -1,12 +1,11 @@
 import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { belowLead, textOfItem, type MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
-import { readLabels } from './labels.js';
-import { align } from './align.js';
+import { areAllLabelled, readLabels, type Label } from './labels.js';
+import { nameByPlace } from './name-by-place.js';
 import type { Field, FieldName, Span } from '../model.js';
-import { fieldNameOf, isEnglishName } from '../words/names.js';
+import { fieldNameOf } from '../words/names.js';
 import type { OwnNames } from '../words/own-names.js';
-import { fieldsResembling } from '../words/resembles.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { readTableText } from '../table-text.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../text.js';
@@ -45,48 +44,51 @@ export function readContext(nodes: readonly RootContent[], document: MarkdownDoc
 }
 
 function openFields(nodes: readonly RootContent[], document: MarkdownDocument, ownName: (label: string) => FieldName | undefined = () => undefined): readonly OpenField[] {
-  const open: OpenField[] = [];
-  for (const node of nodes) readNode(node, open, document);
+  const known = fieldsIn(nodes, { document, labelsOf: readLabels });
+  const open = known.filter(({ name }) => name !== undefined).length < ENOUGH_KNOWN && areAllLabelled(linesIn(nodes, document)) ? fieldsIn(nodes, { document, labelsOf: (line) => readLabels(line, true) }) : known;
   for (const field of open) field.name = ownName(field.label) ?? field.name;
   return joinBilingual(open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined));
 }
 
-const NOT_ASCII = /[^\x20-\x7E]/;
+/** With fewer template labels, the other labels may be template labels in another language. */
+const ENOUGH_KNOWN = 5;
 
-function nameByPlace(open: readonly OpenField[], own: OwnNames): readonly FieldName[] {
-  const isEnglish = open.filter(({ label }) => isEnglishName(label)).length * 2 > open.length;
-  const written = open.map(({ label, name }) => ({
-    ...(name !== undefined && { name }),
-    ...(own.isFurtherField(label) && { further: true as const }),
-    foreign: !isEnglish || NOT_ASCII.test(label),
-  }));
-  const { names, unclear } = align(written, own.fields);
-  const known = new Set(open.flatMap(({ name }) => name ?? []));
-  const similar = open.filter((_, index) => names[index] === undefined).flatMap(({ label }) => fieldsResembling(label));
-  for (const [index, field] of open.entries()) field.name = names[index];
-  // If most labels are named by their position only, the names are not certain.
-  const unsure = known.size * 2 < own.fields.length ? own.fields : [];
-  return [...new Set([...unclear, ...similar, ...unsure])].filter((name) => !names.includes(name));
+/** How the lines of a section are read. */
+interface LineReader {
+  readonly document: MarkdownDocument;
+  readonly labelsOf: (line: Text) => readonly Label[];
+}
+
+function fieldsIn(nodes: readonly RootContent[], reader: LineReader): readonly OpenField[] {
+  const open: OpenField[] = [];
+  for (const node of nodes) readNode(node, open, reader);
+  return open;
+}
+
+/** The lines of the paragraphs and bullets that may hold labels. */
+function linesIn(nodes: readonly RootContent[], document: MarkdownDocument): readonly Text[] {
+  return nodes.flatMap((node) => (node.type === 'paragraph' ? linesOf(document.textOf(node)) : node.type === 'list' ? node.children.flatMap((item) => linesOf(textOfItem(item, document))) : []));
 }
 
 function openField(label: string, at: Span, values: readonly Text[]): OpenField {
   return { label, name: fieldNameOf(label), at, values: values.filter(({ value }) => value !== ''), filled: false };
 }
 
-function readNode(node: RootContent, open: OpenField[], document: MarkdownDocument): void {
-  if (node.type === 'paragraph') readLines(document.textOf(node), open);
-  else if (node.type === 'list') readList(node.children, open, document);
+function readNode(node: RootContent, open: OpenField[], reader: LineReader): void {
+  const { document } = reader;
+  if (node.type === 'paragraph') readLines(document.textOf(node), open, reader);
+  else if (node.type === 'list') readList(node.children, open, reader);
   else if (node.type === 'table') readTable(node, open, document);
   else if (node.type === 'heading') open.push({ ...openField(document.textOf(node).value, placeOf(node), []), isHeading: true });
   else addNode(node, open, document);
 }
 
-function readLines(text: Text, open: OpenField[]): void {
-  for (const line of linesOf(text)) readLine(line, open);
+function readLines(text: Text, open: OpenField[], reader: LineReader): void {
+  for (const line of linesOf(text)) readLine(line, open, reader);
 }
 
-function readLine(line: Text, open: OpenField[]): void {
-  const labels = readLabels(line);
+function readLine(line: Text, open: OpenField[], { labelsOf }: LineReader): void {
+  const labels = labelsOf(line);
   if (labels.length === 0) open.at(-1)?.values.push(line);
   const ranges = labels.map(({ valueFrom }, index) => trimRange(line.value, valueFrom, labels[index + 1]?.from ?? line.value.length));
   const values = cutText(line, ranges).map(trimSeparator);
@@ -100,22 +102,23 @@ function trimSeparator(value: Text): Text {
 }
 
 /** Reads bullets as fields if one of them has a template label, or half of them below a label without a value; otherwise as the value of the label above. */
-function readList(nodes: readonly ListItem[], open: OpenField[], document: MarkdownDocument): void {
+function readList(nodes: readonly ListItem[], open: OpenField[], reader: LineReader): void {
+  const { document } = reader;
   const items = nodes.map((node) => ({ text: textOfItem(node, document), below: belowLead(node) }));
-  const known = items.filter(({ text }) => fieldNameOf(labelOf(text)) !== undefined).length;
+  const known = items.filter(({ text }) => fieldNameOf(labelOf(text, reader)) !== undefined).length;
   const above = open.at(-1);
   const awaited = above?.values.length === 0 && above.name !== undefined;
   const isValue = above !== undefined && (known === 0 || (awaited && known * 2 < items.length));
   for (const { text, below } of items) {
-    if (isValue || labelOf(text) === '') addText(text, open.at(-1));
-    else readLines(text, open);
+    if (isValue || labelOf(text, reader) === '') addText(text, open.at(-1));
+    else readLines(text, open, reader);
     for (const node of below) addNode(node, open, document);
   }
 }
 
-function labelOf(text: Text): string {
+function labelOf(text: Text, { labelsOf }: LineReader): string {
   const [first] = linesOf(text);
-  return first === undefined ? '' : (readLabels(first)[0]?.name ?? '');
+  return first === undefined ? '' : (labelsOf(first)[0]?.name ?? '');
 }
 
 /** The minimum number of rows of a table of fields without any known label. */

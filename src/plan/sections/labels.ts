@@ -17,15 +17,25 @@ const FULL_STOP = /[.。]$/;
 const DASH = /^\s+[—–-]\s+/;
 const ASIDE = /^\s*[(（][^()（）]*[)）](?=\s*[:：])/;
 
+/** Words before a colon, with a value after it. */
+const PLAIN_LABEL = /^\p{L}[^:：.!?]{1,40}[:：]\s*\S/u;
+/** The minimum number of such lines in a list of fields. */
+const ENOUGH_LINES = 6;
+
+/** Whether all lines start with a plain label: `Testaus: cargo test`. */
+export function areAllLabelled(lines: readonly Text[]): boolean {
+  return lines.length >= ENOUGH_LINES && lines.every((line) => PLAIN_LABEL.test(line.value) && strongAt(line, 0) === undefined);
+}
+
 /** The label at the start of a line: bold before a colon (inside or after the bold), or plain words that name a field. */
 export function readLabel(line: Text): Label | undefined {
   const [label] = readLabels(line);
   return label;
 }
 
-/** All labels of a line; further ones follow `|`, `·`, or a full stop before a template label. */
-export function readLabels(line: Text): readonly Label[] {
-  const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line);
+/** All labels of a line; further ones follow `|`, `·`, or a full stop before a template label. `anyPlain`: all plain words before a colon are a label. */
+export function readLabels(line: Text, anyPlain = false): readonly Label[] {
+  const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line, anyPlain);
   if (first === undefined) return [];
   const strong = new Map(line.marks.filter(({ kind, from }) => kind === 'strong' && from > 0).map((mark) => [mark.from, mark]));
   if (strong.size === 0) return [first];
@@ -58,9 +68,9 @@ function labelOfTemplate(name: string, from: number, to: number, line: Text): La
   return isKnown ? { name: bare, from, valueFrom: to + (dash?.[0].length ?? 0) } : undefined;
 }
 
-function plainLabel(line: Text): Label | undefined {
+function plainLabel(line: Text, anyPlain: boolean): Label | undefined {
   const colon = line.value.search(/[:：]/);
   if (colon <= 0 || beginsWith(line, 'code')) return undefined;
   const name = line.value.slice(0, colon).trim();
-  return fieldNameOf(name) === undefined ? undefined : { name, from: 0, valueFrom: colon + 1 };
+  return fieldNameOf(name) === undefined && !anyPlain ? undefined : { name, from: 0, valueFrom: colon + 1 };
 }

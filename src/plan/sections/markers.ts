@@ -12,7 +12,7 @@ const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORAT
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** The text after bare words that are a whole value. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
-/** `(to resolve in Phase 0)`: they are open still. */
+/** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
 const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/iu;
 const INTRODUCES = /[:：]\s*$/;
 const SAYS_MORE = /[\p{L}\p{N}]/u;

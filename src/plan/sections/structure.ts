@@ -60,8 +60,8 @@ function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDo
   const tree = nodes.findLastIndex(({ type }) => type === 'code');
   const end = nodes.findIndex(({ type }, index) => index > tree && type === 'heading');
   const below = tree < 0 ? [] : nodes.slice(tree + 1, end < 0 ? undefined : end);
-  const said = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
-  return said === undefined ? undefined : { ...decisionOf(linesOf(said), [], undefined, words), directories: [] };
+  const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
+  return paragraph === undefined ? undefined : { ...decisionOf(linesOf(paragraph), [], undefined, words), directories: [] };
 }
 
 function decisionOf(lines: readonly Text[], below: readonly Text[], heading: Span | undefined, words: PlaceholderWords): StructureDecision {

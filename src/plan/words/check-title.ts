@@ -1,6 +1,6 @@
 import { trimEndOf } from './trim.js';
 import { inLowerCase } from './lower-case.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 /** Whether a heading opens the first or a later check. */
 export type CheckTitle = 'check' | 'recheck';
@@ -32,7 +32,7 @@ const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 /** Whether a heading opens a Constitution Check, and whether a later one. A heading that only contains the word does not. */
-export const checkTitleOf = remember((heading): CheckTitle | undefined => {
+export const checkTitleOf = memoize((heading): CheckTitle | undefined => {
   const plain = heading.toLowerCase();
   if (plain.search(CONSTITUTION) < 0 && !plain.includes('|')) return undefined;
   const title = withoutVerdict(heading.replace(/\s+/g, ' '));

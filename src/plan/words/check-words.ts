@@ -1,7 +1,7 @@
 import { beforeBracket, closingAside, trimEndOf } from './trim.js';
 import { readPrincipleRef } from './principle-ref.js';
 import { isSummaryNoun } from './summary-nouns.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -21,7 +21,7 @@ const EVERYTHING_ELSE = /^(?:全て|すべて|全ゲート|全原則|所有|全�
 const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|deviations?|exceptions?)\b(?: (?:identified|detected|found|expected|noted|required))?\s*(?:$|[.,;—–(-])/;
 
 /** Whether a name is that of a summary line: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
-export const isSummaryName = remember((name): boolean => {
+export const isSummaryName = memoize((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
   if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
   const parts = plain.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
@@ -36,7 +36,7 @@ export function isNoneSentence(text: string): boolean {
 
 const NOTICE = /^(?:observations?|info|information|remarks?|caveats?|tips?|nb|heads[- ]up|observaci(?:ón|ones)|observaç(?:ão|ões)|hinweise?|anmerkung(?:en)?|remarques?|osservazion[ei]|opmerking(?:en)?|uwag[ai]|примечани[ея]|примітк[аи]|所見|观察|觀察|提示|참고 사항)$/u;
 
-/** Whether a name only introduces a remark: `⚠️ **OBSERVATION**: …` judges nothing. */
+/** Whether a name introduces a remark without a verdict: `⚠️ **OBSERVATION**: …`. */
 export function isNotice(name: string): boolean {
   return NOTICE.test(name.trim().toLowerCase());
 }
@@ -50,7 +50,7 @@ const ASPECT_PHRASES = /^(?:状态|狀態|状態|ステータス|判定|結果|�
 const STATUS_ASPECTS = /^(?:(?:check|compliance) )?(?:status|result|verdict|assessment|compliance|evaluation)$|^(?:状态|狀態|状態|ステータス|判定|結果|结果|상태|결과|estado|statut|статус|ergebnis|résultat|resultado)$/u;
 
 /** Whether a label describes the gate above it instead of naming one. */
-export const isAspect = remember((name): boolean => {
+export const isAspect = memoize((name): boolean => {
   const plain = name.replace(/[(（][^()（）]*[)）]/gu, '').trim().toLowerCase();
   return ASPECTS.has(plain) || ASPECT_PHRASES.test(plain);
 });

@@ -16,11 +16,11 @@ const DOMAIN_BEFORE = /\b(?:or|and|an?|the|of|each|every|any|all|was|were|been|h
 const NOUN_BEHIND = /^ (?!(?:to|until|till|for|by|as|because|since|per|in|on|at|from|with|here|now|this|and|or|but|while|when)(?:\s|$))[\p{L}-]+/u;
 const OTHER_FEATURE = /^ (?:to|by|in|per)(?: the)? (?:(?:feature|spec|plan|issue|ticket|epic)\b|#?\d{2,}\b)/u;
 const OUT_OF_SCOPE = /\bout of (?:this (?:plan|feature|spec)'s )?scope\b/u;
-/** `No metrics required at this layer (deferred to …)`: what nothing asks for cannot be put off. */
+/** Words that make an admission harmless: `No metrics required at this layer (deferred to …)`. */
 const NOT_ASKED_FOR = /\b(?:no|none|not|nothing)\b[^.;]{0,60}\b(?:required|needed|necessary|applicable|asked for|in scope)\b[^.;]{0,60}$/;
 const NEGATED = /\b(?:no|not|nothing|none|never|without|zero|isn't|aren't|wasn't|neither)\b[^.;,]{0,24}$/;
 
-/** How far before an admission its sentence is looked at. */
+/** The distance before an admission in which its sentence is searched. */
 const FAR = 120;
 
 /** The words in the evidence of a passing gate that admit a deviation; undefined for none or a negated one ("nothing is deferred"). */

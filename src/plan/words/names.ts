@@ -1,6 +1,6 @@
 import { closingAside, trimEdges } from './trim.js';
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 /** The names of sections, fields and decision in one language. Add a word to the row of its language. */
 interface Language {
@@ -117,10 +117,10 @@ function lookUp<Name>(table: ReadonlyMap<string, Name>, written: string): Name |
 }
 
 /** The template section of a heading in any language, except the Constitution Check. */
-export const sectionNameOf = remember((heading): SectionName | undefined => lookUp(SECTION_BY_KEY, heading));
+export const sectionNameOf = memoize((heading): SectionName | undefined => lookUp(SECTION_BY_KEY, heading));
 
 /** The field of Technical Context of a label in any language. */
-export const fieldNameOf = remember((label): FieldName | undefined => lookUp(FIELD_BY_KEY, label));
+export const fieldNameOf = memoize((label): FieldName | undefined => lookUp(FIELD_BY_KEY, label));
 
 /** Whether a label is Structure Decision in any language. */
 export function isStructureDecision(label: string): boolean {

@@ -10,10 +10,12 @@ export interface OwnNames {
   /** The sections and fields of the template, in its order. */
   readonly sections: readonly SectionName[];
   readonly fields: readonly FieldName[];
+  /** The names of the constitution's principles. */
+  readonly principles: readonly string[];
 }
 
 /** The names without a project template: only the built-in tables. */
-export const STOCK_NAMES: OwnNames = { sectionOf: () => undefined, fieldOf: () => undefined, isFurtherField: () => false, sections: SECTION_NAMES, fields: FIELD_NAMES };
+export const STOCK_NAMES: OwnNames = { sectionOf: () => undefined, fieldOf: () => undefined, isFurtherField: () => false, sections: SECTION_NAMES, fields: FIELD_NAMES, principles: [] };
 
 /** The names in a template that was parsed as a plan. */
 export function ownNames({ sections, fields }: Pick<Plan, 'sections' | 'fields'>): OwnNames {
@@ -26,6 +28,7 @@ export function ownNames({ sections, fields }: Pick<Plan, 'sections' | 'fields'>
     isFurtherField: (label) => further.has(keyOf(label)),
     sections: inOrder(sections, SECTION_NAMES),
     fields: inOrder(fields, FIELD_NAMES),
+    principles: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Completeness } from '../model.js';
-import { rememberOf } from '../remember.js';
+import { memoizeObject } from '../memoize.js';
 
 /**
  * The bracketed texts of the stock templates that a plan must replace. An entry that ends with a space or `…` is a prefix; others are the whole text in the brackets.
@@ -52,7 +52,7 @@ export function placeholderWords(own: readonly string[] = NONE): PlaceholderWord
 const NONE: readonly string[] = [];
 
 /** Cached, because all plans of a project have the same placeholders. */
-const wordsWith = rememberOf((own: readonly string[]): PlaceholderWords => {
+const wordsWith = memoizeObject((own: readonly string[]): PlaceholderWords => {
   const exact = new Set([...STOCK_PLACEHOLDERS, ...own.map(fold)]);
   const includes = (text: string): boolean => {
     const folded = fold(text);

@@ -1,7 +1,7 @@
 import { trimEdges } from './trim.js';
 import { inLowerCase } from './lower-case.js';
 import type { PrincipleRef } from '../model.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 
 const CJK_DIGITS = '零一二三四五六七八九十';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -20,7 +20,7 @@ const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원�
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
-/** `(Principle IV)`, `(Art. III, V)`: it says itself that it is one. */
+/** A citation in brackets: `(Principle IV)`, `(Art. III, V)`. */
 const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
 const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
 /** A fast test for these words. */
@@ -31,7 +31,7 @@ const NO_NAME = /[^\p{L}\p{N}]/u;
 const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
 
 /** Parses the reference to a principle in a heading or label: its ordinals as Arabic numerals, its name, and other names in parentheses. */
-export const readPrincipleRef = remember((written): PrincipleRef => {
+export const readPrincipleRef = memoize((written): PrincipleRef => {
   const text = clean(unmarked(written.replace(/\s+/g, ' ')));
   const aside = /[(（[]/.test(text) ? ASIDE.exec(inLowerCase(text)) : null;
   const plain = aside === null ? text : `${text.slice(0, aside.index)} ${text.slice(aside.index + aside[0].length)}`.trim();
@@ -45,17 +45,17 @@ export const readPrincipleRef = remember((written): PrincipleRef => {
   return { text, ordinals, name: name === '' ? clean(first ?? '') : name, aliases: name === '' ? others : asides, ...(gloss && { gloss }) };
 });
 
-/** The principles that a line without a name cites in brackets: `No new dependency (Principle IV)`. Several such brackets are more than the line's subject. */
+/** The principles that a line without a name cites in brackets: `No new dependency (Principle IV)`; undefined for several citations. */
 export function citedPrinciple(line: string): PrincipleRef | undefined {
   if (!/[(（[]/.test(line)) return undefined;
   const [cited, ...others] = [...inLowerCase(line).matchAll(CITED)].map(([, words]) => words ?? '');
   return cited === undefined || others.length > 0 ? undefined : readPrincipleRef(cited);
 }
 
-/** `I/II: `, `Principle III — `, `IV, V. ` where a sentence begins. */
+/** Ordinals at the start of a sentence: `I/II: `, `Principle III — `, `IV, V. `. */
 const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS}) ?)?${LIST})(?: ?[:：—–] |[:：]|\\. )`, 'gu');
 
-/** Where the sentences that begin with the ordinals of principles start in a line, with those ordinals as written. */
+/** The positions of sentences in a line that start with ordinals, and these ordinals as written. */
 export function ordinalSentences(line: string): readonly { readonly from: number; readonly ordinals: string }[] {
   return [...inLowerCase(line.replaceAll('\n', ' ')).matchAll(SENTENCE_START)].map(({ 0: start, 1: ordinals = '', index }) => ({ from: index + start.indexOf(ordinals), ordinals }));
 }
@@ -68,7 +68,7 @@ function isGlossed(leading: string, name: string): boolean {
 const BARE_ORDINAL = /[\p{L}\p{N}]\s+$/u;
 
 /** The principles that a label names, each with its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
-export const readPrincipleRefs = remember((written): readonly PrincipleRef[] => {
+export const readPrincipleRefs = memoize((written): readonly PrincipleRef[] => {
   const parts = inParts(written);
   const named = parts.slice(0, -1).some((part) => readNamed(part).name !== '');
   return named && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];

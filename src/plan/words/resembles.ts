@@ -1,5 +1,5 @@
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
-import { remember } from '../remember.js';
+import { memoize } from '../memoize.js';
 import { fieldWordings, sectionWordings } from './names.js';
 
 /** Words that occur in many names. */
@@ -33,10 +33,10 @@ const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => stemsOfName(name, [...fieldWor
 const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => stemsOfName(name, [...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION));
 
 /** The fields whose names in any language share a word with a label. */
-export const fieldsResembling = remember((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
+export const fieldsResembling = memoize((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
 
 /** The sections whose names in any language share a word with a heading. */
-export const sectionsResembling = remember((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
+export const sectionsResembling = memoize((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
 
 function resembling<Name>(stems: readonly string[], known: readonly Stems<Name>[]): readonly Name[] {
   return known.filter(({ words, ideographs }) => stems.some((stem) => words.has(stem) || (IDEOGRAPHS.test(stem) && ideographs.some((word) => stem.includes(word))))).map(({ name }) => name);

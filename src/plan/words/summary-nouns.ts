@@ -1,4 +1,4 @@
-/** What the line that sums up a check calls its verdict, by language. */
+/** Nouns for the verdict in summary lines, by language. */
 const VERDICTS: ReadonlySet<string> = listed(`
   verdict result results conclusion outcome
   veredicto dictamen resultado conclusión resumen
@@ -24,7 +24,7 @@ const VERDICTS: ReadonlySet<string> = listed(`
   परिणाम निष्कर्ष
   结论 結論 结果 結果 判定 裁定 總評 总评 判断 総評 結び 결론 결과 판정 총평
 `);
-/** What it calls that which needs a justification, by language. */
+/** Nouns for exceptions in summary lines, by language. */
 const EXCEPTIONS: ReadonlySet<string> = listed(`
   exceptions violations deviations waivers justifications
   excepciones desviaciones violaciones justificaciones
@@ -47,7 +47,7 @@ const JUSTIFIED: ReadonlySet<string> = listed(`
   uzasadnione zaakceptowane zdůvodněné odůvodněné zdôvodnené gerekçeli onaylı
   обоснованные обґрунтовані beralasan disetujui
 `);
-/** Words that stand beside it and say which verdict it is. */
+/** Words beside these nouns. */
 const BESIDE: ReadonlySet<string> = listed(`
   gate gates check final overall initial general global total
   del de do da of the della del general finale globale complessivo iniziale inicial geral
@@ -58,12 +58,12 @@ const BESIDE: ReadonlySet<string> = listed(`
 `);
 const MOST_WORDS = 3;
 
-/** A language a line; a no-break space stands within a noun of two words. */
+/** The words of a list with one language per line; a no-break space is a space within a term. */
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/[ \n]+/).map((word) => word.replaceAll('\u00a0', ' ')));
 }
 
-/** Whether a name in lower case means the verdict on all gates, or the exceptions from them: `Veredito`, `Esito finale`, `Begründete Ausnahmen`. */
+/** Whether a name in lower case means the verdict of all gates or the exceptions: `Veredito`, `Esito finale`, `Begründete Ausnahmen`. */
 export function isSummaryNoun(name: string): boolean {
   return isMadeOf(name, VERDICTS, BESIDE) || isMadeOf(name, EXCEPTIONS, JUSTIFIED);
 }

@@ -1,4 +1,4 @@
-/** Where a configuration stands, relative to each folder on the way up from a plan; the first that is there counts. */
+/** The places of a configuration, relative to each folder from the plan upwards; the first existing one is used. */
 export const CONFIG_PLACES: readonly string[] = [
   '.planlintrc.json',
   '.planlintrc.jsonc',
@@ -13,7 +13,7 @@ export const CONFIG_PLACES: readonly string[] = [
   'package.json',
 ];
 
-/** Names that a user may take for one of those: they are not read. */
+/** Names that users may confuse with these; they are not read. */
 export const CONFIG_LOOKALIKES: readonly string[] = [
   '.planlintrc',
   '.planlintrc.toml',
@@ -37,5 +37,5 @@ export const CONFIG_LOOKALIKES: readonly string[] = [
   'plan-lint.toml',
 ];
 
-/** The key of package.json that holds a configuration. */
+/** The key of package.json with a configuration. */
 export const PACKAGE_KEY = 'planLint';

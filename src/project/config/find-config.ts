@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { lookOnce } from '../files/look-once.js';
+import { cachingHost } from '../files/caching-host.js';
 import { foldersAbove, shownPath } from '../files/paths.js';
 import { namesIn } from '../files/paths-in-any-case.js';
 import { decode } from '../files/read-text.js';
@@ -16,19 +16,19 @@ export interface FoundConfiguration {
   readonly content: unknown;
 }
 
-/** Finds configurations, and looks into each folder once. */
+/** Finds configurations, and caches each folder. */
 export interface ConfigurationFinder {
-  /** The nearest above a path, no further up than its repository. */
+  /** The nearest configuration above a path, within its repository. */
   readonly nearest: (path: string) => Promise<FoundConfiguration | undefined>;
-  /** The one in a file. */
+  /** The configuration in a file. */
   readonly read: (path: string) => Promise<FoundConfiguration>;
-  /** What looked like a configuration and was not read. */
+  /** Warnings about files that resemble configurations but are not read. */
   readonly warnings: () => readonly string[];
 }
 
-/** Makes a finder. Without `plugins` no configuration that is code is run. */
+/** Creates a finder. Without `plugins`, no configuration in JavaScript runs. */
 export function configurationFinder(host: Host, plugins: boolean): ConfigurationFinder {
-  const machine = lookOnce(host);
+  const machine = cachingHost(host);
   const readers = readersFor(machine, plugins);
   const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, machine) });
   const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
@@ -60,7 +60,7 @@ interface Searched {
   readonly unread: readonly string[];
 }
 
-/** The configuration of a folder, and warnings of the files beside it that a user may take for one. */
+/** The configuration of a folder, and warnings about files that users may confuse with one. */
 async function searchFolder(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<Searched> {
   const names = new Set(namesIn(folder, host));
   const there = (places: readonly string[]): readonly string[] => places.filter((place) => names.has(place)).map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
@@ -75,7 +75,7 @@ async function searchFolder(folder: string, read: ConfigurationFinder['read'], h
   return { unread: lookalikes };
 }
 
-/** Whether a file says anything that counts as configuration. */
+/** Whether a file contains a configuration. */
 function holdsConfiguration(path: string, host: Host): boolean {
   const text = decode(host.read(path));
   return posix.basename(path) === PACKAGE_FILE ? text.includes(`"${PACKAGE_KEY}"`) : text.trim() !== '';

@@ -4,7 +4,7 @@ import type { Problem, Rule } from '../../rule/problem.js';
 
 const AT = 'it must be a place in the plan: pass a fact or a node to `problem()`';
 
-/** The rule of a plug-in, whose problems are checked as it yields them: a mistake names the plug-in, the rule, and what the API wants. */
+/** Wraps a rule of a plug-in to validate its problems; an error names the plug-in, the rule, and what the API expects. */
 export function guardRule(rule: Rule, plugin: string): Rule {
   return {
     ...rule,

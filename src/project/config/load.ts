@@ -13,29 +13,29 @@ import { validateConfig } from '../schema/validate.js';
 
 const PRESET_PREFIX = 'plan-lint:';
 
-/** A configuration and those it builds upon, the deepest first. */
+/** A configuration with its bases, deepest base first. */
 export interface ConfigLayer {
   readonly path: string;
   readonly config: Config;
-  /** The preset that this layer stands for. */
+  /** The preset of this layer. */
   readonly preset?: Preset;
-  /** Whether it is there because another one extends it. */
+  /** Whether another configuration extends it. */
   readonly extended: boolean;
 }
 
-/** Reads configurations, checked and with all they extend. */
+/** Reads and validates configurations and their bases. */
 export interface ConfigLoader {
-  /** Of the nearest configuration above a path; none where there is none. */
+  /** The layers of the nearest configuration above a path; empty if there is none. */
   nearest(path: string): Promise<readonly ConfigLayer[]>;
-  /** Of the configuration in a file. */
+  /** The layers of the configuration in a file. */
   read(path: string): Promise<readonly ConfigLayer[]>;
-  /** The rules of the plug-ins that layers name. */
+  /** The rules of the plug-ins in layers. */
   plugins(layers: readonly ConfigLayer[]): Promise<readonly Rule[]>;
-  /** What looked like a configuration and was not read. */
+  /** Warnings about files that resemble configurations but are not read. */
   warnings(): readonly string[];
 }
 
-/** Makes a loader. Without `plugins` no configuration that is code is run. */
+/** Creates a loader. Without `plugins`, no configuration in JavaScript runs. */
 export function configLoader(host: Host, plugins: boolean): ConfigLoader {
   const { nearest, read, warnings } = configurationFinder(host, plugins);
   const loadPlugin = pluginLoader(host);
@@ -62,7 +62,7 @@ interface Reading {
   readonly host: Host;
 }
 
-/** The configuration after those that it extends. `within` are the files on the way to it. */
+/** The configuration after its bases. `within` are the files that extend it, to detect cycles. */
 async function withBases(found: FoundConfiguration | undefined, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
   if (found === undefined) return [];
   const { host } = reading;
@@ -92,7 +92,7 @@ async function pluginsOf(layers: readonly ConfigLayer[], loadPlugin: PluginLoade
   return [...new Set(rules.flat())];
 }
 
-/** Whatever keeps a configuration from being read is a mistake of the user. */
+/** Turns any error of reading a configuration into a UsageError. */
 async function asUsageError<Value>(found: Promise<Value>): Promise<Value> {
   try {
     return await found;

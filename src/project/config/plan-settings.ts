@@ -6,7 +6,7 @@ import { chooseConstitution, configured, type Settings } from './settings.js';
 import { absolutePath } from '../files/paths.js';
 import type { ProjectOptions } from './project-options.js';
 
-/** The resolved settings of one plan, and the configurations that they come from. */
+/** The resolved settings of one plan, with the configurations they come from. */
 export interface PlanSettings {
   readonly layers: readonly ConfigLayer[];
   readonly settings: Settings;
@@ -18,7 +18,7 @@ export async function settingsFor(path: string, options: ProjectOptions, loader:
   return { layers, settings: await settingsOf(path, layers, options, loader, host) };
 }
 
-/** The configuration that the command names, or the one of the working directory. */
+/** The configuration that the command line names, or the one of the working directory. */
 export async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
   if (config === false) return [];
   return config === undefined ? loader.nearest(posix.join(host.cwd, 'plan.md')) : loader.read(absolutePath(config, host.cwd));
@@ -28,14 +28,14 @@ async function layersFor(path: string, options: ProjectOptions, loader: ConfigLo
   return options.config === undefined ? loader.nearest(path) : commonLayers(options, loader, host);
 }
 
-/** The baseline that the configuration names; that of a plan, or that of the working directory. */
+/** The baseline of the configuration of a plan, or of the working directory. */
 export async function configuredBaseline(options: ProjectOptions, loader: ConfigLoader, host: Host, plan?: string): Promise<string | undefined> {
   const layers = plan === undefined ? await commonLayers(options, loader, host) : await layersFor(plan, options, loader, host);
   const layer = layers.findLast(({ config }) => config.baseline !== undefined);
   return layer?.config.baseline === undefined ? undefined : absolutePath(layer.config.baseline, posix.dirname(layer.path));
 }
 
-/** What the command line and the configurations say of one plan. */
+/** Merges the options of the command line with the configurations of one plan. */
 export async function settingsOf(path: string, layers: readonly ConfigLayer[], options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<Settings> {
   const config = configured(layers, path, host);
   return {

@@ -7,10 +7,10 @@ import { guardRule } from './guard-rule.js';
 import { resolveModule } from './resolve-module.js';
 import { checkDefinition } from '../schema/rule-definition.js';
 
-/** Loads what a configuration's `plugins` names: a module, whose code is run, or a rule. */
+/** Loads an entry of `plugins`: a module, whose code runs, or a rule. */
 export type PluginLoader = (plugin: string | object, file: string) => Promise<readonly Rule[]>;
 
-/** Makes a loader that loads each plug-in once. */
+/** Returns a loader that loads each plug-in once. */
 export function pluginLoader(host: Host): PluginLoader {
   const loaded = new Map<string | object, Promise<readonly Rule[]>>();
   return (plugin, file) => {
@@ -26,7 +26,7 @@ function moduleAt(name: string, file: string, host: Host): { readonly key: strin
   return { key, load: () => loadModule(name, key, host) };
 }
 
-/** The rules that a module exports, by any name, alone or in lists. */
+/** The exported rules of a module, under any name, alone or in lists. */
 async function loadModule(name: string, path: string, host: Host): Promise<readonly Rule[]> {
   const exported = await run(name, path, host);
   const entries: readonly (readonly [string, unknown])[] = typeof exported === 'object' && exported !== null ? Object.entries(exported) : [];
@@ -51,7 +51,7 @@ async function rulesIn(values: readonly unknown[], plugin: string): Promise<read
   return rules.map((rule) => guardRule(rule, plugin));
 }
 
-/** A module may export other things as well. */
+/** Whether an export is meant to be a rule; a module may export other values too. */
 function isMeantAsRule(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('check' in value || 'messages' in value);
 }

@@ -3,39 +3,40 @@ import type { Preset } from '../../engine/findings/presets.js';
 import type { Stage } from '../../engine/findings/stage.js';
 import type { Plan } from '../../plan/model.js';
 
-/** Which plans to lint, and how, as the command line says it. */
+/** The options that select plans and determine how they are linted. */
 export interface ProjectOptions {
   readonly paths: readonly string[];
-  /** Only the plan of spec-kit's current feature, where one is set and no path is named. */
+  /** Lint only the plan of the current spec-kit feature, if one is set and no path is named. */
   readonly feature: boolean;
   /** A commit, or `true` for the merge base with the default branch. */
   readonly changed?: string | true;
   readonly staged: boolean;
   readonly stdinFilename?: string;
-  /** Globs of plans to leave out, from the working directory. */
+  /** Globs of plans to ignore, relative to the working directory. */
   readonly ignorePattern: readonly string[];
-  /** Whether ignored plans are left out even where the command names them. */
+  /** Whether to leave out ignored plans even if the command line names them. */
   readonly forceExclude: boolean;
-  /** Whether it is a mistake when no plan is found. */
+  /** Whether a search without plans is an error. */
   readonly errorOnUnmatchedPattern: boolean;
-  /** The tree of the text on stdin by remark with remark-gfm, where it was parsed already. */
+  /** The mdast tree of the text on stdin, if it was already parsed with remark-gfm. */
   readonly stdinTree?: Plan['tree'];
   /** In bytes. */
   readonly maxSize: number;
-  /** In milliseconds, for one plan. */
+  /** In milliseconds per plan. */
   readonly maxTime: number;
-  /** A file; `false` for none at all; absent for the nearest. */
+  /** A file; `false` for no configuration; absent for the nearest one. */
   readonly config?: string | false;
   readonly plugins: boolean;
-  readonly constitution?: string;
+  /** `auto`, `nebula`, or files. */
+  readonly constitution?: readonly string[];
   readonly preset?: Preset;
   readonly rule: Severities;
   readonly stage?: Stage;
   readonly inlineConfig: boolean;
-  /** More warnings fail the run. */
+  /** The run fails with more warnings. */
   readonly maxWarnings?: number;
-  /** Lint what the safe fixes leave. */
+  /** Lint the text after the safe fixes. */
   readonly fix: boolean;
-  /** Lint the text as it is, and work out what the safe fixes would make of it. */
+  /** Lint the text as it is, and compute the safe fixes. */
   readonly fixDryRun: boolean;
 }

@@ -1,7 +1,7 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { UsageError } from '../../host/usage-error.js';
 
-/** What is wrong with JSON, by the parser's name for it. */
+/** A description of each JSON error, by the parser's name for it. */
 const SENTENCES: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>> = {
   'ColonExpected': 'a colon is missing',
   'CommaExpected': 'a comma is missing',
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<ReturnType<typeof printParseErrorCode>, string>
   '<unknown ParseErrorCode>': 'this is not JSON',
 };
 
-/** JSON with comments and trailing commas. */
+/** Parses JSON with comments and trailing commas. */
 export function readJsonc(path: string, text: string): unknown {
   const errors: ParseError[] = [];
   const content: unknown = parse(text, errors, { allowTrailingComma: true });

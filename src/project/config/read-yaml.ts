@@ -1,7 +1,7 @@
 import { parse, YAMLParseError } from 'yaml';
 import { UsageError } from '../../host/usage-error.js';
 
-/** YAML, as data: no tag runs anything. */
+/** Parses YAML as data; tags run no code. */
 export function readYaml(path: string, text: string): unknown {
   try {
     const content: unknown = parse(text);
@@ -15,7 +15,7 @@ export function readYaml(path: string, text: string): unknown {
 
 const PLACE_BEHIND = / at line \d+, column \d+:?$/;
 
-/** The first line of the message, without the place that stands before it already. */
+/** The first line of the message, without the position at its end. */
 function sentenceOf(message: string): string {
   return message.split('\n', 1).join('').replace(PLACE_BEHIND, '');
 }

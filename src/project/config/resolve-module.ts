@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { absolutePath, shownPath } from '../files/paths.js';
 
-/** The file that `extends` or `plugins` names: a path from the configuration, or a package. */
+/** The file of an `extends` or `plugins` entry: a path relative to the configuration, or a package. */
 export function resolveModule(name: string, file: string, host: Host, key: string): string {
   if (/^\.{0,2}\//.test(name)) return absolutePath(name, posix.dirname(file));
   try {

@@ -12,40 +12,42 @@ import type { Host } from '../../host/host.js';
 import type { Config } from '../schema/config.js';
 import type { ConfigLayer } from './load.js';
 
-/** How a plan is to be linted. */
+/** Where the constitution comes from: found, built in, or files by their absolute paths. */
+export type ConstitutionChoice = 'auto' | 'nebula' | readonly string[];
+
+/** The resolved settings of a plan. */
 export interface Settings {
-  /** `auto`, `nebula` or an absolute path. */
-  readonly constitution: string;
+  readonly constitution: ConstitutionChoice;
   readonly severities: Severities;
-  /** What is set for rules, by id. */
+  /** The configured options of rules, by rule id. */
   readonly options: RuleOptionValues;
-  /** The severities of what is not configured. */
+  /** The preset for messages that are not configured. */
   readonly preset: Preset;
   readonly stage: Stage;
   /** The rules of plug-ins. */
   readonly plugins: readonly Rule[];
-  /** Whether plug-ins were run: without them, some rules that the configuration names are unknown. */
+  /** Whether plug-ins were loaded; without them, configured rules may be unknown. */
   readonly runsPlugins: boolean;
   readonly inlineConfig: boolean;
-  /** Whether fixes are applied before the plan is linted, or only worked out. */
+  /** Whether fixes are applied before linting, or only computed. */
   readonly fix?: 'apply' | 'preview';
   readonly maxSize: number;
   /** In milliseconds. */
   readonly maxTime: number;
-  /** Where severities were set, the later over the earlier. */
+  /** The origins of severities; later entries override earlier ones. */
   readonly origins: readonly SeverityOrigin[];
 }
 
-/** Where severities and options were set. */
+/** The origin of severities and options. */
 export interface SeverityOrigin {
   readonly origin: string;
   readonly severities: Severities;
   readonly options: RuleOptionValues;
-  /** Set by a configuration that the project's own extends: a base may name rules that other projects have. */
+  /** Whether a base configuration sets them, which may name rules of other projects. */
   readonly extended: boolean;
 }
 
-/** What configurations say of a plan. */
+/** The settings of a plan from configurations. */
 export type Configured = Pick<Settings, 'constitution' | 'severities' | 'options' | 'preset' | 'stage' | 'origins'>;
 
 type Settable = Pick<Config, 'constitution' | 'rules' | 'stage'>;
@@ -57,9 +59,9 @@ interface Statement {
   readonly extended: boolean;
 }
 
-const CHOICES: readonly string[] = ['auto', 'nebula'];
+const CHOICES = ['auto', 'nebula'] as const;
 
-/** What the layers say of a plan, the later ones over the earlier, overrides over what stands beside them. */
+/** The settings of a plan: later layers override earlier ones, and overrides take precedence within a layer. */
 export function configured(layers: readonly ConfigLayer[], plan: string, host: Host): Configured {
   const statements = layers.flatMap((layer) => statementsOf(layer, layers, plan, host));
   const constitution = statements.findLast(({ settable }) => settable.constitution !== undefined);
@@ -73,35 +75,42 @@ export function configured(layers: readonly ConfigLayer[], plan: string, host: H
   };
 }
 
-/** The configuration that leaves the plan out, if one does. */
+/** The configuration that ignores the plan; undefined if none does. */
 export function ignoredBy(layers: readonly ConfigLayer[], plan: string, host: Host): string | undefined {
   const folder = folderOf(layers);
   const layer = layers.find(({ config }) => matchesGlob(plan, folder, config.ignores ?? []));
   return layer && `\`ignores\` of ${shownPath(layer.path, host)}`;
 }
 
-/** The globs of the plans to lint when the command names none, where a configuration says so. */
+/** The globs of the plans to lint if the command line names none; undefined if no configuration has any. */
 export function filesOf(layers: readonly ConfigLayer[]): readonly string[] | undefined {
   return layers.findLast(({ config }) => config.files !== undefined)?.config.files;
 }
 
-/** Whether the configuration counts the file among the plans; without a word about it, by its name. */
+/** Whether the file is a plan by the configuration's `files`, or by its name if there are none. */
 export function isAmongFiles(layers: readonly ConfigLayer[], path: string): boolean {
   const files = filesOf(layers);
   return files === undefined ? posix.basename(path) === 'plan.md' : matchesGlob(path, folderOf(layers), files);
 }
 
-/** The folder that globs start from: that of the configuration that was found, not of those it builds upon. */
+/** The folder that globs are relative to: that of the found configuration, not of its bases. */
 export function folderOf(layers: readonly ConfigLayer[]): string {
   return posix.dirname(layers.at(-1)?.path ?? '/');
 }
 
-/** `auto`, `nebula`, or the absolute path of a file that is there. */
-export function chooseConstitution(choice: string, folder: string, origin: string, host: Host): string {
-  if (CHOICES.includes(choice)) return choice;
-  const path = absolutePath(choice, folder);
+/** `auto`, `nebula`, or the absolute paths of existing files. */
+export function chooseConstitution(choice: string | readonly string[], folder: string, origin: string, host: Host): ConstitutionChoice {
+  const names = [choice].flat();
+  const [word] = CHOICES.filter((known) => names.includes(known));
+  if (word !== undefined && names.length === 1) return word;
+  if (word !== undefined) throw new UsageError(`${origin}constitution: \`${word}\` cannot stand beside files`);
+  return names.map((name) => constitutionFile(name, folder, origin, host));
+}
+
+function constitutionFile(name: string, folder: string, origin: string, host: Host): string {
+  const path = absolutePath(name, folder);
   if (host.kind(path) === 'file') return path;
-  throw new UsageError(`${origin}constitution: \`${choice}\` is neither auto nor nebula nor a file${suggestion(choice, CHOICES)}`);
+  throw new UsageError(`${origin}constitution: \`${name}\` is neither auto nor nebula nor a file${suggestion(name, CHOICES)}`);
 }
 
 function statementsOf({ path: file, config, extended }: ConfigLayer, layers: readonly ConfigLayer[], plan: string, host: Host): readonly Statement[] {

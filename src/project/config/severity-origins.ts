@@ -3,13 +3,13 @@ import { draftSeverities } from '../../engine/findings/stage.js';
 import type { Severity, Rule } from '../../rule/problem.js';
 import type { Settings, SeverityOrigin } from './settings.js';
 
-/** The severity of a message, and where it is set: `default`, a preset, a stage, a file, or the command line. */
+/** The severity of a message and its origin: `default`, a preset, a stage, a file, or the command line. */
 export interface EffectiveSeverity {
   readonly severity: Severity;
   readonly from: string;
 }
 
-/** The severities in force, by `rule/messageId`. */
+/** The effective severities, by `rule/messageId`. */
 export function effectiveSeverities(rules: readonly Rule[], { preset, stage, origins }: Pick<Settings, 'preset' | 'stage' | 'origins'>): Readonly<Record<string, EffectiveSeverity>> {
   const layers: readonly Pick<SeverityOrigin, 'origin' | 'severities'>[] = [
     { origin: `plan-lint:${preset}`, severities: presetSeverities(preset, rules) },

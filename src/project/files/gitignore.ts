@@ -10,17 +10,17 @@ export interface IgnoringLine {
   readonly pattern: string;
 }
 
-/** Tells whether git would leave a file out. */
+/** Returns a test whether git ignores a file. */
 export function gitignored(host: Host): (path: string) => boolean {
   const lineFor = ignoringLine(host);
   return (path) => lineFor(path) !== undefined;
 }
 
-/** Tells which line makes git leave a file out, by the .gitignore files from the repository's root down to it. */
+/** Returns a function that finds the .gitignore line that ignores a file, from the root of the repository down. */
 export function ignoringLine(host: Host): (path: string) => IgnoringLine | undefined {
-  const rulesIn = remembering((folder) => readRules(posix.join(folder, '.gitignore'), host));
-  const lineForFolder = remembering((folder): IgnoringLine | undefined => lineFor(folder, '/', foldersAbove(folder, host)));
-  /** What lies in an ignored folder cannot be taken back in; otherwise the deepest file that says anything decides. */
+  const rulesIn = cached((folder) => readRules(posix.join(folder, '.gitignore'), host));
+  const lineForFolder = cached((folder): IgnoringLine | undefined => lineFor(folder, '/', foldersAbove(folder, host)));
+  /** Files in an ignored folder cannot be re-included; otherwise the deepest .gitignore with a matching line decides. */
   function lineFor(path: string, ending: string, [parent = '/', ...rest]: readonly string[]): IgnoringLine | undefined {
     const above = rest.length > 0 ? lineForFolder(parent) : undefined;
     if (above !== undefined) return above;
@@ -35,10 +35,10 @@ function readRules(file: string, host: Host): Ignore | undefined {
   return host.kind(file) === 'file' ? ignore().add(readText(file, host)) : undefined;
 }
 
-function remembering<Value>(ask: (key: string) => Value): (key: string) => Value {
+function cached<Value>(compute: (key: string) => Value): (key: string) => Value {
   const answers = new Map<string, { readonly value: Value }>();
   return (key) => {
-    const known = answers.get(key) ?? { value: ask(key) };
+    const known = answers.get(key) ?? { value: compute(key) };
     answers.set(key, known);
     return known.value;
   };

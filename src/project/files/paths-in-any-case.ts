@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 
-/** What stands at a path below a folder, whatever the case of its names; a path that ends in `/` is that of a folder. */
+/** The existing paths below a folder that equal a path when case is ignored; a path that ends in `/` is a folder. */
 export function pathsInAnyCase(path: string, folder: string, host: Host): readonly string[] {
   const end = path.indexOf('/') + 1;
   const [first, rest] = end === 0 ? [path, ''] : [path.slice(0, end), path.slice(end)];
@@ -9,7 +9,7 @@ export function pathsInAnyCase(path: string, folder: string, host: Host): readon
   return rest === '' ? found : found.flatMap((below) => pathsInAnyCase(rest, below, host));
 }
 
-/** The names in a folder; none where it cannot be looked into. */
+/** The names in a folder; empty if it cannot be read. */
 export function namesIn(folder: string, host: Host): readonly string[] {
   try {
     return host.list(folder);

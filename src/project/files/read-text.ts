@@ -2,7 +2,7 @@ import { isNativeError } from 'node:util/types';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 
-/** Bytes as text, whatever they are: UTF-16 by its BOM, which PowerShell writes; else UTF-8, where what is none becomes U+FFFD. A BOM stays. */
+/** Decodes bytes: UTF-16 with a BOM, as PowerShell writes it, else UTF-8, with U+FFFD for invalid bytes. Keeps the BOM. */
 export function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 }
@@ -12,7 +12,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf
   return first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8';
 }
 
-/** The text of a file that the run cannot do without. */
+/** The text of a file; an error becomes a UsageError. */
 export function readText(path: string, host: Host): string {
   try {
     return decode(host.read(path));
@@ -21,7 +21,7 @@ export function readText(path: string, host: Host): string {
   }
 }
 
-/** What went wrong, in the words of the system. */
+/** The message of an error. */
 export function reasonOf(error: unknown): string {
   return isNativeError(error) ? error.message : String(error);
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 import { repositoryRoot } from './paths.js';
 
-/** The files below a folder that git has in its index, whatever .gitignore says of them; none outside of a repository or without git. */
+/** The files below a folder that are in git's index, even if .gitignore matches them; empty outside a repository or without git. */
 export function trackedFiles(folder: string, host: Host): ReadonlySet<string> {
   if (repositoryRoot(posix.join(folder, 'x'), host) === undefined) return new Set();
   const names = listFiles(folder, host).split('\0').filter((name) => name !== '');
@@ -13,7 +13,7 @@ function listFiles(folder: string, host: Host): string {
   try {
     return new TextDecoder().decode(host.git(['ls-files', '-z'], folder));
   } catch {
-    // Without git nothing is known to be tracked.
+    // Without git, no file is tracked.
     return '';
   }
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Host } from '../../host/host.js';
 import { foldersAbove } from '../files/paths.js';
-import { gitList } from '../files/git-answers.js';
+import { gitList } from '../files/git-output.js';
 
 /** A file of a commit. */
 interface Blob {
@@ -13,7 +13,7 @@ interface Blob {
 /** `100644 blob 1a2b3c    1234\tpath`; links and submodules have no text. */
 const ENTRY = /^100\d{3} blob (\w+) +(\d+)\t/;
 
-/** Makes Hosts that have the repository's files as they were at a commit. What commits have in common is read once. */
+/** Returns a function from a commit to a host with its files. File contents are cached across commits. */
 export function commitHosts(root: string, host: Host): (commit: string) => Host {
   const texts = new Map<string, Uint8Array>();
   const textOf = ({ id }: Blob): Uint8Array => {
@@ -45,7 +45,7 @@ function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (blob: B
   };
 }
 
-/** What each folder holds; the names of folders end in `/`. */
+/** The names in each folder; names of folders end in `/`. */
 function namesByFolder(files: readonly string[], folders: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map([...folders].map((folder) => [folder, new Set<string>()]));
   for (const path of files) names.get(posix.dirname(path))?.add(posix.basename(path));

@@ -7,17 +7,17 @@ import type { Progress } from '../lint/lint-files.js';
 import type { ProjectOptions } from '../config/project-options.js';
 import type { Registry } from '../lint/registry.js';
 import { commitHosts } from './commit-host.js';
-import { gitRoot } from '../files/git-answers.js';
+import { gitRoot } from '../files/git-output.js';
 import { sampleCommits, type Commit } from './sample-commits.js';
 
-/** What to lint again at commits of the past. */
+/** The request for a trend. */
 export interface TrendRequest {
   readonly options: ProjectOptions;
-  /** The commit to begin with. */
+  /** The first commit. */
   readonly since?: string;
 }
 
-/** Lints the plans as they were at points of the repository's history, each by the constitution and the configuration of its time. */
+/** Lints the plans at points of the repository's history, each with the constitution and configuration of its commit. */
 export async function lintHistory({ options, since }: TrendRequest, registry: Registry, host: Host, progress: Progress): Promise<readonly TrendPoint[]> {
   if (options.paths.includes('-')) throw new UsageError('--trend: stdin has no history; name files or folders');
   const root = gitRoot(host, '--trend');
@@ -35,7 +35,7 @@ export async function lintHistory({ options, since }: TrendRequest, registry: Re
   return points;
 }
 
-/** Nothing where no plan was there yet, or the configuration of that time cannot be used. */
+/** The point of a commit; empty if it has no plans or its configuration is invalid. */
 async function pointAt({ id, date }: Commit, options: ProjectOptions, registry: Registry, host: Host): Promise<readonly TrendPoint[]> {
   try {
     const point = trendPoint(id, date, await lintProject(options, projectLoader(options, host), registry, host));

@@ -5,22 +5,22 @@ import type { Rule } from '../../rule/problem.js';
 import { guardRule } from '../config/guard-rule.js';
 import { checkOptions } from '../schema/check-options.js';
 import { checkDefinition } from '../schema/rule-definition.js';
-import { basisOf, lintPlan } from './lint-plan.js';
+import { parseSources, lintPlan } from './lint-plan.js';
 import type { Registry } from './registry.js';
 
-/** A plan that a rule is tested on, and what it is linted by. */
+/** A plan of a rule test, with its constitution and configuration. */
 export interface RuleTestPlan {
   readonly name?: string;
   readonly plan: string;
-  /** The text of a constitution, or `nebula`; without it the plan is linted by the gates that it states. */
+  /** The text of a constitution, or `nebula`; without it, the plan is linted with the gates that it states. */
   readonly constitution?: string;
-  /** Severities of the rule's messages; those that are off by default are warnings here. */
+  /** Severities of the rule's messages; messages that are off by default are warnings here. */
   readonly rules?: Severities;
   /** The options of the rule. */
   readonly options?: object;
 }
 
-/** What a finding must be; only the keys that are there are compared. */
+/** An expected finding; only the given keys are compared. */
 export interface ExpectedFinding {
   readonly messageId?: string;
   readonly message?: string;
@@ -29,7 +29,7 @@ export interface ExpectedFinding {
   readonly column?: number;
 }
 
-/** Lints a plan by one rule and compares its findings. Throws where they differ; without expectations there must be none. */
+/** Lints a plan with one rule and compares the findings; throws if they differ. */
 export async function checkRule(rule: Rule, test: RuleTestPlan, expected: readonly ExpectedFinding[], registry: Registry): Promise<void> {
   const checked = guardRule(await checkDefinition(rule, 'under test'), 'under test');
   if (test.options) await checkOptions(checked, test.options, 'testRule');
@@ -40,9 +40,9 @@ export async function checkRule(rule: Rule, test: RuleTestPlan, expected: readon
 
 function findingsOf(rule: Rule, { plan: source, constitution, rules = {}, options }: RuleTestPlan, registry: Registry): readonly Finding[] {
   const file: SourceFile | undefined = constitution === undefined || constitution === 'nebula' ? undefined : { path: 'constitution.md', text: constitution };
-  const sources = { choice: constitution === 'nebula' ? 'nebula' : file ? 'file' : 'auto', ...(file && { file }) } as const;
+  const sources = { choice: constitution === 'nebula' ? 'nebula' : file ? 'file' : 'auto', ...(file && { files: [file] }) } as const;
   const settings = { severities: { ...switchedOn(rule), ...rules }, options: options ? { [rule.id]: options } : {}, preset: 'recommended', stage: 'final', plugins: [rule], inlineConfig: false } as const;
-  const { file: linted } = lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, basisOf(sources, settings, registry), settings, registry);
+  const { file: linted } = lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, parseSources(sources, settings, registry), settings, registry);
   return linted.findings.filter((finding) => finding.rule === rule.id);
 }
 

@@ -6,32 +6,32 @@ import type { Host } from '../../host/host.js';
 import type { Plan } from '../../plan/model.js';
 import type { Assignment } from '../plans/assignment.js';
 import type { PlanFile } from '../plans/find-plans.js';
-import { basisReader, type BasisReader } from './bases.js';
+import { sourcesReader, type SourcesReader } from './sources-reader.js';
 import { lintFixed } from './lint-fixed.js';
-import { lintPlan, type Basis, type LintedPlan, type PlanText } from './lint-plan.js';
+import { lintPlan, type ParsedSources, type LintedPlan, type PlanText } from './lint-plan.js';
 import { absolutePath, repositoryRoot } from '../files/paths.js';
 import { constitutionHistory } from '../sources/constitution-history.js';
 import { readPlan } from '../plans/read-plan.js';
 import type { Registry } from './registry.js';
 import { surroundingsReader, type SurroundingsReader } from '../sources/surroundings-reader.js';
-import { attentive, type Stopwatch } from './stopwatch.js';
+import { trackingStopwatch, type Stopwatch } from './stopwatch.js';
 
-/** Reads and lints one plan. What goes wrong with it, a bug of a rule included, is an error of this plan only. */
+/** Reads and lints one plan. Any error, even a bug of a rule, becomes the result of this plan. */
 type FileLinter = (plan: Assignment) => LintedPlan | FailedFile;
 
-/** Makes what reads and lints plans, each within its `maxTime`. */
+/** Creates a linter for files that limits each plan to its `maxTime`. */
 export function fileLinter(registry: Registry, host: Host, stopwatch: Stopwatch): FileLinter {
-  const readers = { basisFor: basisReader(registry, host), surroundingsOf: surroundingsReader(host) };
+  const readers = { sourcesFor: sourcesReader(registry, host), surroundingsOf: surroundingsReader(host) };
   return (plan) => {
     const { maxTime } = plan.settings;
-    const watch = attentive(stopwatch);
+    const watch = trackingStopwatch(stopwatch);
     const result = host.runWithTimeout(maxTime, () => lintFile(plan, readers, registry, host, watch));
-    return result ?? { path: plan.shown, error: { kind: 'timeout', message: timeoutMessage(maxTime, watch.doing()) } };
+    return result ?? { path: plan.shown, error: { kind: 'timeout', message: timeoutMessage(maxTime, watch.current()) } };
   };
 }
 
 interface Readers {
-  readonly basisFor: BasisReader;
+  readonly sourcesFor: SourcesReader;
   readonly surroundingsOf: SurroundingsReader;
 }
 
@@ -40,9 +40,9 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
   const source = readPlan(plan, settings.maxSize, host);
   if (typeof source !== 'string') return source;
   try {
-    const basis = readers.basisFor(plan);
-    const around = surroundingsOf(plan, basis, readers, host);
-    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }), ...around }, basis, settings, registry, watch);
+    const parsed = readers.sourcesFor(plan);
+    const around = surroundingsOf(plan, parsed, readers, host);
+    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }), ...around }, parsed, settings, registry, watch);
     return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source, plan.tree);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -50,28 +50,28 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
   }
 }
 
-/** A text that is at hand without its file is linted as if it stood at its path. */
-function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: Basis, readers: Readers, host: Host): Pick<PlanText, 'surroundings'> {
+/** The repository around a plan; a text without a file is linted as if it were at its path. */
+function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: ParsedSources, readers: Readers, host: Host): Pick<PlanText, 'surroundings'> {
   const found = readers.surroundingsOf(path, settings.maxSize);
   if (found === undefined) return {};
-  const { file } = sources;
-  return { surroundings: { ...found, ...(file && { constitution: constitutionHistory(absolutePath(file.path, host.cwd), resolver.edition, host) }) } };
+  const { files = [] } = sources;
+  return { surroundings: { ...found, ...(files.length > 0 && { constitution: constitutionHistory(files.map(({ path: shown }) => absolutePath(shown, host.cwd)), resolver.edition, host) }) } };
 }
 
-/** Other bytes than those of the text would be lost. */
+/** Whether the fixed text can be written: a file that is not valid UTF-8 would lose bytes. */
 function canBeWritten({ path, source }: Assignment, text: string, host: Host): boolean {
   return source !== undefined || Buffer.from(text).equals(host.read(path));
 }
 
-/** Where a file is from the root of its repository; outside of any, as it is shown. */
+/** The path of a file from the root of its repository; outside of any, the path in reports. */
 export function repositoryPath({ path, shown }: Pick<PlanFile, 'path' | 'shown'>, host: Host): string {
   const root = repositoryRoot(path, host);
   return root === undefined ? shown : posix.relative(root, path);
 }
 
-function timeoutMessage(milliseconds: number, doing: string | undefined): string {
+function timeoutMessage(milliseconds: number, current: string | undefined): string {
   const limit = milliseconds % 1000 === 0 ? `${milliseconds / 1000}s` : `${milliseconds}ms`;
-  return `Not linted within --max-time ${limit}${doing === undefined ? '' : ` (broken off in: ${doing})`}: shorten the plan, or give it more time`;
+  return `Not linted within --max-time ${limit}${current === undefined ? '' : ` (stopped in: ${current})`}: shorten the plan, or give it more time`;
 }
 
 function crashMessage(error: unknown, path: string): string {

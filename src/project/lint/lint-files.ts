@@ -6,24 +6,24 @@ import type { LintedPlan } from './lint-plan.js';
 import type { Registry } from './registry.js';
 import type { Stopwatch } from './stopwatch.js';
 
-/** Is told how far a run is. */
+/** Receives the progress of a run. */
 export interface Progress {
   step(done: number, total: number): Promise<void>;
   end(): void;
 }
 
-/** Shows nothing. */
+/** Ignores the progress. */
 export const NO_PROGRESS: Progress = { step: () => Promise.resolve(), end: () => undefined };
 
-/** Observes a run while it lasts. */
+/** Observes a run. */
 export interface RunObserver {
   readonly stopwatch: Stopwatch;
   readonly progress: Progress;
-  /** Gets the plans before they are linted. */
+  /** Receives the plans before they are linted. */
   readonly planned: (plans: readonly Assignment[]) => void;
 }
 
-/** Lints every plan, in order. One that cannot be linted does not keep the others from it. */
+/** Lints every plan in order. An error in one plan does not stop the others. */
 export async function lintFiles(plans: readonly Assignment[], registry: Registry, host: Host, { stopwatch, progress, planned }: RunObserver): Promise<readonly (LintedPlan | FailedFile)[]> {
   planned(plans);
   const lintFile = fileLinter(registry, host, stopwatch);

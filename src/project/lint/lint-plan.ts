@@ -15,43 +15,43 @@ import { mergeSeverities } from '../../engine/findings/severities.js';
 import type { Registry } from './registry.js';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.js';
 
-/** A plan to judge. `repositoryPath` is where it is from the repository's root. */
+/** A plan to lint. `repositoryPath` is its path from the root of the repository. */
 export interface PlanText {
   readonly path: string;
   readonly repositoryPath: string;
   readonly source: string;
-  /** The tree of the source, where it was parsed already. */
+  /** The tree of the source, if it was already parsed. */
   readonly tree?: Plan['tree'];
-  /** Where it stands; absent for a text that came without a file. */
+  /** The repository around the plan; absent for a text without a file. */
   readonly surroundings?: Surroundings;
 }
 
-/** How to judge it, apart from its constitution. */
+/** The settings for linting, without the constitution. */
 export type LintSettings = Pick<Settings, 'severities' | 'preset' | 'stage' | 'plugins' | 'inlineConfig'> & Partial<Pick<Settings, 'options'>>;
 
-/** How a plan was judged, what was found on the way about its constitution, and the rules that judged it. */
+/** A linted plan, the findings about its constitution, and the rules that ran. */
 export interface LintedPlan {
   readonly file: LintedFile;
   readonly about: readonly LintedFile[];
   readonly note?: string;
   readonly rules: readonly Rule[];
-  /** What the safe fixes made of the text, or would make of it. */
+  /** The text after the safe fixes. */
   readonly fixed?: Omit<FixedFile, 'path'>;
 }
 
-/** What plans are judged by: the files, and what they say. */
-export interface Basis {
+/** The constitution and template of plans: the files, and their parsed content. */
+export interface ParsedSources {
   readonly sources: ConstitutionSources;
   readonly resolver: Resolver;
 }
 
-/** Reads the files that plans are judged by: once for all plans that share them. */
-export function basisOf(sources: ConstitutionSources, { plugins }: Pick<LintSettings, 'plugins'>, registry: Registry): Basis {
+/** Parses the constitution and template once for all plans that share them. */
+export function parseSources(sources: ConstitutionSources, { plugins }: Pick<LintSettings, 'plugins'>, registry: Registry): ParsedSources {
   return { sources, resolver: readSources(sources, registry.builtIn, [...registry.documentRules, ...plugins]) };
 }
 
-/** One plan's text → its result. Touches nothing but its arguments. */
-export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings: LintSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): LintedPlan {
+/** Lints the text of one plan; a pure function. */
+export function lintPlan(text: PlanText, { sources, resolver }: ParsedSources, settings: LintSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): LintedPlan {
   const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, ...resolver.reading, ...(text.tree && { tree: text.tree }) }));
   const others = [...registry.documentRules, ...settings.plugins];
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
@@ -69,15 +69,15 @@ export function lintPlan(text: PlanText, { sources, resolver }: Basis, settings:
   };
 }
 
-/** Said where a plan does not check all principles, and is older than some. */
+/** A note for a plan that does not check all principles and is older than some. */
 function amendmentNote(plan: Plan, constitution: Constitution, { principles }: LintedFile): string | undefined {
   const isOlder = predates(plan, constitution) && principles.some(({ verdict }) => verdict === 'missing');
   return isOlder ? `${constitution.source} was amended after some plans were written: what it has added since is not asked of them.` : undefined;
 }
 
-/** What is wrong with the constitution or the template is told under that file. */
-function lintSources({ file, template }: ConstitutionSources, defects: readonly SourceDefect[], ruleset: Ruleset, plan: Plan): readonly LintedFile[] {
-  return [file, template].flatMap((source) => {
+/** The findings about the constitution and the template, each under its own file. */
+function lintSources({ files = [], template }: ConstitutionSources, defects: readonly SourceDefect[], ruleset: Ruleset, plan: Plan): readonly LintedFile[] {
+  return [...files, template].flatMap((source) => {
     const own = defects.filter(({ path }) => path === source?.path);
     if (!source || own.length === 0) return [];
     return [{ path: source.path, principles: [], findings: lintSource({ path: source.path, source: source.text }, own, ruleset, plan) }];

@@ -1,4 +1,4 @@
-/** Measures how long things take, by name. */
+/** Measures the time of named steps. */
 export interface Stopwatch {
   time<Value>(name: string, work: () => Value): Value;
 }
@@ -6,32 +6,32 @@ export interface Stopwatch {
 /** Measures nothing. */
 export const NO_STOPWATCH: Stopwatch = { time: (_, work) => work() };
 
-/** A stopwatch that knows what is being timed: what was broken off, where that never comes to an end. */
-export interface AttentiveStopwatch extends Stopwatch {
-  doing(): string | undefined;
+/** A stopwatch that also knows the current step, for messages about a timeout. */
+export interface TrackingStopwatch extends Stopwatch {
+  current(): string | undefined;
 }
 
-/** Makes one of another. */
-export function attentive(watch: Stopwatch): AttentiveStopwatch {
-  let doing: string | undefined;
+/** Wraps a stopwatch. */
+export function trackingStopwatch(watch: Stopwatch): TrackingStopwatch {
+  let current: string | undefined;
   return {
     time(name, work) {
-      doing = name;
+      current = name;
       const value = watch.time(name, work);
-      doing = undefined;
+      current = undefined;
       return value;
     },
-    doing: () => doing,
+    current: () => current,
   };
 }
 
-/** A stopwatch that keeps its sums. */
+/** A stopwatch that adds up the times. */
 export interface SummingStopwatch extends Stopwatch {
   /** Milliseconds by name, the longest first. */
   sums(): readonly (readonly [name: string, milliseconds: number])[];
 }
 
-/** Makes one on a clock. */
+/** Creates a stopwatch with a clock. */
 export function summingStopwatch(now: () => number): SummingStopwatch {
   const sums = new Map<string, number>();
   return {

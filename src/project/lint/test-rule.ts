@@ -2,9 +2,9 @@ import type { Rule } from '../../rule/problem.js';
 import { checkRule, type ExpectedFinding, type RuleTestPlan } from './check-rule.js';
 import type { Registry } from './registry.js';
 
-/** The plans that a rule is tested on. */
+/** The test cases of a rule. */
 export interface RuleTests {
-  /** Plans without a finding of the rule. */
+  /** Plans without findings of the rule. */
   readonly valid: readonly (string | RuleTestPlan)[];
   /** Plans with exactly these findings. */
   readonly invalid: readonly (RuleTestPlan & { readonly findings: readonly ExpectedFinding[] })[];
@@ -16,7 +16,7 @@ export interface TestRunner {
   readonly it: (name: string, body: () => Promise<void>) => unknown;
 }
 
-/** Declares a test for each plan with the functions of a runner. */
+/** Declares a test per plan with the functions of a test runner. */
 export function declareTests(rule: Rule, { valid, invalid }: RuleTests, { describe, it }: TestRunner, registry: Registry): void {
   describe(rule.id, () => {
     for (const [index, one] of valid.entries()) {

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { checkCommit, gitAnswer, gitList, gitRoot } from '../files/git-answers.js';
+import { checkCommit, gitOutput, gitList, gitRoot } from '../files/git-output.js';
 import { foldersAbove } from '../files/paths.js';
 
 const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
-/** The files that differ from a commit, in the work tree, those that are gone among them; without one named, from the merge base with the default branch. */
+/** The files that differ between a commit and the work tree, deleted ones included; by default, from the merge base with the default branch. */
 export function changedSince(reference: string | undefined, host: Host): ReadonlySet<string> {
   const root = gitRoot(host, '--changed');
   const base = reference ?? mergeBase(root, host);
@@ -16,7 +16,7 @@ export function changedSince(reference: string | undefined, host: Host): Readonl
   return new Set([...changed, ...listed(['ls-files', '--others', '--exclude-standard', '-z'], root, host)]);
 }
 
-/** The files that are staged, and a Host that is as the next commit will have it. */
+/** The staged files, and a host that reads files from the index. */
 export function stagedHost(host: Host): { readonly staged: ReadonlySet<string>; readonly host: Host } {
   const root = gitRoot(host, '--staged');
   const { staged, texts, gone } = stagedFiles(root, host);
@@ -41,7 +41,7 @@ interface StagedPaths {
   readonly folders: ReadonlySet<string>;
 }
 
-/** What is on the disk without what is taken out, and what only the index has. */
+/** The names on disk without deleted ones, and those that only the index has. */
 function listStaged(folder: string, { texts, gone, folders }: StagedPaths, host: Host): readonly string[] {
   const there = host.kind(folder) === 'folder' ? host.list(folder).filter((name) => !gone.has(posix.join(folder, name))) : [];
   const isBelow = (path: string): boolean => posix.dirname(path) === folder;
@@ -57,25 +57,25 @@ function globOf(texts: ReadonlySet<string>, gone: ReadonlySet<string>, host: Hos
   };
 }
 
-/** What is staged: files with a text, and those that are taken out. A link or a submodule has no text of its own. */
+/** The staged files with their texts, and the deleted ones. Links and submodules have no text. */
 function stagedFiles(root: string, host: Host): { readonly staged: ReadonlySet<string>; readonly texts: ReadonlySet<string>; readonly gone: ReadonlySet<string> } {
-  // In turn `:100644 100644 1a2b3c 4d5e6f M`, of which the second is the mode now, and the path.
-  const words = gitList(['diff', '--cached', '--raw', '-z', '--no-renames'], root, host);
-  const entries = words.flatMap((path, index) => (index % 2 === 1 ? [{ path: posix.join(root, path), mode: words[index - 1]?.split(' ')[1] ?? '' }] : []));
+  // The output alternates between `:100644 100644 1a2b3c 4d5e6f M`, whose second field is the new mode, and the path.
+  const items = gitList(['diff', '--cached', '--raw', '-z', '--no-renames'], root, host);
+  const entries = items.flatMap((path, index) => (index % 2 === 1 ? [{ path: posix.join(root, path), mode: items[index - 1]?.split(' ')[1] ?? '' }] : []));
   const withMode = (pattern: RegExp): ReadonlySet<string> => new Set(entries.filter(({ mode }) => pattern.test(mode)).map(({ path }) => path));
   return { staged: withMode(/^/), texts: withMode(/^100/), gone: withMode(/^0+$/) };
 }
 
 function mergeBase(root: string, host: Host): string {
   for (const branch of DEFAULT_BRANCHES) {
-    if (gitAnswer(['rev-parse', '--verify', '--quiet', `${branch}^{commit}`], root, host) === undefined) continue;
-    const base = gitAnswer(['merge-base', 'HEAD', branch], root, host);
+    if (gitOutput(['rev-parse', '--verify', '--quiet', `${branch}^{commit}`], root, host) === undefined) continue;
+    const base = gitOutput(['merge-base', 'HEAD', branch], root, host);
     if (base !== undefined) return base.trim();
     throw new UsageError(`--changed: HEAD and \`${branch}\` have no common commit here; in a shallow clone, fetch the history first (\`fetch-depth: 0\`)`);
   }
   throw new UsageError('--changed: no default branch is known here to compare with; name a commit, or fetch the history first (`fetch-depth: 0`)');
 }
 
-function listed(words: readonly string[], root: string, host: Host): readonly string[] {
-  return gitList(words, root, host).map((name) => posix.join(root, name));
+function listed(args: readonly string[], root: string, host: Host): readonly string[] {
+  return gitList(args, root, host).map((name) => posix.join(root, name));
 }

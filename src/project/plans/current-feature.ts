@@ -5,7 +5,7 @@ import { readText } from '../files/read-text.js';
 
 const FEATURE_FILE = '.specify/feature.json';
 
-/** The plan of spec-kit's current feature, as its scripts find it: `$SPECIFY_FEATURE_DIRECTORY`, else the `feature_directory` of `.specify/feature.json`. Undefined where neither names a folder with a plan. */
+/** The plan of the current feature, found as by spec-kit's scripts: `$SPECIFY_FEATURE_DIRECTORY`, else the `feature_directory` of `.specify/feature.json`. Undefined if neither names a folder with a plan. */
 export function currentFeaturePlan(host: Host): string | undefined {
   const { SPECIFY_FEATURE_DIRECTORY: named = '', SPECIFY_INIT_DIR: start = '' } = host.env;
   const file = findUpwards(posix.join(absolutePath(start, host.cwd), 'x'), [FEATURE_FILE], host);

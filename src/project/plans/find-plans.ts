@@ -6,9 +6,9 @@ import { trackedFiles } from '../files/tracked-files.js';
 import { absolutePath, foldersAbove, repositoryRoot, shownPath } from '../files/paths.js';
 import { projectsBelow } from './projects-below.js';
 
-/** Where spec-kit and its kin keep plans, from the root of a project. */
+/** The places where spec-kit and similar tools keep plans, relative to the root of a project. */
 export const PLAN_PLACES = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
-/** Files called plan.md that are no plans: templates, and the commands that write plans. */
+/** Files named plan.md that are templates or commands. */
 const NO_PLANS = [
   '**/node_modules/**',
   '**/.git/**',
@@ -19,33 +19,33 @@ const NO_PLANS = [
 ] as const;
 const GLOB = /[*?[\]{}!]/;
 
-/** A plan: where it is, its path in reports, and whether the command names it itself. */
+/** A plan: its absolute path, its path in reports, and whether the command line names it. */
 export interface PlanFile {
   readonly path: string;
   readonly shown: string;
   readonly named: boolean;
 }
 
-/** Where to look: what the command names, else the places below a folder. */
+/** The places to search: the paths of the command line, else the places below a folder. */
 export interface Search {
   readonly paths: readonly string[];
-  /** Whether a named file that is not there is left out, instead of reported. */
+  /** Whether to ignore a named file that does not exist, instead of reporting it. */
   readonly skipsMissing: boolean;
   readonly places: readonly string[];
   readonly folder: string;
-  /** A folder with a plan.md of its own, which is meant then: a feature's. */
+  /** A folder whose own plan.md, if it exists, is the only plan: a feature folder. */
   readonly start: string;
-  /** Whether exactly this folder is meant: it is named, or the places come from a configuration. Otherwise the projects below it and the folders above it count too. */
+  /** Whether to search only this folder, because it is named or a configuration gives the places; otherwise the projects below it and the folders above are searched too. */
   readonly only: boolean;
 }
 
-/** The plans that were found, sorted, and from where, if that is another folder than asked. */
+/** The sorted plans, and the folder where they were found, if it differs from the requested one. */
 export interface FoundPlans {
   readonly plans: readonly PlanFile[];
   readonly note?: string;
 }
 
-/** Finds plans. A path to a file is always taken; a folder or glob leaves out what git ignores, templates and commands, but a folder that is named not what git tracks all the same. */
+/** Finds plans. A named file is always included; folders and globs leave out files that git ignores, templates and commands. A named folder includes ignored files that git tracks. */
 export function findPlans(search: Search, host: Host): FoundPlans {
   const isIgnored = gitignored(host);
   const find: Find = (patterns, below, isTracked = () => false) => host.glob(patterns, below, NO_PLANS).filter((file) => !isIgnored(file) || isTracked(file));
@@ -60,7 +60,7 @@ export function findPlans(search: Search, host: Host): FoundPlans {
 
 const FEATURE_PLAN = 'plan.md';
 
-/** Files below a folder; `isTracked` takes some in that git is told to ignore. */
+/** Finds files below a folder; `isTracked` includes files that match .gitignore but are tracked. */
 type Find = (patterns: readonly string[], below: string, isTracked?: (file: string) => boolean) => readonly string[];
 
 /** The plans of the projects below a folder. */
@@ -68,7 +68,7 @@ function plansBelow(folder: string, { places }: Search, find: Find, host: Host):
   return projectsBelow(folder, host).flatMap((project) => find(places, project));
 }
 
-/** The plans of the nearest folder above that has any, for a command that was started in one of its folders; of the repository those of its projects as well. */
+/** The plans of the nearest folder above that has any; at the root of the repository, those of its projects too. */
 function findAbove(search: Search, find: Find, host: Host): FoundPlans {
   const root = repositoryRoot(posix.join(search.folder, 'x'), host);
   if (root === undefined) return { plans: [] };
@@ -90,18 +90,18 @@ function toFiles(places: readonly Place[], host: Host): readonly PlanFile[] {
   return unique.map((path) => ({ path, shown: shownPath(path, host), named: named.has(path) }));
 }
 
-/** Whether a search from the root of the repository for files of such names would find the file, if it is there. */
+/** Whether a search from the root of the repository would include the file. */
 export function isSearched(path: string, host: Host): boolean {
   return !isTemplate(path, host) && !gitignored(host)(path);
 }
 
-/** Whether a file called plan.md is a template, a command, or part of a package. */
+/** Whether a file named plan.md is a template, a command, or part of a package. */
 export function isTemplate(path: string, host: Host): boolean {
   const fromRoot = posix.relative(repositoryRoot(path, host) ?? host.cwd, path);
   return picomatch.isMatch(fromRoot, [...NO_PLANS], { dot: true });
 }
 
-/** The patterns that a search goes by. */
+/** The patterns of a search. */
 export function patternsOf({ paths, places }: Search): readonly string[] {
   return paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
 }
@@ -122,12 +122,12 @@ function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host)
       return find(['**/plan.md'], absolute, trackedBelow(absolute, host)).map(unnamed);
     case 'nothing':
       if (GLOB.test(path)) return find([path.replaceAll('\\', '/')], host.cwd).map(unnamed);
-      // The reader reports a missing file, in its place among the other plans.
+      // Keeps a missing file in the list, so that reading it reports the error.
       return skipsMissing ? [] : [{ path: absolute, named: true }];
   }
 }
 
-/** Git is asked only where something is ignored. */
+/** Asks git only if a file is ignored. */
 function trackedBelow(folder: string, host: Host): (file: string) => boolean {
   let tracked: ReadonlySet<string> | undefined;
   return (file) => {

@@ -5,7 +5,7 @@ import { shownPath } from '../files/paths.js';
 
 const SHOWN = 5;
 
-/** What to say when there is no plan to lint: what was looked for, what was left out and why, and how to name plans. */
+/** The error message for a search without plans: the patterns, the ignored files with reasons, and how to name plans. */
 export function describeMissing(search: Search, ignored: ReadonlyMap<string, string>, host: Host): string {
   const patterns = patternsOf(search).map((pattern) => `\`${pattern}\``).join(', ');
   const left = [...ignored, ...leftOut(search, host)].map(([path, reason]) => `\`${path}\` (${reason})`);
@@ -14,7 +14,7 @@ export function describeMissing(search: Search, ignored: ReadonlyMap<string, str
   return `No plan found: looked for ${patterns} in \`${search.folder}\`${search.only || search.paths.length > 0 ? '' : ' and in each project (`.specify`) below'}${leaving}. Name files, folders or globs on the command line, or with the key \`files\` of the configuration`;
 }
 
-/** Files that match, and that git ignores or that are templates. */
+/** Files that match, but that git ignores or that are templates. */
 function leftOut(search: Search, host: Host): readonly (readonly [path: string, reason: string])[] {
   const lineFor = ignoringLine(host);
   const found = host.glob(patternsOf(search), search.paths.length > 0 ? host.cwd : search.folder, ['**/node_modules/**', '**/.git/**']);

@@ -2,12 +2,12 @@ import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 import { gitignored } from '../files/gitignore.js';
 
-/** What spec-kit and its kin leave in the root of a project. */
+/** Folders that mark the root of a project. */
 const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/']);
-/** `apps/group/team/web`: a monorepo keeps its projects no deeper, and the rest of a large tree is not walked. */
+/** The depth of `apps/group/team/web`; deeper folders are not searched, because large trees take too long. */
 const DEEPEST = 4;
 
-/** The projects below a folder, without the folder itself. Hidden folders, packages, other repositories and what git ignores are not looked into. */
+/** The projects below a folder, without the folder itself. Skips hidden folders, packages, other repositories and ignored folders. */
 export function projectsBelow(folder: string, host: Host): readonly string[] {
   const isIgnored = gitignored(host);
   const projectsIn = (parent: string, depth: number): readonly string[] => {
@@ -28,7 +28,7 @@ function mayHoldProjects(name: string): boolean {
   return name.endsWith('/') && !name.startsWith('.') && name !== 'node_modules/';
 }
 
-/** A folder that cannot be looked into holds no project. */
+/** The names in a folder; empty if it cannot be read. */
 function namesIn(folder: string, host: Host): readonly string[] {
   try {
     return host.list(folder);

@@ -5,7 +5,7 @@ import type { Host } from '../../host/host.js';
 import type { PlanFile } from './find-plans.js';
 import { decode, reasonOf } from '../files/read-text.js';
 
-/** The text of a plan, or why there is none. `source` is there when the text is at hand already: from stdin or the index. */
+/** The text of a plan, or the reason why it cannot be read. `source` is the text if it is already known: from stdin or the index. */
 export function readPlan({ path, shown, source }: PlanFile & { readonly source?: string }, maxSize: number, host: Host): string | FailedFile {
   if (source !== undefined) return oversize(shown, Buffer.byteLength(source), maxSize) ?? source;
   if (host.kind(path) === 'nothing') return { path: shown, error: { kind: 'unreadable', message: `No such file${suggestion(shown, neighbours(path, shown, host))}` } };
@@ -13,7 +13,7 @@ export function readPlan({ path, shown, source }: PlanFile & { readonly source?:
     const expected = oversize(shown, host.size(path), maxSize);
     if (expected) return expected;
     const bytes = host.read(path);
-    // It may have grown since.
+    // The file may have grown since its size was read.
     return oversize(shown, bytes.length, maxSize) ?? decode(bytes);
   } catch (error) {
     return { path: shown, error: { kind: 'unreadable', message: reasonOf(error) } };

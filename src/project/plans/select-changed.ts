@@ -11,15 +11,15 @@ import { REGISTRY_PLACES, templatePlaces } from '../sources/template-places.js';
 
 const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES];
 
-/** Which plans to lint, and the Host to find and read them in. */
+/** A filter for plans, with the host to find and read them. */
 export interface Selection {
-  /** What the selected ones have in common; absent where all are selected. */
+  /** The kind of the filter; absent if all plans are selected. */
   readonly what?: 'staged' | 'changed';
   readonly selects: (plan: Assignment) => boolean;
   readonly host: Host;
 }
 
-/** Only what git says changed, where that is asked for. A changed constitution, template or configuration selects all its plans. */
+/** Selects the plans that git reports as changed or staged. A changed constitution, template or configuration selects all its plans. */
 export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Selection {
   if (staged) {
     const index = stagedHost(host);
@@ -31,17 +31,17 @@ export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Se
 }
 
 function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, host: Host): boolean {
-  const { file, template } = findSourcePaths(path, settings.constitution, host);
-  return [path, file, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
+  const { files, template } = findSourcePaths(path, settings.constitution, host);
+  return [path, ...files, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
     || placesAbove(path, host).some((place) => changed.has(place) && host.kind(place) === 'nothing');
 }
 
-/** What chooses among several templates. */
+/** The registries that choose among several templates. */
 function registriesAbove(path: string, host: Host): readonly string[] {
   return foldersAbove(path, host).flatMap((folder) => REGISTRY_PLACES.map((place) => posix.join(folder, place)));
 }
 
-/** Where something may have stood that governed the plan, and is gone. */
+/** The places of files that may have been deleted and that affected the plan. */
 function placesAbove(path: string, host: Host): readonly string[] {
   return foldersAbove(path, host).flatMap((folder) => [...GOVERNING_PLACES, ...templatePlaces(folder, host)].map((place) => posix.join(folder, place)));
 }

@@ -4,14 +4,14 @@ import type { Rule, RuleOptions } from '../../rule/problem.js';
 import { reasonOf } from '../files/read-text.js';
 import { describeError } from './describe-error.js';
 
-/** Refuses options that a rule does not take, or not so. `origin` is where they are set. */
+/** Throws a UsageError for invalid options of a rule. `origin` is the place where they are set. */
 export async function checkOptions({ id, options }: Pick<Rule, 'id' | 'options'>, value: object, origin: string): Promise<void> {
   if (options === undefined) throw new UsageError(`${origin}: rule \`${id}\` takes no options`);
   const fault = await faultOf(options, value);
   if (fault !== undefined) throw new UsageError(`${origin}: options of rule \`${id}\`: ${fault}`);
 }
 
-/** Refuses a declaration of options whose schema is none, or whose defaults do not fit it. */
+/** Throws a UsageError if the schema of options is invalid or the defaults do not match it. */
 export async function checkDeclaration(options: RuleOptions, rule: string): Promise<void> {
   try {
     const fault = await faultOf(options, options.defaults);
@@ -22,7 +22,7 @@ export async function checkDeclaration(options: RuleOptions, rule: string): Prom
 }
 
 async function faultOf(options: RuleOptions, value: object): Promise<string | undefined> {
-  // Few projects set options, and to load the validator takes longer than to lint a plan.
+  // Loaded on demand: few projects set options, and loading the validator takes longer than linting a plan.
   const { firstError } = await import('./options-validator.js');
   const error = firstError(optionsSchema(options), value);
   return error && describeError(error, 'the value');

@@ -1,11 +1,11 @@
 import type { RuleSettings } from '../../engine/findings/rule-settings.js';
 import type { Stage } from '../../engine/findings/stage.js';
 
-/** What may be set for some plans. */
+/** Settings that overrides may contain too. */
 interface Settable {
-  /** `auto`, `nebula`, or a file, from the configuration's own folder. */
-  readonly constitution?: string;
-  /** Severities by rule or `rule/messageId`; of a rule also `[severity, options]`. */
+  /** `auto`, `nebula`, or one or several files relative to the folder of the configuration. */
+  readonly constitution?: string | readonly string[];
+  /** Severities by rule or `rule/messageId`; for a rule also `[severity, options]`. */
   readonly rules?: RuleSettings;
   readonly stage?: Stage;
 }
@@ -15,18 +15,18 @@ interface Override extends Settable {
   readonly files: readonly string[];
 }
 
-/** A configuration as it is written. */
+/** A configuration as written. */
 export interface Config extends Settable {
   readonly $schema?: string;
-  /** Configurations to build upon: files, packages, `plan-lint:recommended` or `plan-lint:strict`. */
+  /** Base configurations: files, packages, `plan-lint:recommended` or `plan-lint:strict`. */
   readonly extends?: string | readonly string[];
-  /** Modules that export principles or rules; in a configuration in JavaScript also the rules themselves. */
+  /** Modules that export rules; in a configuration in JavaScript also the rules themselves. */
   readonly plugins?: readonly (string | object)[];
   readonly overrides?: readonly Override[];
-  /** Plans to leave out. */
+  /** Globs of plans to ignore. */
   readonly ignores?: readonly string[];
-  /** Plans to lint when the command names none. */
+  /** Plans to lint if the command line names none. */
   readonly files?: readonly string[];
-  /** The baseline file, from the configuration's own folder. */
+  /** The baseline file, relative to the folder of the configuration. */
   readonly baseline?: string;
 }

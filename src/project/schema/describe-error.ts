@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { suggestion } from '../../engine/did-you-mean.js';
 import { SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 
-/** An error of ajv in a sentence: where, what was found, what is allowed. `whole` is what the value as a whole is called. */
+/** A sentence for an error of ajv: the place, the value, and the allowed values. `whole` is the name of the value as a whole. */
 export function describeError(error: ErrorObject | undefined, whole: string): string {
   if (error === undefined) return `${whole} is not valid`;
   const place = placeOf(error.instancePath);
@@ -19,7 +19,7 @@ export function describeError(error: ErrorObject | undefined, whole: string): st
   }
 }
 
-/** Aliases are read, and not advertised. */
+/** Whether an allowed value is a severity name; messages do not suggest aliases. */
 function isName(allowed: string): boolean {
   return !Object.hasOwn(SEVERITY_ALIASES, allowed);
 }
@@ -37,7 +37,7 @@ function describeValue(place: string, found: unknown, allowed: readonly string[]
   return `\`${place}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(', ')}${suggestion(String(found), allowed)}`;
 }
 
-/** `/rules/needs-clarification~1marker` → `rules.needs-clarification/marker`. */
+/** Converts a JSON pointer: `/rules/needs-clarification~1marker` → `rules.needs-clarification/marker`. */
 function placeOf(pointer: string): string {
   return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
 }

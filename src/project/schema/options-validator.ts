@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
 
-/** The first thing that is wrong with a value by a JSON Schema, if anything is. Throws where the schema is none. */
+/** The first error of a value against a JSON Schema; undefined for a valid value. Throws for an invalid schema. */
 export function firstError(schema: object, value: unknown): ErrorObject | undefined {
   const validate = new Ajv({ verbose: true, allowUnionTypes: true, logger: false, strict: false }).compile(schema);
   return validate(value) ? undefined : validate.errors?.[0];

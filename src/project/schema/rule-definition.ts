@@ -3,7 +3,7 @@ import type { Rule } from '../../rule/problem.js';
 import { checkDeclaration } from './check-options.js';
 import { describeError } from './describe-error.js';
 
-/** A rule as a plug-in exports it; a UsageError says what the rule API wants where it is none. */
+/** Checks that a plug-in exports a rule; a UsageError says what the rule API expects. */
 export async function checkDefinition(value: unknown, plugin: string): Promise<Rule> {
   const { default: isDefinition } = await import('./rule-validator.js');
   if (isDefinition(value) && typeof value.check === 'function') {

@@ -4,7 +4,7 @@ const TEXT = { type: 'string', minLength: 1 };
 const SEVERITY = { enum: SEVERITIES };
 const WORDS = { type: 'object', properties: { text: TEXT, hint: TEXT } };
 
-/** The JSON Schema of a rule definition, apart from its functions. */
+/** The JSON Schema of a rule definition without its functions. */
 export const RULE_SCHEMA: object = {
   type: 'object',
   properties: {

@@ -3,16 +3,17 @@ import type { Rule } from '../../rule/problem.js';
 import { SEVERITIES, SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 import { STAGES } from '../../engine/findings/stage.js';
 
-/** Aliases are read as well, as strings or numbers; editors offer the names only. */
+/** The severities with their aliases. */
 const SEVERITY = { enum: [...SEVERITIES, ...Object.keys(SEVERITY_ALIASES).map((alias) => (/^\d/.test(alias) ? Number(alias) : alias))] };
-/** `[severity]` or `[severity, options]`, as ESLint has it. */
+/** `[severity]` or `[severity, options]`, as in ESLint. */
 const withOptions = (options: object): object => ({ if: { type: 'array' }, then: { type: 'array', items: [SEVERITY, options], minItems: 1, maxItems: 2 }, else: SEVERITY });
+const PATH = { type: 'string', minLength: 1 };
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };
 
-/** The JSON Schema of a configuration, with every rule and message that is known; a constitution may bring more. */
+/** The JSON Schema of a configuration with every built-in rule and message; other keys are allowed, because a constitution adds rules. */
 export function configSchema(rules: readonly Rule[]): object {
   const settable = {
-    constitution: { type: 'string', minLength: 1, description: 'auto, nebula, or the path of a constitution' },
+    constitution: { if: { type: 'array' }, then: { type: 'array', items: PATH, minItems: 1 }, else: PATH, description: 'auto, nebula, or the path of a constitution, or a list of the files that it is in' },
     rules: { type: 'object', description: 'Severities by rule or rule/messageId; of a rule with options also [severity, options]', properties: ruleProperties(rules), additionalProperties: withOptions({ type: 'object' }) },
     stage: { enum: STAGES, description: 'draft: open questions and placeholders are warnings' },
   };

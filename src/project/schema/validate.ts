@@ -5,7 +5,7 @@ import { UsageError } from '../../host/usage-error.js';
 import type { Config } from './config.js';
 import { describeError } from './describe-error.js';
 
-/** The contents of a file as a configuration; a UsageError names the file, the key, what was found and what is allowed. */
+/** Validates the content of a file as a configuration; a UsageError names the file, the key, the value and the allowed values. */
 export async function validateConfig(content: unknown, file: string): Promise<Config> {
   const { default: isConfig } = await import('./validator.js');
   if (!isConfig(content)) throw new UsageError(`${file}: ${describeError(isConfig.errors?.at(0), 'the configuration')}`);
@@ -17,7 +17,7 @@ export async function validateConfig(content: unknown, file: string): Promise<Co
   };
 }
 
-/** `warn`, `2` and their like as the severities that they stand for. */
+/** Replaces severity aliases such as `warn` and `2`. */
 function withoutAliases(rules: RuleSettings): RuleSettings {
   return Object.fromEntries(Object.entries(rules).map(([key, setting]): [string, RuleSetting] => [key, withoutAlias(setting)]));
 }

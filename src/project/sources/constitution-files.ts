@@ -2,40 +2,51 @@ import { posix } from 'node:path';
 import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PLACES, LOOKALIKE_FOLDERS } from './constitution-paths.js';
 import type { ConstitutionSources, SourceFile } from '../../constitution/sources.js';
 import type { Host } from '../../host/host.js';
+import type { ConstitutionChoice } from '../config/settings.js';
 import { findUpwards, foldersAbove, shownPath } from '../files/paths.js';
 import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/read-text.js';
+import { charterText } from './charter.js';
 import { templatePlaces } from './template-places.js';
 
-/** Where that stands which may say what a plan is judged by. */
+const YAML = /\.ya?ml$/i;
+
+/** The paths of the constitution and the template. */
 export interface SourcePaths {
-  readonly file?: string;
+  /** The constitution: one file, or several. */
+  readonly files: readonly string[];
   readonly template?: string;
 }
 
-/** Looks for the constitution and the template of a plan. `choice` is `auto`, `nebula` or an absolute path. */
-export function findSourcePaths(planPath: string, choice: string, host: Host): SourcePaths {
-  if (choice === 'nebula') return {};
-  const file = choice === 'auto' ? findConstitution(planPath, host) : choice;
+/** Finds the constitution and the template of a plan. */
+export function findSourcePaths(planPath: string, choice: ConstitutionChoice, host: Host): SourcePaths {
+  if (choice === 'nebula') return { files: [] };
+  const found = choice === 'auto' ? findConstitution(planPath, host) : undefined;
+  const files = choice === 'auto' ? (found === undefined ? [] : [found]) : choice;
   const template = findTemplate(planPath, host);
-  return { ...(file !== undefined && { file }), ...(template !== undefined && { template }) };
+  return { files, ...(template !== undefined && { template }) };
 }
 
-/** Reads what was found. */
-export function readSources({ file, template }: SourcePaths, choice: string, host: Host): ConstitutionSources {
+/** Reads the constitution and the template. */
+export function readSources({ files, template }: SourcePaths, choice: ConstitutionChoice, host: Host): ConstitutionSources {
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
-    ...(file !== undefined && { file: readSource(file, host) }),
+    files: files.map((file) => readSource(file, host)),
     ...(template !== undefined && { template: readSource(template, host) }),
   };
 }
 
 function findConstitution(planPath: string, host: Host): string | undefined {
-  const counts = (place: string, folder: string): boolean => !BESIDE_SPECS.places.includes(place) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder';
+  const counts = (place: string, folder: string): boolean => (YAML.test(place) ? listsPrinciples(posix.join(folder, place), host) : !BESIDE_SPECS.places.includes(place) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder');
   return findUpwards(planPath, CONSTITUTION_PLACES, host, counts) ?? findInAnyCase(planPath, counts, host);
 }
 
-/** The same places, whatever the case of their names. */
+/** Of a charter in YAML only the list of principles is read. */
+function listsPrinciples(path: string, host: Host): boolean {
+  return host.kind(path) === 'file' && /^### /m.test(readSource(path, host).text);
+}
+
+/** Finds a constitution while ignoring the case of names. */
 function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
     const places = CONSTITUTION_PLACES.filter((place) => counts(place, folder));
@@ -45,7 +56,7 @@ function findInAnyCase(planPath: string, counts: (place: string, folder: string)
   return undefined;
 }
 
-/** Warnings of files that a person may take for the constitution of plans which have none. */
+/** Warnings about files that users may confuse with a constitution, for plans without one. */
 export function unreadConstitutions(planPaths: readonly string[], host: Host): readonly string[] {
   const above = new Set(planPaths.filter((path) => findConstitution(path, host) === undefined).flatMap((path) => foldersAbove(path, host)));
   const folders = [...above].flatMap((folder) => [folder, ...LOOKALIKE_FOLDERS.flatMap((name) => pathsInAnyCase(`${name}/`, folder, host))]);
@@ -60,5 +71,7 @@ function findTemplate(planPath: string, host: Host): string | undefined {
 }
 
 function readSource(path: string, host: Host): SourceFile {
-  return { path: shownPath(path, host), text: readText(path, host) };
+  const shown = shownPath(path, host);
+  const text = readText(path, host);
+  return { path: shown, text: YAML.test(path) ? charterText(text, shown) : text };
 }

@@ -5,32 +5,38 @@ import type { Host } from '../../host/host.js';
 import { repositoryRoot } from '../files/paths.js';
 import { decode } from '../files/read-text.js';
 
-/** What a constitution says of itself, and what git knows of its past. git is asked only for dates that somebody asks for. */
-export function constitutionHistory(path: string, { version, amended }: Pick<ConstitutionFile, 'version' | 'amended'>, host: Host): ConstitutionHistory {
+/** The version of a constitution, and its former principles from git, which is asked only on demand. */
+export function constitutionHistory(paths: readonly string[], { version, amended }: Pick<ConstitutionFile, 'version' | 'amended'>, host: Host): ConstitutionHistory {
   const known = new Map<string, readonly string[] | undefined>();
   return {
     ...(version !== undefined && { version }),
     ...(amended !== undefined && { amended }),
     namesOn: (date) => {
-      if (!known.has(date)) known.set(date, namesOn(date, path, host));
+      if (!known.has(date)) known.set(date, namesInAll(date, paths, host));
       return known.get(date);
     },
   };
+}
+
+/** Undefined where the past of one of the files is not known. */
+function namesInAll(date: string, paths: readonly string[], host: Host): readonly string[] | undefined {
+  const names = paths.map((path) => namesOn(date, path, host));
+  return names.includes(undefined) ? undefined : names.flatMap((some) => some ?? []);
 }
 
 function namesOn(date: string, path: string, host: Host): readonly string[] | undefined {
   const root = repositoryRoot(path, host);
   if (root === undefined) return undefined;
   const own = posix.relative(root, path);
-  const commit = answer(['log', '-1', '--format=%H', `--until=${date}T23:59:59`, '--', own], root, host)?.trim();
-  const text = commit === undefined || commit === '' ? undefined : answer(['show', `${commit}:${own}`], root, host);
+  const commit = outputOf(['log', '-1', '--format=%H', `--until=${date}T23:59:59`, '--', own], root, host)?.trim();
+  const text = commit === undefined || commit === '' ? undefined : outputOf(['show', `${commit}:${own}`], root, host);
   return text === undefined ? undefined : readConstitution(text, path).principles.map(({ name }) => name);
 }
 
-/** A repository without git at hand, or without that past, tells nothing. */
-function answer(words: readonly string[], root: string, host: Host): string | undefined {
+/** The output of git; undefined without git or without that history. */
+function outputOf(args: readonly string[], root: string, host: Host): string | undefined {
   try {
-    return decode(host.git(words, root));
+    return decode(host.git(args, root));
   } catch {
     return undefined;
   }

@@ -1,20 +1,21 @@
-/** Where a constitution stands, relative to each folder on the way up from a plan; the first that is there counts. */
+/** The places of a constitution, relative to each folder from the plan upwards; the first existing one is used. */
 export const CONSTITUTION_PLACES: readonly string[] = [
   '.specify/memory/constitution.md',
   '.specify/constitution.md',
   '.kittify/memory/constitution.md',
   '.kittify/constitution/constitution.md',
   '.kittify/charter/charter.md',
+  '.kittify/charter/charter.yaml',
   'memory/constitution.md',
   'constitution.md',
   'docs/constitution.md',
 ];
 
-/** Of those, the ones that count only in a folder that also holds `folder`. */
+/** The places that count only in a folder that also contains `folder`. */
 export const BESIDE_SPECS: { readonly places: readonly string[]; readonly folder: string } = { places: ['constitution.md', 'docs/constitution.md'], folder: 'specs' };
 
-/** The name of a file that a person may take for the constitution. */
+/** File names that users may confuse with the constitution. */
 export const CONSTITUTION_LOOKALIKE = /^(?:constitution|charter).*\.(?:mdx?|markdown|txt|ya?ml|toml|json|rst|adoc)$/i;
 
-/** Where such files are looked for, besides the folders on the way up themselves. */
+/** Folders where such files are searched, in addition to the folders above the plan. */
 export const LOOKALIKE_FOLDERS: readonly string[] = ['.specify', '.specify/memory', 'memory', 'docs', '.kittify', '.kittify/memory', '.kittify/charter', '.kittify/constitution'];

@@ -6,13 +6,13 @@ import type { Host } from '../../host/host.js';
 import { gitignored } from '../files/gitignore.js';
 import { foldersAbove, repositoryRoot } from '../files/paths.js';
 
-/** Gives where a plan stands; undefined where nothing says how far its project reaches. */
+/** Returns the repository around a plan; undefined if the root of its project is unknown. */
 export type SurroundingsReader = (plan: string, maxSize: number) => Surroundings | undefined;
 
-/** What is the root of a project that is in no repository. */
+/** Folders that mark the root of a project outside of a repository. */
 const PROJECT_FOLDERS = ['.specify', '.kittify', 'specs', 'kitty-specs'] as const;
 
-/** A reader that looks at each folder and each manifest once, however many plans share them. */
+/** Creates a reader that caches folders and manifests, because many plans share them. */
 export function surroundingsReader(host: Host): SurroundingsReader {
   const repositories = new Map<string, Repository>();
   return (plan, maxSize) => {

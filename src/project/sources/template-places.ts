@@ -2,21 +2,21 @@ import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 import { readText } from '../files/read-text.js';
 
-/** The plan template in a folder of templates. */
+/** The file name of the plan template. */
 const FILE = 'plan-template.md';
 const OVERRIDE = `.specify/templates/overrides/${FILE}`;
 const CORE = `.specify/templates/${FILE}`;
 const PRESETS = '.specify/presets';
 const EXTENSIONS = '.specify/extensions';
-/** What spec-kit takes for a preset or an extension that names no priority; a lower number goes first. */
+/** The default priority of presets and extensions in spec-kit; lower numbers take precedence. */
 const DEFAULT_PRIORITY = 10;
-/** An id is a folder beside the registry, and no path out of it. */
+/** A valid id is the name of a folder beside the registry, not a path. */
 const FOLDER_NAME = /^[\w-][\w.-]*$/;
 
-/** Where the registries of presets and extensions stand, which say whose template counts. */
+/** The registries of presets and extensions, which determine the template. */
 export const REGISTRY_PLACES: readonly string[] = [`${PRESETS}/.registry`, `${EXTENSIONS}/.registry`];
 
-/** Where a project keeps its plan template, relative to its root, in the order in which spec-kit resolves it: its overrides, its presets by priority, its extensions, its own. */
+/** The places of the plan template relative to the root of a project, in the order in which spec-kit resolves it: overrides, presets by priority, extensions, the project's own. */
 export function templatePlaces(folder: string, host: Host): readonly string[] {
   return [OVERRIDE, ...templatesIn(PRESETS, folder, host), ...templatesIn(EXTENSIONS, folder, host), CORE];
 }
@@ -30,7 +30,7 @@ function templatesIn(place: string, folder: string, host: Host): readonly string
   return registeredIn(posix.join(folder, place, '.registry'), host).map(({ id }) => `${place}/${id}/templates/${FILE}`);
 }
 
-/** The enabled entries of a registry, those of the lowest number first, and by name where the numbers are equal. */
+/** The enabled entries of a registry by priority, then by name. */
 function registeredIn(file: string, host: Host): readonly Entry[] {
   if (host.kind(file) !== 'file') return [];
   const registry = parseRegistry(readText(file, host));
@@ -38,7 +38,7 @@ function registeredIn(file: string, host: Host): readonly Entry[] {
   return lists.flat().flatMap(([id, entry]) => entryOf(id, entry)).toSorted((one, other) => one.priority - other.priority || (one.id < other.id ? -1 : 1));
 }
 
-/** An unreadable registry registers nothing, as in spec-kit. */
+/** An invalid registry is empty, as in spec-kit. */
 function parseRegistry(text: string): unknown {
   try {
     const content: unknown = JSON.parse(text);

@@ -22,7 +22,7 @@ export function reportRule(rule: Rule, example: LintedFile | undefined, paint: P
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
-/** Each option with what it is for and what it is when nobody sets it. */
+/** The options of a rule with their descriptions and defaults. */
 function optionsOf({ id, options }: Rule): readonly string[] {
   if (options === undefined) return [];
   const defaults = new Map<string, unknown>(Object.entries(options.defaults));
@@ -30,7 +30,7 @@ function optionsOf({ id, options }: Rule): readonly string[] {
   return [`Options, as \`"${id}": ["error", { … }]\` in the configuration:`, ...lines];
 }
 
-/** What an option is for, as its schema says. */
+/** The description of an option in its schema. */
 function describeOption(schema: object): string {
   return 'description' in schema ? String(schema.description) : JSON.stringify(schema);
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../model.js';
 import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
-import { rememberOf } from '../../remember.js';
+import { memoizeObject } from '../../memoize.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
 import type { Item, ListEntry } from '../entries.js';
 import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
@@ -32,7 +32,7 @@ export function readBoxes(list: ListEntry, scope: Scope): readonly GateParts[] {
   return list.items.flatMap((item) => readBox(item, scope));
 }
 
-const boxOf = rememberOf((item: Item): Box | undefined => {
+const boxOf = memoizeObject((item: Item): Box | undefined => {
   const stated = STATED_BOX.exec(item.text.value);
   if (item.box === undefined && stated !== null && readStatus(stated[1] ?? '') !== undefined) return { state: 'stated', sign: stated[0], length: 0 };
   if (item.box !== undefined) return { state: item.box, sign: item.box === 'ticked' ? '[x]' : '[ ]', length: 0 };
@@ -50,14 +50,14 @@ function readBox(item: Item, scope: Scope): readonly GateParts[] {
 }
 
 /** A checkbox as a gate. */
-const gateOf = rememberOf((item: Item): Omit<GateParts, 'recheck'> | undefined => {
+const gateOf = memoizeObject((item: Item): Omit<GateParts, 'recheck'> | undefined => {
   const box = boxOf(item);
   if (box === undefined) return undefined;
   const statement = readStatement(withoutBox(item.text, box.length));
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
-  return { at: item.at, text: named && !statement.goesOn ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
+  return { at: item.at, text: named && !statement.continues ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
 });
 
 function withoutBox(text: Text, length: number): Text {

@@ -1,9 +1,9 @@
-import { rememberOf } from '../../remember.js';
+import { memoizeObject } from '../../memoize.js';
 import type { ListEntry, TableEntry } from '../entries.js';
 import { hasBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline.js';
-import { judges } from './rows.js';
+import { listsGates } from './rows.js';
 import { readStatement } from '../statement.js';
 import { isArtifact } from '../../words/artifacts.js';
 import { isWorkList, mayHoldGates } from '../../words/check-words.js';
@@ -23,23 +23,23 @@ interface BulletList {
 }
 
 /** The entries of a group by kind, without lists of files or follow-up work. */
-export const contentsOf = rememberOf((group: Group) => sort(group, false));
+export const contentsOf = memoizeObject((group: Group) => sort(group, false));
 
 /** The entries below a principle's label, where details about it are no gates. */
-export const contentsOfPrinciple = rememberOf((group: Group) => sort(group, true));
+export const contentsOfPrinciple = memoizeObject((group: Group) => sort(group, true));
 
 function sort(group: Group, underPrinciple: boolean): Contents {
   const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
-    tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(judges),
+    tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(listsGates),
     lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
 }
 
-/** Every item begins with a file. */
+/** Whether every item starts with a file. */
 function listsArtifacts({ items }: ListEntry): boolean {
   return items.length > 0 && items.every(({ text }) => isArtifact(readStatement(text).words));
 }

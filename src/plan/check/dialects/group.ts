@@ -75,7 +75,7 @@ function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   return [...stated, ...bullets, ...asserted, ...below];
 }
 
-/** What stands in lines without a status: named lines, else sentences that go by ordinals. */
+/** The gates in lines without a status: named lines, else sentences that start with ordinals. */
 function assertions(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   const named = assertedLines(lines, scope);
   return named.length > 0 ? named : ordinalGates(lines, scope);

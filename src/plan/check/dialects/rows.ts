@@ -1,7 +1,7 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { REASONS_HEAD } from '../../sections/complexity.js';
 import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
-import { rememberOf } from '../../remember.js';
+import { memoizeObject } from '../../memoize.js';
 import type { RowText, TableText } from '../../table-text.js';
 import type { Text } from '../../text.js';
 import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
@@ -28,11 +28,11 @@ interface Columns {
   readonly recheck?: number;
   readonly applies?: number;
   /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
-  readonly judged: boolean;
+  readonly hasVerdicts: boolean;
 }
 
 /** Whether a table lists principles or gates. */
-export function judges(table: TableText): boolean {
+export function listsGates(table: TableText): boolean {
   return columnsOf(table) !== undefined;
 }
 
@@ -52,7 +52,7 @@ export function readRows(table: TableText, scope: Scope): readonly GateParts[] {
 /** A row as a gate. */
 type RowGate = Omit<GateParts, 'recheck'>;
 
-const gatesOf = rememberOf((table: TableText): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
+const gatesOf = memoizeObject((table: TableText): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
   const columns = columnsOf(table);
   if (columns === undefined) return { first: [], later: [] };
   const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
@@ -79,7 +79,7 @@ function withNamesCarriedDown(rows: readonly RowText[], columns: Columns): reado
 
 const LEADING_SIGNS = /^(?:[\s✅⚠❌]|\uFE0F)+/u;
 
-const columnsOf = rememberOf((table: TableText): Columns | undefined => {
+const columnsOf = memoizeObject((table: TableText): Columns | undefined => {
   const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim().toLowerCase());
   if (justifies(table) || VIOLATION_HEAD.test(headOf(heads, 0))) return undefined;
   const ordinal = ordinalColumn(table, heads);
@@ -91,8 +91,8 @@ const columnsOf = rememberOf((table: TableText): Columns | undefined => {
   const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
   const known = NAME_HEAD.test(headOf(heads, name));
   if (status === undefined && !known) return undefined;
-  const judged = status !== undefined && (STATUS_ALONE.test(headOf(heads, status)) || table.rows.some((row) => readStatus(cellText(row.cells[status])) !== undefined));
-  return { name, judged, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
+  const hasVerdicts = status !== undefined && (STATUS_ALONE.test(headOf(heads, status)) || table.rows.some((row) => readStatus(cellText(row.cells[status])) !== undefined));
+  return { name, hasVerdicts, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
 });
 
 function ordinalColumn(table: TableText, heads: readonly string[]): number | undefined {
@@ -113,7 +113,7 @@ const headOf = (heads: readonly string[], column: number): string => heads[colum
 const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u.test(headOf(heads, column));
 
 /** Verdicts in cells weigh more than the heading. */
-const SPOKEN_WEIGHT = 1.2;
+const CELLS_WEIGHT = 1.2;
 
 /** The score of a column as a status column, from its heading and cells. */
 function scoreOf(table: TableText, head: string, column: number): number {
@@ -121,7 +121,7 @@ function scoreOf(table: TableText, head: string, column: number): number {
   const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
-  const spoken = share >= 0.5 ? share * SPOKEN_WEIGHT : 0;
+  const spoken = share >= 0.5 ? share * CELLS_WEIGHT : 0;
   return headed + spoken + (STATUS_ALONE.test(head) ? 0.5 : 0);
 }
 
@@ -183,6 +183,6 @@ function statusOfRow(row: RowText, columns: Columns, column: number | undefined)
   const box = boxIn(cell);
   if (box !== undefined) return box;
   const status = readStatus(cell) ?? readTrailingStatus(cell);
-  if (status === undefined && columns.judged) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
+  if (status === undefined && columns.hasVerdicts) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
   return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
 }

@@ -5,13 +5,13 @@ import { ASSERTED, evidenceOf, statusOf, type GateParts, type Scope } from '../g
 import type { LineEntry } from '../outline.js';
 import { readStatement } from '../statement.js';
 
-/** A sentence about the principles that it gives by their ordinals. */
+/** A sentence with the ordinals of its principles. */
 interface Sentence {
   readonly range: Range;
   readonly principle: PrincipleRef;
 }
 
-/** `I/II: no new API. III: the edge stays thin.`, `The edge stays thin (Principle III).`: of prose that goes by ordinals each sentence is a gate. */
+/** Reads each sentence with an ordinal as a gate: `I/II: no new API. III: the edge stays thin.`, `The edge stays thin (Principle III).` */
 export function ordinalGates(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   if (scope.assertions !== 'free') return [];
   const gates = lines.flatMap(({ text }) => sentencesOf(text.value).map((sentence) => gateOf(text, sentence, scope)));
@@ -27,7 +27,7 @@ function sentencesOf(value: string): readonly Sentence[] {
   });
 }
 
-/** The sentences of a line: each ends with a full stop. */
+/** The sentences of a line, split after full stops. */
 function endsOf(value: string): readonly Range[] {
   return lineRanges(value.replaceAll(/(?<=[.。]) /gu, '\n'));
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host.js';
 
-/** The Host for one run, which looks at each path once: most plans share the folders above them. */
-export function lookOnce(host: Host): Host {
+/** A host that caches kinds and folder listings for one run, because most plans share the folders above them. */
+export function cachingHost(host: Host): Host {
   return { ...host, kind: once((path) => host.kind(path)), list: once((folder) => host.list(folder)) };
 }
 

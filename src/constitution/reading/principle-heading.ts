@@ -1,16 +1,16 @@
-/** What a heading (or a bold list item) says of a principle. */
+/** The parts of a heading (or a bold list item) of a principle. */
 export interface PrincipleHeading {
   readonly ordinal?: string;
   readonly name: string;
   readonly nonNegotiable: boolean;
-  /** It calls itself a principle or an article: `Principle I: …`. */
+  /** Whether it is called a principle or an article: `Principle I: …`. */
   readonly explicit: boolean;
 }
 
-/** What languages call one article of a constitution, before its ordinal. */
+/** The words for an article of a constitution, which precede its ordinal. */
 const ARTICLE_WORDS = ['principle', 'article', 'art', 'artículo', 'artigo', 'principio', 'princípio', 'principe', 'prinzip', 'artikel', 'принцип', 'статья', '原則', '原则', '第', '원칙', '제'];
 
-/** How languages mark a principle that nothing excuses: in brackets, or after a dash at the end. */
+/** The markers of NON-NEGOTIABLE principles, in brackets or after a dash at the end. */
 const NON_NEGOTIABLE = new Set([
   'non negotiable', 'nonnegotiable', 'mandatory',
   '不可協商', '不可协商', '非協商', '非协商', '不可妥協', '不可妥协', '強制', '强制',
@@ -32,7 +32,7 @@ const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
 const PIECES = /[,;/|，、；]|\s[-–—]\s/u;
 const DASHES = [' - ', ' – ', ' — '];
 
-/** Reads a heading as that of a principle: ordinal, name, and whether it is marked as non-negotiable. */
+/** Reads the heading of a principle: ordinal, name, and the NON-NEGOTIABLE marker. */
 export function readPrincipleHeading(title: string): PrincipleHeading {
   const plain = title.replace(LEADING, '');
   const explicit = startsWithArticle(plain) ? EXPLICIT.exec(plain) : null;
@@ -49,14 +49,14 @@ function startsWithArticle(title: string): boolean {
   return ARTICLE_WORDS.some((word) => plain.startsWith(word));
 }
 
-/** A name without the brackets or the tail that mark it; a word like Mandatory within the name is none. */
+/** The name without its marker in brackets or at the end; a word like Mandatory within the name is no marker. */
 function withoutMarker(written: string): string {
   const unbracketed = written.replace(BRACKETED, (bracket, inside: string) => (isMarker(inside) ? '' : bracket));
   const dash = Math.max(...DASHES.map((candidate) => unbracketed.lastIndexOf(candidate)));
   return dash > 0 && isMarker(unbracketed.slice(dash + 3)) ? unbracketed.slice(0, dash) : unbracketed;
 }
 
-/** Without the emoji, colon or full stop that a heading or a bold text may end with. */
+/** The text without an emoji, colon or full stop at its end. */
 function withoutOrnament(text: string): string {
   const characters = Array.from(text);
   return characters.slice(0, characters.findLastIndex((character) => !ORNAMENT.test(character)) + 1).join('');

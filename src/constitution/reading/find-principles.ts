@@ -1,27 +1,27 @@
-import { textOfItem, type MarkdownDocument } from '../plan/document.js';
-import { sliceText, type Text } from '../plan/text.js';
+import { textOfItem, type MarkdownDocument } from '../../plan/document.js';
+import { sliceText, type Text } from '../../plan/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
-import { arabicOrdinal } from './matching/ordinals.js';
+import { arabicOrdinal } from '../matching/ordinals.js';
 
-/** A principle as its constitution declares it. */
+/** A principle in the text of a constitution. */
 export interface Declaration extends PrincipleHeading {
-  /** The same name in the other language of a bilingual constitution. */
+  /** The name in the other language of a bilingual constitution. */
   readonly aliases: readonly string[];
 }
 
-/** A heading that may be a principle's, and where it stands among the blocks. */
+/** A heading that may declare a principle, with its index among the blocks. */
 interface Candidate extends Declaration {
   readonly level: number;
   readonly index: number;
 }
 
 const PRINCIPLES = /principles?\b|princip[ie]os?\b|princípios|principes|prinzipien|grundsätze|принципы|原則|原则|원칙/u;
-/** A numbered section is one of principles only when its title says no more than that: `1. Core Principles`, not `II. SOLID Principles`. */
+/** The title of a numbered section that contains principles: `1. Core Principles`, not `II. SOLID Principles`. */
 const ONLY_PRINCIPLES = /^(?:(?:core|guiding|key|fundamental|governing|basic|project|our)\s+)*principles$|^(?:核心|基本)?(?:原則|原则)$|^(?:핵심\s*)?원칙$/u;
 const NO_PRINCIPLE = /^(?:governance|amendments?(?: log| process)?|(?:development )?workflow|ガバナンス|統制|治理(?:规范|規範)?|거버넌스|gobernanza|governança|gouvernance|управление)$/u;
 const FEWEST_IN_SERIES = 3;
 
-/** The principles that a constitution declares: below its heading of principles; else articles; else a numbered series. */
+/** Finds the principles of a constitution: below a heading for principles; else as articles; else as a numbered series. */
 export function findPrinciples(document: MarkdownDocument): readonly Declaration[] {
   const headings = candidatesOf(document);
   for (const section of headings.filter(isPrinciplesTitle)) {
@@ -36,12 +36,12 @@ function candidatesOf({ blocks, textOf }: MarkdownDocument): readonly Candidate[
   return blocks.flatMap((block, index) => (block.type === 'heading' ? [{ ...readPrincipleHeading(textOf(block).value), aliases: [], level: block.depth, index }] : []));
 }
 
-/** A chapter, not the document's title and not a part of a chapter. */
-function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
+/** Whether a heading is the title of the principles: a chapter, neither the document's title nor part of a chapter. */
+export function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
   return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
 }
 
-/** The headings right below, and those that go on counting in a later section; without any, the bold list items. */
+/** The headings directly below a title and those that continue the numbering in later sections; without headings, the bold list items. */
 function principlesBelow(section: Candidate, headings: readonly Candidate[], document: MarkdownDocument): readonly Candidate[] {
   const end = headings.find(({ index, level }) => index > section.index && level <= section.level)?.index ?? document.blocks.length;
   const children = shallowest(headings.filter(({ index }) => index > section.index && index < end));
@@ -56,7 +56,7 @@ function shallowest(headings: readonly Candidate[]): readonly Candidate[] {
   return headings.filter((heading) => heading.level === level);
 }
 
-/** Adds what goes on counting in the same level of headings, up to where the count starts anew. */
+/** Adds later headings of the same level that continue the numbering, until it restarts. */
 function continueCounting(counted: readonly Candidate[], later: readonly Candidate[]): readonly Candidate[] {
   const all = [...counted];
   for (const heading of later.filter(({ level, ordinal }) => ordinal !== undefined && level === counted[0]?.level)) {
@@ -67,7 +67,7 @@ function continueCounting(counted: readonly Candidate[], later: readonly Candida
   return all;
 }
 
-/** The next number in the same kind of numerals, or the same again in another language. */
+/** Whether the ordinal continues in the same numerals, or repeats in another language. */
 function follows(last: Candidate, next: Candidate): boolean {
   if (kindOf(last) !== kindOf(next)) return false;
   const step = Number(numberOf(next)) - Number(numberOf(last));
@@ -87,7 +87,7 @@ function findArticles(headings: readonly Candidate[]): readonly Candidate[] | un
   return articles.length === 0 ? undefined : shallowest(articles);
 }
 
-/** Headings of one level that count from one without a gap, in Roman numerals: Arabic and Chinese ones number the chapters of any document. */
+/** The first series of headings of one level with Roman numerals from I without gaps; other numerals may number the chapters of any document. */
 function findSeries(headings: readonly Candidate[]): readonly Candidate[] | undefined {
   const first = headings.find(({ ordinal }) => ordinal === 'I');
   if (first === undefined) return undefined;
@@ -108,7 +108,7 @@ function boldItem(text: Text, place: string | undefined): readonly Candidate[] {
   return [{ ...read, ...(ordinal !== undefined && { ordinal }), aliases: [], level: 0, index: 0 }];
 }
 
-/** A bilingual constitution says each heading twice: one principle with both names. */
+/** Joins the two headings of each principle in a bilingual constitution. */
 function joinBilingual(found: readonly Candidate[]): readonly Declaration[] {
   const joined: Declaration[] = [];
   for (const [place, heading] of found.entries()) {

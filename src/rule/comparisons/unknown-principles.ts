@@ -1,6 +1,6 @@
-import { mentions } from '../constitution/matching/mentions.js';
-import type { Gate } from '../plan/model.js';
-import type { Facts } from './problem.js';
+import { mentions } from '../../constitution/matching/mentions.js';
+import type { Gate } from '../../plan/model.js';
+import type { Facts } from '../problem.js';
 
 /** A gate with a principle's ordinal whose name the constitution does not declare. */
 interface UnknownPrinciple {

@@ -6,19 +6,19 @@ import type { Constitution, Expectations, Principle } from './constitution.js';
 import type { ConstitutionFile } from './read.js';
 import type { BuiltIn } from './sources.js';
 
-/** All that the choice depends on, besides the plan. */
+/** The inputs of the selection, apart from the plan. */
 export interface Choice {
-  /** The built-in constitution was asked for by name. */
-  readonly told: boolean;
+  /** Whether the configuration selects the built-in constitution. */
+  readonly builtInOnly: boolean;
   readonly found: ConstitutionFile | undefined;
-  /** What the project's template expects. */
+  /** The expectations of the project's template. */
   readonly expected: Expectations | undefined;
   readonly builtIn: BuiltIn;
   readonly modules: readonly Rule[];
 }
 
-/** The constitution in force, with one rule for each principle, in its order. */
-export interface Judges {
+/** A constitution with one rule per principle, in its order. */
+export interface SelectedConstitution {
   readonly constitution: Constitution;
   readonly rules: readonly Rule[];
   readonly note?: string;
@@ -29,28 +29,26 @@ interface Pair {
   readonly rule: Rule;
 }
 
-/** Fewer names than this may be common to many constitutions. */
-const NAMES_THAT_TELL = 3;
+/** The minimum number of built-in names; fewer may be in many constitutions. */
+const FEWEST_NAMES = 3;
 
-/** What judges each plan: the built-in constitution where it is meant; else the one that was found; else the gates that the plan states itself. Each is made once. */
-export function chooseJudges(choice: Choice): (plan: Plan) => Judges {
-  const { told, found, builtIn } = choice;
+/** Returns a function that selects the constitution of a plan: the built-in one if the plan means it; else the one that was found; else the gates that the plan states itself. */
+export function constitutionSelector(choice: Choice): (plan: Plan) => SelectedConstitution {
+  const { builtInOnly, found, builtIn } = choice;
   const blank = found === undefined || found.unfilled;
   const own = byBuiltIn(choice, undefined);
-  const others = told ? own : judgesFound(choice);
-  return (plan) => (blank && speaksOf(plan, builtIn) ? own : others);
+  const others = builtInOnly ? own : byFound(choice);
+  return (plan) => (blank && namesBuiltIn(plan, builtIn) ? own : others);
 }
 
-function judgesFound(choice: Choice): Judges {
+function byFound(choice: Choice): SelectedConstitution {
   const { found, builtIn } = choice;
   if (found === undefined) return byStatedGates(choice, 'No constitution found: plans are linted by the gates that they state themselves. Write `.specify/memory/constitution.md`, or name another file with the key `constitution`.');
-  if (found.unfilled) return byStatedGates(choice, undefined);
-  if (declaresAll(found, builtIn)) return byBuiltIn(choice, found);
-  if (found.principles.length > 0) return byFile(choice, found);
-  return byStatedGates(choice, `${found.path} declares no principles in a known form: plans are linted by the gates that they state themselves.`);
+  if (found.principles.length === 0) return byStatedGates(choice, undefined);
+  return declaresAll(found, builtIn) ? byBuiltIn(choice, found) : byFile(choice, found);
 }
 
-function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFile | undefined): Judges {
+function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFile | undefined): SelectedConstitution {
   const own = builtIn.principleRules.flatMap((rule) => (rule.principle === undefined ? [] : [{ principle: rule.principle, rule }]));
   const further = file?.principles.filter(({ name }) => !own.some(({ principle }) => isNamed(name, principle.name))) ?? [];
   const pairs = withModules([...own, ...further.map(generate)], modules);
@@ -60,7 +58,7 @@ function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFil
   return { constitution: { ...constitution, ...named, ...joined, principles: pairs.map(({ principle }) => principle) }, rules: pairs.map(({ rule }) => rule) };
 }
 
-function byFile({ expected, modules }: Choice, file: ConstitutionFile): Judges {
+function byFile({ expected, modules }: Choice, file: ConstitutionFile): SelectedConstitution {
   const pairs = withModules(file.principles.map(generate), modules);
   return {
     constitution: { ...identityOf(file), origin: 'file', principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) },
@@ -68,11 +66,12 @@ function byFile({ expected, modules }: Choice, file: ConstitutionFile): Judges {
   };
 }
 
-function identityOf({ title, path, version, amended, history }: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended' | 'history'> {
-  return { title, source: path, history, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
+function identityOf(file: ConstitutionFile): Pick<Constitution, 'title' | 'source' | 'version' | 'amended' | 'history' | 'clauses'> {
+  const { title, path, version, amended, history } = file;
+  return { title, source: path, history, clauses: () => file.clauses, ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }
 
-function byStatedGates({ expected, modules }: Choice, note: string | undefined): Judges {
+function byStatedGates({ expected, modules }: Choice, note: string | undefined): SelectedConstitution {
   const pairs = withModules([], modules);
   const constitution: Constitution = { title: 'Stated gates', origin: 'stated', source: 'stated', principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) };
   return { constitution, rules: pairs.map(({ rule }) => rule), ...(note !== undefined && { note }) };
@@ -82,7 +81,7 @@ function generate(principle: Principle): Pair {
   return { principle, rule: principleRule(principle) };
 }
 
-/** A module knows what its principle asks for; the constitution knows how it is numbered here. A module whose principle nobody declares is in force as well: the project listed it. */
+/** Replaces generated rules by modules, with the ordinals of the constitution. A module for an undeclared principle is active too, because the project configured it. */
 function withModules(pairs: readonly Pair[], modules: readonly Rule[]): readonly Pair[] {
   const isDeclared = (rule: Rule): boolean => pairs.some(({ principle }) => isNamed(principle.name, rule.principle?.name ?? ''));
   const further = modules.flatMap((rule) => (rule.principle === undefined || isDeclared(rule) ? [] : [{ rule, principle: rule.principle }]));
@@ -99,13 +98,13 @@ function declaresAll({ principles }: ConstitutionFile, { constitution }: BuiltIn
   return constitution.principles.every((wanted) => principles.some(({ name }) => isNamed(name, wanted.name)));
 }
 
-/** Whether the plan's check calls enough of the built-in principles by their names. */
-function speaksOf({ checks }: Plan, { constitution }: BuiltIn): boolean {
+/** Whether the plan's check names enough of the built-in principles. */
+function namesBuiltIn({ checks }: Plan, { constitution }: BuiltIn): boolean {
   const names = checks.flatMap(({ labels, gates }) => [...labels.map(({ name }) => name), ...gates.map(({ principle, text }) => principle?.name ?? text)]);
-  return constitution.principles.filter((wanted) => names.some((name) => isNamed(name, wanted.name))).length >= NAMES_THAT_TELL;
+  return constitution.principles.filter((wanted) => names.some((name) => isNamed(name, wanted.name))).length >= FEWEST_NAMES;
 }
 
-/** The built-in sections and fields stay in force; the project's template adds its gates and placeholders. */
+/** The built-in sections and fields, with the gates and placeholders of the project's template. */
 function join(own: Expectations, template: Expectations): Expectations {
   return { ...own, gates: template.gates, placeholders: [...new Set([...own.placeholders, ...template.placeholders])] };
 }

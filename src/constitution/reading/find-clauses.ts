@@ -1,0 +1,89 @@
+import type { List } from 'mdast';
+import { belowLead, textOfItem, type Block, type MarkdownDocument } from '../../plan/document.js';
+import type { Clause } from '../constitution.js';
+import { isPrinciplesTitle, type Declaration } from './find-principles.js';
+import { readPrincipleHeading } from './principle-heading.js';
+
+const before = String.raw`(?<![\p{L}\p{N}])`;
+const behind = String.raw`(?![\p{L}\p{N}])`;
+/** The binding words of RFC 2119 in the supported languages. */
+const BINDING_WORDS = String.raw`${before}(?:MUST|SHALL|DEVE|DEVEM|DEVERÁ|DEVERÃO|DEVONO|DEBE|DEBEN|DEBERÁ|DEBERÁN|MUSS|MÜSSEN|DARF NICHT|DÜRFEN NICHT|DOIT|DOIVENT|ДОЛЖЕН|ДОЛЖНА|ДОЛЖНО|ДОЛЖНЫ|ОБЯЗАН|ОБЯЗАНЫ)${behind}`;
+const NATIVE_WORDS = '必须|必須|不得|禁止|なければならない|なければなりません|てはならない|てはなりません|해야 ?(?:한다|합니다)|하여야|필수|금지';
+const IN_CAPITALS = new RegExp(BINDING_WORDS, 'u');
+const BINDING = new RegExp(`${BINDING_WORDS}|${NATIVE_WORDS}`, 'u');
+/** The binding words in any case, for a constitution that writes none in capitals. */
+const BINDING_IN_ANY_CASE = new RegExp(BINDING.source, 'iu');
+
+/** Sentences about the constitution itself and its enforcement, which no plan can meet or break. */
+const ABOUT_ITSELF = /constitution|complexity tracking|complexity must be justified|正当化|charter|amend|ratif|supersede|complian|this document|principles?(?![\p{L}\p{N}])|principios|princípios|prinzipien|принцип|原則|原则|원칙|憲章|憲法|宪法|宪章|헌법|헌장|修订|修訂|修正案|改訂|改定|개정|constituição|constitución|conformidade|cumplimiento|emenda|enmienda|verfassung|конституц|поправк/iu;
+const AMENDMENTS = /constitution|amend|ratif|enmienda|emenda|修订|修訂|改訂|改定|개정|поправк/iu;
+const GOVERNANCE = /governance|complian|gobernanza|governança|gouvernance|управление|ガバナンス|統制|治理|거버넌스/iu;
+/** More such words, which count only in a section about governance; elsewhere versions and reviews may concern plans. */
+const ABOUT_GOVERNANCE = /(?<!\p{L})(?:versions?|versioning|semver|major|minor|patch|complexity|guidance|approv\w*|vote|reviews?|reviewers?|quarter\w*|annual\w*)(?!\p{L})|版本|バージョン|버전|审查|審查|レビュー|검토/iu;
+const COLON = /[:：]\s*$/u;
+const SENTENCES = /(?<=[.。！!])\s+/u;
+const LONGEST_LABEL = 60;
+
+/** Finds the binding clauses outside the principles: `All services MUST run in eu-west-1` in a section on constraints. */
+export function findClauses(document: MarkdownDocument, declared: readonly Declaration[]): readonly Clause[] {
+  const binding = IN_CAPITALS.test(document.source) ? BINDING : BINDING_IN_ANY_CASE;
+  const isClause = (text: string, section: string): boolean => binding.test(text) && !ABOUT_ITSELF.test(text) && !(GOVERNANCE.test(section) && ABOUT_GOVERNANCE.test(text));
+  const sections = sectionsOutside(document, declared).filter(({ title }) => !AMENDMENTS.test(title));
+  return sections.flatMap(({ title, blocks }) => {
+    const statements = blocks.flatMap((block, index) => statementsOf(block, blocks[index + 1], document));
+    return statements.filter(({ own }) => isClause(own, title)).map(({ own, text }) => ({ text, label: labelOf(own), section: title }));
+  });
+}
+
+interface Section {
+  readonly title: string;
+  readonly blocks: Block[];
+}
+
+/** The sections below headings that neither declare a principle nor belong to one. */
+function sectionsOutside({ blocks, textOf }: MarkdownDocument, declared: readonly Declaration[]): readonly Section[] {
+  const sections: Section[] = [];
+  let principles: number | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading') {
+      const title = textOf(block).value.trim();
+      const heading = { ...readPrincipleHeading(title), aliases: [], level: block.depth, index };
+      if (isPrinciplesTitle(heading) || declared.some(({ name, ordinal }) => name === heading.name && ordinal === heading.ordinal)) principles = Math.min(principles ?? block.depth, block.depth);
+      else if (principles !== undefined && block.depth <= principles) principles = undefined;
+      if (principles === undefined && block.depth > 1) sections.push({ title, blocks: [] });
+    } else if (principles === undefined) sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
+
+/** A sentence or an item, alone and with the list that its colon introduces. */
+interface Statement {
+  readonly own: string;
+  readonly text: string;
+}
+
+/** The sentences of a paragraph, or the items of a list. */
+function statementsOf(block: Block, next: Block | undefined, document: MarkdownDocument): readonly Statement[] {
+  if (block.type === 'list') return itemsOf(block, document);
+  if (block.type !== 'paragraph') return [];
+  const listed = next?.type === 'list' ? itemsOf(next, document) : [];
+  return document.textOf(block).value.split(SENTENCES).map((own) => withListed(own, listed));
+}
+
+function itemsOf(list: List, document: MarkdownDocument): readonly Statement[] {
+  return list.children.flatMap((item) => {
+    const nested = belowLead(item).flatMap((child) => (child.type === 'list' ? itemsOf(child, document) : []));
+    return [withListed(textOfItem(item, document).value, nested), ...nested];
+  });
+}
+
+function withListed(own: string, listed: readonly Statement[]): Statement {
+  return { own, text: COLON.test(own) ? [own, ...listed.map((one) => one.own)].join(' ') : own };
+}
+
+/** The label of a clause in reports: its name, else its first words. */
+function labelOf(text: string): string {
+  const [first = ''] = text.replace(/\s+/gu, ' ').trim().split(SENTENCES);
+  const shown = first.replace(/[.。:：]$/u, '');
+  return shown.length <= LONGEST_LABEL ? shown : `${shown.slice(0, LONGEST_LABEL).replace(/\s\S*$/u, '')}…`;
+}

@@ -1,0 +1,39 @@
+import { deepStrictEqual, ok } from 'node:assert';
+import type { LintedFile } from '../../src/engine/result.js';
+import { applyFixes } from '../../src/fix/apply-fixes.js';
+
+/** The gates that the text does not say to pass, by principle and words; a principle without any is one. What a row of the author's own excuses counts. */
+function unmetIn({ principles }: LintedFile): readonly string[] {
+  return principles.flatMap(({ rule, verdict, gates }) => (verdict === 'missing' ? [`${rule}: all`] : gates.flatMap((gate) => (gate.deciding && UNMET.has(gate.verdict) ? [`${rule}: ${gate.text}`] : []))));
+}
+
+const UNMET: ReadonlySet<string> = new Set(['open', 'fail', 'waived']);
+
+/** How many gates the text says to pass. */
+function passedIn({ principles }: LintedFile): number {
+  return principles.flatMap(({ gates }) => gates).filter(({ verdict }) => verdict === 'pass').length;
+}
+
+/** What is left of it must be as bad as before: a principle that was left out may now be open. */
+function silencedBy(before: LintedFile, after: LintedFile): readonly string[] {
+  const left = new Set(unmetIn(after));
+  const principles = new Set([...left].map((unmet) => unmet.replace(/: .*/, ': all')));
+  return unmetIn(before).filter((unmet) => !left.has(unmet) && !principles.has(unmet));
+}
+
+/** Errors that say a gate is not met, not there or not read. */
+function errorsAboutGates({ findings }: LintedFile): number {
+  return findings.filter(({ severity, messageId, rule, message, waiver, suppression }) => severity === 'error' && !waiver && !suppression
+    && (/^(?:gate-|principle-missing|waiver-refused|no-gates)/.test(messageId) || (rule === 'required-section' && message.includes('Constitution Check')))).length;
+}
+
+/** Throws where a fix or a suggestion of the text turns an error about a gate into silence. `chosen` picks the edits that are tried. */
+export function assertGatesStayUnmet(source: string, lint: (source: string) => LintedFile, chosen: <Value>(all: readonly Value[]) => readonly Value[]): void {
+  const before = lint(source);
+  for (const offered of chosen(before.findings.flatMap(({ fix, suggest = [] }) => [...(fix ? [fix] : []), ...suggest]))) {
+    const after = lint(applyFixes(source, [offered]));
+    deepStrictEqual({ title: offered.title, silenced: silencedBy(before, after) }, { title: offered.title, silenced: [] });
+    ok(errorsAboutGates(before) === 0 || errorsAboutGates(after) > 0, offered.title);
+    ok(passedIn(after) <= passedIn(before), offered.title);
+  }
+}
