@@ -9,7 +9,7 @@ const ALTERNATIVE = /^`?\)?,? (?:or|o|ou|oder|oppure|of|lub|или|або)\s|^`?
 const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) `?$|(?:または|或者?|또는)\s?`?$|\b(?:T\d{3}|US-?\d)\b[^.;]{0,40}$/u;
 const NEARBY = 80;
 /** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
-const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
+const DIRECTORY = /^(?=[^\p{Alpha}]*\p{Alpha})[\w@.-]+$/u;
 /** A hidden directory (`.github/`), which trees usually leave out. */
 const HIDDEN = /^\.[\w-]/u;
 

@@ -14,7 +14,7 @@ const TOOLS = [
   'k6|gatling|jmeter|lighthouse|axe|postman|newman|cucumber|robot framework|testcontainers|github actions|ci',
   '[\\w-]{1,60}\\.(?:sh|py|ps1|js|ts)',
 ];
-const RUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOOLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const RUNS = new RegExp(`(?<![\\p{Alpha}\\d])(?:${TOOLS.join('|')})(?![\\p{Alpha}\\d])`, 'giu');
 
 /** Kinds of test that are always automated. */
 const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/giu;

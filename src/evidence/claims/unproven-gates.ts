@@ -27,7 +27,7 @@ function repeatedWords(gates: readonly Gate[]): ReadonlySet<string> {
 }
 
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, ' ').trim();
 }
 
 function hasEmptySlot({ at: { start } }: Gate, lines: readonly string[]): boolean {

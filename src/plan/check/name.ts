@@ -11,7 +11,7 @@ const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|
 /** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 /** A word directly after a bold name. */
-const GOES_ON = /^\s?\p{L}/u;
+const GOES_ON = /^\s?\p{Alpha}/u;
 const ENDS_NAME = /[:：.。?？!！]\s*$/u;
 const LONGEST_NAME = 90;
 /** The maximum length of a separator with the text that must follow it. */

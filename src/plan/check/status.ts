@@ -22,7 +22,7 @@ const LONGEST_STAY = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 /** The end of a word in scripts with spaces. */
 const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
-const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
+const WORD_GOES_ON = /^[\p{Alpha}\d_]|^[-'’](?=\p{Alpha})/u;
 /** Scripts without spaces between words; among the scripts of verdict words, they have the highest code points. */
 const UNSPACED = /[^\0-\u10FF]$/;
 /** The text after a weak word: nothing, punctuation, an emoji, a dash. */

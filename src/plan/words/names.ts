@@ -95,8 +95,8 @@ for (const language of Object.values(LANGUAGES)) {
 }
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;
-const NO_NAME = /[^\p{L}\p{N}]/u;
-const NO_NAME_END = /[^\p{L}\p{N})）]/u;
+const NO_NAME = /[^\p{Alpha}\d]/u;
+const NO_NAME_END = /[^\p{Alpha}\d)）]/u;
 
 const PARTING = / [-—–/|·] /;
 

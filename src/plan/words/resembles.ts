@@ -9,7 +9,7 @@ const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'dat
 /** The length of a common prefix from which words share a stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
 const STEM_OF_FIELD = 5;
 const STEM_OF_SECTION = 7;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = /[\p{Alpha}\d]+/gu;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const stemsOf = (text: string, length: number): readonly string[] => {
