@@ -18,7 +18,7 @@ const ALL_OTHERS = new RegExp([
   '(?:其他|其它|其餘|其余|剩余|その他の?|残りの|他の)(?:全部|所有|すべての)?(?:原則|原则)|(?:나머지|그 외|다른) 원칙',
 ].join('|'), 'iu');
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
-const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/giu;
+const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/gi;
 
 /** Returns a test whether the text of a plan's checks covers a principle without a gate: by its ordinal, by a full name of several words, or as one of all others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {

@@ -29,8 +29,8 @@ export function formerNamesOf(plan: Plan, { constitution }: Surroundings): reado
 }
 
 /** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: a statement about history, not about the version that the plan was checked against. */
-const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to) (?:the )?$/iu;
-const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/iu;
+const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to) (?:the )?$/i;
+const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/i;
 const NEARBY = 20;
 
 /** The citation in the Constitution Check, else anywhere; of several, the one of the latest version. */

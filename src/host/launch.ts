@@ -1,12 +1,9 @@
 #!/usr/bin/env node
 import module, { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 
 /** Available since Node 22.1. */
 interface CompileCache { readonly enableCompileCache?: () => unknown }
 
-// V8 of Node 20 optimises functions so early, and again and again, that it costs a quarter of a long run; later versions do not.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
 const { enableCompileCache }: typeof module & CompileCache = module;
 enableCompileCache?.();
 createRequire(import.meta.url)('./command/main.js');

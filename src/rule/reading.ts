@@ -30,7 +30,7 @@ export function isReasonedNotApplicable(text: string): boolean {
 }
 
 const NO_EXCEPTION = /\b(?:no|zero|without|nothing|none|0)\b[^.;,]{0,40}\b(?:exceptions?|open|pending|partial|deferred|justified|justification|notes?|conditions?)\b/gi;
-const EXCEPTION = /\b(?:with (?!no\b|zero\b|the\b|all\b)|except|other than|apart from|pending|partial|open|deferred|conditional|provided|if|justified|acceptable|exceptions?|notes?)\b|条件|例外|除[く外]|제외|조건|\b(?:salvo|excepto|exceto|ressalva|sauf|außer|кроме)\b/iu;
+const EXCEPTION = /\b(?:with (?!no\b|zero\b|the\b|all\b)|except|other than|apart from|pending|partial|open|deferred|conditional|provided|if|justified|acceptable|exceptions?|notes?)\b|条件|例外|除[く外]|제외|조건|\b(?:salvo|excepto|exceto|ressalva|sauf|außer|кроме)\b/i;
 
 /** Whether a verdict names what does not pass: `PASS with one justified exception (I)`, `PASS (VII partial)`; not `PASS, no exceptions`. */
 export function namesException(text: string): boolean {

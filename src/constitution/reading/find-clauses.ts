@@ -16,8 +16,8 @@ const BINDING_IN_ANY_CASE = new RegExp(BINDING.source, 'iu');
 
 /** Sentences about the constitution itself and its enforcement, which no plan can meet or break. */
 const ABOUT_ITSELF = /constitution|complexity tracking|complexity must be justified|正当化|charter|amend|ratif|supersede|complian|this document|principles?(?![\p{Alpha}\d])|principios|princípios|prinzipien|принцип|原則|原则|원칙|憲章|憲法|宪法|宪章|헌법|헌장|修订|修訂|修正案|改訂|改定|개정|constituição|constitución|conformidade|cumplimiento|emenda|enmienda|verfassung|конституц|поправк/iu;
-const AMENDMENTS = /constitution|amend|ratif|enmienda|emenda|修订|修訂|改訂|改定|개정|поправк/iu;
-const GOVERNANCE = /governance|complian|gobernanza|governança|gouvernance|управление|ガバナンス|統制|治理|거버넌스/iu;
+const AMENDMENTS = /constitution|amend|ratif|enmienda|emenda|修订|修訂|改訂|改定|개정|поправк/i;
+const GOVERNANCE = /governance|complian|gobernanza|governança|gouvernance|управление|ガバナンス|統制|治理|거버넌스/i;
 /** More such words, which count only in a section about governance; elsewhere versions and reviews may concern plans. */
 const ABOUT_GOVERNANCE = /(?<!\p{Alpha})(?:versions?|versioning|semver|major|minor|patch|complexity|guidance|approv\w*|vote|reviews?|reviewers?|quarter\w*|annual\w*)(?!\p{Alpha})|版本|バージョン|버전|审查|審查|レビュー|검토/iu;
 const COLON = /[:：]\s*$/u;

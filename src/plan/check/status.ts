@@ -29,7 +29,7 @@ const UNSPACED = /[^\0-\u10FF]$/;
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
 /** A promise with a time: `planned for Phase 2`, `tasked as T012`. */
-const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/iu;
+const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/i;
 /** The text after an open or failed word that is not in capitals: punctuation, or the thing it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
 const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;

@@ -13,7 +13,7 @@ const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** The text after bare words that are a whole value. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
 /** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
-const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/iu;
+const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/i;
 const INTRODUCES = /[:：]\s*$/;
 const SAYS_MORE = /[\p{Alpha}\d]/u;
 

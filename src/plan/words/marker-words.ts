@@ -19,7 +19,7 @@ const ENGLISH_ONLY = new RegExp(ENGLISH, 'giu');
 /** A fast test for translated markers. */
 const MAY_BE_NATIVE = /[[\u0080-\uFFFF]/;
 /** Translations that are also verdicts or undecided values; they are markers only in brackets. */
-const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/iu;
+const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/i;
 
 /** The pattern for marker words in a text. */
 export function markerWordsIn(text: string): RegExp {
@@ -28,7 +28,7 @@ export function markerWordsIn(text: string): RegExp {
 
 /** Whether the words are English. */
 export function isEnglishMarker(words: string): boolean {
-  return /^needs/iu.test(words);
+  return /^needs/i.test(words);
 }
 
 /** Whether a translation without brackets is a marker when it is a whole value. */

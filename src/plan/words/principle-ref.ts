@@ -22,7 +22,7 @@ const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
 /** A citation in brackets: `(Principle IV)`, `(Art. III, V)`. */
 const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
-const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
+const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/gi;
 /** A fast test for these words. */
 const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
