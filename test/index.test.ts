@@ -6,18 +6,18 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { declareMessages, defineRule, type Problem } from '../src/rule.js';
 import { lint, lintFiles, parsePlan, readConstitution, UsageError } from '../src/index.js';
-import { CLEAN_PLAN, OPEN_PLAN } from './support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN } from './support/example-plans.js';
 import { testHost } from './support/test-host.js';
 
 const LAW = { path: 'laws.md', text: '# Law\n\n## Core Principles\n\n### I. Simplicity\n\nText.\n' };
 
 describe('lint', () => {
-  it('judges a text by the gates it states', () => {
+  it('lints a text with the gates it states', () => {
     expect(lint(OPEN_PLAN).constitution).toEqual({ title: 'Stated gates', source: 'stated' });
     expect(lint(OPEN_PLAN).findings.map(({ messageId }) => messageId)).toContain('gate-open');
   });
 
-  it('judges it by a constitution', () => {
+  it('lints it with a constitution', () => {
     expect(lint(CLEAN_PLAN, { constitution: 'nebula' }).constitution?.title).toBe('Nebula Constitution');
     expect(lint(OPEN_PLAN, { constitution: LAW, path: 'a.md' })).toMatchObject({ path: 'a.md', constitution: { source: 'laws.md' }, principles: [{ name: 'Simplicity', verdict: 'open' }, {}] });
   });
@@ -56,7 +56,7 @@ describe('lint', () => {
 });
 
 describe('lintFiles', () => {
-  it('judges the plans of a folder', async () => {
+  it('lints the plans of a folder', async () => {
     const host = testHost({ 'specs/1/plan.md': OPEN_PLAN });
     const { files } = await lintFiles({ cwd: host.cwd, args: ['--constitution', 'nebula'] });
     expect(files.map(({ path }) => path)).toEqual(['specs/1/plan.md']);

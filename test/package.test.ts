@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/project-folder.js';
 
-/** What `npm publish` would send: packed from what is built, without the network. */
+/** Tests of the package that `npm publish` would upload, packed from the build without network access. */
 
 const SHIPPED: readonly RegExp[] = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
@@ -22,13 +22,13 @@ const SHIPPED: readonly RegExp[] = [
   /^dist\/src\/(?:rule|(?:constitution|plan|rule)\/(?:[\w-]+\/)*[\w-]+)\.js$/,
   /^dist\/src\/(?!(?:build|cli)\/)(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
 ];
-/** Links of the README that lead to the repository, not into the package: GitHub runs the action from there, and shows the picture. */
+/** Links of the README to files that only the repository has: GitHub shows the picture and runs the action from there. */
 const ONLY_IN_THE_REPOSITORY = ['CONTRIBUTING.md', 'action.yml', 'fixtures/report/page.png'];
 const PLAN = 'specs/012-workflow-retries/plan.md';
 
 let tarball: Uint8Array<ArrayBuffer>;
 let files: Readonly<Record<string, string>>;
-/** A folder with the package in its `node_modules`, and nothing beside it. */
+/** A folder with only the package in its `node_modules`. */
 let installed: string;
 
 beforeAll(async () => {
@@ -70,14 +70,14 @@ describe('the package', () => {
   it('has types that resolve wherever modules of its kind do', async () => {
     const result = await checkPackage(createPackageFromTarballData(tarball));
     expect(Object.keys(result.types === false ? {} : result.entrypoints)).toEqual(['.', './remark', './rule', './package.json', './config.schema.json']);
-    // It is ESM only: what asks for CommonJS, or does not know `exports`, cannot have it.
+    // The package is ESM only, so resolution modes without ESM or `exports` do not count.
     expect(result.types !== false && result.problems.filter((problem) => !('resolutionKind' in problem && /^(?:node10|node16-cjs)$/.test(problem.resolutionKind)))).toEqual([]);
   }, 60_000);
 });
 
 describe('the command of the package, with no dependency installed', () => {
-  const startIn = (folder: string, words: readonly string[], input = ''): Outcome => run(folder, [process.execPath, join(installed, 'node_modules/plan-lint/dist/bin/bin.js'), ...words], {}, input);
-  const start = (words: readonly string[], more: Readonly<Record<string, string>> = {}, input = ''): Outcome => startIn(projectWithPackage(more), words, input);
+  const startIn = (folder: string, args: readonly string[], input = ''): Outcome => run(folder, [process.execPath, join(installed, 'node_modules/plan-lint/dist/bin/bin.js'), ...args], {}, input);
+  const start = (args: readonly string[], more: Readonly<Record<string, string>> = {}, input = ''): Outcome => startIn(projectWithPackage(more), args, input);
 
   it('lints and reports in every format', () => {
     const folder = projectWithPackage();
@@ -118,8 +118,8 @@ describe('the command of the package, with no dependency installed', () => {
   it.each([
     [['--help'], 'Usage: plan-lint'],
     [['--explain', 'option-label'], 'option-label'],
-  ])('answers %s', (words, answer) => {
-    expect(start(words)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(answer) });
+  ])('answers %s', (args, answer) => {
+    expect(start(args)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining(answer) });
   });
 });
 

@@ -7,7 +7,7 @@ import { README_FILE } from './support/readme.js';
 
 const BLOCK = /```sh\n([\s\S]*?)```/g;
 const PLAN = 'specs/012-workflow-retries/plan.md';
-/** What the commands of the README need not do again here: the dependencies and the build are there, and no registry has the package yet. */
+/** A fake npm: dependencies and build exist already, and no registry has the package yet. */
 const NPM = `#!/bin/sh
 case "$1" in
   ci | test) echo "npm $*" >> npm-calls ;;

@@ -3,15 +3,15 @@ import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import { readdirSync } from 'node:fs';
 
-/** As in .eslintrc.json, which sees literals, but not what is put together while the modules load. */
+/** The rules of .eslintrc.json, which ESLint applies to literals only, applied here to patterns that modules build while they load. */
 const RULES: Linter.RulesRecord = { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': 'error' };
 
-function complaintsOf(literal: string): readonly string[] {
+function reportsOf(literal: string): readonly string[] {
   const found = new Linter().verify(`export const pattern = ${literal};`, [{ plugins: { regexp }, rules: RULES }]);
   return found.map(({ message }) => `${literal.slice(0, 80)}: ${message}`);
 }
 
-/** Every regular expression that our own modules make with `new RegExp` while they load. */
+/** The regular expressions that our modules create with `new RegExp` while they load. */
 async function builtWhileLoading(): Promise<readonly RegExp[]> {
   const built: RegExp[] = [];
   const Original = globalThis.RegExp;
@@ -35,15 +35,15 @@ async function builtWhileLoading(): Promise<readonly RegExp[]> {
   return built;
 }
 
-/** These run when they are loaded. */
+/** Modules that run a program when they are loaded. */
 const STARTS = /^(?:bin|host[\\/]launch)\.js$|^build[\\/]|^report[\\/]html[\\/]page[\\/]/;
 
 test('the rules see what is super-linear', () => {
-  expect(complaintsOf('/^(?:a+)+$/u')).not.toEqual([]);
+  expect(reportsOf('/^(?:a+)+$/u')).not.toEqual([]);
 });
 
 test('no regular expression that is put together is super-linear', async () => {
   const built = await builtWhileLoading();
   expect(built.length).toBeGreaterThan(10);
-  expect(built.flatMap((one) => complaintsOf(String(one)))).toEqual([]);
+  expect(built.flatMap((one) => reportsOf(String(one)))).toEqual([]);
 });

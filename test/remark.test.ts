@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import remarkPlanLint, { type RemarkPlanLintOptions } from '../src/remark.js';
-import { OPEN_PLAN } from './support/plans.js';
+import { OPEN_PLAN } from './support/example-plans.js';
 import { testHost } from './support/test-host.js';
 
 const QUIET = ['--rule', 'required-section:off'];
@@ -28,7 +28,7 @@ async function messagesOf(path: string | undefined, value: string, options: Rema
 }
 
 describe('plan-lint/remark', () => {
-  it('tells the findings of a plan as messages of the file', async () => {
+  it('reports the findings of a plan as messages of the file', async () => {
     expect(await messagesOf('specs/1/plan.md', OPEN_PLAN, { args: QUIET })).toEqual([
       expect.objectContaining({
         reason: 'Unchecked gate `One way to retry`',
@@ -58,7 +58,7 @@ describe('plan-lint/remark', () => {
     expect(new Set(messages.map(({ fatal }) => fatal))).toEqual(new Set([true, false]));
   });
 
-  it('judges a text without a path, and by the options of the command', async () => {
+  it('lints a text without a path, and by the options of the command', async () => {
     expect((await messagesOf(undefined, OPEN_PLAN, { args: QUIET })).map(({ reason }) => reason)).toEqual(['Unchecked gate `One way to retry`']);
     expect(await messagesOf(undefined, OPEN_PLAN, { args: [...QUIET, '--rule', 'stated-gates:off'] })).toEqual([]);
   });

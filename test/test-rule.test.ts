@@ -20,7 +20,7 @@ const owner = defineRule({
 });
 const batches = definePrinciple({ name: 'Small Batches', why: 'For the tests.' });
 
-/** Runs the declared tests at once: the names of those that fail, with why. */
+/** Runs the declared tests immediately; returns the names and errors of those that fail. */
 async function failuresOf(rule: typeof owner, tests: RuleTests): Promise<readonly string[]> {
   const bodies: (readonly [string, () => Promise<void>])[] = [];
   testRule(rule, tests, { describe: (_, body) => { body(); }, it: (name, body) => bodies.push([name, body]) });
@@ -38,7 +38,7 @@ describe('testRule', () => {
     expect(await failuresOf(owner, { valid: [OWNED], invalid: [{ plan: '# Plan\n', findings: [{ messageId: 'absent', severity: 'error', line: 1 }] }] })).toEqual([]);
   });
 
-  it('fails where they are not, and says what was found', async () => {
+  it('fails where they are not, and prints the findings', async () => {
     const failures = await failuresOf(owner, { valid: [{ name: 'nobody', plan: '# Plan\n' }], invalid: [{ plan: OWNED, findings: [{ messageId: 'absent' }] }, { plan: '# Plan\n', findings: [{ line: 2 }] }] });
     expect(failures).toHaveLength(3);
     expect(failures[0]).toMatch(/^nobody: Error: Rule `owner` found\n {2}\{"messageId":"absent","message":"No owner","severity":"error","line":1,"column":1\}\nand was expected to find\n {2}nothing$/);
@@ -50,7 +50,7 @@ describe('testRule', () => {
   });
 });
 
-// Jest's globals are there in this process: the default is tried here, and for `node:test` in a process of its own.
+// Tests the default runner with Jest's globals; a separate process tests `node:test`.
 testRule(owner, { valid: [OWNED], invalid: [{ plan: '# Plan\n', findings: [{ messageId: 'absent' }] }] });
 
 describe('the plug-in of the README', () => {
@@ -64,7 +64,7 @@ describe('the plug-in of the README', () => {
   });
 });
 
-/** A file as every Node runs it: TypeScript without its types, and named for that. */
+/** The file in a form that every Node version runs: TypeScript without types. */
 function runnable(path: string, text: string): readonly [path: string, text: string] {
   if (!path.endsWith('.ts')) return [path, text];
   const { outputText } = ts.transpileModule(text.replaceAll('.ts\'', '.js\''), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });

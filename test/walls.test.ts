@@ -10,7 +10,7 @@ const IMPORTS = '@typescript-eslint/no-restricted-imports';
 const takes = (module: string): string => `import { thing } from '${module}';\nexport const it = thing;\n`;
 const takesType = (module: string): string => `import type { Thing } from '${module}';\nexport type It = Thing;\n`;
 
-/** Per folder: what it must not import, and what it may. */
+/** The imports that are refused and allowed in each folder. */
 const WALLS: Readonly<Record<string, { readonly refused: readonly string[]; readonly allowed: readonly string[] }>> = {
   'src/markdown/one.ts': { refused: ['node:fs', 'chalk', '../plan/model.js', '../rule/problem.js'], allowed: ['unified', 'remark-gfm', 'mdast-util-to-string', './two.js'] },
   'src/plan/check/one.ts': { refused: ['node:path', 'chalk', 'remark-parse', '../../rule/problem.js', '../../host/host.js'], allowed: ['../../markdown/parse.js', '../text.js', './two.js', 'unist-util-visit'] },

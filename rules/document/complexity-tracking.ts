@@ -28,22 +28,23 @@ export default defineRule({
   *check(facts) {
     const { complexity } = facts.plan;
     if (complexity === undefined) return;
-    for (const row of rowsOf(complexity)) yield* checkRow(row, facts);
+    for (const [row, columns] of rowsOf(complexity)) yield* checkRow(row, columns, facts);
     yield* checkColumns(complexity, facts);
     yield* checkStatement(complexity, facts);
   },
 });
 
 /** The rows of tables of exceptions, and the template's rows in any table. */
-function rowsOf({ tables }: ComplexityTracking): readonly JustificationRow[] {
-  return tables.flatMap(({ reasoned, rows }) => (reasoned ? rows : rows.filter(({ state }) => state === 'placeholder')));
+function rowsOf({ tables }: ComplexityTracking): readonly (readonly [JustificationRow, readonly string[]])[] {
+  return tables.flatMap(({ reasoned, rows, columns }) => rows.filter(({ state }) => reasoned || state === 'placeholder').map((row) => [row, columns] as const));
 }
 
-function* checkRow(row: JustificationRow, facts: Facts): Iterable<Problem> {
+function* checkRow(row: JustificationRow, columns: readonly string[], facts: Facts): Iterable<Problem> {
   const data = { row: row.cells[0]?.text ?? '' };
   if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
-  const incomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
-  if (incomplete) yield problem('incomplete-row', row, { data, severity: facts.gatesNamedBy(row).length > 0 ? 'error' : 'warning' });
+  const isNeeded = facts.gatesNamedBy(row).length > 0;
+  // Other tables ask for other things: `Yes` may answer their columns.
+  if (row.state === 'real' && row.cells.some(({ state }) => state !== 'real') && (isNeeded || areExceptionColumns(columns))) yield problem('incomplete-row', row, { data, severity: isNeeded ? 'error' : 'warning' });
 }
 
 /** Offers the deletion only where every gate passes or already has a row, so that no gate needs this one. */

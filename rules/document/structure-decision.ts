@@ -1,13 +1,13 @@
 import { declareMessages, defineRule, type Facts, type Problem } from 'plan-lint/rule';
 
 /** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
-const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development)\b[^.;]{0,60}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/i;
+const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development)\b[^.;]{0,140}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/i;
 /** Words after a directory that say it is left out. */
-const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)/i;
+const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)|^`?\s?[（(][^）)]{0,30}(?:已完成|已有|既存|기존|existing|unchanged|done)/i;
 /** Alternatives (`` `docs/` or `AGENTS.md` ``), and directories that a later task creates. */
 const ALTERNATIVE = /^`?\)?,? (?:or|o|ou|oder|oppure|of|lub|или|або)\s|^`?\s?(?:または|或者?|또는)|^[^.;]{0,60}\b(?:T\d{3}|US-?\d)\b/u;
 const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) `?$|(?:または|或者?|또는)\s?`?$|\b(?:T\d{3}|US-?\d)\b[^.;]{0,40}$/u;
-const NEARBY = 80;
+const NEARBY = 160;
 /** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
 const DIRECTORY = /^(?=[^\p{Alpha}]*\p{Alpha})[\w@.-]+$/u;
 /** A hidden directory (`.github/`), which trees usually leave out. */
@@ -70,8 +70,11 @@ function* checkDirectories({ plan }: Facts): Iterable<Problem> {
 
 /** Whether the words around a directory exclude it from the plan. */
 function isSetApart(directory: string, text: string): boolean {
-  const from = Math.max(0, text.indexOf(directory));
-  const end = from + directory.length;
-  const [before, behind] = [text.slice(Math.max(0, from - NEARBY), from), text.slice(end, end + NEARBY)];
-  return APART.test(before) || ALTERNATIVE_BEFORE.test(before) || LEFT_OUT.test(behind) || ALTERNATIVE.test(behind);
+  for (let from = text.indexOf(directory); from >= 0; from = text.indexOf(directory, from + 1)) {
+    const end = from + directory.length;
+    const [before, behind] = [text.slice(Math.max(0, from - NEARBY), from), text.slice(end, end + NEARBY)];
+    if (/^\w/.test(behind)) continue;
+    if (APART.test(before) || ALTERNATIVE_BEFORE.test(before) || LEFT_OUT.test(behind) || ALTERNATIVE.test(behind)) return true;
+  }
+  return false;
 }

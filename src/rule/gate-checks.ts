@@ -1,6 +1,7 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
-import type { Gate, Located } from '../plan/model.js';
+import type { Gate, Located, Plan } from '../plan/model.js';
+import { memoizeObject } from '../plan/memoize.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
 import { headingOf, titleOf } from './principle-title.js';
@@ -14,7 +15,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
     if (gate.verdict === 'fail' || gate.verdict === 'open') yield checkUnmet(gate, standing, facts);
     if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
   }
-  yield* checkReasons(standing);
+  yield* checkReasons(standing, facts);
   if (isUnread(facts)) return;
   const { principle } = standing;
   if (isUnchecked(standing) && isExcused(standing, facts)) return;
@@ -35,21 +36,21 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
 }
 
 /** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
-function* checkReasons({ deciding }: Standing): Iterable<Problem> {
+function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
   const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const group = linesReasonedAbove(deciding);
+  const group = linesReasonedAbove(plan);
   const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
 /** The N/A lines directly below one with a reason. */
-function linesReasonedAbove(gates: readonly Gate[]): ReadonlySet<number> {
+const linesReasonedAbove = memoizeObject(({ checks }: Plan): ReadonlySet<number> => {
   const reasoned = new Set<number>();
-  for (const { verdict, reason, at: { start } } of gates.toSorted((one, other) => one.at.start.line - other.at.start.line)) {
+  for (const { verdict, reason, at: { start } } of checks.flatMap(({ gates }) => gates)) {
     if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1))) reasoned.add(start.line);
   }
   return reasoned;
-}
+});
 
 /** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
 function isUnread({ plan }: Facts): boolean {

@@ -4,16 +4,16 @@ import type { Program } from './programs.js';
 import { describeBench } from './report.js';
 import { projectFolder } from '../support/project-folder.js';
 
-const says = (name: string, text: string): Program => ({ name, start: [process.execPath, '-e'], words: { one: [`console.log(${JSON.stringify(text)})`] }, proof: /findings/ });
+const printing = (name: string, text: string): Program => ({ name, start: [process.execPath, '-e'], words: { one: [`console.log(${JSON.stringify(text)})`] }, proof: /findings/ });
 
 describe('the bench', () => {
   it('times as many runs as it was asked for, and leaves out what does not do its task', () => {
     const task = { workload: 'one', folder: projectFolder({}), runs: 2 } as const;
-    const missing: Program = { ...says('missing', ''), start: ['no-such-program'] };
-    const { timings, notes } = measure(task, [says('able', 'two findings'), says('unable', 'no such file'), missing]);
+    const missing: Program = { ...printing('missing', ''), start: ['no-such-program'] };
+    const { timings, notes } = measure(task, [printing('able', 'two findings'), printing('unable', 'no such file'), missing]);
     expect(timings.map(({ program, milliseconds }) => [program, milliseconds.length])).toEqual([['able', 2]]);
     expect(timings[0]?.peakMegabytes).toBeGreaterThan(1);
-    expect(notes).toEqual(['unable (one) is left out: it says "no such file\\n"', expect.stringMatching(/^missing \(one\) is left out: .*ENOENT/)]);
+    expect(notes).toEqual(['unable (one) is left out: its output is "no such file\\n"', expect.stringMatching(/^missing \(one\) is left out: .*ENOENT/)]);
   });
 
   it('compares what ran side by side, by the median', () => {

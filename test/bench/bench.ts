@@ -19,7 +19,7 @@ const PEERS_FOLDER = join(tmpdir(), 'plan-lint-bench');
 async function runBench(folder: string | undefined, runs: number, corpusRuns: number): Promise<void> {
   mkdirSync(PEERS_FOLDER, { recursive: true });
   const missing = installPeers(PEERS_FOLDER);
-  // Inside the folder of the peers, from where remark finds its presets.
+  // Inside the folder of the peers, where remark finds its presets.
   const workplace = mkdtempSync(join(PEERS_FOLDER, 'plans-'));
   try {
     const plans = layOutPlans(PACKAGE_ROOT, workplace, folder);

@@ -4,24 +4,24 @@ import { countFor, HOSTILE_SHAPES, planOf, sizeOf, type HostilePlan, type Hostil
 
 const USAGE = `Usage: npm run bench:growth -- [--only WORDS] [--from KB] [--to KB] [--limit SECONDS]
 
-Judges every hostile shape in sizes that double, and prints the time of each and its ratio to the one before.
+Lints every hostile shape in doubling sizes, and prints the time of each and its ratio to the one before.
   --only WORDS     only the shapes whose names hold the words
   --from KB        the smallest plan (default 64)
   --to KB          the largest (default 4096)
   --limit SECONDS  no larger plan after one that took so long (default 20)
 `;
 
-/** A ratio beyond this is more than a line that doubles with the size can explain. */
+/** A higher ratio shows more than linear growth. */
 const TARGET = 2.2;
-/** Below this the clock and the collector say more than the plan. */
-const TELLING_MILLISECONDS = 50;
+/** Below this time, the clock and the garbage collector dominate. */
+const SIGNIFICANT_MILLISECONDS = 50;
 
 interface Measured {
   readonly kilobytes: number;
   readonly milliseconds: number;
 }
 
-/** The time of the processor, so that what else runs on the machine does not count. */
+/** The CPU time, which does not include other processes. */
 function timed({ text, options }: HostilePlan): number {
   const start = process.cpuUsage();
   lint(text, { constitution: 'nebula', ...options });
@@ -29,7 +29,7 @@ function timed({ text, options }: HostilePlan): number {
   return (user + system) / 1000;
 }
 
-/** The median of as many runs as a second allows, five at most. */
+/** The median of up to five runs within a second. */
 function median(run: () => number): number {
   const times = [run()];
   while (times.length < 5 && times.reduce((sum, time) => sum + time, 0) < 1000) times.push(run());
@@ -39,9 +39,9 @@ function median(run: () => number): number {
 
 function* growthOf(shape: HostileShape, from: number, to: number, limit: number): Iterable<Measured> {
   for (let kilobytes = from; kilobytes <= to; kilobytes *= 2) {
-    const judged = planOf(shape, countFor(shape, kilobytes * 1024));
-    const milliseconds = median(() => timed(judged));
-    yield { kilobytes: Math.round(sizeOf(judged) / 1024), milliseconds };
+    const linted = planOf(shape, countFor(shape, kilobytes * 1024));
+    const milliseconds = median(() => timed(linted));
+    yield { kilobytes: Math.round(sizeOf(linted) / 1024), milliseconds };
     if (milliseconds > limit * 1000) return;
   }
 }
@@ -53,19 +53,19 @@ function describe(measured: Measured, before: Measured | undefined): string {
   return before === undefined ? size : `${size} ×${ratioOf(measured, before).toFixed(1)}`;
 }
 
-/** The ratio of a doubling, where the size did not double exactly. */
+/** The growth per doubling, also if the size did not double exactly. */
 function ratioOf(measured: Measured, before: Measured): number {
   const doublings = Math.log2(measured.kilobytes / before.kilobytes);
   return (measured.milliseconds / before.milliseconds) ** (1 / Math.max(0.1, doublings));
 }
 
-/** Over two doublings: one alone may be the collector's. */
+/** Whether the time grows too fast over two doublings; one alone may be due to the garbage collector. */
 function isTooFast(all: readonly Measured[]): boolean {
   const [before, , last] = all.slice(-3);
-  return before !== undefined && last !== undefined && before.milliseconds > TELLING_MILLISECONDS && ratioOf(last, before) > TARGET;
+  return before !== undefined && last !== undefined && before.milliseconds > SIGNIFICANT_MILLISECONDS && ratioOf(last, before) > TARGET;
 }
 
-/** Prints how the time of a shape grows; whether it grows no faster than it may. */
+/** Prints the growth of a shape, and returns whether it is within the limit. */
 function measure(shape: HostileShape, from: number, to: number, limit: number): boolean {
   const all: Measured[] = [];
   let slow = false;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { installed, PEERS } from './programs.js';
 
-/** Installs the other linters into the folder, where they are not there already; says what went wrong. */
+/** Installs the missing linters into the folder; returns error messages. */
 export function installPeers(folder: string): readonly string[] {
   if (Object.entries(PEERS).every(([name, version]) => installed(folder, name)?.version === version)) return [];
   const npm = process.env.npm_execpath;

@@ -11,7 +11,7 @@ const KILOBYTES = 10;
 const TARGET_IN_MILLISECONDS = 30;
 const PARAGRAPH = '- Retries are bounded by the budget of the run, and each of them leaves a trace with its cause.\n';
 
-/** How long the diagnostics of a plan of 10 KB take after each of some keystrokes, in a warm server. */
+/** The time from each keystroke to the diagnostics of a plan of 10 KB, in a warm server. */
 export async function measureKeystrokes(bin: string, plan: string, count = 100): Promise<readonly number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'plan-lint-keys-'));
   const text = plan.padEnd(KILOBYTES * 1024, `\n${PARAGRAPH}`).slice(0, KILOBYTES * 1024);
@@ -53,7 +53,7 @@ async function typeInto(connection: MessageConnection, uri: string, rootUri: str
   return times;
 }
 
-/** The figure beside what the project promises. */
+/** The measured times with their target. */
 export function describeKeystrokes(times: readonly number[]): string {
   const sorted = times.toSorted((one, other) => one - other);
   const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;

@@ -6,7 +6,7 @@ const PLANS = 2000;
 const RUNS = 5;
 const TARGETS = { open: 1500, filter: 100 };
 
-/** How long a browser takes to open the HTML report of 2,000 plans, and to filter it, in milliseconds; a note where there is no browser. */
+/** Measures how long a browser takes to open and filter the HTML report of 2,000 plans, in milliseconds; returns a note without a browser. */
 export async function describePageBench(): Promise<string> {
   if (CHROMIUM === undefined) return 'note: there is no Chromium here: the HTML page is not timed\n';
   const html = reportHtml(runOfPlans(PLANS));

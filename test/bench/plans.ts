@@ -2,7 +2,7 @@ import { cpSync, existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** The plans that a bench judges, laid out below its folder as `one/plan.md` and `corpus/`. */
+/** The plans of a benchmark, in `one/plan.md` and `corpus/` below its folder. */
 export interface Plans {
   readonly one: string;
   readonly corpus: string;
@@ -14,7 +14,7 @@ const CORPUS = '../shared/corpus';
 const SAMPLES = ['fixtures/cli', 'fixtures/template'];
 const COPIES = 170;
 
-/** Copies the plans, so that no cache is written beside the originals: of a folder that was named, else of the corpus, else the project's own, many times over. */
+/** Copies the plans, so that no cache is written beside the originals: from a given folder, else from the shared corpus, else from the fixtures. */
 export function layOutPlans(packageRoot: string, workplace: string, named: string | undefined): Plans {
   const [one, corpus] = [join(workplace, 'one'), join(workplace, 'corpus')];
   cpSync(join(packageRoot, ONE), join(one, 'plan.md'));

@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is timed: one plan, or all of them. */
+/** One plan, or the whole corpus. */
 export type Workload = 'one' | 'corpus';
 
-/** A program as a user starts it, in a folder with a `plan.md` (one plan) or with many below it (the corpus). */
+/** A program as users start it, in a folder with a `plan.md` (one plan) or with many below it (the corpus). */
 export interface Program {
   readonly name: string;
-  /** The executable and what always stands behind it. */
+  /** The executable with its fixed arguments. */
   readonly start: readonly [string, ...string[]];
   readonly words: Readonly<Partial<Record<Workload, readonly string[]>>>;
-  /** What it says when it has really judged: a run without it is no measurement. */
+  /** The output of a run that really linted. */
   readonly proof: RegExp;
 }
 
-/** The other linters, by exact version; of markdownlint-cli2 the last one that runs on Node 20. */
+/** The other linters with exact versions; markdownlint-cli2 is the last version for Node 20. */
 export const PEERS: Readonly<Record<string, string>> = {
   'markdownlint-cli2': '0.22.1',
   'remark-cli': '12.0.1',
@@ -23,30 +23,30 @@ export const PEERS: Readonly<Record<string, string>> = {
 };
 
 const REMARK = ['--no-config', '--no-ignore', '--no-color', '--no-stdout', '--use', 'remark-preset-lint-recommended'];
-/** Its cache would make all runs but the first another task. */
+/** Without cache, so that all runs do the same work. */
 const RUMDL = ['check', '--no-config', '--no-cache', '--color', 'never'];
 const ALL = '**/plan.md';
 
-/** Node itself: nothing that runs in it can be faster. */
+/** An empty Node process, the lower bound for programs in Node. */
 export const EMPTY_NODE: Program = { name: 'empty Node', start: [process.execPath], words: { one: ['-e', '0'] }, proof: /^$/ };
 
-/** The command as it ships. */
+/** The shipped command. */
 export function planLint(bin: string): Program {
   return { name: 'plan-lint', start: [process.execPath, bin, '--no-color', '--format', 'text'], words: { one: ['plan.md'], corpus: ['.'] }, proof: /✖ \d+ errors?/ };
 }
 
-/** The same where remark parses everything: built without src/markdown/fast/. */
+/** The command without src/markdown/fast/. */
 export function planLintByRemark(bin: string): Program {
   return { ...planLint(bin), name: 'plan-lint, fast path off' };
 }
 
-/** The other linters that are installed in the folder. */
+/** The linters that are installed in the folder. */
 export function peers(folder: string): readonly Program[] {
   const native = rumdlBinary(folder);
   return [
     ...nodeProgram(folder, 'markdownlint-cli2', 'markdownlint-cli2', [], { one: ['plan.md'], corpus: [ALL] }, /MD\d{3}/),
     ...nodeProgram(folder, 'remark-cli', 'remark', REMARK, { one: ['plan.md'], corpus: [ALL] }, /remark-lint/),
-    // The native program itself: npm's command starts it through Node.
+    // Starts the native program directly; npm's command starts it with Node.
     ...(native === undefined ? [] : [{ name: `rumdl ${PEERS.rumdl ?? ''}`, start: [native, ...RUMDL] as const, words: { one: ['plan.md'], corpus: ['--include', ALL, '.'] }, proof: /MD\d{3}/ }]),
   ];
 }
@@ -73,7 +73,7 @@ interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
 }
 
-/** What the folder's `package.json` of a package says, where it is installed. */
+/** The `package.json` of an installed package. */
 export function installed(folder: string, name: string): Manifest | undefined {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8'));

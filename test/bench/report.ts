@@ -14,7 +14,7 @@ interface Ratio {
   readonly target?: number;
 }
 
-/** What the project promises of its speed; without a target, what is good to know. */
+/** The ratios with their targets; those without a target are informative. */
 const RATIOS: readonly Ratio[] = [
   { workload: 'one', of: 'plan-lint', to: 'empty Node', target: 2.5 },
   { workload: 'one', of: 'plan-lint', to: 'markdownlint-cli2', target: 0.5 },
@@ -29,7 +29,7 @@ const RATIOS: readonly Ratio[] = [
 const MOST_MEGABYTES = 250;
 const TITLES: Readonly<Record<Workload, string>> = { one: 'one plan', corpus: 'corpus' };
 
-/** The times of all programs, then how they compare; every figure is a median, with the least and the most beside it. */
+/** The times of all programs, then the ratios; each is a median with minimum and maximum. */
 export function describeBench({ timings, notes }: Measurement): string {
   const names = [...new Set(timings.map(({ program }) => program))];
   const times = [['program', 'one plan, ms', 'corpus, ms', 'peak memory, MB'], ...names.map((name) => [name, timeCell(timings, name, 'one'), timeCell(timings, name, 'corpus'), peakCell(timings, name)])];
@@ -37,7 +37,7 @@ export function describeBench({ timings, notes }: Measurement): string {
   return [table(times), table(ratios), ...notes.map((note) => `note: ${note}\n`)].join('\n');
 }
 
-/** By its name, whatever its version. */
+/** Finds a program by name without its version. */
 function find(timings: readonly Timing[], name: string, workload: Workload): Timing | undefined {
   return timings.find((timing) => timing.workload === workload && (timing.program === name || timing.program.replace(/ \d\S*$/, '') === name));
 }
@@ -55,7 +55,7 @@ function peakCell(timings: readonly Timing[], name: string): string {
 function ratioRow({ workload, of, to, target }: Ratio, timings: readonly Timing[]): readonly (readonly string[])[] {
   const [above, below] = [find(timings, of, workload), find(timings, to, workload)];
   if (above === undefined || below === undefined) return [];
-  // Round by round: what ran side by side is compared.
+  // Compares the runs of each round.
   const spread = spreadOf(above.milliseconds.map((time, round) => time / (below.milliseconds[round] ?? NaN)));
   return [[`${TITLES[workload]}: ${of} / ${to}`, spreadText(spread, 3), ...verdict(spread.median, target)]];
 }

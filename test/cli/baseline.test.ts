@@ -7,8 +7,8 @@ import { readBaseline, writeBaseline } from '../../src/engine/baseline-text.js';
 import { cli } from '../../src/cli/cli.js';
 import type { Registry } from '../../src/project/lint/registry.js';
 import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost, type TestHost } from '../support/test-host.js';
 
 const FILE = 'plan-lint-baseline.json';
@@ -53,7 +53,7 @@ describe('a baseline', () => {
     expect((await run('--baseline')).code).toBe(0);
   });
 
-  it('tells what is mended, and fails for it when asked to be strict', async () => {
+  it('reports what is fixed, and fails for it with --strict-baseline', async () => {
     await run('--update-baseline');
     host.put('specs/1/plan.md', CLEAN_PLAN);
     const outcome = await run('--baseline');
@@ -65,13 +65,13 @@ describe('a baseline', () => {
     expect((await run('--strict-baseline')).code).toBe(0);
   });
 
-  it('keeps what it knows of plans that were not judged', async () => {
+  it('keeps the entries of plans that were not linted', async () => {
     await run('--update-baseline');
     await run('specs/2 --update-baseline');
     expect(readBaseline(written())).toHaveLength(1);
   });
 
-  it('takes in gates of a NON-NEGOTIABLE principle only by name, says so, and keeps them', async () => {
+  it('accepts gates of a NON-NEGOTIABLE principle only by name, prints the command, and keeps them', async () => {
     host.put('specs/2/plan.md', UNTESTED);
     const refused = await run('--update-baseline specs');
     expect(refused.code).toBe(1);
@@ -138,7 +138,7 @@ describe('a baseline', () => {
     ['--baseline=bad.json', '`./bad.json` is no baseline'],
     ['--baseline=worse.json', '`./worse.json` is no baseline'],
     ['--baseline=newer.json', '`./newer.json` has version 2, and this plan-lint reads version 1: update plan-lint, or write the file anew'],
-  ])('%s is told when it is none', async (words, message) => {
+  ])('%s is reported when it is invalid', async (words, message) => {
     host.put('bad.json', '{"findings":[{"path":1}]}');
     host.put('worse.json', '{');
     host.put('newer.json', '{"version":2,"findings":[]}');
@@ -159,7 +159,7 @@ describe('a baseline', () => {
 describe('a repository with a past', () => {
   const corpus = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));
 
-  it('comes to green, turns red by one new finding, and tells one mended', async () => {
+  it('passes at first, fails with one new finding, and reports a fixed one', async () => {
     if (!existsSync(corpus)) {
       process.stdout.write('Not shown: the corpus of real plans is not beside this repository.\n');
       return;
@@ -167,14 +167,14 @@ describe('a repository with a past', () => {
     const plans = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('plan.md')).sort().slice(0, 10);
     for (const [index, path] of plans.entries()) host.put(`specs/${index}/plan.md`, readFileSync(join(corpus, path)));
     host.put('specs/new/plan.md', CLEAN_PLAN);
-    host.put('specs/mended/plan.md', OPEN_PLAN);
+    host.put('specs/fixed/plan.md', OPEN_PLAN);
     expect((await run('--update-baseline', registry)).out).toContain('note: Wrote');
     await run('--update-baseline --baseline-rule test-driven-development', registry);
     expect((await run('--baseline', registry)).code).toBe(0);
     host.put('specs/new/plan.md', `${CLEAN_PLAN}\n[NEEDS CLARIFICATION: what?]\n`);
     expect((await run('--baseline', registry)).code).toBe(1);
     host.put('specs/new/plan.md', CLEAN_PLAN);
-    host.put('specs/mended/plan.md', CLEAN_PLAN);
+    host.put('specs/fixed/plan.md', CLEAN_PLAN);
     expect((await run('--baseline', registry)).out).toContain('Fixed, but still in the baseline');
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/example-plans.js';
 import type { TestHostOptions } from '../support/test-host.js';
 
 function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestHostOptions = {}): Promise<Outcome> {
@@ -34,11 +34,11 @@ describe('exit codes', () => {
     ['0 for an error made a warning', OPEN_PLAN, '--rule simplicity/gate-open:warning', 0],
     ['1 for a warning made an error', WARNED, '--rule title-length:error', 1],
     ['3 for a rule that crashes', '# crash', '', 3],
-  ])('are %s', async (_, plan, words, code) => {
-    expect((await run(`${NEBULA}${words}`, { [PLAN]: plan })).code).toBe(code);
+  ])('are %s', async (_, plan, args, code) => {
+    expect((await run(`${NEBULA}${args}`, { [PLAN]: plan })).code).toBe(code);
   });
 
-  it('are the highest of all plans, and every other plan is judged', async () => {
+  it('are the highest of all plans, and every other plan is linted', async () => {
     const outcome = await run(`${NEBULA}--format json`, { 'specs/1/plan.md': '# crash', 'specs/2/plan.md': OPEN_PLAN, 'specs/3/plan.md': CLEAN_PLAN });
     expect(outcome.code).toBe(3);
     expect(outcome.err).toMatch(/^plan-lint: specs\/1\/plan\.md: Rule `fragile` crashed on `specs\/1\/plan\.md`: TypeError: the bug of the rule\n +at /);
@@ -64,7 +64,7 @@ describe('why the exit code is not 0', () => {
     ['github', 'err', /^plan-lint: too many warnings: 1, at most 0\n$/],
     ['json', 'err', /^$/],
     ['json=report.json', 'err', /^plan-lint: too many warnings: 1, at most 0\n$/],
-  ] as const)('is said with --format %s on std%s', async (format, stream, message) => {
+  ] as const)('is reported with --format %s on std%s', async (format, stream, message) => {
     const outcome = await run(`${NEBULA}--max-warnings 0 --format ${format}`, { [PLAN]: WARNED });
     expect(outcome.code).toBe(1);
     expect(outcome[stream]).toMatch(message);
@@ -87,8 +87,8 @@ describe('which plans', () => {
     'node_modules/x/specs/1/plan.md': CLEAN_PLAN,
     '.gitignore': 'specs/deep/\n',
   };
-  const judged = async (words: string, options: TestHostOptions = {}): Promise<readonly string[]> => {
-    const { out } = await run(`${NEBULA}--format text --verbose ${words}`, files, options);
+  const linted = async (args: string, options: TestHostOptions = {}): Promise<readonly string[]> => {
+    const { out } = await run(`${NEBULA}--format text --verbose ${args}`, files, options);
     return out.split('\n').filter((line) => /^\S*plan\.md$|^\S*\.md$/i.test(line));
   };
 
@@ -100,15 +100,15 @@ describe('which plans', () => {
     ['a template that is named', '.specify/templates/plan.md', ['.specify/templates/plan.md']],
     ['a glob', '{specs,other}/*/plan.md', ['other/007/plan.md', 'specs/001-a/plan.md']],
     ['the same one twice', 'specs specs/001-a/plan.md ./specs/001-a', ['specs/001-a/plan.md']],
-  ])('are for %s', async (_, words, expected) => {
-    expect(await judged(words)).toEqual(expected);
+  ])('are for %s', async (_, args, expected) => {
+    expect(await linted(args)).toEqual(expected);
   });
 
   it('are called from where the command was started', async () => {
-    expect(await judged('001-a', { cwd: 'specs' })).toEqual(['001-a/plan.md']);
+    expect(await linted('001-a', { cwd: 'specs' })).toEqual(['001-a/plan.md']);
   });
 
-  it('are none: it says what was looked for', async () => {
+  it('are none: the message lists the searched patterns', async () => {
     expect(await run('', { 'readme.md': '' })).toEqual({
       code: 2,
       out: '',
@@ -117,7 +117,7 @@ describe('which plans', () => {
     expect((await run('docs x/*.md', { 'docs/readme.md': '' })).err).toContain('looked for `docs/**/plan.md`, `x/*.md` in `.`');
   });
 
-  it('are none: it says what was left out, and why', async () => {
+  it('are none: the message lists ignored files with reasons', async () => {
     const left = { 'specs/1/plan.md': CLEAN_PLAN, 'specs/2/plan.md': CLEAN_PLAN, '.specify/templates/plan.md': '', '.gitignore': 'specs/1\n', '.planlintrc.json': '{ "ignores": ["specs/2"] }' };
     expect((await run('.', left)).err).toMatch(/ in `\.`; left out: `specs\/2\/plan\.md` \(`ignores` of \.planlintrc\.json\), .*`specs\/1\/plan\.md` \(\.gitignore: specs\/1\)/);
     expect((await run('.', left)).err).toContain('`.specify/templates/plan.md` (a template or command)');
@@ -143,9 +143,9 @@ describe('which plans', () => {
   });
 
   it('are left out by --ignore-pattern, and with --force-exclude even where they are named', async () => {
-    expect(await judged('--ignore-pattern specs/001-a --ignore-pattern other/ .')).toEqual(['.specify/specs/002/plan.md', 'docs/specs/004/plan.md', 'kitty-specs/003/plan.md']);
-    expect(await judged('--ignore-pattern specs/001-a specs/001-a/plan.md other/007/plan.md')).toEqual(['other/007/plan.md', 'specs/001-a/plan.md']);
-    expect(await judged('--force-exclude --ignore-pattern specs/001-a specs/001-a/plan.md other/007/plan.md')).toEqual(['other/007/plan.md']);
+    expect(await linted('--ignore-pattern specs/001-a --ignore-pattern other/ .')).toEqual(['.specify/specs/002/plan.md', 'docs/specs/004/plan.md', 'kitty-specs/003/plan.md']);
+    expect(await linted('--ignore-pattern specs/001-a specs/001-a/plan.md other/007/plan.md')).toEqual(['other/007/plan.md', 'specs/001-a/plan.md']);
+    expect(await linted('--force-exclude --ignore-pattern specs/001-a specs/001-a/plan.md other/007/plan.md')).toEqual(['other/007/plan.md']);
     expect((await run('--force-exclude --ignore-pattern specs specs/001-a/plan.md', files)).code).toBe(0);
   });
 
@@ -155,8 +155,8 @@ describe('which plans', () => {
   });
 });
 
-describe('files that cannot be judged', () => {
-  it('are told, with a near name', async () => {
+describe('files that cannot be linted', () => {
+  it('are reported, with a similar name', async () => {
     const outcome = await run(`${NEBULA}specs/001-a/plam.md ${PLAN}`);
     expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: specs/001-a/plam.md: No such file; did you mean `specs/001-a/plan.md`?\n' });
     expect(outcome.out).toContain('1 plan could not be linted');
@@ -183,7 +183,7 @@ describe('stdin', () => {
     expect(outcome).toMatchObject({ code: 2, err: 'plan-lint: plan.md: 1025 bytes are more than --max-size 1024\n' });
   });
 
-  it('is a plan, called as told', async () => {
+  it('is a plan with the given name', async () => {
     const outcome = await run(`${NEBULA}- --stdin-filename specs/009/plan.md --format json`, {}, { stdin: OPEN_PLAN });
     expect(outcome.code).toBe(1);
     expect(JSON.parse(outcome.out)).toMatchObject({ files: [{ path: 'specs/009/plan.md', findings: [{ messageId: 'gate-open' }] }] });
@@ -222,8 +222,8 @@ describe('mistakes', () => {
     ['--constitution nebul', '--constitution: `nebul` is neither auto nor nebula nor a file; did you mean `nebula`?'],
     ['--constitution memory/no.md', '--constitution: `memory/no.md` is neither auto nor nebula nor a file'],
     ['--explain simplicitty', '--explain: unknown rule `simplicitty`; did you mean `simplicity`?'],
-  ])('%s', async (words, message) => {
-    expect(await run(words)).toEqual({ code: 2, out: '', err: `plan-lint: ${message}\n` });
+  ])('%s', async (args, message) => {
+    expect(await run(args)).toEqual({ code: 2, out: '', err: `plan-lint: ${message}\n` });
   });
 });
 
@@ -245,7 +245,7 @@ describe('answers', () => {
     expect(out).toContain('title-length: Title too short\n  short    warning  Title `{text}` is short\n  shouted  off      Title is shouted\n');
   });
 
-  it.each(['needs-clarification', 'needs-clarification/marker'])('--explain %s tells what, why, and what the rule makes of its example', async (name) => {
+  it.each(['needs-clarification', 'needs-clarification/marker'])('--explain %s prints title, reason, messages, and the findings of the example', async (name) => {
     expect(await run(`--explain ${name}`)).toEqual({
       code: 0,
       err: '',
@@ -301,7 +301,7 @@ describe('answers', () => {
 
   it('completion bash works in bash', async () => {
     const { out } = await run('completion bash');
-    const complete = (...words: readonly string[]): string => execFileSync('bash', ['-c', `${out}\nCOMP_WORDS=(plan-lint ${words.join(' ')}); COMP_CWORD=${words.length}; _plan_lint; echo "\${COMPREPLY[@]}"`], { encoding: 'utf8' });
+    const complete = (...args: readonly string[]): string => execFileSync('bash', ['-c', `${out}\nCOMP_WORDS=(plan-lint ${args.join(' ')}); COMP_CWORD=${args.length}; _plan_lint; echo "\${COMPREPLY[@]}"`], { encoding: 'utf8' });
     expect(complete('--list')).toBe('--list-rules\n');
     expect(complete('--format', 'j')).toBe('json junit\n');
     expect(complete('--preset', '')).toContain('recommended strict');
@@ -350,16 +350,16 @@ describe('what is shown', () => {
     ['FORCE_COLOR=0 on a terminal', '', { terminal: true, env: { FORCE_COLOR: '0' } }, false],
     ['--color against NO_COLOR', '--color', { env: { NO_COLOR: '1' } }, true],
     ['a dumb terminal', '', { terminal: true, env: { TERM: 'dumb' } }, false],
-  ])('is coloured or not: %s', async (_, words, options, coloured) => {
-    expect((await run(`${NEBULA}${words}`, { [PLAN]: OPEN_PLAN }, options)).out.includes('\u001B[')).toBe(coloured);
+  ])('is coloured or not: %s', async (_, args, options, coloured) => {
+    expect((await run(`${NEBULA}${args}`, { [PLAN]: OPEN_PLAN }, options)).out.includes('\u001B[')).toBe(coloured);
   });
 });
 
 describe('the constitution', () => {
   const OWN = '# Acme Constitution\n\n## Core Principles\n\n### I. Small Steps\n\nText.\n\n### II. Clear Names\n\nText.\n';
   const plan = CLEAN_PLAN.replace('Simplicity', 'Small Steps').replace('Test First', 'Clear Names');
-  const constitutionOf = async (words: string, files: Readonly<Record<string, string>>): Promise<unknown> => {
-    const { out, err } = await run(`${words} --format json`, files);
+  const constitutionOf = async (args: string, files: Readonly<Record<string, string>>): Promise<unknown> => {
+    const { out, err } = await run(`${args} --format json`, files);
     expect(err).toBe('');
     const report: unknown = JSON.parse(out);
     return report;
@@ -409,12 +409,12 @@ describe('the constitution', () => {
     expect((await run('--rule small-step:off', { [PLAN]: plan, 'constitution.md': OWN })).err).toBe('plan-lint: --rule: unknown rule `small-step`; did you mean `small-steps`?\n');
   });
 
-  it('is said once to be missing', async () => {
+  it('is reported as missing once', async () => {
     const { out } = await run('', { [PLAN]: plan, 'specs/002/plan.md': plan });
     expect(out.match(/^note: No constitution found/gm)).toHaveLength(1);
   });
 
-  it('is said to be missing of the plans that have none', async () => {
+  it('is reported as missing for the plans without one', async () => {
     const { out } = await run('a b', { 'a/.specify/memory/constitution.md': OWN, 'a/specs/001/plan.md': plan, 'b/specs/002/plan.md': plan, 'b/specs/003/plan.md': plan });
     expect(out).toContain('note: b/specs/002/plan.md and 1 more: No constitution found');
   });

@@ -76,7 +76,7 @@ describe('--fix', () => {
     expect(readFileSync(join(host.cwd, PLAN))).toEqual(bytes);
   });
 
-  it('tells why a plan cannot be written', async () => {
+  it('reports why a plan cannot be written', async () => {
     const host = hostWith({ [PLAN]: BEFORE });
     const replace = (): never => { throw new Error('EROFS: read-only file system'); };
     expect(await cli(['--fix'], { ...host, replace }, registry)).toBe(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { runCommand, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
 
 const FILES = {
   'specs/1/plan.md': OPEN_PLAN,
@@ -16,7 +16,7 @@ const FILES = {
   '.planlintrc.json': '{ "constitution": "nebula", "ignores": ["specs/6/**"] }',
 };
 
-/** What an agent says after it has written a file. */
+/** The payload of an agent after writing a file. */
 function payload(path: string): string {
   return JSON.stringify({
     session_id: 'abc123',
@@ -27,7 +27,7 @@ function payload(path: string): string {
   });
 }
 
-/** What each agent hands to a hook after it wrote `specs/1/plan.md`. */
+/** The payload of each agent after it wrote `specs/1/plan.md`. */
 const PAYLOADS: readonly (readonly [agent: string, payload: unknown])[] = [
   ['Claude Code', { hook_event_name: 'PostToolUse', tool_name: 'Edit', tool_input: { file_path: 'specs/1/plan.md' } }],
   ['Gemini CLI', { hook_event_name: 'AfterTool', tool_name: 'write_file', tool_input: { file_path: 'specs/1/plan.md', content: '' } }],
@@ -54,7 +54,7 @@ const NO_FILE = 'plan-lint: --hook: the JSON on stdin names no file that was wri
 const SILENT = { code: 0, out: '', err: '' };
 
 describe('--hook', () => {
-  it('tells what is wrong with the plan that was written, a line each, and objects', async () => {
+  it('reports the findings of the written plan, one per line, and blocks', async () => {
     expect(await hook(payload('specs/1/plan.md'))).toEqual({ code: 2, out: '', err: FOUND });
   });
 
@@ -98,7 +98,7 @@ describe('--hook', () => {
     ['a template', payload('.specify/templates/plan.md')],
     ['a plan that git ignores', payload('specs/5/plan.md')],
     ['a plan that the configuration ignores', payload('specs/6/plan.md')],
-  ])('says nothing of %s', async (_, stdin) => {
+  ])('prints nothing for %s', async (_, stdin) => {
     expect(await hook(stdin)).toEqual(SILENT);
   });
 
@@ -131,7 +131,7 @@ describe('--hook', () => {
     expect(outcome.err).toMatch(/^[^\n]+\n$/);
   });
 
-  it('tells nobody to tick a box', () => {
+  it('never suggests to tick a box', () => {
     expect(FOUND).not.toMatch(/tick|check the box|\[x\]/i);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { progressOn } from '../../src/cli/output/progress.js';
 import type { Spinner } from '../../src/host/host.js';
-import { CLEAN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost } from '../support/test-host.js';
 
 interface Watcher extends Spinner {
@@ -23,7 +23,7 @@ function watcher(): Watcher {
 }
 
 describe('progress', () => {
-  it('is told from the first second on, ten times a second at most', async () => {
+  it('is shown from the first second on, ten times a second at most', async () => {
     const times = [0, 400, 999, 1000, 1050, 1099, 1100, 1300];
     let time = 0;
     const spinner = watcher();
@@ -36,7 +36,7 @@ describe('progress', () => {
     expect(spinner.seen).toEqual(['████████░░░░░░░░░░░░ 3 of 8 plans', '███████████████░░░░░ 6 of 8 plans', '██████████████████░░ 7 of 8 plans', 'end']);
   });
 
-  it('is told to nobody where no person is watching', async () => {
+  it('is not shown without a terminal', async () => {
     let time = 0;
     const progress = progressOn({ now: () => time, spinner: () => Promise.resolve(undefined) });
     time = 5000;

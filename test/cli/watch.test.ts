@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cli } from '../../src/cli/cli.js';
 import type { Wants } from '../../src/host/watch-files.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
 import { PACKAGE_ROOT } from '../support/project-folder.js';
-import { testRegistry } from '../support/registry.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost, type TestHost } from '../support/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
@@ -23,8 +23,8 @@ interface Watched {
   readonly wants: Wants;
 }
 
-/** Runs the command in a Host where these things happen, and are told as these paths. */
-async function watch(words: readonly string[], happenings: readonly (readonly [paths: readonly string[], happen: (host: TestHost) => void])[]): Promise<Watched> {
+/** Runs the watch command in a host that makes these changes and reports these paths. */
+async function watch(args: readonly string[], happenings: readonly (readonly [paths: readonly string[], happen: (host: TestHost) => void])[]): Promise<Watched> {
   const host = testHost(FILES);
   const asked: { paths: readonly string[]; wants: Wants } = { paths: [], wants: () => false };
   async function* changes(): AsyncGenerator<readonly string[]> {
@@ -33,7 +33,7 @@ async function watch(words: readonly string[], happenings: readonly (readonly [p
       yield await Promise.resolve(paths.map((path) => join(host.cwd, path)));
     }
   }
-  const code = await cli(['--watch', ...words], {
+  const code = await cli(['--watch', ...args], {
     ...host,
     watch: (paths, wants) => {
       asked.paths = paths.map((path) => path.replace(host.cwd, '.'));
@@ -56,7 +56,7 @@ const ASKED = [
 const nothing = (): void => undefined;
 
 describe('--watch', () => {
-  it('judges at once and at every change, says each time in one line how it stands, and ends with 0', async () => {
+  it('lints at once and at every change, prints one summary line each time, and ends with 0', async () => {
     const { code, out, err } = await watch([], [
       [[PLAN], (host) => { host.put(PLAN, CLEAN_PLAN); }],
       [[PLAN, 'specs/2/plan.md'], (host) => { host.put('specs/2/plan.md', OPEN_PLAN); }],
@@ -66,7 +66,7 @@ describe('--watch', () => {
     expect(out).toBe(FOUND + FOUND.replace('specs/1', 'specs/2'));
   });
 
-  it('survives that all plans go, that the configuration breaks, and hears of it when it is mended', async () => {
+  it('survives the loss of all plans and a broken configuration, and notices when it is fixed', async () => {
     const { code, err } = await watch([], [
       [[PLAN], ({ cwd }) => { rmSync(join(cwd, PLAN)); }],
       [[PLAN], (host) => { host.put(PLAN, CLEAN_PLAN); }],
@@ -104,7 +104,7 @@ describe('--watch', () => {
 });
 
 describe('the shipped command, watching', () => {
-  it('hears of writing, renaming and deleting, and stops when it is told to', async () => {
+  it('reports written, renamed and deleted files, and stops on a signal', async () => {
     const host = testHost(FILES);
     const child = spawn(process.execPath, [join(PACKAGE_ROOT, 'dist/bin/bin.js'), '--watch'], { cwd: host.cwd, env: { ...process.env, NODE_OPTIONS: '' } });
     const ended = once(child, 'exit');

@@ -116,7 +116,7 @@ test('many texts mention a label where one of them does', () => {
   fastCheck.assert(fastCheck.property(fastCheck.array(words, { maxLength: 6 }), words, (texts, label) => mentionedIn(texts)(label) === texts.some((text) => mentions(text, label))), { seed: 6, numRuns: 2000 });
 });
 
-/** Which ordinals of a constitution with these names a label in a plan means. */
+/** The ordinals of the principles with these names that a label refers to. */
 function meant(label: string, names: readonly string[]): string {
   const principles = names.map((name, index) => principle(String(index + 1), name));
   return matchPrinciple(readPrincipleRef(label), principles).map(({ ordinal }) => ordinal).join();

@@ -7,7 +7,7 @@ function read(name: string, change: (text: string) => string = (text) => text): 
   return readConstitution(change(readFileSync(new URL(`../../../fixtures/constitution/${name}.md`, import.meta.url), 'utf8')), `${name}.md`);
 }
 
-/** Ordinal, name, `!` for non-negotiable, rule id. */
+/** Ordinal, name, `!` for NON-NEGOTIABLE, and rule id. */
 function outline({ principles }: ConstitutionFile): readonly string[] {
   return principles.map(({ ordinal, name, nonNegotiable, rule }) => `${ordinal ?? '-'} | ${name}${nonNegotiable ? ' !' : ''} | ${rule}`);
 }

@@ -45,10 +45,10 @@ function ids({ principleRules }: Resolution): readonly string[] {
   return principleRules.map(({ id }) => id);
 }
 
-describe('a plan is judged', () => {
-  test('by the built-in constitution where that is told, whatever was found', () => {
-    const { constitution: judge, note, defects } = resolve({ choice: 'nebula', files: [fixture('unfilled')] });
-    expect([judge, note, defects]).toEqual([CONSTITUTION, undefined, []]);
+describe('a plan is linted', () => {
+  test('with the built-in constitution where that is configured, whatever was found', () => {
+    const { constitution: selected, note, defects } = resolve({ choice: 'nebula', files: [fixture('unfilled')] });
+    expect([selected, note, defects]).toEqual([CONSTITUTION, undefined, []]);
   });
 
   test('by the built-in one where the file declares all its names; further principles stand beside them', () => {
@@ -71,19 +71,19 @@ describe('a plan is judged', () => {
     expect([resolution.note, resolution.defects, resolution.constitution.expected]).toEqual([undefined, [], undefined]);
   });
 
-  test('by the gates that it states where no file is found: a note says so', () => {
+  test('by the gates that it states where no file is found: with a note', () => {
     const resolution = resolve({});
     expect(resolution.constitution).toEqual({ title: 'Stated gates', origin: 'stated', source: 'stated', principles: [] });
     expect([ids(resolution), resolution.note, resolution.defects]).toEqual([['stated-gates'], expect.stringMatching(/^No constitution found/), []]);
   });
 
-  test('by the gates that it states where the file declares nothing: a note says which', () => {
+  test('by the gates that it states where the file declares nothing: with a note that names it', () => {
     const resolution = resolve({ files: [fixture('handbook')] });
     expect([resolution.constitution.origin, resolution.note]).toEqual(['stated', undefined]);
     expect(resolution.defects).toMatchObject([{ defect: 'unfilled', path: 'docs/handbook.md', empty: true }]);
   });
 
-  test('by the gates that it states where the file is the stock template: a problem of that file says so', () => {
+  test('by the gates that it states where the file is the stock template: with a finding about that file', () => {
     const resolution = resolve({ files: [fixture('unfilled')] });
     expect([resolution.constitution.origin, resolution.note]).toEqual(['stated', undefined]);
     expect(resolution.defects).toMatchObject([{ defect: 'unfilled', path: 'docs/unfilled.md' }]);
@@ -100,27 +100,27 @@ describe('a module', () => {
     expect(resolution.constitution.principles[3]).toMatchObject({ rule: 'our-crews', name: 'Small Crews', ordinal: 'IV', declaredBy: 'module' });
   });
 
-  test('of a principle that nobody declares is in force as well', () => {
+  test('of an undeclared principle is active too', () => {
     expect(ids(resolve({ files: [fixture('lettered')] }, planNaming(), [module])).at(-2)).toBe('our-crews');
     expect(ids(resolve({}, planNaming(), [module]))).toEqual(['our-crews', 'stated-gates']);
   });
 
-  test('that judges no principle keeps its id for itself', () => {
+  test('that checks no principle keeps its id', () => {
     expect(ids(resolve({ files: [fixture('roman')] }, planNaming(), [document]))[1]).toBe('mandatory-logbooks-2');
   });
 });
 
 describe('a plan template', () => {
-  test('says what the plans of a project’s own constitution are expected to hold', () => {
-    const { constitution: judge } = resolve({ files: [fixture('roman')], template: fixture('plan-template') });
-    expect(judge.expected).toMatchObject({ sections: ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'], fields: ['Language/Version', 'Testing'], structureDecision: true });
-    expect(judge.expected?.placeholders).toContain('high or low');
+  test('returns the expected content of plans with a project’s own constitution', () => {
+    const { constitution: selected } = resolve({ files: [fixture('roman')], template: fixture('plan-template') });
+    expect(selected.expected).toMatchObject({ sections: ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'], fields: ['Language/Version', 'Testing'], structureDecision: true });
+    expect(selected.expected?.placeholders).toContain('high or low');
   });
 
   test('adds its placeholders to what the built-in constitution expects', () => {
-    const { constitution: judge } = resolve({ files: [constitution(...NAMES)], template: fixture('plan-template') });
-    expect(judge.expected).toMatchObject({ sections: EXPECTED.sections, fields: EXPECTED.fields });
-    expect(judge.expected?.placeholders).toEqual(expect.arrayContaining(['our own', 'high or low']));
+    const { constitution: selected } = resolve({ files: [constitution(...NAMES)], template: fixture('plan-template') });
+    expect(selected.expected).toMatchObject({ sections: EXPECTED.sections, fields: EXPECTED.fields });
+    expect(selected.expected?.placeholders).toEqual(expect.arrayContaining(['our own', 'high or low']));
   });
 
   test('is held to, though no constitution is found', () => {

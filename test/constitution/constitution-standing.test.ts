@@ -43,12 +43,12 @@ function outline(standings: readonly Standing[]): readonly (readonly [string, re
 }
 
 describe('gates go to their principle', () => {
-  test('in the order of the constitution, those of nobody last', () => {
+  test('in the order of the constitution, those without a principle last', () => {
     const read = readStandings(plan(check([gate(5, 'Tests First', 'a', 'pass'), gate(6, 'Budget', 'b', 'pass'), gate(7, 'Type Safety', 'c', 'pass')])), TWO);
     expect(outline(read)).toEqual([['type-safety', [7]], ['tests-first', [5]], ['stated', [6]]]);
   });
 
-  test('no standing for the gates of nobody where there are none; a principle without gates has one', () => {
+  test('no standing for gates without a principle where there are none; a principle without gates has one', () => {
     expect(outline(readStandings(plan(), TWO))).toEqual([['type-safety', []], ['tests-first', []]]);
   });
 
@@ -63,7 +63,7 @@ describe('gates go to their principle', () => {
     expect(outline(readStandings(plan(check(gates)), strict))).toEqual([['type-safety', [5]], ['tests-first', [6]], ['stated', [7]]]);
   });
 
-  test('under a label of nobody by their own words', () => {
+  test('under a label without a principle by their own words', () => {
     const gates = [gate(5, 'Gate evaluation', 'I. Type Safety', 'pass'), gate(6, 'Gate evaluation', 'Tests - written before the code', 'pass'), gate(7, 'Gate evaluation', 'Cost', 'pass')];
     expect(outline(readStandings(plan(check(gates)), TWO))).toEqual([['type-safety', [5]], ['tests-first', [6]], ['stated', [7]]]);
   });
@@ -73,18 +73,18 @@ describe('the gates that decide', () => {
   test.each<[string, readonly ConstitutionCheck[], readonly number[]]>([
     ['twice in one check: the worst', [check([gate(5, 'Type Safety', 'a', 'pass'), gate(6, 'Type Safety', 'A.', 'fail')])], [6]],
     ['twice alike: the first', [check([gate(5, 'Type Safety', 'a', 'open'), gate(6, 'Type Safety', 'a', 'open')])], [5]],
-    ['judged again later: the later', [check([gate(5, 'Type Safety', 'a', 'open')]), check([gate(9, 'Type Safety', 'a', 'pass', true)], true)], [9]],
-    ['judged again in a second column', [check([gate(5, 'Type Safety', 'a', 'open'), gate(5, 'Type Safety', 'b', 'pass'), gate(6, 'Type Safety', 'a', 'pass', true)])], [5, 6]],
+    ['checked again later: the later', [check([gate(5, 'Type Safety', 'a', 'open')]), check([gate(9, 'Type Safety', 'a', 'pass', true)], true)], [9]],
+    ['checked again in a second column', [check([gate(5, 'Type Safety', 'a', 'open'), gate(5, 'Type Safety', 'b', 'pass'), gate(6, 'Type Safety', 'a', 'pass', true)])], [5, 6]],
     ['left out of the later check: still there', [check([gate(5, 'Type Safety', 'a', 'open')]), check([gate(9, 'Type Safety', 'b', 'pass', true)], true)], [5, 9]],
-    ['the principle judged again as a whole', [check([gate(5, 'Type Safety', 'a', 'open'), gate(6, 'Type Safety', 'b', 'pass')]), check([gate(9, 'I. Type Safety', 'Type Safety', 'pass', true)], true)], [9]],
+    ['the principle checked again as a whole', [check([gate(5, 'Type Safety', 'a', 'open'), gate(6, 'Type Safety', 'b', 'pass')]), check([gate(9, 'I. Type Safety', 'Type Safety', 'pass', true)], true)], [9]],
     ['the principle first as a whole, then by its gates', [check([gate(5, 'Type Safety', 'Type Safety', 'open')]), check([gate(9, 'Type Safety', 'a', 'pass', true)], true)], [9]],
     ['the whole under a shorter name', [check([gate(5, 'Type Safety', 'Type Safety', 'open')]), check([gate(9, 'Safety', 'Safety', 'pass', true)], true)], [9]],
-    ['two of one principle, one judged again', [check([gate(5, 'Type Safety', 'Type Safety', 'pass'), gate(6, 'Safety', 'Safety', 'open')]), check([gate(9, 'Type Safety', 'Type Safety', 'pass', true)], true)], [6, 9]],
+    ['two of one principle, one checked again', [check([gate(5, 'Type Safety', 'Type Safety', 'pass'), gate(6, 'Safety', 'Safety', 'open')]), check([gate(9, 'Type Safety', 'Type Safety', 'pass', true)], true)], [6, 9]],
   ])('%s', (_, checks, lines) => {
     expect(outline(readStandings(plan(...checks), constitution([SAFETY])))).toEqual([['type-safety', lines]]);
   });
 
-  test('gates of nobody are the same under the same label only', () => {
+  test('gates without a principle are the same under the same label only', () => {
     const gates = [gate(5, 'Speed', 'done', 'pass'), gate(6, 'Cost', 'done', 'open'), gate(7, 'Speed', 'done', 'open')];
     expect(outline(readStandings(plan(check(gates)), constitution([])))).toEqual([['stated', [6, 7]]]);
   });
@@ -102,7 +102,7 @@ describe('gates that the template expects and the plan does not state', () => {
     return readStandings(plan(check(gates)), constitution(principles, expected)).map((standing) => standing.missing.map(({ label }) => label));
   }
 
-  test('at their principle; those of nobody in the last standing; none for a principle that is not declared', () => {
+  test('at their principle; those without a principle in the last standing; none for a principle that is not declared', () => {
     expect(missing([], [SAFETY, TESTS])).toEqual([['Strict mode is on'], ['Tests First'], ['Cost is budgeted']]);
   });
 
@@ -114,11 +114,11 @@ describe('gates that the template expects and the plan does not state', () => {
     expect(missing([gate(5, 'Tests First', 'coverage', 'pass')], [TESTS])).toEqual([[], ['Cost is budgeted']]);
   });
 
-  test('none can be told missing where the plan is in another script', () => {
+  test('none is missing where the plan is in another script', () => {
     expect(missing([gate(5, undefined, '厳格モードが有効（TypeScript）', 'pass')], [SAFETY])).toEqual([[], []]);
   });
 
-  test('all are nobody’s where no principle is declared', () => {
+  test('all are without a principle where none is declared', () => {
     expect(missing([], [])).toEqual([['Strict mode is on', 'Tests First', 'Cost is budgeted', 'Carbon counted']]);
   });
 

@@ -2,7 +2,7 @@ import type { PlanSurvey } from './survey.js';
 
 const LISTED = 30;
 
-/** The survey as tables: dialects, verdicts, findings, the slowest plan, and the plans in which nothing was read. */
+/** The survey as tables: forms, verdicts, findings, the slowest plan, and plans without gates. */
 export function describeSurvey(plans: readonly PlanSurvey[]): string {
   const slowest = plans.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
   const unread = plans.filter((plan) => plan.unread);
@@ -19,7 +19,7 @@ export function describeSurvey(plans: readonly PlanSurvey[]): string {
   ].join('\n\n');
 }
 
-/** What changed from one survey to the next, plan by plan. */
+/** The differences between two surveys, plan by plan. */
 export function compareSurveys(before: readonly PlanSurvey[], after: readonly PlanSurvey[]): string {
   const known = new Map(before.map((plan) => [plan.path, plan]));
   const lines = after.flatMap((plan) => {

@@ -7,16 +7,16 @@ import type { Host } from '../../src/host/host.js';
 import { diskAndGit, nodeHost } from '../../src/host/node-host.js';
 import { registry } from '../../rules/index.js';
 
-/** What one plan showed: how its gates are written and stand, what was found, how long it took to read. */
+/** The survey of one plan: the forms and verdicts of its gates, its findings, and the parse time. */
 export interface PlanSurvey {
   readonly path: string;
   readonly dialects: readonly string[];
   readonly verdicts: Readonly<Record<string, number>>;
   readonly findings: Readonly<Record<string, number>>;
   readonly milliseconds: number;
-  /** A check is there, holds something, and no gate was read in it. */
+  /** Whether a check has content, but no gates were read. */
   readonly unread: boolean;
-  /** Its tree is the one that remark gives. */
+  /** Whether its tree equals that of remark. */
   readonly likeRemark: boolean;
 }
 
@@ -25,7 +25,7 @@ interface ReportedFile {
   readonly findings?: readonly { rule: string; messageId: string; severity: string; waiver?: unknown; suppression?: unknown }[];
 }
 
-/** Lints every plan below a folder, as the command would. */
+/** Lints every plan below a folder as the command does. */
 export async function survey(folder: string): Promise<readonly PlanSurvey[]> {
   const root = folder.replaceAll('\\', '/');
   const paths = [...diskAndGit.glob(['**/plan.md'], root)].sort();
@@ -60,10 +60,10 @@ function surveyPlan(path: string, root: string, reported: ReportedFile | undefin
 
 const documentRules = new Set(registry.documentRules.map(({ id }) => id));
 
-/** Rules made from a constitution are many; they say the same things. */
+/** Groups generated rules, which are many and have the same messages. */
 const kindOf = (rule: string): string => (documentRules.has(rule) ? rule : '(principle)');
 
-/** How a gate is written, by the line that carries it. */
+/** The form of a gate, by its line. */
 function dialectOf(gate: Gate, { source }: Plan): string {
   const line = source.split('\n')[gate.at.start.line - 1]?.trim() ?? '';
   const carrier = line.startsWith('|') ? 'table row' : line.startsWith('#') ? 'heading' : /^(?:[-*+]|\d+[.)])\s/.test(line) ? 'bullet' : 'label or line';

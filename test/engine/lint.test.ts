@@ -5,8 +5,8 @@ import { linesOf, wordsAt } from '../../src/engine/findings/fingerprint.js';
 import { lint, RuleCrash } from '../../src/engine/lint.js';
 import { defineRule, problem, type Rule } from '../../src/rule/problem.js';
 import { mergeSeverities, type Severities } from '../../src/engine/findings/severities.js';
-import { check, gate, line, plan, ref, row, tracking } from '../support/model.js';
-import { complexityTracking, constitution, fragile, simplicity, testFirst } from '../support/registry.js';
+import { check, gate, line, plan, ref, row, tracking } from '../support/fact-builders.js';
+import { complexityTracking, constitution, fragile, simplicity, testFirst } from '../support/test-registry.js';
 
 function at(startLine: number, column: number): Span {
   return { start: { line: startLine, column }, end: { line: startLine, column: column + 4 } };
@@ -27,7 +27,7 @@ const noisy = defineRule({
     { messageId: 'whispered', at: at(1, 1), data: {} },
   ],
 });
-/** Throws what is no Error, as JavaScript lets a plug-in do. */
+/** Throws a value that is no Error. */
 function broken(): never {
   const reason: unknown = 'a string';
   throw reason;
@@ -44,7 +44,7 @@ describe('findings', () => {
     expect(found([polite, noisy])).toEqual(['1:2 error polite/said', '1:2 warning noisy/said', '1:5 error noisy/said', '3:2 error noisy/said']);
   });
 
-  it('are told with the words of the problem, and lead to the documentation', () => {
+  it('have the text of the problem, and a link to the documentation', () => {
     const [first] = lint(plan(), { rules: [noisy], constitution, severities: {} }).findings;
     expect(first).toMatchObject({ message: 'It says `first`', hint: 'Say `{other}` instead.', path: 'specs/001-a/plan.md' });
     expect(first?.url).toMatch(/rules\/README\.md#noisy$/);
@@ -66,7 +66,7 @@ describe('severities', () => {
     expect(found([noisy], severities).map((text) => text.split(' ')[1])).toEqual(expected);
   });
 
-  it('of a later source replace all that an earlier one said of the rule', () => {
+  it('of a later source replace all earlier severities of the rule', () => {
     expect(mergeSeverities({ a: 'off', 'a/x': 'error', b: 'off' }, { a: 'warning', c: 'off' })).toEqual({ a: 'warning', b: 'off', c: 'off' });
     expect(mergeSeverities({ a: 'off' }, { 'a/x': 'error' })).toEqual({ a: 'off', 'a/x': 'error' });
   });
@@ -82,7 +82,7 @@ describe('fingerprints', () => {
     expect(prints('new\n\nOpen  Gate', [line(3, 11)])).toEqual(prints('open gate', [line(1, 10)]));
   });
 
-  it('tell equals apart, and paths', () => {
+  it('differ for equal findings and for paths', () => {
     const [first, second] = prints('same\nsame', [line(1, 5), line(2, 5)]);
     expect(first).not.toBe(second);
     expect(prints('same', [line(1, 5)])).toEqual([first]);
@@ -124,7 +124,7 @@ describe('a rule with a bug', () => {
     expect(() => lint(plan({ title }), { rules: [fragile], constitution, severities: {} })).toThrow(/`fragile` crashed on `specs\/001-a\/plan.md`: TypeError: the bug of the rule\n +at /);
   });
 
-  it('is also one that says what it did not declare', () => {
+  it('is also one that yields an undeclared message', () => {
     expect(() => lint(plan({ title: { ...title, text: 'undeclared' } }), { rules: [fragile], constitution, severities: {} })).toThrow(/yielded `nowhere`/);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint } from '../../src/index.js';
 import { findingsIn, runCommand } from '../support/command.js';
-import { CLEAN_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN } from '../support/example-plans.js';
 
 /** A plan with two markers, on lines 5 and 7. */
 const lines = ['# Plan', '', '## Summary', '', '[NEEDS CLARIFICATION: one?]', '', '[NEEDS CLARIFICATION: two?]', ''];
@@ -75,7 +75,7 @@ describe('a comment does not suppress', () => {
     expect(await findings(open)).toEqual(['9 error suppression/not-allowed', '10 error test-first/gate-open']);
   });
 
-  it('what it complains of itself', async () => {
+  it('its own findings', async () => {
     const text = plan('<!-- plan-lint-disable-file suppression -- quiet -->', 2);
     expect(await findings(text)).toContain('2 warning suppression/unused');
   });

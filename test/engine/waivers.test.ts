@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Principle, Standing } from '../../src/constitution/constitution.js';
 import type { Gate, JustificationRow } from '../../src/plan/model.js';
 import { readWaivers } from '../../src/engine/waivers.js';
-import { check, gate, plan, ref, row, tracking } from '../support/model.js';
+import { check, gate, plan, ref, row, tracking } from '../support/fact-builders.js';
 
 const speed: Principle = { rule: 'speed', ordinal: 'IV', name: 'Performance & Scalability', nonNegotiable: false, gates: [], declaredBy: 'module' };
 const tests: Principle = { rule: 'tests', ordinal: 'V', name: 'Test-Driven Development', nonNegotiable: true, gates: [], declaredBy: 'module' };
@@ -67,7 +67,7 @@ describe('what excuses nothing', () => {
     expect(waiversOf(row(35, 'IV. Two stores')).excused.size).toBe(0);
   });
 
-  it('is a row that says there is nothing, or is the template\'s', () => {
+  it('is a row without a violation, or is the template\'s', () => {
     expect(waiversOf({ ...row(35, 'IV', 'b', 'c'), state: 'none' }, { ...row(36, 'IV', 'b', 'c'), state: 'placeholder' }).excused.size).toBe(0);
   });
 

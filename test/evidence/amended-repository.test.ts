@@ -37,11 +37,11 @@ const FEATURES: readonly Feature[] = [
 
 const folder = projectFolder({});
 
-function git(...words: readonly string[]): void {
-  execFileSync('git', words, { cwd: folder, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' } });
+function git(...args: readonly string[]): void {
+  execFileSync('git', args, { cwd: folder, env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' } });
 }
 
-/** Commits files as of a date. */
+/** Commits files with a date. */
 function commit(date: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -56,7 +56,7 @@ function feature(index: number, tasks: string): Readonly<Record<string, string>>
   return one === undefined ? {} : { [`specs/${one.name}/plan.md`]: planOf(one), [`specs/${one.name}/spec.md`]: '# Spec\n', [`specs/${one.name}/tasks.md`]: tasks };
 }
 
-/** Three features, the manifest raised after two of them; then the constitution amended, and a fourth still under way. */
+/** Three features, of which two precede the change of a manifest; then the constitution is amended during a fourth. */
 beforeAll(() => {
   git('init', '--quiet');
   const manifest = (node: string): string => JSON.stringify({ name: 'lending', engines: { node }, dependencies: { fastify: '^5.0.0' }, devDependencies: { typescript: '~5.8.0', vitest: '^3.0.0' } });
@@ -70,7 +70,7 @@ beforeAll(() => {
 });
 
 describe('a repository whose constitution and manifest went on', () => {
-  it('is told what is wrong now, and nothing of what was right when it was done', async () => {
+  it('reports what is wrong now, and nothing that was right when it was done', async () => {
     expect(await findingsIn(folder, 'recommended')).toEqual([
       'specs/004-waivers/plan.md:11:41 warning version-mismatch/language `Language/Version` says `Node 18`, but `package.json` has `engines.node ">=22"`',
       'specs/004-waivers/plan.md:23:17 warning stale-constitution/major The plan was checked against version 1.0.0 of the constitution, and 2.0.0 is in force',

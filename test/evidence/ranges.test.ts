@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { versionAt } from '../../src/evidence/claims/version-words.js';
 import { atLeast, beginningWith, cargoRange, compatibleWith, composerRange, npmRange, overlap, pessimisticRange, pythonRange } from '../../src/evidence/ranges.js';
 
-/** A range as a manifest writes it, versions that it allows, and versions that it does not. */
+/** A range in a manifest, versions that it allows, and versions that it does not allow. */
 const RANGES: readonly (readonly [read: (text: string) => string | undefined, written: string, allowed: string, refused: string])[] = [
   [npmRange, '^5.2.0', '5.9.0', '6.0.0'],
   [npmRange, '18 || >=20.5', '20.6.0', '19.0.0'],
@@ -46,7 +46,7 @@ describe('a range', () => {
   });
 });
 
-/** What stands behind a name in a plan, and the words that are taken for its versions. */
+/** The text after a name in a plan, and the part that is read as its versions. */
 const WORDS: readonly (readonly [behind: string, words: string, range: string])[] = [
   [' 3.11+', '3.11+', '>=3.11.0'],
   [' (>= 18, < 21)', '>= 18, < 21', '>=18.0.0 <21.0.0-0'],

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 
-/** A seed that no run had before; printed, so that a run can be repeated. */
+/** A fresh seed, printed so that the run can be repeated. */
 export function freshSeed(): number {
   const seed = randomInt(2 ** 31);
   process.stdout.write(`Seed of this run: ${seed}\n`);
   return seed;
 }
 
-/** Picks at most so many of a list, evenly spread from a place that the seed decides. */
+/** Returns a function that picks up to `most` evenly spaced items of a list, starting at an index that depends on the seed. */
 export function someOf(seed: number, most: number): <Value>(all: readonly Value[]) => readonly Value[] {
   return (all) => {
     const step = Math.max(1, Math.ceil(all.length / most));

@@ -2,7 +2,7 @@ import { describe, test } from '@jest/globals';
 import { freshSeed } from './fresh-seed.js';
 import { PROPERTIES } from './properties.js';
 
-// Few plans, others each time; `npm run fuzz` tries as many as there is time for.
+// A few plans from a fresh seed; `npm run fuzz` runs for a given time.
 const seed = freshSeed();
 
 describe('of any plan whatever', () => {

@@ -11,7 +11,7 @@ Tries the properties of test/fuzz/properties.ts on as many plans as there is tim
   --path PATH   one counterexample again, as fast-check printed its path
 `;
 
-/** Runs until its share of the time is over; says how it went, and whether it held. */
+/** Tries a property until its time is over; prints the result and returns whether it held. */
 function attempt({ name, assert }: Property, seed: number, milliseconds: number, path: string | undefined): boolean {
   process.stdout.write(`${name} … `);
   try {

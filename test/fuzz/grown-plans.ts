@@ -1,18 +1,18 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 
-/** Plans grown from a grammar of the dialects that plans are written in: well-formed, and as varied as they come. */
+/** Well-formed plans from a grammar of the supported forms. */
 
 const { array, boolean, constantFrom, oneof, record, shuffledSubarray, tuple } = fastCheck;
 
-/** A section of the second level. */
+/** A section of level 2. */
 interface GrownSection {
   readonly heading: string;
   readonly body: string;
-  /** It is a Constitution Check, first or again. */
+  /** Whether it is a Constitution Check or a re-check. */
   readonly check: boolean;
 }
 
-/** A plan in its parts, so that a property may put something between them. */
+/** The parts of a plan, so that a property can insert text between them. */
 export interface GrownPlan {
   readonly head: string;
   readonly sections: readonly GrownSection[];
@@ -23,7 +23,7 @@ export function textOf({ head, sections }: GrownPlan): string {
   return head + sections.map(({ heading, body }) => `${heading}\n\n${body}\n`).join('\n');
 }
 
-/** What the sections, the labels and a status are called in a language. */
+/** The names of sections, labels and statuses in a language. */
 interface Language {
   readonly sections: readonly [summary: string, context: string, check: string, structure: string, complexity: string];
   readonly labels: readonly string[];
@@ -79,7 +79,7 @@ const boxLine = tuple(mark, gateText, evidence, nested).map(([tick, gate, words,
 const boxes = few(boxLine).map(joinWith('\n'));
 const withPrinciple = (form: (name: string, status: string, words: string) => string, status: Arbitrary<string>): Arbitrary<string> => few(tuple(principleName, status, evidence).map((parts) => form(...parts))).map(joinWith('\n'));
 
-/** Each dialect of gates, once per language's words. */
+/** Every form of gates in a language. */
 function dialects({ statuses, columns }: Language): readonly Arbitrary<string>[] {
   const status = constantFrom(...statuses);
   const [name, state, notes] = columns;
@@ -154,5 +154,5 @@ function sectionsIn(language: Language): Arbitrary<GrownSection[]> {
   return tuple(all, record({ again: boolean(), left: constantFrom(-1, -1, -1, 0, 1, 2, 3, 5) })).map(([sections, chosen]) => sections.filter((_, index) => index !== chosen.left && (index < sections.length - 1 || chosen.again)));
 }
 
-/** Plans in all dialects and languages; most have every section, many a re-check. */
+/** Plans in all forms and languages; most have every section, many have a re-check. */
 export const grownPlans: Arbitrary<GrownPlan> = constantFrom(...LANGUAGES, ...LANGUAGES.slice(0, 1), ...LANGUAGES.slice(0, 1)).chain((language) => record({ head: constantFrom(...HEADS), sections: sectionsIn(language) }));

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inlineLine } from './nasty-markdown.js';
 
-/** Real shapes with something wrong in them: the project's own fixtures and, where they are at hand, real plans. */
+/** Mutations of real plans: of the fixtures, and of the shared corpus if it exists. */
 
 const { array, constantFrom, nat, oneof, tuple } = fastCheck;
 
 const FOLDERS = ['fixtures', '../shared/corpus'];
-/** A longer plan shrinks badly and says no more. */
+/** The maximum length; longer plans shrink slowly and show nothing more. */
 const LONGEST = 20_000;
 
 function plansBelow(folder: string): readonly string[] {
@@ -38,7 +38,7 @@ const edit: Arbitrary<Edit> = oneof(
   inlineLine.map((text): Edit => (lines, at) => { lines.splice(at, 0, text); }),
 );
 
-/** Plans with up to eight edits; the files are listed once, and read when they are drawn. */
+/** Plans with up to eight edits; files are listed once and read on demand. */
 export function mutatedPlans(folders: readonly string[] = FOLDERS): Arbitrary<string> {
   const files = folders.flatMap(plansBelow);
   return tuple(constantFrom(...files), array(tuple(nat(2000), edit), { minLength: 1, maxLength: 8 })).map(([file, edits]) => {

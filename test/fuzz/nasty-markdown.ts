@@ -1,13 +1,13 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 
 /**
- * Markdown that is nasty about block structure and inline markup, below the headings of a plan:
- * for what must read the same as a whole parse, or survive whatever is written.
+ * Markdown with difficult block structure and inline markup below the headings of a plan,
+ * for properties that must hold for any text.
  */
 
 const { array, constantFrom, oneof, subarray, tuple } = fastCheck;
 
-/** What inline content is put together from: delimiter runs, what may stand beside them, and the words that facts are made of. */
+/** The parts of inline content: delimiter runs, their neighbours, and the words that facts consist of. */
 const ATOMS = {
   runs: ['*', '**', '***', '****', '_', '__', '___', '____', '~', '~~', '~~~', '~~~~', '`', '``', '```', '` `', '`` ` ``'],
   besides: ['.', ',', ':', '：', '!', '?', '(', ')', '"', '—', '–', '-', '…', '/', '|', '\\|', '$', '#', '+', '=', '%', '文', '原則', 'プ', '한', 'é', 'я', '😀', '✅', '⚠️', '❌', '\uD800', '\0'],
@@ -25,7 +25,7 @@ const atom: Arbitrary<string> = oneof(...Object.values(ATOMS).map((atoms) => con
 export const inlineLine: Arbitrary<string> = tuple(array(atom, { minLength: 1, maxLength: 8 }), constantFrom('', '', '', '  ', '   ', '\\', '\t', ' \\'))
   .map(([atoms, tail]) => atoms.join('') + tail);
 
-/** Up to four columns, and further, in blanks and tabs. */
+/** Indentation in blanks and tabs, up to four columns and more. */
 const indent: Arbitrary<string> = constantFrom('', '', '', '', ' ', '  ', '   ', '    ', '     ', '\t', ' \t', '  \t');
 const blank: Arbitrary<string> = constantFrom('', '', '', ' ', '   ', '\t', '\u00A0');
 const bullet: Arbitrary<string> = constantFrom('- ', '* ', '+ ', '-   ', '-\t', '-', '1. ', '1) ', '2. ', '10. ', '007) ', '1234567890. ', '- - ', '- 1. ', '1. - ', '> - ', '- > ');
@@ -36,14 +36,14 @@ const lines = (line: Arbitrary<string>, maxLength: number): Arbitrary<string[]> 
 
 const paragraph = lines(indented(inlineLine), 3);
 const item = tuple(indent, bullet, box, oneof(inlineLine, constantFrom('', '```', '    code', '# heading', '---', '| a |', '<div>', '> quote'))).map(([before, marker, tick, rest]) => before + marker + tick + rest);
-/** Items at odd indents, with blank lines and lazy lines between. */
+/** Items with irregular indentation, blank lines and lazy lines. */
 const list = lines(oneof({ weight: 5, arbitrary: item }, { weight: 2, arbitrary: indented(inlineLine) }, { weight: 1, arbitrary: blank }), 8);
 
 const cell = oneof(inlineLine, constantFrom('', ' ', '\\|', '`|`', '`\\|`', '[x]', 'PASS', '✅', 'Status', 'Principle'));
 const outer: Arbitrary<string> = constantFrom('|', '| ', '', ' |', '||');
 const row = tuple(indent, outer, array(cell, { minLength: 1, maxLength: 4 }), outer).map(([before, left, cells, right]) => before + left + cells.join('|') + right);
 const delimiters = tuple(indent, outer, array(constantFrom('-', '---', ':--', '--:', ':-:', ' --- ', '-- -', ''), { minLength: 1, maxLength: 4 }), outer).map(([before, left, cells, right]) => before + left + cells.join('|') + right);
-/** Ragged rows, with and without outer pipes, sometimes cut by another line. */
+/** Rows of different lengths, with and without outer pipes, sometimes interrupted by another line. */
 const table = tuple(row, delimiters, array(oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: indented(inlineLine) }, { weight: 1, arbitrary: constantFrom('', '<!-- c -->', '---', '> q', '- i') }), { maxLength: 4 })).map(([head, rule, rows]) => [head, rule, ...rows]);
 
 const fence = tuple(indent, constantFrom('```', '```text', '````', '~~~', '~~~~ js', '- ```', '1. ```', '> ```', '``` a`b', '    ```'), array(oneof(inlineLine, constantFrom('', '# comment', '## Summary', '├── src/', 'Option 2: x', '```', '~~~', '    deep')), { maxLength: 4 }), indent, constantFrom('```', '````', '~~~', '``', '', '``` x', '> ```'))
@@ -59,7 +59,7 @@ const heading: Arbitrary<string[]> = tuple(constantFrom('', '', '', ' ', '   ', 
 const definition: Arbitrary<string[]> = constantFrom(['[a]: b'], ['[b]: <c d> "e"'], ['[x]: y'], ['[a]:', 'b', '"c'], ['[^1]: note', '', '    more'], ['[^1]: - item', '    - [ ] box'], ['[^a]:'], ['[DATE]: x'], ['[NEEDS CLARIFICATION]: x']).map((text) => [...text]);
 const gap: Arbitrary<string[]> = array(blank, { minLength: 1, maxLength: 3 });
 
-/** A field, box, row or decision as plans have them, so that there is something to read. */
+/** A field, box, row or decision as in plans. */
 const plain: Arbitrary<string[]> = constantFrom(
   ['**Storage**: PostgreSQL'], ['**Testing**: NEEDS CLARIFICATION', '**Constraints**: N/A'], ['- [x] **I. Small**: done'], ['- [ ] open', '  - [x] nested'], ['| Principle | Status |', '|---|---|', '| I. Small | PASS |'],
   ['**Structure Decision**: `src/`'], ['```text', 'src/', '├── a.ts', '```'], ['| Violation | Why Needed | Simpler Alternative Rejected Because |', '|---|---|---|', '| I. Small | order | slow |'], ['### I. Small ✅ PASS', '', '- evidence'],
@@ -67,7 +67,7 @@ const plain: Arbitrary<string[]> = constantFrom(
 
 const BLOCKS: readonly Arbitrary<string[]>[] = [plain, paragraph, list, table, fence, comment, html, quote, rule, heading, definition, gap];
 
-/** Blocks one in another: in an item, in a quote, one column off. */
+/** Blocks nested in items and quotes, or shifted by one column. */
 const contained = (block: Arbitrary<string[]>): Arbitrary<string[]> => tuple(block, constantFrom<readonly [string, string]>(['', ''], ['', ''], ['', ''], ['- ', '  '], ['1. ', '   '], ['1. ', '  '], ['> ', '> '], ['> ', ''], ['- > ', '  > '], ['  ', '  '], ['    ', '    '], ['\t', '\t'], ['- ', ' '], ['- \t', '\t'], ['[^n]: ', '    ']))
   .map(([text, [first, rest]]) => text.map((line, index) => (index === 0 ? first : rest) + line));
 
@@ -82,7 +82,7 @@ function section(block: Arbitrary<string[]>): Arbitrary<string[]> {
   return tuple(title, array(tuple(contained(block), between), { maxLength: 5 })).map(([heading, blocks]) => [heading, ...blocks.flatMap(([text, gaps]) => [...text, ...gaps])]);
 }
 
-/** Whole documents of a few sections. Each has blocks of a few kinds only: with all of them, none would leave a reader sure of anything. */
+/** Documents of a few sections. Each has few kinds of blocks, since with all kinds the fast parser would leave everything to remark. */
 export const nastyMarkdown: Arbitrary<string> = subarray([...BLOCKS], { minLength: 1, maxLength: 3 }).chain((kinds) => {
   return tuple(head, array(section(oneof(plain, ...kinds)), { minLength: 1, maxLength: 4 }), end).map(([first, sections, last]) => first + sections.flat().join('\n') + last);
 });

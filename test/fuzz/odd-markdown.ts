@@ -1,12 +1,12 @@
 import fastCheck from 'fast-check';
 
-/** What a line may begin with: blocks of all kinds, at all the indents that matter. */
+/** The starts of lines: blocks of all kinds at all relevant indentations. */
 const BEGINNINGS = [
   '', '', '', '', ' ', '  ', '   ', '    ', '      ', '- ', '* ', '+ ', '1. ', '2) ', '10. ', '- [ ] ', '- [x] ', '1. [x] ', '[ ] ', '  - ', '   - ', '    - ', '  1. ', '-  ', '-   ', '-     ', '-', '1.', '- - ', '- > ', '- ```', '> ', '>',
   '# ', '## ', '#', '###### ', '```', '~~~', '````', '  ```', '| ', '|', '|---|---|', '| --- | --- |', '|:-:|-|', '<!-- ', '---', '***', '___', '===', '\t', ': ',
 ] as const;
 
-/** What may follow: words, delimiters next to all classes of characters, and whatever makes two readings possible. */
+/** The rest of lines: words, delimiters beside all classes of characters, and ambiguous constructs. */
 const PIECES = [
   'a', 'word', 'foo bar', '1', '5 ms', 'n/a', 'x_y_z', 'a*b', 'é', '中文', '，', '✅', '⚠️', '.', ',', ':', '!', '"', '#', ' #', '-', '^', ' ', '  ', '\u00a0', '\u3000',
   '*', '**', '***', '_', '__', '~', '~~', '`', '``', '**a**', '`c`', '*i*', '_i_', '[', ']', '(', ')', '[a](b)', '[a_b](c.md)', '![', '[^1]', '<', '>', '<b>', '&', '&amp;', '\\', '\\|', '|', ' | ', '<!--', '-->', '  ',
@@ -14,7 +14,7 @@ const PIECES = [
 
 const line = fastCheck.tuple(fastCheck.constantFrom(...BEGINNINGS), fastCheck.array(fastCheck.constantFrom(...PIECES), { maxLength: 5 })).map(([beginning, pieces]) => beginning + pieces.join(''));
 
-/** A few lines of Markdown as nobody writes it, for holding one reader against another. */
+/** A few lines of unusual Markdown, for comparing two parsers. */
 export const oddMarkdown: fastCheck.Arbitrary<string> = fastCheck
   .array(fastCheck.oneof({ weight: 1, arbitrary: fastCheck.constantFrom('', '', '  ') }, { weight: 4, arbitrary: line }), { minLength: 1, maxLength: 7 })
   .map((lines) => lines.join('\n'));

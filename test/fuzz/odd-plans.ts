@@ -1,6 +1,6 @@
 import fastCheck from 'fast-check';
 
-/** Lines that plans are grown from: sections of all kinds, and whatever can hide or fake a heading. */
+/** Lines for generated plans: sections of all kinds, and constructs that hide or imitate a heading. */
 const LINES = [
   '', '', '', 'Plain words go on here.', '**Bold**: words', 'more `code` and *stress*', '_leaning_', '  indented', '    # indented code', '✅', 'a | b',
   '# Implementation Plan: Sync', '# Another title', '**Branch**: `001-sync`', '**Date**: [DATE]', ' ## Indented heading', '#', '##', '#### Deep', '####### none', '#hash', '## Closed ##',
@@ -16,7 +16,7 @@ const LINES = [
 
 const HEADINGS = ['# Implementation Plan: Sync', '## Notes', '### Risks', '## Summary', '## Technical Context', '## Constitution Check', '## Project Structure', '## Complexity Tracking', '## Phase 2'] as const;
 
-/** Documents of such lines: sections below plain headings, each of a few lines, taken from a few kinds only so that not all of them are hopeless. */
+/** Documents of these lines: sections below plain headings, each with few kinds of lines. */
 export const oddPlans: fastCheck.Arbitrary<string> = fastCheck
   .tuple(fastCheck.constantFrom('', '', '---\ntitle: x\n# no heading\n---\n', '---\n'), fastCheck.subarray([...LINES], { minLength: 2, maxLength: 10 }))
   .chain(([head, kinds]) => {

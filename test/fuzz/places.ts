@@ -1,6 +1,6 @@
 import type { Point, Span } from '../../src/plan/model.js';
 
-/** Every place in a value, however deep: what any fact or finding calls `at`. */
+/** The spans of all facts or findings in a value, at any depth. */
 export function spansIn(value: unknown): readonly Span[] {
   if (typeof value !== 'object' || value === null) return [];
   const below = Object.values(value).flatMap(spansIn);
@@ -11,7 +11,7 @@ function isSpan(value: object): value is Span {
   return 'start' in value && 'end' in value;
 }
 
-/** Whether a place begins and ends between two characters of these lines, in this order. */
+/** Whether a span starts and ends at positions of these lines, in this order. */
 export function isInside({ start, end }: Span, lines: readonly string[]): boolean {
   const inOrder = start.line < end.line || (start.line === end.line && start.column <= end.column);
   return inOrder && isPoint(start, lines) && isPoint(end, lines);

@@ -13,7 +13,7 @@ import { assertGatesStayUnmet } from './offered-edits.js';
 import { isInside, spansIn } from './places.js';
 import { assertReadAsWhole, assertTreeOfRemark } from './whole-parse.js';
 
-/** How a property is tried; `path` is where fast-check found a counterexample of that seed. */
+/** The parameters of a trial; `path` is the path of a counterexample of the seed in fast-check. */
 interface Trial {
   readonly seed: number;
   readonly numRuns: number;
@@ -21,10 +21,10 @@ interface Trial {
   readonly interruptAfterTimeLimit?: number;
 }
 
-/** What holds of any plan whatever; `assert` throws, with the smallest plan of which it does not. */
+/** A property of any plan; `assert` throws with the smallest counterexample. */
 export interface Property {
   readonly name: string;
-  /** How many plans are tried where time is short. */
+  /** The number of plans in a short run. */
   readonly runs: number;
   readonly assert: (trial: Trial) => void;
 }
@@ -34,15 +34,15 @@ function holds<Value>(name: string, runs: number, values: Arbitrary<Value>, chec
 }
 
 const CONSTITUTION = { path: 'constitution.md', text: '# Sync Constitution\n\n## Core Principles\n\n### I. Library-First\n\n### II. Simplicity\n\n### III. Test-First (NON-NEGOTIABLE)\n\n### IV. Pool<R> & Friends\n' };
-const judges: Arbitrary<LintOptions> = fastCheck.constantFrom<LintOptions>({}, { constitution: 'nebula' }, { constitution: CONSTITUTION });
+const lintOptions: Arbitrary<LintOptions> = fastCheck.constantFrom<LintOptions>({}, { constitution: 'nebula' }, { constitution: CONSTITUTION });
 
 const random = fastCheck.oneof(fastCheck.string({ unit: 'binary', maxLength: 400 }), fastCheck.uint8Array({ maxLength: 600 }).map((bytes) => decode(bytes)));
-/** All kinds of text: few of random characters, since nearly all of those are one paragraph. */
+/** All kinds of text; few of random characters, which nearly always form one paragraph. */
 const anyText = fastCheck.oneof({ weight: 3, arbitrary: nastyMarkdown }, { weight: 1, arbitrary: oddPlans }, { weight: 4, arbitrary: grownPlans.map(textOf) }, { weight: 3, arbitrary: mutatedPlans() }, random);
-const anyJudged = fastCheck.tuple(anyText, judges);
+const anyInput = fastCheck.tuple(anyText, lintOptions);
 
 const parse = (source: string): Plan => parsePlan(source, { path: 'plan.md' });
-/** The same text with LF line ends and without a BOM, whatever it had. */
+/** The text with LF line endings and without BOM. */
 const plainText = (text: string): string => text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
 
 function isInPlace([text, options]: readonly [string, LintOptions]): void {
@@ -62,10 +62,10 @@ function isTheSameHoweverSaved([text, options]: readonly [string, LintOptions]):
 }
 
 const TICKED = /^[ \t]*(?:[-*+]|\d+[.)]) \[[xX]\](?= )/gm;
-/** Excused ones as well: of two gates that are the same the first is told of, and it may be another that is excused. */
+/** All errors, including excused ones: of two equal gates the first is reported, and either may be excused. */
 const errorsIn = ({ findings }: LintedFile): number => findings.filter(({ severity }) => severity === 'error').length;
 
-/** A gate may be told otherwise (open where it was failed, at the first of two that are the same), but none is told less of. */
+/** Unticking may change the message of a gate, but never removes an error. */
 function unticking([text, options, which]: readonly [string, LintOptions, number]): void {
   const boxes = [...text.matchAll(TICKED)];
   const box = boxes[which % Math.max(1, boxes.length)];
@@ -78,9 +78,9 @@ function unticking([text, options, which]: readonly [string, LintOptions, number
 }
 
 const WORDS = ['The queue is drained before a restart, whatever is in it.', 'Long words go on here: **bold**, `code` and [a link](./spec.md).', 'A task is done (see research.md), and another is not.\nA second line says more of it.', '文章がここに続きます。'] as const;
-const added = fastCheck.tuple(grownPlans, judges, fastCheck.nat(20), fastCheck.constantFrom(...WORDS));
+const added = fastCheck.tuple(grownPlans, lintOptions, fastCheck.nat(20), fastCheck.constantFrom(...WORDS));
 
-/** How every gate stands, with the line of the plan that it is on. */
+/** The verdict of every gate with its line. */
 function gatesOf(text: string, options: LintOptions): unknown {
   const lines = linesOf(text);
   return lint(text, options).principles.map((principle) => ({ ...principle, gates: principle.gates.map((gate) => ({ ...gate, line: lines[gate.line - 1] })) }));
@@ -97,15 +97,15 @@ function offersKeepGates([text, options]: readonly [string, LintOptions]): void 
   assertGatesStayUnmet(text, (source) => lint(source, options), (all) => all);
 }
 
-/** All properties, the cheapest first. A throw of the linter's own breaks any of them. */
+/** All properties, the cheapest first. Any exception of the linter breaks them. */
 export const PROPERTIES: readonly Property[] = [
   holds('the tree of lines of all kinds is that of remark', 1000, oddMarkdown, assertTreeOfRemark),
   holds('the tree of any text is that of remark', 60, anyText, assertTreeOfRemark),
   holds('the facts of nasty Markdown are those of a whole parse', 50, nastyMarkdown, assertReadAsWhole),
   holds('the facts of any text are those of a whole parse', 25, anyText, assertReadAsWhole),
-  holds('findings are in order, and every place is inside the plan', 40, anyJudged, isInPlace),
-  holds('a plan is judged the same however it is saved, and each time', 12, anyJudged, isTheSameHoweverSaved),
-  holds('unticking a box removes no error', 30, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), judges, fastCheck.nat(50)), unticking),
+  holds('findings are in order, and every place is inside the plan', 40, anyInput, isInPlace),
+  holds('a plan has the same findings in every encoding, and each time', 12, anyInput, isTheSameHoweverSaved),
+  holds('unticking a box removes no error', 30, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), lintOptions, fastCheck.nat(50)), unticking),
   holds('prose elsewhere changes no gate', 20, added, proseElsewhere),
-  holds('no fix and no suggestion turns an error about a gate into silence', 5, anyJudged, offersKeepGates),
+  holds('no fix and no suggestion turns an error about a gate into silence', 5, anyInput, offersKeepGates),
 ];

@@ -2,12 +2,12 @@ import { deepStrictEqual } from 'node:assert';
 import { parse, reference } from '../../src/markdown/parse.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 
-/** Throws where a plan's facts are not those that are read from the tree by remark. */
+/** Throws if the facts of a plan differ from those of the tree of remark. */
 export function assertReadAsWhole(source: string): void {
   deepStrictEqual(parsePlan(source, { path: 'plan.md' }), parsePlan(source, { path: 'plan.md', tree: reference(source) }));
 }
 
-/** Throws where the tree is not the one that remark gives. */
+/** Throws if the tree differs from that of remark. */
 export function assertTreeOfRemark(source: string): void {
   deepStrictEqual(parse(source), reference(source));
 }

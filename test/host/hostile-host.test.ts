@@ -10,9 +10,9 @@ import { FORMATS } from '../../src/report/formats.js';
 import { defineRule, problem } from '../../src/rule/problem.js';
 import type { Host } from '../../src/host/host.js';
 import { obeyed } from '../support/obeyed.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
 import { PACKAGE_ROOT, projectFolder, run } from '../support/project-folder.js';
-import { testRegistry } from '../support/registry.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost, type TestHost, type TestHostOptions } from '../support/test-host.js';
 
 const POSIX = process.platform !== 'win32';
@@ -21,7 +21,7 @@ const OUTSIDE = realpathSync(mkdtempSync(join(tmpdir(), 'plan-lint-outside-')));
 writeFileSync(join(OUTSIDE, 'plan.md'), OPEN_PLAN);
 afterAll(() => { rmSync(OUTSIDE, { recursive: true }); });
 
-/** Anything of the Host that is to be otherwise. */
+/** Changes to the host. */
 type Twist = (host: TestHost) => Partial<Host>;
 
 interface Ran {
@@ -30,12 +30,12 @@ interface Ran {
   readonly err: string;
 }
 
-/** Runs the command in a Host that was made worse. */
-async function runIn(files: Readonly<Record<string, string>>, words: readonly string[], worsen: (host: TestHost) => void | Promise<void>, twist: Twist, options: TestHostOptions = {}): Promise<Ran> {
+/** Runs the command in a host with a hostile file system. */
+async function runIn(files: Readonly<Record<string, string>>, args: readonly string[], worsen: (host: TestHost) => void | Promise<void>, twist: Twist, options: TestHostOptions = {}): Promise<Ran> {
   const host = testHost(files, options);
   try {
     await worsen(host);
-    const code = await cli(words, { ...host, ...twist(host) }, testRegistry);
+    const code = await cli(args, { ...host, ...twist(host) }, testRegistry);
     const shown = (text: string): string => text.replaceAll(host.cwd, '.').replaceAll(OUTSIDE, '/outside').replaceAll(`../${basename(OUTSIDE)}`, '/outside');
     return { code, out: shown(host.out()), err: shown(host.err()) };
   } finally {
@@ -46,7 +46,7 @@ async function runIn(files: Readonly<Record<string, string>>, words: readonly st
 const asItIs: Twist = () => ({});
 const nothing = (): void => undefined;
 
-/** Puts that in the place of a plan. */
+/** Replaces a plan by something else. */
 function inPlace(make: (path: string) => void): (host: TestHost) => void {
   return ({ cwd }) => {
     mkdirSync(join(cwd, dirname(PLAN)), { recursive: true });
@@ -57,8 +57,8 @@ function inPlace(make: (path: string) => void): (host: TestHost) => void {
 const linkTo = (target: string): ((host: TestHost) => void) => inPlace((path) => { symlinkSync(target, path); });
 const pipe = inPlace((path) => { execFileSync('mkfifo', [path]); });
 
-/** Does what only somebody without rights sees rightly: mode bits do not bind root. */
-function asNobody<Value>(work: () => Value): Value {
+/** Runs without root's rights, because permissions do not apply to root. */
+function withoutRoot<Value>(work: () => Value): Value {
   if (process.geteuid?.() !== 0) return work();
   process.seteuid?.(65_534);
   try {
@@ -69,13 +69,13 @@ function asNobody<Value>(work: () => Value): Value {
 }
 
 const nobodys: Twist = (host) => ({
-  kind: (path) => asNobody(() => host.kind(path)),
-  size: (path) => asNobody(() => host.size(path)),
-  read: (path) => asNobody(() => host.read(path)),
-  glob: (...words) => asNobody(() => host.glob(...words)),
+  kind: (path) => withoutRoot(() => host.kind(path)),
+  size: (path) => withoutRoot(() => host.size(path)),
+  read: (path) => withoutRoot(() => host.read(path)),
+  glob: (...args) => withoutRoot(() => host.glob(...args)),
 });
 
-/** Takes all rights away from what stands at the path; they come back before it is removed. */
+/** Removes all permissions of a path until the end of the test. */
 function locked(path: string): (host: TestHost) => void {
   return (host) => {
     host.put(PLAN, OPEN_PLAN);
@@ -84,16 +84,16 @@ function locked(path: string): (host: TestHost) => void {
   };
 }
 
-type PlanCase = readonly [name: string, worsen: (host: TestHost) => void | Promise<void>, expected: Readonly<Record<string, string>>, words?: readonly string[] | undefined, twist?: Twist];
+type PlanCase = readonly [name: string, worsen: (host: TestHost) => void | Promise<void>, expected: Readonly<Record<string, string>>, args?: readonly string[] | undefined, twist?: Twist];
 
 const TELLS_NOTHING = {};
-const JUDGED = { [PLAN]: 'judged' };
+const LINTED = { [PLAN]: 'linted' };
 const unreadable = (message: string, path = PLAN): Readonly<Record<string, string>> => ({ [path]: `unreadable: ${message}` });
 
 const PLANS_ANYWHERE: readonly PlanCase[] = [
   ['a folder called plan.md is no plan', inPlace((path) => { mkdirSync(path); }), TELLS_NOTHING],
-  ['an absolute path outside is judged', nothing, { '/outside/plan.md': 'judged' }, ['specs', join(OUTSIDE, 'plan.md')]],
-  ['a relative path outside is judged', nothing, { '/outside/plan.md': 'judged' }, ['specs', `../${basename(OUTSIDE)}/plan.md`]],
+  ['an absolute path outside is linted', nothing, { '/outside/plan.md': 'linted' }, ['specs', join(OUTSIDE, 'plan.md')]],
+  ['a relative path outside is linted', nothing, { '/outside/plan.md': 'linted' }, ['specs', `../${basename(OUTSIDE)}/plan.md`]],
   ['one that is gone when it is read', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), unreadable(`ENOENT: no such file or directory, stat './${PLAN}'`), undefined, (host) => ({
     size: (path) => {
       if (path.endsWith(PLAN)) rmSync(path);
@@ -106,14 +106,14 @@ const PLANS_ANYWHERE: readonly PlanCase[] = [
 ];
 
 const PLANS_ON_POSIX: readonly PlanCase[] = [
-  ['a link to a file outside is judged', linkTo(join(OUTSIDE, 'plan.md')), JUDGED],
+  ['a link to a file outside is linted', linkTo(join(OUTSIDE, 'plan.md')), LINTED],
   ['a link to a folder outside is not followed on the way', ({ cwd }) => { symlinkSync(OUTSIDE, join(cwd, 'specs/1')); }, TELLS_NOTHING],
-  ['a link to a folder outside is followed when it is named', ({ cwd }) => { symlinkSync(OUTSIDE, join(cwd, 'specs/1')); }, JUDGED, ['specs/1', 'specs/2']],
+  ['a link to a folder outside is followed when it is named', ({ cwd }) => { symlinkSync(OUTSIDE, join(cwd, 'specs/1')); }, LINTED, ['specs/1', 'specs/2']],
   ['a link that leads to itself', linkTo('plan.md'), unreadable(`ELOOP: too many symbolic links encountered, stat './${PLAN}'`)],
   ['a link that leads nowhere', linkTo('/nowhere/plan.md'), unreadable('No such file; did you mean `specs/1/plan.md`?')],
   ['a link to a device without end', linkTo('/dev/zero'), unreadable('It is a device, and only regular files are read')],
   ['devices', nothing, { ...unreadable('It is a device, and only regular files are read', '/dev/null'), ...unreadable('It is a device, and only regular files are read', '/dev/zero') }, ['/dev/zero', '/dev/null', 'specs']],
-  ['a pipe that nobody writes into', pipe, unreadable('It is a pipe, and only regular files are read')],
+  ['a pipe without a writer', pipe, unreadable('It is a pipe, and only regular files are read')],
   ['a pipe that is named', pipe, unreadable('It is a pipe, and only regular files are read'), [PLAN, 'specs/2']],
   ['a file that becomes a pipe when it is looked at', inPlace((path) => { writeFileSync(path, OPEN_PLAN); }), unreadable('It is a pipe, and only regular files are read'), undefined, (host) => ({
     size: (path) => {
@@ -134,22 +134,22 @@ const PLANS_ON_POSIX: readonly PlanCase[] = [
     host.put(PLAN, OPEN_PLAN);
     host.put('.specify/memory/x', '');
     for (const path of ['.planlintrc.json', '.gitignore', '.specify/memory/constitution.md']) execFileSync('mkfifo', [join(host.cwd, path)]);
-  }, JUDGED],
+  }, LINTED],
 ];
 
 describe('in the place of a plan', () => {
-  it.each([...PLANS_ANYWHERE, ...(POSIX ? PLANS_ON_POSIX : [])])('%s', async (_name, worsen, expected, words = [], twist = asItIs) => {
-    const { code, out, err } = await runIn({ 'specs/2/plan.md': CLEAN_PLAN }, ['--format', 'json', ...words], worsen, twist);
+  it.each([...PLANS_ANYWHERE, ...(POSIX ? PLANS_ON_POSIX : [])])('%s', async (_name, worsen, expected, args = [], twist = asItIs) => {
+    const { code, out, err } = await runIn({ 'specs/2/plan.md': CLEAN_PLAN }, ['--format', 'json', ...args], worsen, twist);
     const report: { readonly files: readonly { readonly path: string; readonly error?: { readonly kind: string; readonly message: string } }[] } = JSON.parse(out);
-    const told = Object.fromEntries(report.files.map(({ path, error }) => [path, error ? `${error.kind}: ${error.message}` : 'judged']));
-    expect(told).toEqual({ 'specs/2/plan.md': 'judged', ...expected });
-    const failed = Object.entries(expected).filter(([, outcome]) => outcome !== 'judged');
+    const outcomes = Object.fromEntries(report.files.map(({ path, error }) => [path, error ? `${error.kind}: ${error.message}` : 'linted']));
+    expect(outcomes).toEqual({ 'specs/2/plan.md': 'linted', ...expected });
+    const failed = Object.entries(expected).filter(([, outcome]) => outcome !== 'linted');
     expect(err.split('\n').slice(0, -1).sort()).toEqual(failed.map(([path, outcome]) => `plan-lint: ${path}: ${outcome.replace(/^\w+: /, '')}`).sort());
     expect(code).toBe(failed.length > 0 ? 2 : Object.keys(expected).length);
   });
 });
 
-type MistakeCase = readonly [name: string, words: readonly string[], err: string, twist?: Twist, worsen?: (host: TestHost) => void];
+type MistakeCase = readonly [name: string, args: readonly string[], err: string, twist?: Twist, worsen?: (host: TestHost) => void];
 
 const cannotWrite = (reason: string): Twist => () => ({ write: () => { throw new Error(reason); } });
 const NO_SPACE = 'ENOSPC: no space left on device, write';
@@ -179,8 +179,8 @@ const MISTAKES_ON_LINUX: readonly MistakeCase[] = [
 ];
 
 describe('what cannot be written or read', () => {
-  it.each([...MISTAKES, ...(POSIX ? MISTAKES_ON_POSIX : []), ...(existsSync('/dev/full') ? MISTAKES_ON_LINUX : [])])('%s', async (_name, words, err, twist = asItIs, worsen = nothing) => {
-    expect(await runIn({ 'specs/2/plan.md': CLEAN_PLAN }, words, worsen, twist)).toMatchObject({ code: 2, err: `plan-lint: ${err}\n` });
+  it.each([...MISTAKES, ...(POSIX ? MISTAKES_ON_POSIX : []), ...(existsSync('/dev/full') ? MISTAKES_ON_LINUX : [])])('%s', async (_name, args, err, twist = asItIs, worsen = nothing) => {
+    expect(await runIn({ 'specs/2/plan.md': CLEAN_PLAN }, args, worsen, twist)).toMatchObject({ code: 2, err: `plan-lint: ${err}\n` });
   });
 
   it('the summary of a job has no say in the outcome', async () => {
@@ -193,10 +193,10 @@ describe('what cannot be written or read', () => {
 const MANY = `# P\n\n${'- [NEEDS CLARIFICATION: a question]\n'.repeat(2000)}`;
 const COMMAND = `"${process.execPath}" "${join(PACKAGE_ROOT, 'dist/bin/bin.js')}"`;
 
-/** What a shell makes of the shipped command, and what is to be seen of it: the command's own code comes last. */
+/** Shell scripts that run the shipped command, with the expected output; the exit code of the command comes last. */
 const PIPES: readonly (readonly [name: string, script: string, seen: RegExp])[] = [
   ['a reader that has seen enough', `{ ${COMMAND}; echo "code $?" >&2; } | head -1`, /^specs\/1\/plan\.md\ncode 1\n$/],
-  ['a reader of complaints that has', `exec 3>&1; { ${COMMAND} gone 2>&1 >/dev/null; echo "code $?" >&3; } | true`, /^code 2\n$/],
+  ['a reader of errors that has', `exec 3>&1; { ${COMMAND} gone 2>&1 >/dev/null; echo "code $?" >&3; } | true`, /^code 2\n$/],
 ];
 
 const FULL: typeof PIPES = [
@@ -224,7 +224,7 @@ const EVILS: readonly (readonly [string, string])[] = [
 ];
 
 const evilRule = (word: string): unknown => defineRule({
-  id: 'evil-words',
+  id: 'evil-args',
   title: word,
   why: word,
   messages: { evil: { text: `${word} {text}`, hint: word, severity: 'warning' } },
@@ -234,10 +234,10 @@ const evilRule = (word: string): unknown => defineRule({
   },
 });
 
-/** A word as the name of a folder. */
+/** A text as a folder name. */
 const folder = (word: string): string => word.replaceAll('/', '∕');
 
-/** A repository where everything says that. */
+/** A repository that contains the text everywhere. */
 function evilFiles(word: string): Readonly<Record<string, string>> {
   const line = word.replaceAll('\n', ' ');
   return {
@@ -249,21 +249,21 @@ function evilFiles(word: string): Readonly<Record<string, string>> {
   };
 }
 
-/** By name: a search finds no name with a line break in it. */
+/** Named paths, because a search does not find names with line breaks. */
 const evilPaths = (word: string): readonly string[] => ['specs/3', `specs/${folder(word)}/plan.md`, `./${folder(word)}/specs/plan.md`];
 
-const meant = (words: readonly string[]): readonly string[] => (words.includes('github') ? ['error', 'warning', 'notice'] : []);
+const meant = (args: readonly string[]): readonly string[] => (args.includes('github') ? ['error', 'warning', 'notice'] : []);
 
-describe('hostile words, wherever they may stand, reach nobody who would obey', () => {
+describe('hostile text is never interpreted, wherever it occurs', () => {
   const loading = (word: string): Twist => () => ({ load: () => Promise.resolve({ rule: evilRule(word) }) });
 
   it.each(EVILS.flatMap(([name, word]) => Object.keys(FORMATS).map((format): [string, string, string] => [name, format, word])))('%s, as %s', async (_name, format, word) => {
     const summary: string[] = [];
     const twist: Twist = (host) => ({ ...loading(word)(host), append: (_path, text) => { summary.push(text); } });
-    const words = ['--format', format, '--stats', ...evilPaths(word)];
-    const { code, out, err } = await runIn(evilFiles(word), words, nothing, twist, { env: { GITHUB_STEP_SUMMARY: '/summary' } });
+    const args = ['--format', format, '--stats', ...evilPaths(word)];
+    const { code, out, err } = await runIn(evilFiles(word), args, nothing, twist, { env: { GITHUB_STEP_SUMMARY: '/summary' } });
     expect(code).toBe(3);
-    expect(obeyed(out, meant(words))).toEqual([]);
+    expect(obeyed(out, meant(args))).toEqual([]);
     expect(obeyed(err)).toEqual([]);
     expect(obeyed(summary.join(''))).toEqual([]);
     expect(err).toMatch(/^plan-lint: specs\/3\/plan\.md: Rule `.*` crashed on `specs\/3\/plan\.md`/);
@@ -276,8 +276,8 @@ describe('hostile words, wherever they may stand, reach nobody who would obey', 
   });
 });
 
-interface Said {
-  readonly words: (word: string) => readonly string[];
+interface Output {
+  readonly args: (word: string) => readonly string[];
   readonly files?: (word: string) => Readonly<Record<string, string>>;
   readonly twist?: (word: string) => Twist;
   readonly stdin?: (word: string) => string;
@@ -285,37 +285,37 @@ interface Said {
 }
 
 const hidden = (word: string): Readonly<Record<string, string>> => ({ [PLAN]: OPEN_PLAN, '.planlintrc.json': JSON.stringify({ [word]: 1 }) });
-const SAYINGS: readonly (readonly [string, Said])[] = [
-  ['a file that is not there', { words: (word) => ['--', `${word}.md`], code: 2 }],
-  ['a pattern that matches nothing', { words: (word) => ['--', `${word}*`], code: 2 }],
-  ['an option', { words: (word) => [`--${word}`], code: 2 }],
-  ['the value of an option', { words: (word) => ['--stage', word], code: 2 }],
-  ['a severity', { words: (word) => ['--rule', `${word.replaceAll(':', '')}:off`], code: 2 }],
-  ['a rule to explain', { words: (word) => [`--explain=${word}`], code: 2 }],
-  ['a constitution', { words: (word) => [`--constitution=${word}`], code: 2 }],
-  ['a baseline', { words: (word) => [`--baseline=${word}.json`], code: 2 }],
-  ['a commit', { words: (word) => [`--changed=${word}`], twist: () => () => ({ git: () => { throw Object.assign(new Error('no'), { status: 1 }); } }), code: 2 }],
-  ['words of git', { words: () => ['--staged'], twist: (word) => () => ({ git: () => { throw new Error(`fatal: ${word}`); } }), code: 2 }],
-  ['a key of the configuration', { words: () => [], files: hidden, code: 2 }],
-  ['a value of it', { words: () => [], files: (word) => ({ '.planlintrc.json': JSON.stringify({ stage: word }), [PLAN]: OPEN_PLAN }), code: 2 }],
-  ['an error in YAML', { words: () => [], files: (word) => ({ '.planlintrc.yaml': `a: "${word}\nb: [`, [PLAN]: OPEN_PLAN }), code: 2 }],
-  ['an error in JSON, by its path', { words: (word) => [`--config=${folder(word)}.json`], files: (word) => ({ [`${folder(word)}.json`]: '{', [PLAN]: OPEN_PLAN }), code: 2 }],
-  ['a plug-in that does not load', { words: () => [], files: evilFiles, twist: (word) => () => ({ load: () => Promise.reject(new Error(word)) }), code: 2 }],
-  ['what is settled', { words: (word) => [`--print-config=${word}/plan.md`], files: (word) => ({ '.planlintrc.json': JSON.stringify({ rules: {}, plugins: ['./evil.js'] }), [`${word}/x`]: '' }), twist: (word) => () => ({ load: () => Promise.resolve({ rule: evilRule(word) }) }), code: 0 }],
-  ['a plan that an agent wrote', { words: () => ['--hook', '--constitution', 'nebula'], files: (word) => ({ [PLAN]: OPEN_PLAN.replace('One way', word.replaceAll('\n', ' ')) }), stdin: () => JSON.stringify({ file_path: PLAN }), code: 2 }],
-  ['a plan that an agent lost', { words: () => ['--hook'], stdin: (word) => JSON.stringify({ file_path: `specs/${word}/plan.md` }), code: 1 }],
-  ['what stdin is called', { words: (word) => ['-', `--stdin-filename=${word}`], stdin: () => OPEN_PLAN, code: 1 }],
-  ['a mended finding of the baseline', { words: (word) => [`specs/${folder(word)}/plan.md`, '--baseline'], files: (word) => ({
+const OUTPUTS: readonly (readonly [string, Output])[] = [
+  ['a file that is not there', { args: (word) => ['--', `${word}.md`], code: 2 }],
+  ['a pattern that matches nothing', { args: (word) => ['--', `${word}*`], code: 2 }],
+  ['an option', { args: (word) => [`--${word}`], code: 2 }],
+  ['the value of an option', { args: (word) => ['--stage', word], code: 2 }],
+  ['a severity', { args: (word) => ['--rule', `${word.replaceAll(':', '')}:off`], code: 2 }],
+  ['a rule to explain', { args: (word) => [`--explain=${word}`], code: 2 }],
+  ['a constitution', { args: (word) => [`--constitution=${word}`], code: 2 }],
+  ['a baseline', { args: (word) => [`--baseline=${word}.json`], code: 2 }],
+  ['a commit', { args: (word) => [`--changed=${word}`], twist: () => () => ({ git: () => { throw Object.assign(new Error('no'), { status: 1 }); } }), code: 2 }],
+  ['args of git', { args: () => ['--staged'], twist: (word) => () => ({ git: () => { throw new Error(`fatal: ${word}`); } }), code: 2 }],
+  ['a key of the configuration', { args: () => [], files: hidden, code: 2 }],
+  ['a value of it', { args: () => [], files: (word) => ({ '.planlintrc.json': JSON.stringify({ stage: word }), [PLAN]: OPEN_PLAN }), code: 2 }],
+  ['an error in YAML', { args: () => [], files: (word) => ({ '.planlintrc.yaml': `a: "${word}\nb: [`, [PLAN]: OPEN_PLAN }), code: 2 }],
+  ['an error in JSON, by its path', { args: (word) => [`--config=${folder(word)}.json`], files: (word) => ({ [`${folder(word)}.json`]: '{', [PLAN]: OPEN_PLAN }), code: 2 }],
+  ['a plug-in that does not load', { args: () => [], files: evilFiles, twist: (word) => () => ({ load: () => Promise.reject(new Error(word)) }), code: 2 }],
+  ['the resolved configuration', { args: (word) => [`--print-config=${word}/plan.md`], files: (word) => ({ '.planlintrc.json': JSON.stringify({ rules: {}, plugins: ['./evil.js'] }), [`${word}/x`]: '' }), twist: (word) => () => ({ load: () => Promise.resolve({ rule: evilRule(word) }) }), code: 0 }],
+  ['a plan that an agent wrote', { args: () => ['--hook', '--constitution', 'nebula'], files: (word) => ({ [PLAN]: OPEN_PLAN.replace('One way', word.replaceAll('\n', ' ')) }), stdin: () => JSON.stringify({ file_path: PLAN }), code: 2 }],
+  ['a plan that an agent lost', { args: () => ['--hook'], stdin: (word) => JSON.stringify({ file_path: `specs/${word}/plan.md` }), code: 1 }],
+  ['what stdin is called', { args: (word) => ['-', `--stdin-filename=${word}`], stdin: () => OPEN_PLAN, code: 1 }],
+  ['a fixed finding of the baseline', { args: (word) => [`specs/${folder(word)}/plan.md`, '--baseline'], files: (word) => ({
     [`specs/${folder(word)}/plan.md`]: CLEAN_PLAN,
     'plan-lint-baseline.json': JSON.stringify({ version: 1, findings: [{ path: `specs/${folder(word)}/plan.md`, rule: word, fingerprint: 'f00' }] }),
   }), code: 0 }],
-  ['a change that is watched', { words: () => ['--watch'], twist: (word) => ({ cwd }) => ({ watch: () => Promise.resolve((async function* () { yield await Promise.resolve([join(cwd, word)]); })()) }), code: 0 }],
+  ['a change that is watched', { args: () => ['--watch'], twist: (word) => ({ cwd }) => ({ watch: () => Promise.resolve((async function* () { yield await Promise.resolve([join(cwd, word)]); })()) }), code: 0 }],
 ];
 
-describe('hostile words in what is said', () => {
-  it.each(SAYINGS)('%s', async (_name, { words, files = () => ({ [PLAN]: CLEAN_PLAN }), twist = () => asItIs, stdin = () => '', code }) => {
+describe('hostile text in messages', () => {
+  it.each(OUTPUTS)('%s', async (_name, { args, files = () => ({ [PLAN]: CLEAN_PLAN }), twist = () => asItIs, stdin = () => '', code }) => {
     for (const [, word] of EVILS) {
-      const ran = await runIn(files(word), words(word), nothing, twist(word), { stdin: stdin(word) });
+      const ran = await runIn(files(word), args(word), nothing, twist(word), { stdin: stdin(word) });
       expect({ word, code: ran.code, out: obeyed(ran.out), err: obeyed(ran.err) }).toEqual({ word, code, out: [], err: [] });
     }
   });

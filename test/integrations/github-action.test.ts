@@ -10,7 +10,7 @@ const steps = digList(action, 'runs', 'steps');
 const script = digText(steps[0], 'run');
 const variables = digEntries(steps[0], 'env');
 
-/** Stands for plan-lint: says its arguments in the format asked for, and ends with the code it finds in EXIT. */
+/** A fake plan-lint that prints its arguments in the requested format and exits with EXIT. */
 const FAKE_CLI = `
 const { writeFileSync } = require('node:fs');
 const words = process.argv.slice(2);
@@ -29,7 +29,7 @@ interface StepOutcome extends Outcome {
   readonly text: (name: string) => string;
 }
 
-/** Runs the step as the runner would: its inputs as the variables that action.yml names. */
+/** Runs the step as the runner does, with its inputs as the variables in action.yml. */
 function runStep(inputs: Readonly<Record<string, string>>, exit: string): StepOutcome {
   const folder = projectFolder({ 'action/dist/bin/bin.js': FAKE_CLI, 'output': '' });
   copyFromPackage('integrations/github', folder, 'action/integrations/github');
@@ -96,7 +96,7 @@ describe('the step of the action', () => {
   });
 });
 
-/** Stands for npm: says what it was asked; knows a published package when its repository is named in PUBLISHED. */
+/** A fake npm that logs its arguments; it knows a published package if PUBLISHED names its repository. */
 const FAKE_NPM = `#!/usr/bin/env bash
 echo "npm $*" >>"$RUNNER_TEMP/npm.log"
 case $1 in
@@ -106,7 +106,7 @@ case $1 in
 esac
 `;
 
-/** Runs the script of a clone without a build. */
+/** Runs the script in a clone without a build. */
 function runInBareClone(published: string): { readonly outcome: Outcome; readonly npm: readonly string[] } {
   const folder = projectFolder({ 'bin/npm': FAKE_NPM, 'command.js': FAKE_CLI, 'output': '', 'clone/package.json': readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8') });
   copyFromPackage('integrations/github', folder, 'clone/integrations/github');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { cli } from '../../src/cli/cli.js';
 import { reportMarkdown, reportSummary } from '../../src/report/markdown/report-markdown.js';
 import { runCommand } from '../support/command.js';
-import { OPEN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { OPEN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { finding, linted, result } from '../support/results.js';
 import { testHost, type TestHost } from '../support/test-host.js';
 
@@ -15,7 +15,7 @@ const LONG = result(linted(Array.from({ length: 8_000 }, (_, index) => finding(i
 const MEBIBYTE = 1024 * 1024;
 
 describe('in GitHub Actions', () => {
-  const stated = async (words: string, env: Readonly<Record<string, string>>): Promise<string> => (await runCommand(`--constitution nebula ${words}`, FILES, { env })).out;
+  const stated = async (args: string, env: Readonly<Record<string, string>>): Promise<string> => (await runCommand(`--constitution nebula ${args}`, FILES, { env })).out;
 
   it('the report annotates, unless a format is asked for', async () => {
     expect(await stated('', IN_ACTIONS)).toMatch(/^::error file=specs\/1\/plan\.md,line=6,/);
@@ -32,12 +32,12 @@ describe('in GitHub Actions', () => {
 });
 
 describe('the summary of the job', () => {
-  const inWorld = async (words: readonly string[], file: string, work: (host: TestHost, path: string) => void): Promise<void> => {
+  const inWorld = async (args: readonly string[], file: string, work: (host: TestHost, path: string) => void): Promise<void> => {
     const runner = testHost({});
     const path = join(runner.cwd, file);
     const host = testHost(FILES, { env: { ...IN_ACTIONS, GITHUB_STEP_SUMMARY: path } });
     if (file === 'summary.md') writeFileSync(path, 'What was there.\n');
-    expect(await cli(['--constitution', 'nebula', ...words], host, testRegistry)).toBe(1);
+    expect(await cli(['--constitution', 'nebula', ...args], host, testRegistry)).toBe(1);
     work(host, path);
     for (const each of [host, runner]) each.remove();
   };
@@ -69,14 +69,14 @@ describe('the summary of the job', () => {
 });
 
 describe('a report that is too long', () => {
-  it('is cut at a line, as a comment of 65,536 characters, and says so at the end', () => {
+  it('is cut at a line, as a comment of 65,536 characters, with a note at the end', () => {
     const report = reportMarkdown(LONG);
     expect(report.length).toBeLessThanOrEqual(65_536);
     expect(report.length).toBeGreaterThan(65_000);
     expect(report).toMatch(/\n\n\*\*8000 errors, 0 warnings in 1 file\*\*\n\nThe report is too long for this place: \d+ lines are left out\.\n$/);
   });
 
-  it('says how many lines are left out', () => {
+  it('reports the number of omitted lines', () => {
     const [, left] = /: (\d+) lines are left out/.exec(reportMarkdown(LONG)) ?? [];
     const kept = reportMarkdown(LONG).split('\n').length - '\n\ntotal\n\nleft out\n'.split('\n').length + 1;
     expect(kept + Number(left)).toBe(reportSummary(LONG, Infinity).split('\n').length - '\n\ntotal\n'.split('\n').length + 1);

@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 import { dig, digEntries, digList, digText } from '../support/dig.js';
 import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
 
-/** What the recipes and scripts for other programs do with the command as it ships. */
+/** Runs the recipes and scripts for other programs with the shipped command. */
 
 const PLAN = 'specs/012-workflow-retries/plan.md';
 const BIN = join(PACKAGE_ROOT, 'dist/bin/bin.js');
 
-/** A project with a bad plan or a good one, and plan-lint installed. */
+/** A project with a bad or a good plan, and plan-lint installed. */
 function projectWith(kind: 'bad' | 'good'): string {
   const folder = projectFolder({ 'node_modules/.bin/plan-lint': `#!/usr/bin/env bash\nexec "${process.execPath}" "${BIN}" "$@"\n`, 'output': '', 'summary.md': '' });
   copyFromPackage(kind === 'bad' ? `fixtures/cli/${PLAN}` : 'fixtures/cli/good/specs/001-retry-policy/plan.md', folder, PLAN);
@@ -142,12 +142,12 @@ describe('the recipes for editors', () => {
   });
 });
 
-/** What the items of Vim's errorformat stand for (`:help errorformat`). */
+/** The items of Vim's errorformat as regular expressions (`:help errorformat`). */
 const VIM_ITEMS: Readonly<Record<string, string>> = { '%f': '(?<file>.+?)', '%l': '(?<line>\\d+)', '%c': '(?<column>\\d+)', '%t': '(?<severity>.)', '%*[^ ]': '[^ ]+', '%m': '(?<message>.+)' };
-/** What the macros of JetBrains' output filters stand for. */
+/** The macros of JetBrains' output filters as regular expressions. */
 const JETBRAINS_MACROS: Readonly<Record<string, string>> = { '$FILE_PATH$': '(?<file>.+?)', '$LINE$': '(?<line>\\d+)', '$COLUMN$': '(?<column>\\d+)', '$MESSAGE$': '(?<message>.+)' };
 
-/** A pattern of an editor as a regular expression. */
+/** Converts a pattern of an editor to a regular expression. */
 function expressionOf(pattern: string, items: Readonly<Record<string, string>>): RegExp {
   return new RegExp(`^${Object.entries(items).reduce((written, [item, meaning]) => written.replaceAll(item, () => meaning), pattern)}$`);
 }

@@ -4,24 +4,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digEntries } from '../support/dig.js';
 import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
-import { testWith } from '../support/programs.js';
+import { testWith } from '../support/machine-programs.js';
 
 const PLAN = 'specs/012-workflow-retries/plan.md';
 const AUTHOR = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
 
-/** The machine's own, so that npm finds its registry, without what this run of npm has set. */
+/** The environment without the variables of this npm run, so that npm finds the machine's registry. */
 const environment = Object.fromEntries(Object.entries({ ...process.env, ...AUTHOR }).flatMap(([name, value]) => (name.startsWith('npm_') || name.startsWith('GIT_DIR') ? [] : [[name, value]])));
 
 const parsed = (path: string): unknown => JSON.parse(readFileSync(join(PACKAGE_ROOT, path), 'utf8'));
 
-/** The manifest without the tools of the build, which copies what is built already. */
+/** The manifest without the build, which would repeat what is already built. */
 function manifest(): object {
   const parts = Object.fromEntries(digEntries(parsed('package.json')));
   const build = 'node -e "fs.cpSync(\'built\', \'dist\', { recursive: true })"';
   return { ...parts, devDependencies: {}, scripts: { ...Object.fromEntries(digEntries(parts.scripts)), build } };
 }
 
-/** The lock file of that manifest. */
+/** The lock file of this manifest. */
 function lock(): object {
   const parts = Object.fromEntries(digEntries(parsed('package-lock.json')));
   const packages = digEntries(parts.packages).filter(([, one]) => !digEntries(one).some(([key]) => key === 'dev'));
@@ -29,8 +29,8 @@ function lock(): object {
 }
 
 /**
- * This package as a repository of its own, as pre-commit clones it, with the scripts that npm runs there.
- * Only the work of the build is left out: `npm ci` in a checkout proves that, once for all tests.
+ * This package as a git repository that pre-commit can clone, with the scripts that npm runs there.
+ * The build is left out; another test runs `npm ci` in a checkout.
  */
 function packageRepository(): string {
   const folder = projectFolder({ 'package.json': JSON.stringify(manifest()), 'package-lock.json': JSON.stringify(lock()) });
@@ -46,8 +46,8 @@ function commitAll(folder: string): void {
   git(folder, 'commit', '--quiet', '--message', 'x');
 }
 
-function git(folder: string, ...words: readonly string[]): string {
-  return execFileSync('git', ['-c', 'core.hooksPath=/dev/null', ...words], { cwd: folder, encoding: 'utf8', env: environment });
+function git(folder: string, ...args: readonly string[]): string {
+  return execFileSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], { cwd: folder, encoding: 'utf8', env: environment });
 }
 
 describe('the hook of pre-commit', () => {
@@ -57,7 +57,7 @@ describe('the hook of pre-commit', () => {
     copyFromPackage(`fixtures/cli/${PLAN}`, folder, PLAN);
     copyFromPackage(`fixtures/cli/${PLAN}`, folder, 'docs/plan.md');
     commitAll(folder);
-    const preCommit = (...words: readonly string[]): Outcome => run(folder, ['pre-commit', 'run', '--all-files', ...words], { ...environment, PRE_COMMIT_HOME: join(hook, '.git/pre-commit') });
+    const preCommit = (...args: readonly string[]): Outcome => run(folder, ['pre-commit', 'run', '--all-files', ...args], { ...environment, PRE_COMMIT_HOME: join(hook, '.git/pre-commit') });
     const { status, stdout } = preCommit();
     expect(stdout).toContain('✖ 3 errors');
     expect(stdout).not.toContain('docs/plan.md');

@@ -14,7 +14,7 @@ const read = (path: string): string => readFileSync(join(HOME, path), 'utf8');
 const manifest: unknown = parse(read('extension.yml'));
 const overlay: unknown = parse(read('workflow-overlay.yml'));
 
-/** A spec-kit project that has the extension, and these files beside it. */
+/** A spec-kit project with the extension and these files. */
 function specKitProject(files: Readonly<Record<string, string>>): string {
   const folder = projectFolder({ 'package.json': '{}', ...files });
   copyFromPackage('integrations/spec-kit', folder, INSTALLED);
@@ -23,7 +23,7 @@ function specKitProject(files: Readonly<Record<string, string>>): string {
 
 const scriptsOf = (command: string): unknown => dig(parse(/^---\n(.*?)\n---/s.exec(read(`commands/${command}.md`))?.[1] ?? ''), 'scripts');
 
-/** Runs the script of a command as spec-kit's event dispatcher does: its words, the first one below the extension's folder. */
+/** Runs the script of a command as spec-kit's event dispatcher does. */
 function runScriptOf(command: string, folder: string, variables: Readonly<Record<string, string>> = {}, input = PAYLOAD, language = 'sh'): Outcome {
   const [script = '', ...args] = digText(scriptsOf(command), language).split(' ');
   return run(folder, [join(folder, INSTALLED, script), ...args], variables, input);
@@ -42,7 +42,7 @@ describe('extension.yml', () => {
     expect(dig(manifest, 'extension', 'version')).toBe(dig(JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')), 'version'));
   });
 
-  it('declares commands of its own namespace, each with a file that says what it is', () => {
+  it('declares commands of its own namespace, each with a file that describes it', () => {
     for (const command of digList(manifest, 'provides', 'commands')) {
       expect(dig(command, 'name')).toMatch(/^speckit\.plan-lint\.[a-z0-9-]+$/);
       expect(read(digText(command, 'file'))).toContain(`description: "${digText(command, 'description')}"`);
@@ -61,7 +61,7 @@ describe('extension.yml', () => {
     expect(dig(manifest, 'events', 'post_tool_use')).toMatchObject({ matcher: expect.stringMatching(/^Write\|Edit\|/) });
   });
 
-  it.each(['README.md', 'commands/speckit.plan-lint.check.md', 'commands/speckit.plan-lint.saved.md'])('%s asks nobody to tick a box', (path) => {
+  it.each(['README.md', 'commands/speckit.plan-lint.check.md', 'commands/speckit.plan-lint.saved.md'])('%s never suggests to tick a box', (path) => {
     expect(read(path)).not.toMatch(/tick|check (off|the box)|mark .* (done|passed)|\[x\]/i);
   });
 });
@@ -91,7 +91,7 @@ describe.each([['bash', 'sh', 'scripts/bash/plan-lint.sh'], ['Python', 'py', 'sc
     expect(stderr).toBe(`from ${join(folder, 'bin/plan-lint')}\n`);
   });
 
-  it('without any, says so once a plan is written, and blocks nothing', () => {
+  it('reports a missing plan-lint only after a plan was written, and does not block', () => {
     const folder = specKitProject({});
     const variables = { PATH: pathWithoutPlanLint() };
     expect(runScriptOf('speckit.plan-lint.saved', folder, variables, PAYLOAD, language)).toMatchObject({ status: 1, stderr: expect.stringContaining('plan-lint is not installed') });
@@ -100,7 +100,7 @@ describe.each([['bash', 'sh', 'scripts/bash/plan-lint.sh'], ['Python', 'py', 'sc
   });
 });
 
-/** The folders with bash, env and cat; no test depends on a plan-lint that the machine may have. */
+/** The folders of bash, env and cat only, so that no test uses a plan-lint of the machine. */
 function pathWithoutPlanLint(): string {
   return ['/usr/local/bin', '/usr/bin', '/bin', dirname(process.execPath)].filter((folder) => !has(join(folder, 'plan-lint'))).join(':');
 }

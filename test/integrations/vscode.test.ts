@@ -9,7 +9,7 @@ const manifest: unknown = JSON.parse(readFileSync(join(FOLDER, 'package.json'), 
 const extension = readFileSync(join(FOLDER, 'extension.js'), 'utf8');
 const settings = digEntries(manifest, 'contributes', 'configuration', 'properties');
 
-/** What https://code.visualstudio.com/api/references/extension-manifest asks for. */
+/** The fields that https://code.visualstudio.com/api/references/extension-manifest requires. */
 describe('the manifest of the extension for VS Code', () => {
   it('has the fields that an extension must have', () => {
     expect(digText(manifest, 'name')).toMatch(/^[a-z0-9-]+$/);

@@ -13,7 +13,7 @@ function hasNeovim(): boolean {
   return spawnSync('nvim', ['--version']).status === 0;
 }
 
-/** With the client that comes with Neovim, and the command as it is installed. */
+/** Neovim's own client, with the installed command. */
 describe('in Neovim', () => {
   const run = hasNeovim() ? it : it.skip;
   if (!hasNeovim()) process.stderr.write('skipped: the test in Neovim, since there is no nvim (apt-get install neovim)\n');

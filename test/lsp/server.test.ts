@@ -19,7 +19,7 @@ interface Action {
   readonly edit: { readonly changes: Readonly<Record<string, readonly { readonly range: Range; readonly newText: string }[]>> };
 }
 
-/** What the tests look into; each request answers with some of it. */
+/** The fields of responses that the tests read; each response has some of them. */
 type Answer = readonly { readonly uri: string; readonly label: string; readonly name: string; readonly detail: string; readonly children: Answer }[] & { readonly contents: { readonly value: string } };
 
 const editsOf = (action: Action | undefined): readonly { readonly range: Range; readonly newText: string }[] => Object.values(action?.edit.changes ?? {}).flat();
@@ -54,7 +54,7 @@ const actions = (client: LspClient, line: number, context: object = { diagnostic
 const codes = (diagnostics: readonly Diagnostic[]): readonly string[] => diagnostics.map(({ code }) => code);
 
 describe('the server', () => {
-  it('says what it can do, and how it counts characters', async () => {
+  it('reports its capabilities and its position encoding', async () => {
     const client = lspClient({});
     clients.push(client);
     expect(await client.initialize({ capabilities: { general: { positionEncodings: ['utf-32', 'utf-8', 'utf-16'] } } })).toMatchObject({
@@ -171,7 +171,7 @@ describe('what goes wrong', () => {
     expect(client.messages).toEqual([expect.stringContaining('unknown key `rulez`')]);
   });
 
-  it('is told again after something changed', async () => {
+  it('is shown again after a change', async () => {
     const { client } = await opened({ '.planlintrc.json': '{ "rulez": {} }' });
     await after(client, () => { void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] }); });
     expect(client.messages).toHaveLength(2);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { takeBlock } from '../../src/markdown/fast/blocks.js';
 import { readLine, type Line } from '../../src/markdown/fast/line.js';
 
-/** Whether every block of a text is read without remark. */
+/** Whether the fast parser reads every block of a text. */
 function isPlain(text: string): boolean {
   const lines = text.split('\n').map((line, index): Line => readLine(line, index + 1, 0));
   let at = 0;
@@ -15,7 +15,7 @@ describe('blocks that take no parser', () => {
     ['a heading', '## Phase 1: Design'],
     ['a heading with closing signs', '## Phase 1 ##'],
     ['emphasis, code and links', '**Storage**: `sqlite` *only*, see [the notes](notes.md#storage)'],
-    ['markup that is read when somebody asks for it', 'NEEDS\\_CLARIFICATION &amp; <b>Map</b> ![x](y.png) ***a***'],
+    ['markup that is read on first access', 'NEEDS\\_CLARIFICATION &amp; <b>Map</b> ![x](y.png) ***a***'],
     ['nested lists', '- one\n  - two\n    - three\n\n  more\n- four'],
     ['tasks', '- [x] **Tested**: yes\n- [ ] Measured'],
     ['lines that go on without an indent', '- one\ngoes on\n  - two\ngoes on'],

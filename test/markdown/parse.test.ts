@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse, reference } from '../../src/markdown/parse.js';
 import { freshSeed, someOf } from '../fuzz/fresh-seed.js';
 
-/** Some real documents, others each time; `npm run corpus` compares all. Generated texts are a property in test/fuzz. */
+/** A random sample of real documents; `npm run corpus` compares all. A property in test/fuzz compares generated texts. */
 const seed = freshSeed();
 
 function markdownBelow(folder: string): readonly string[] {
@@ -21,14 +21,14 @@ describe('the tree is that of remark', () => {
     expect(files.filter((file) => !isParsedTheSame(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  test('of the real documents, where they are at hand', () => {
+  test('of the real documents, where they exist', () => {
     const corpus = '../shared/corpus';
     const files = existsSync(corpus) ? someOf(seed, 60)(markdownBelow(corpus)) : [];
-    process.stdout.write(files.length === 0 ? 'Skipped: no real documents at hand.\n' : `${files.length} real documents compared.\n`);
+    process.stdout.write(files.length === 0 ? 'Skipped: there are no real documents.\n' : `${files.length} real documents compared.\n`);
     expect(files.filter((file) => !isParsedTheSame(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  // Counterexamples that generated texts have found.
+  // Counterexamples from generated texts.
   test.each([
     ['a delimiter row that is indented too far', '| a |\n    |-|\n'],
     ['a heading of a no-break space', '# \u00A0\n'],

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { lint, type LintedFile } from '../../src/index.js';
 import { runCommand } from '../support/command.js';
 import { countFor, HOSTILE_SHAPES, planOf, type HostileShape } from '../support/hostile-shapes.js';
-import { OPEN_PLAN } from '../support/plans.js';
+import { OPEN_PLAN } from '../support/example-plans.js';
 
-/** Characters a shape has here; `npm run bench:growth` takes them up to 4 MB. */
+/** The size of a shape in characters; `npm run bench:growth` goes up to 4 MB. */
 const SIZE = 2 * 1024;
-/** These take little time: they are tried with more repetitions. */
+/** Fast shapes get more repetitions. */
 const REPETITIONS = 2_000;
 const CHEAP: ReadonlySet<string> = new Set([
   'nested quotes', 'nested bullets in one line', 'nested numbers in quotes', 'words in one line', 'one word',
@@ -14,7 +14,7 @@ const CHEAP: ReadonlySet<string> = new Set([
   'cells of a table', 'cells of one row', 'boxes that differ', 'rows of gates', 'bullets with a status', 'comments', 'comments in one line', 'lines in a comment',
 ]);
 
-/** The gate beside most of them stays the only finding; what else is found, by message. */
+/** The expected findings by message, where they are not only the one about the open gate. */
 const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['lines in a fence', '1 gate-open, 132 placeholder'],
   ['boxes', '2 gate-open'],
@@ -80,7 +80,7 @@ function countIn(shape: HostileShape): number {
   return CHEAP.has(shape.name) ? Math.min(shape.count, REPETITIONS) : Math.min(shape.count, countFor(shape, SIZE));
 }
 
-/** The findings by message; what the plan lacks as a plan is left out. */
+/** The findings by message, without missing sections and fields. */
 function outcomeOf({ findings }: LintedFile): string {
   const counts = new Map<string, number>();
   for (const { messageId, waiver, suppression } of findings) {
@@ -88,10 +88,10 @@ function outcomeOf({ findings }: LintedFile): string {
     const output = [messageId, ...(waiver === undefined ? [] : ['waived']), ...(suppression === undefined ? [] : ['suppressed'])].join(' ');
     counts.set(output, (counts.get(output) ?? 0) + 1);
   }
-  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([said, count]) => `${count} ${said}`).join(', ');
+  return [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([message, count]) => `${count} ${message}`).join(', ');
 }
 
-describe('a hostile shape is judged', () => {
+describe('a hostile shape is linted', () => {
   test('each outcome is of a shape', () => {
     expect([...OUTCOMES.keys()].filter((name) => !HOSTILE_SHAPES.some((shape) => shape.name === name))).toEqual([]);
   });

@@ -8,13 +8,13 @@ const FOLDER = new URL('../../../fixtures/languages/', import.meta.url);
 const LANGUAGES = readdirSync(FOLDER).map((file) => file.replace(/\.md$/, ''));
 const readSource = (language: string): string => readFileSync(new URL(`${language}.md`, FOLDER), 'utf8');
 
-/** What is told of sections, fields and the decision, a line each. */
-function toldOf(source: string): readonly string[] {
+/** The facts about sections, fields and the decision, one per line. */
+function describeFacts(source: string): readonly string[] {
   const rules = new Set(['required-section', 'technical-context', 'structure-decision', 'constitution-check']);
   return lint(source, { path: 'specs/001-a/plan.md' }).findings.filter(({ rule }) => rules.has(rule)).map(({ rule, messageId, message }) => `${rule}/${messageId} ${message}`);
 }
 
-/** The source without the line of the field that stands at a place among the nine. */
+/** The source without the field at an index among the nine. */
 function withoutField(source: string, place: number): string {
   const lines = source.split('\n');
   const bold = lines.flatMap((line, index) => (/^(?:- )?\*\*[^*|]+\*\*: [^|]*$/.test(line) ? [index] : []));
@@ -23,7 +23,7 @@ function withoutField(source: string, place: number): string {
   return lines.filter((_, index) => index !== fields[place]).join('\n');
 }
 
-/** The source without the section that stands at a place among the five. */
+/** The source without the section at an index among the five. */
 function withoutSection(source: string, place: number): string {
   return source.split(/^(?=## )/m).filter((_, index) => index !== place + 1).join('');
 }
@@ -40,17 +40,17 @@ describe.each(LANGUAGES)('a plan in %s, which no table knows', (language) => {
   });
 
   it('lacks nothing', () => {
-    expect(toldOf(source)).toEqual([]);
+    expect(describeFacts(source)).toEqual([]);
   });
 
-  it.each(FIELD_NAMES.map((name, place) => [name, place] as const))('is told of no other field than %s where that is gone', (name, place) => {
+  it.each(FIELD_NAMES.map((name, place) => [name, place] as const))('reports no other field than %s where that is missing', (name, place) => {
     const shorter = withoutField(source, place);
     expect(shorter.length).toBeLessThan(source.length);
-    expect(toldOf(shorter).filter((finding) => !finding.includes(`\`${name}\``))).toEqual([]);
+    expect(describeFacts(shorter).filter((finding) => !finding.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it.each(SECTION_NAMES.map((name, place) => [name, place] as const))('is told of no other section than %s where that is gone', (name, place) => {
-    const others = toldOf(withoutSection(source, place)).filter((finding) => finding.startsWith('required-section') && !finding.includes(`\`${name}\``));
+  it.each(SECTION_NAMES.map((name, place) => [name, place] as const))('reports no other section than %s where that is missing', (name, place) => {
+    const others = describeFacts(withoutSection(source, place)).filter((finding) => finding.startsWith('required-section') && !finding.includes(`\`${name}\``));
     expect(others).toEqual([]);
   });
 });

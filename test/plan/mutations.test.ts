@@ -4,7 +4,7 @@ import { lintFiles } from '../support/lint-all.js';
 
 const good = readFileSync(new URL('../../../fixtures/cli/good/specs/001-retry-policy/plan.md', import.meta.url), 'utf8');
 
-/** The good plan with one text of it replaced. */
+/** The good plan with one text replaced. */
 function edited(search: string, replacement: string): string {
   if (good.split(search).length !== 2) throw new Error(`The good plan does not have exactly one \`${search}\``);
   return good.replace(search, () => replacement);
@@ -25,7 +25,7 @@ const PERFORMANCE = 'performance-and-scalability';
 const TESTS = 'test-driven-development';
 const TABLE = `${FILL_ONLY}\n| Violation | Why Needed | Simpler Alternative Rejected Because |\n|---|---|---|\n`;
 
-/** An edit and the findings that it deserves. */
+/** An edit with its expected findings. */
 type Mutation = readonly [search: string, replacement: string, ...expected: string[]];
 
 describe('the good plan', () => {

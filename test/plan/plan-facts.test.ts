@@ -15,11 +15,11 @@ const withLineEnds = (source: string, end: string): string => source.replace(/\r
 describe.each(CASES)('%s', (name) => {
   const source = read(`${name}.md`);
 
-  it('says what its facts say', () => {
+  it('has the expected facts', () => {
     expect(facts(source)).toBe(read(`${name}.facts`));
   });
 
-  it('says the same with CRLF, with CR and with a BOM', () => {
+  it('has the same facts with CRLF, with CR and with a BOM', () => {
     const expected = facts(source);
     expect(facts(withLineEnds(source, '\r\n'))).toBe(expected);
     expect(facts(withLineEnds(source, '\r'))).toBe(expected);
@@ -39,7 +39,7 @@ describe.each(CASES)('%s', (name) => {
   });
 });
 
-/** Every span in a model, however deep. */
+/** Every span in a value, at any depth. */
 function spansIn(value: unknown): readonly Span[] {
   if (Array.isArray(value)) return value.flatMap(spansIn);
   if (typeof value !== 'object' || value === null) return [];

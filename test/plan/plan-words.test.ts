@@ -144,9 +144,11 @@ describe('an admitted deviation', () => {
     'run.md is created (it does not yet exist)',
     'the futures are awaited in order',
     'no metrics are required at this layer (deferred to concrete types)',
+    'YAGNI applied (deferred streaming to its own feature)',
+    'PASS, and partly restored by the sweep',
     '未定義の値は拒否する',
     '未定なし',
-  ])('none in %p, which speaks of the domain', (evidence) => {
+  ])('none in %p, which is about the domain', (evidence) => {
     expect(readDeviation(evidence)).toBeUndefined();
   });
 
@@ -272,7 +274,7 @@ describe('words of a check', () => {
     expect(isWorkList(words)).toBe(true);
   });
 
-  it('tells the first check from later ones', () => {
+  it('distinguishes the first check from later ones', () => {
     expect([opensRecheck('Post-Design Re-check'), opensFirstCheck('Post-Design Re-check')]).toEqual([true, false]);
     expect([opensRecheck('Initial Check'), opensFirstCheck('Initial Check')]).toEqual([false, true]);
   });

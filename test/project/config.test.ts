@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { findingsIn, runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
 import type { TestHostOptions } from '../support/test-host.js';
 
 const PLAN = 'specs/001-a/plan.md';
@@ -100,7 +100,7 @@ describe('a configuration', () => {
     expect(findingsIn(out)).toEqual([`${PLAN}:1 warning proof/asked`]);
   });
 
-  it('in TypeScript is loaded, or it says what to do', async () => {
+  it('in TypeScript is loaded, or an error says what to do', async () => {
     const strips = 'typescript' in process.features && process.features.typescript !== false;
     const outcome = await run('', { ...PLAN_OPEN, 'plan-lint.config.ts': `const off: object = ${JSON.stringify(OFF)}; export default off;` });
     if (strips) expect(outcome.code).toBe(0);
@@ -114,12 +114,12 @@ describe('a configuration', () => {
     expect(await run('', { 'specs/old/plan.md': OPEN_PLAN, '.planlintrc.json': files['.planlintrc.json'] })).toMatchObject({ code: 2 });
   });
 
-  it('says which plans there are', async () => {
+  it('selects the plans', async () => {
     const files = { ...PLAN_OPEN, 'features/x/plan.md': OPEN_PLAN, '.planlintrc.json': JSON.stringify({ constitution: 'nebula', files: ['features/*/plan.md'] }) };
     expect(findingsIn((await run('--format json', files)).out)).toEqual(['features/x/plan.md:6 error simplicity/gate-open']);
   });
 
-  it('is printed as it is settled', async () => {
+  it('is printed as resolved', async () => {
     const config = { extends: './base.json', stage: 'draft', overrides: [{ files: ['specs/**'], rules: { simplicity: 'warning' } }] };
     const { out } = await run(`--print-config ${PLAN} --rule title-length:off`, { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify(config), 'base.json': JSON.stringify({ constitution: 'laws.md', rules: { simplicity: 'off' } }), 'laws.md': '# Laws' });
     expect(JSON.parse(out)).toMatchObject({
@@ -175,12 +175,12 @@ describe('extends', () => {
   it.each([
     ['./no.json', 'Cannot read the configuration: ENOENT: no such file or directory, open \'./no.json\''],
     ['no-such-package', '.planlintrc.json: `extends`: cannot find `no-such-package`'],
-  ])('says that it cannot find %s', async (name, message) => {
+  ])('reports that it cannot find %s', async (name, message) => {
     expect(await run('', { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify({ extends: name }) })).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
   });
 });
 
-describe('a bad configuration is told with file, key, what was found, what is allowed', () => {
+describe('a bad configuration is reported with file, key, value and allowed values', () => {
   it.each([
     ['.planlintrc.json', '{"ruls":{}}', '.planlintrc.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, baseline, constitution, rules, stage, overrides)'],
     ['.planlintrc.json', '{"rules":{"simplicity":"eror"}}', '.planlintrc.json: `rules.simplicity` is "eror"; allowed: error, warning, off; did you mean `error`?'],
@@ -227,7 +227,7 @@ describe('plug-ins', () => {
     ['./rule.mjs', RULE.replace('\'has-owner\'', '\'Has owner\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `Has owner`: `id` is "Has owner"; it must match pattern/],
     ['./rule.mjs', RULE.replace('\'error\'', '\'fatal\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `messages\.absent\.severity` is "fatal"; allowed: error, warning, off\n$/],
     ['./rule.mjs', RULE.replace(/check: .*/, 'check: 3 };'), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `check` is no function; it must return or yield problems\n$/],
-  ])('%s: %s is told plainly', async (name, code, message) => {
+  ])('%s: %s is reported in one line', async (name, code, message) => {
     const outcome = await run('', { [PLAN]: CLEAN_PLAN, '.planlintrc.json': config([name]), ...(code !== '' && { 'rule.mjs': code }) });
     expect(outcome.code).toBe(2);
     expect(outcome.err).toMatch(message);
@@ -283,7 +283,7 @@ describe('three constitutions in one repository', () => {
 });
 
 describe('--stage draft', () => {
-  it('has no error about what is not written yet, but for what a plan says', async () => {
+  it('has no error about missing parts, only about contradictions', async () => {
     const template = readFileSync(new URL('../../../fixtures/template/plan.md', import.meta.url), 'utf8');
     const { out } = await run('--constitution nebula --stage draft --format json', { [PLAN]: `# Implementation Plan: Retry\n\n## Summary\n\nRetries.\n\n${template.slice(template.indexOf('## Constitution Check'))}` });
     const errors = findingsIn(out).filter((finding) => finding.includes(' error ')).map((finding) => finding.slice(finding.indexOf('/', finding.indexOf(' error ')) + 1));
@@ -336,13 +336,13 @@ describe('reports', () => {
     expect((await run('--constitution nebula --color --output-file report.txt', files)).out).toBe('');
   });
 
-  it('tell where the time went', async () => {
+  it('print the time by phase', async () => {
     const { err } = await run('--constitution nebula --stats', files);
     expect(err).toMatch(/^reading the plan +\d+\.\d ms$/m);
     expect(err).toMatch(/^rule simplicity +\d+\.\d ms$/m);
   });
 
-  it('tell of the slowest rules only where there are many, after the phases', async () => {
+  it('print only the slowest of many rules, after the phases', async () => {
     const principles = Array.from({ length: 40 }, (_, index) => `### ${index + 1}. Principle of ${'abcdefghijklmnopqrst'.charAt(index % 20)}${index}\n`).join('\n');
     const { err } = await run('--stats', { ...files, '.specify/memory/constitution.md': `# Laws\n\n## Core Principles\n\n${principles}` });
     const names = err.split('\n').slice(0, -1).map((line) => line.split('  ', 1).join(''));

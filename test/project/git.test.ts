@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost, type TestHost } from '../support/test-host.js';
 
 const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
@@ -54,7 +54,7 @@ describe('a folder that .gitignore lists', () => {
 });
 
 describe('--changed', () => {
-  it('judges what differs from the merge base with the default branch', async () => {
+  it('lints what differs from the merge base with the default branch', async () => {
     git('checkout', '--quiet', '-b', 'feature');
     host.put('specs/2/plan.md', `${OPEN_PLAN}\nMore.\n`);
     git('commit', '--quiet', '-am', 'two');
@@ -62,14 +62,14 @@ describe('--changed', () => {
     expect(await findings('--changed')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open', 'specs/3/plan.md:6 error simplicity/gate-open']);
   });
 
-  it('judges what differs from a commit', async () => {
+  it('lints what differs from a commit', async () => {
     host.put('specs/1/plan.md', `${OPEN_PLAN}\nMore.\n`);
     git('commit', '--quiet', '-am', 'two');
     expect(await findings('--changed HEAD')).toEqual([]);
     expect(await findings('--changed HEAD~1')).toEqual(['specs/1/plan.md:6 error simplicity/gate-open']);
   });
 
-  it('judges all plans of a constitution or template that changed', async () => {
+  it('lints all plans of a constitution or template that changed', async () => {
     host.put('.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n');
     const { out } = await run('--changed HEAD --format json');
     expect(JSON.parse(out)).toMatchObject({ summary: { files: 2 } });
@@ -83,17 +83,17 @@ describe('--changed', () => {
     ['.planlintrc.json', '{}'],
     ['.specify/templates/overrides/plan-template.md', '# Plan\n'],
     ['.specify/memory/constitution.md', '# Law\n\n## Core Principles\n\n### I. Simplicity\n'],
-  ])('judges all plans that %s governs when it comes, changes or goes', async (path, text) => {
-    const judged = async (): Promise<unknown> => JSON.parse((await run('--changed HEAD --format json')).out);
+  ])('lints all plans that %s governs when it comes, changes or goes', async (path, text) => {
+    const linted = async (): Promise<unknown> => JSON.parse((await run('--changed HEAD --format json')).out);
     host.put(path, text);
-    expect(await judged()).toMatchObject({ summary: { files: 2 } });
+    expect(await linted()).toMatchObject({ summary: { files: 2 } });
     git('add', '.');
     git('commit', '--quiet', '-m', 'governed');
-    expect(await judged()).toMatchObject({ summary: { files: 0 } });
+    expect(await linted()).toMatchObject({ summary: { files: 0 } });
     host.put(path, `${text}\n`);
-    expect(await judged()).toMatchObject({ summary: { files: 2 } });
+    expect(await linted()).toMatchObject({ summary: { files: 2 } });
     rmSync(join(host.cwd, path));
-    expect(await judged()).toMatchObject({ summary: { files: 2 } });
+    expect(await linted()).toMatchObject({ summary: { files: 2 } });
   });
 
   it('leaves alone what a changed configuration does not govern', async () => {
@@ -101,7 +101,7 @@ describe('--changed', () => {
     expect(await findings('--changed HEAD')).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
   });
 
-  it('judges the plans of a changed configuration that another builds upon', async () => {
+  it('lints the plans of a changed configuration that another builds upon', async () => {
     host.put('base.json', '{}');
     host.put('.planlintrc.json', '{ "extends": "./base.json" }');
     git('add', '.');
@@ -110,12 +110,12 @@ describe('--changed', () => {
     expect(await findings('--changed HEAD')).toHaveLength(2);
   });
 
-  it('judges a plan that was moved under its new name', async () => {
+  it('lints a plan that was moved under its new name', async () => {
     git('mv', 'specs/2', 'specs/3');
     expect(await findings('--changed HEAD')).toEqual(['specs/3/plan.md:6 error simplicity/gate-open']);
   });
 
-  it('needs history: a shallow clone is told what to fetch', async () => {
+  it('needs history: a shallow clone reports what to fetch', async () => {
     git('checkout', '--quiet', '--orphan', 'other');
     git('commit', '--quiet', '-m', 'no past');
     expect(await run('--changed')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: HEAD and `main` have no common commit here; in a shallow clone, fetch the history first (`fetch-depth: 0`)\n' });
@@ -193,7 +193,7 @@ describe('--staged', () => {
     expect(await run('--staged --changed')).toMatchObject({ code: 2, err: 'plan-lint: option \'--staged\' cannot be used with option \'--changed [ref]\'\n' });
   });
 
-  it('judges nothing where nothing is staged', async () => {
+  it('lints nothing where nothing is staged', async () => {
     expect(await run('--staged')).toMatchObject({ code: 0, out: 'No staged plan: nothing to lint.\n' });
   });
 });

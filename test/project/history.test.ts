@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { cli } from '../../src/cli/cli.js';
-import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { dig, digList } from '../support/dig.js';
 import { testHost, type TestHost } from '../support/test-host.js';
 
@@ -12,9 +12,9 @@ const PLAN = 'specs/1/plan.md';
 let host: TestHost;
 let minute = 0;
 
-function git(...words: readonly string[]): void {
+function git(...args: readonly string[]): void {
   const date = new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString();
-  execFileSync('git', [...IDENTITY, ...words], { cwd: host.cwd, stdio: 'pipe', env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } });
+  execFileSync('git', [...IDENTITY, ...args], { cwd: host.cwd, stdio: 'pipe', env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date } });
 }
 
 function commit(files: Readonly<Record<string, string>>, message = 'change'): void {
@@ -24,7 +24,7 @@ function commit(files: Readonly<Record<string, string>>, message = 'change'): vo
   git('commit', '--quiet', '-m', message);
 }
 
-/** Commits the plan as often as it has texts, by one process. */
+/** Creates one commit per text, with a single process. */
 function importCommits(texts: readonly string[]): void {
   const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
   const commits = texts.map((text, index) => `commit refs/heads/main\ncommitter S <s@example.test> ${Date.UTC(2026, 0, 1, 0, index + 2) / 1000} +0000\n${data('change')}${index === 0 ? 'from refs/heads/main^0\n' : ''}M 100644 inline ${PLAN}\n${data(text)}`);
@@ -32,9 +32,9 @@ function importCommits(texts: readonly string[]): void {
   git('reset', '--quiet', '--hard');
 }
 
-async function trend(...words: readonly string[]): Promise<readonly unknown[]> {
+async function trend(...args: readonly string[]): Promise<readonly unknown[]> {
   const before = host.out().length;
-  await cli(['--constitution', 'nebula', '--format', 'json', '--trend', ...words], host, testRegistry);
+  await cli(['--constitution', 'nebula', '--format', 'json', '--trend', ...args], host, testRegistry);
   return digList(JSON.parse(host.out().slice(before)), 'trend');
 }
 
@@ -86,7 +86,7 @@ describe('--trend', () => {
     expect(dig(points.at(-1), 'date')).toBe('2026-01-01T01:04:00+00:00');
   }, 60_000);
 
-  it('says in the text report from where to where the numbers went', async () => {
+  it('prints the first and last numbers in the text report', async () => {
     commit({ [PLAN]: OPEN_PLAN });
     commit({ [PLAN]: WAIVED_PLAN });
     expect(await cli(['--constitution', 'nebula', '--trend'], host, testRegistry)).toBe(0);
@@ -98,9 +98,9 @@ describe('--trend', () => {
     [['--since=--output=x'], '--since: git knows no commit `--output=x`'],
     [['--trend', '--staged'], 'cannot be used with option'],
     [['--trend', '-'], '--trend: stdin has no history'],
-  ])('%j is a mistake', async (words, message) => {
+  ])('%j is a mistake', async (args, message) => {
     commit({ [PLAN]: CLEAN_PLAN });
-    expect(await cli(['--constitution', 'nebula', ...words], host, testRegistry)).toBe(2);
+    expect(await cli(['--constitution', 'nebula', ...args], host, testRegistry)).toBe(2);
     expect(host.err()).toContain(message);
   });
 });

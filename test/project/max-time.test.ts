@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { defineRule } from '../../src/rule/problem.js';
 import { findingsIn, runCommand, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost } from '../support/test-host.js';
 
 const ENDLESS = CLEAN_PLAN.replace('Retry failed steps', 'Endless');
 const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };
 
-/** Ways to take for ever; none may be a way out. */
+/** Endless loops that must not escape the time limit. */
 const LOOPS: readonly (readonly [string, () => void])[] = [
   ['a loop', () => { for (;;); }],
   ['a regular expression that goes back and forth', () => { matches('^(a+)+$', `${'a'.repeat(50)}b`); }],
@@ -20,7 +20,7 @@ function matches(pattern: string, text: string): boolean {
   return new RegExp(pattern).test(text);
 }
 
-/** Runs the command with a plug-in whose rule does that to plans of a certain title. */
+/** Runs the command with a plug-in whose rule runs the loop on plans with a certain title. */
 async function run(command: string, loop: () => void): Promise<Outcome> {
   const endless = defineRule({
     id: 'endless',
@@ -39,7 +39,7 @@ async function run(command: string, loop: () => void): Promise<Outcome> {
 }
 
 describe('--max-time', () => {
-  it.each(LOOPS)('breaks off %s, says so of that plan, and judges the others', async (_name, loop) => {
+  it.each(LOOPS)('stops %s, reports it for that plan, and lints the others', async (_name, loop) => {
     const { code, out, err } = await run('--max-time 100ms --format json', loop);
     const message = 'Not linted within --max-time 100ms (stopped in: rule endless): shorten the plan, or give it more time';
     expect({ code, err }).toEqual({ code: 2, err: `plan-lint: specs/1/plan.md: ${message}\n` });
@@ -47,7 +47,7 @@ describe('--max-time', () => {
     expect(findingsIn(out)).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
   });
 
-  it('breaks off a hostile plan in the rules or in the reader, and judges the others', async () => {
+  it('stops a hostile plan in the rules or in the parser, and lints the others', async () => {
     const gates = Array.from({ length: 50_000 }, (_, index) => `| Gate ${index} of many | ❌ | so |`).join('\n');
     const marked = 'NEEDS CLARIFICATION, *so* [be](it) &amp;\n'.repeat(20_000);
     const plans = { 'specs/0/plan.md': `# Implementation Plan: Sync\n\n## Constitution Check\n\n| Gate | Status | Notes |\n|---|---|---|\n${gates}\n`, 'specs/1/plan.md': `# Implementation Plan: Sync\n\n## Technical Context\n\n${marked}`, 'specs/2/plan.md': OPEN_PLAN };
@@ -58,7 +58,7 @@ describe('--max-time', () => {
     expect(findingsIn(out).filter((finding) => !finding.startsWith('specs/2/'))).toEqual([]);
   });
 
-  it('has no say in a plan that is judged in time, crash or not', async () => {
+  it('does not affect a plan that is linted in time, crash or not', async () => {
     expect(await run('--max-time 60s', () => undefined)).toMatchObject({ code: 1, err: '' });
     expect(await run('--max-time 60s', () => { throw new Error('boom'); })).toMatchObject({ code: 3, err: expect.stringContaining('Error: boom') });
   });
@@ -72,7 +72,7 @@ describe('--max-time', () => {
     host.remove();
   });
 
-  it('is told to an agent as something that is not its fault', async () => {
+  it('is reported to an agent as an error that does not block it', async () => {
     const host = testHost(FILES, { stdin: '{"file_path":"specs/1/plan.md"}' });
     const broken = { ...host, load: () => Promise.resolve({ rule: { ...testRegistry.documentRules[0], id: 'slow' } }), runWithTimeout: () => undefined };
     expect(await cli(['--hook'], broken, testRegistry)).toBe(1);

@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import type { Host } from '../../src/host/host.js';
 import { runCommand, type Files } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost, type TestHostOptions } from '../support/test-host.js';
 
 const MONOREPO: Files = {
@@ -65,7 +65,7 @@ describe('a monorepo', () => {
     expect(listed.filter((folder) => folder.includes('node_modules'))).toEqual([]);
   });
 
-  it('says what was looked for when there is none', async () => {
+  it('lists the searched patterns when there is none', async () => {
     expect((await runCommand('', { 'apps/web/.specify/x': '' })).err).toContain('in `.` and in each project (`.specify`) below. ');
   });
 });
@@ -87,7 +87,7 @@ describe('SPECIFY_INIT_DIR', () => {
   });
 });
 
-describe('what git says changed in a monorepo', () => {
+describe('changed plans in a monorepo', () => {
   it('is found from its root, in every project', async () => {
     const host = testHost({ ...MONOREPO, 'apps/web/.specify/memory/constitution.md': '# C\n\n## Core Principles\n\n### I. Small\n\nSmall.\n' });
     rmSync(join(host.cwd, '.git'), { recursive: true });

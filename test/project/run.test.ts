@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { findingsIn } from '../support/command.js';
-import { CLEAN_PLAN } from '../support/plans.js';
-import { testRegistry } from '../support/registry.js';
+import { CLEAN_PLAN } from '../support/example-plans.js';
+import { testRegistry } from '../support/test-registry.js';
 import { testHost } from '../support/test-host.js';
 
 const FIELDS = ['Storage', 'Testing', 'Target Platform', 'Constraints', 'Scale/Scope'].map((label) => `**${label}**: [e.g., this]`).join('\n');
 const TEMPLATE = `# Implementation Plan: [FEATURE]\n\n## Summary\n\n[Extract from feature spec: primary requirement]\n\n## Technical Context\n\n**Language/Version**: [e.g., Python 3.11]\n${FIELDS}\n\n## Constitution Check\n\n**I. Simplicity**\n- [ ] One way\n`;
 
 describe('a constitution that is still the stock template', () => {
-  it('is told once, under its own name', async () => {
+  it('is reported once, under its own name', async () => {
     const host = testHost({ 'specs/1/plan.md': CLEAN_PLAN, 'specs/2/plan.md': CLEAN_PLAN, '.specify/memory/constitution.md': '# [PROJECT_NAME] Constitution\n\n## Core Principles\n\n### [PRINCIPLE_1_NAME]\n\n[PRINCIPLE_1_DESCRIPTION]\n' });
     await cli(['--format', 'json'], host, registry);
-    const told = findingsIn(host.out()).filter((finding) => finding.includes('constitution-source'));
-    expect(told).toEqual([expect.stringMatching(/^\.specify\/memory\/constitution\.md:\d+ warning constitution-source\/unfilled$/)]);
+    const findings = findingsIn(host.out()).filter((finding) => finding.includes('constitution-source'));
+    expect(findings).toEqual([expect.stringMatching(/^\.specify\/memory\/constitution\.md:\d+ warning constitution-source\/unfilled$/)]);
     host.remove();
   });
 });
@@ -35,7 +35,7 @@ describe('plans that share a constitution under different overrides', () => {
 });
 
 describe('a draft', () => {
-  it('that is still the template is told so once', async () => {
+  it('that is still the template is reported once', async () => {
     const host = testHost({ 'specs/1/plan.md': TEMPLATE });
     await cli(['--format', 'json', '--stage', 'draft', '--constitution', 'nebula'], host, registry);
     expect(findingsIn(host.out())).toEqual(['specs/1/plan.md:1 warning template-placeholder/untouched-template']);

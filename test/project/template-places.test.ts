@@ -4,18 +4,18 @@ import { cli } from '../../src/cli/cli.js';
 import { findingsIn } from '../support/command.js';
 import { testHost } from '../support/test-host.js';
 
-/** A template that asks for one section besides the check. */
+/** A template that requires one section besides the check. */
 const template = (section: string): string => `# Plan: [TITLE]\n\n## ${section}\n\n[What]\n\n## Constitution Check\n\n- [ ] **Rollback**: [how]\n`;
 const PLAN = '# Plan: Berths\n\n## Risks\n\nNone is known.\n\n## Constitution Check\n\n- [x] **Rollback**: one migration\n';
 const registryOf = (kind: string, entries: object): string => JSON.stringify({ schema_version: '1.0', [kind]: entries });
 
-/** The names of the sections that the plan is said to lack. */
+/** The names of the missing sections. */
 async function missingWith(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const host = testHost({ 'specs/1/plan.md': PLAN, ...files });
   await cli(['--format', 'json'], host, registry);
-  const told = findingsIn(host.out());
+  const findings = findingsIn(host.out());
   host.remove();
-  return told;
+  return findings;
 }
 
 const CORE = { '.specify/templates/plan-template.md': template('Core') };

@@ -6,7 +6,7 @@ import { lintFiles, type RunResult } from '../../src/index.js';
 import { isLinted } from '../../src/engine/tally.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
 import { CHROMIUM, SCREENSHOTS, startBrowser, type OpenedPage, type PageBrowser } from '../support/browser.js';
-import { runOfPlans, runSaying } from '../support/page-runs.js';
+import { runOfPlans, runWithText } from '../support/page-runs.js';
 import { PACKAGE_ROOT } from '../support/project-folder.js';
 
 const OPENED = '#plan=specs%2F012-harbour-fees%2Fplan.md';
@@ -23,7 +23,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['markup and entities', '&lt;b&gt; `x` | \\ # [a](b) {0} $&'],
 ];
 
-/** Twelve plans of a made-up harbour, as the command judges them. */
+/** Twelve plans of an invented harbour, linted by the command. */
 let harbour: RunResult;
 let browser: PageBrowser;
 
@@ -47,7 +47,7 @@ const focused = async (page: Page): Promise<unknown> => page.evaluate('document.
 const counts = (errors: number) => ({ errors, waived: 1, open: 2 });
 const TREND = [3, 5, 4].map((errors, index) => ({ commit: `${index}abcdef1234`, date: `2026-0${index + 1}-02T10:00:00Z`, plans: 12, warnings: 0, ...counts(errors), principles: [{ name: 'Offline First', ...counts(errors - 3) }] }));
 
-/** The same run with a finding known from a baseline, and a new one. */
+/** The run with a baselined finding and a new one. */
 function withBaseline(run: RunResult): RunResult {
   const files = run.files.map((file) => (isLinted(file) ? { ...file, findings: file.findings.map((one) => (file.path.includes('012') && !one.waiver ? { ...one, baselined: true as const } : one)) } : file));
   return { ...run, files, baseline: 4 };
@@ -67,7 +67,7 @@ describePage('the HTML page in Chromium', () => {
     for (const one of opened) await one.close();
   });
 
-  it('says in three sentences how the plans stand, and each shows its plans', async () => {
+  it('summarizes the plans in three sentences, and each shows its plans', async () => {
     const page = await open(harbour);
     const sentences = await page.locator('.headline').allInnerTexts();
     expect(sentences).toEqual([
@@ -91,7 +91,7 @@ describePage('the HTML page in Chromium', () => {
     expect(await page.getByRole('columnheader', { name: /II Tested.*NON-NEGOTIABLE/ }).count()).toBe(1);
   });
 
-  it('tells a verdict by name, by shape and by words', async () => {
+  it('shows a verdict by name, by shape and by text', async () => {
     const page = await open(harbour);
     for (const [plan, name] of [['011', 'V. Small Releases: waived'], ['012', 'IV. Readable Audit Trail: failed'], ['009', 'VI. Measured Speed: not checked'], ['007', 'III. Offline First: n/a'], ['012', 'VI. Measured Speed: open'], ['001', 'VI. Measured Speed: pass']] as const) {
       const found = cell(page, plan, name);
@@ -252,7 +252,7 @@ describePage('the HTML page in Chromium', () => {
   });
 
   it.each(HOSTILE)('shows %s as text', async (_, text) => {
-    const page = await open(runSaying(text), {}, '#suppressed=1');
+    const page = await open(runWithText(text), {}, '#suppressed=1');
     expect(await page.getByRole('grid').count()).toBe(3);
     await page.getByRole('rowheader').first().click();
     await page.keyboard.press('Escape');
@@ -278,7 +278,7 @@ describePage('the HTML page in Chromium', () => {
     expect(await rows.count()).toBeLessThan(100);
   });
 
-  it('has asked for nothing outside of its file, and complained of nothing', () => {
+  it('makes no requests outside of its file, and logs no errors', () => {
     expect(opened.flatMap(({ troubles }) => troubles)).toEqual([]);
     expect(opened.length).toBeGreaterThan(15);
   });

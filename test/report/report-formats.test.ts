@@ -27,7 +27,7 @@ describe('sarif', () => {
     expect(sarifErrors(reportSarif(handMadeRun()))).toEqual([]);
   });
 
-  it('keeps an excused result and says what excuses it', () => {
+  it('keeps an excused result with its excuse', () => {
     const suppressions = digList(logOf(), 'results').map((result) => digList(result, 'suppressions').map((excuse) => `${digText(excuse, 'kind')}: ${digText(excuse, 'justification')}`));
     expect(suppressions).toEqual([[], [], [], [], ['external: Payroll runs at 23:00, 100% of months'], ['inSource: decided next week'], ['external: Known from the baseline'], []]);
   });
@@ -43,12 +43,12 @@ describe('sarif', () => {
     expect(digList(logOf(run), 'results').map((result) => dig(result, 'ruleIndex'))).toEqual([0, undefined]);
   });
 
-  it('tells of a file that failed, and then of a run that did not succeed', () => {
+  it('contains a file that failed, and then a run that did not succeed', () => {
     expect(dig(logOf(), 'invocations')).toMatchObject([{ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error', descriptor: { id: 'unreadable' } }, { level: 'note' }] }]);
     expect(dig(logOf(runOf([])), 'invocations')).toMatchObject([{ executionSuccessful: true }]);
   });
 
-  it('keeps to what GitHub takes, errors first, and says what it left out', () => {
+  it('stays within the limit of GitHub, errors first, and reports what it omits', () => {
     const warnings = Array.from({ length: 25_000 }, (_, index) => finding({ severity: 'warning', at: span(index + 1, 1, index + 1, 2) }));
     const log = logOf(runOf([...warnings, finding({ severity: 'error' })]));
     expect(digList(log, 'results')).toHaveLength(25_000);
@@ -59,7 +59,7 @@ describe('sarif', () => {
     expect(JSON.stringify(dig(whole, 'invocations'))).not.toContain('left out');
   });
 
-  it('tells of a usage error as a configuration notification', () => {
+  it('contains a usage error as a configuration notification', () => {
     const log = reportUsageErrorAsSarif('1.2.3', 'Unknown option `--fxi`');
     expect(sarifErrors(log)).toEqual([]);
     expect(dig(JSON.parse(log), 'runs', 0, 'invocations')).toMatchObject([{ exitCode: 2, toolConfigurationNotifications: [{ message: { text: 'Unknown option `--fxi`' } }] }]);
@@ -73,13 +73,13 @@ describe('github', () => {
     expect(several?.properties).toEqual({ file: 'specs/012-retry queue/plan.md', line: '62', endLine: '64', title: 'bounded-retries/gate-open' });
   });
 
-  it('shows ten of each kind and says how many more there are', () => {
+  it('shows ten of each kind and the number of the others', () => {
     const commands = reportGithub(runOf([...many(13, 'error'), ...many(11, 'warning')])).trim().split('\n').map(parseWorkflowCommand);
     expect(commands.map(({ name }) => name)).toEqual([...Array<string>(10).fill('error'), ...Array<string>(10).fill('warning'), 'notice']);
     expect(commands.at(-1)?.data).toBe('and 3 more errors, 1 more warning. The whole report is in the summary of the job.');
   });
 
-  it('says nothing more when all fit', () => {
+  it('adds nothing when all fit', () => {
     expect(reportGithub(runOf(many(10, 'error'))).trim().split('\n')).toHaveLength(10);
     expect(reportGithub(runOf([]))).toBe('');
   });

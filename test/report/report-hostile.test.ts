@@ -19,7 +19,7 @@ import { ALL_FORMATS } from '../support/report-formats.js';
 import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from '../support/report-readers.js';
 import { obeyed } from '../support/obeyed.js';
 
-/** Texts that mean something to at least one of the formats, or to the terminal or person that reads it. */
+/** Texts that are special in at least one format, for a terminal, or for readers. */
 const HOSTILE: readonly (readonly [string, string])[] = [
   ['percent', '100%25 %0A %s'],
   ['colon and comma', 'a:b,c=d::e'],
@@ -51,7 +51,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 ];
 
 
-/** A run where all words are the text; the names of rules too, if that is wanted. */
+/** A run in which every text is the given one; optionally also the names of rules. */
 function hostileRun(text: string, name = 'bounded-retries'): RunResult {
   const path = `specs/${text}/plan.md`;
   const words = { path, rule: name, messageId: name === text ? text : 'gate-open', message: `Unchecked gate \`${text}\``, hint: text };
@@ -130,7 +130,7 @@ function parse(markdown: string): Nodes {
   return unified().use(remarkParse).use(remarkGfm).parse(markdown);
 }
 
-/** The kinds of all blocks, links and other markup, in order. Words and code differ with the text, and only they may. */
+/** The kinds of all blocks, links and other markup, in order; only text and code may differ between texts. */
 function shapeOf(markdown: string): readonly string[] {
   const kinds: string[] = [];
   visit(parse(markdown), (node) => kinds.push(node.type === 'link' ? `link to ${node.url}` : node.type));

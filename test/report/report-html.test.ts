@@ -6,9 +6,9 @@ import type { RunResult } from '../../src/engine/result.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
 import { runCommand } from '../support/command.js';
 import { handMadeRun } from '../support/hand-made-run.js';
-import { runSaying } from '../support/page-runs.js';
+import { runWithText } from '../support/page-runs.js';
 import { linted, principle, result } from '../support/results.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/plans.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
 
 const ELEMENT = /<(script|style)[^>]*>([^]*?)<\/\1>/g;
 const dataIn = (html: string): unknown => JSON.parse(/id="data">([^]*?)<\/script>/.exec(html)?.[1] ?? '');
@@ -33,12 +33,12 @@ describe('the HTML report', () => {
   });
 
   it.each(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u2028\u2029\u202E', '##vso[x]', '"\\'])('keeps %j in its data', (text) => {
-    const html = reportHtml(runSaying(text));
+    const html = reportHtml(runWithText(text));
     expect([...html.matchAll(ELEMENT)]).toHaveLength(3);
     expect(dataIn(html)).toHaveProperty('groups.length', 3);
   });
 
-  it('holds every plan of the run, those that could not be judged first', () => {
+  it('holds every plan of the run, those that could not be linted first', () => {
     const { groups, rules, hints } = toPageData(handMadeRun(), '');
     expect(groups.map(({ kind, plans }) => [kind, ...plans.map(({ label }) => label)])).toEqual([
       ['unlinted', '014-gone'],

@@ -5,7 +5,7 @@ import { finding, linted, principle, result } from '../support/results.js';
 const excuse = { line: 150, reason: 'Old clients' };
 
 describe('the JSON report', () => {
-  it('is what the contract says, key by key and in that order', () => {
+  it('has the keys of the contract in that order', () => {
     const file = linted([finding(23, 14)], [principle('IV', 'Performance', 'open', 'open')]);
     expect(reportJson(result(file))).toBe(`${JSON.stringify({
       version: 1,
@@ -35,12 +35,12 @@ describe('the JSON report', () => {
     });
   });
 
-  it('tells of plans that could not be judged, and of notes', () => {
+  it('contains plans that could not be linted, and notes', () => {
     const failed = { path: 'b.md', error: { kind: 'unreadable' as const, message: 'No such file' } };
     const about = { path: 'constitution.md', principles: [principle(undefined, 'Nameless', 'missing')], findings: [] };
-    expect(JSON.parse(reportJson({ ...result(failed, about), notes: ['Said once'] }))).toMatchObject({
+    expect(JSON.parse(reportJson({ ...result(failed, about), notes: ['Once per run'] }))).toMatchObject({
       files: [failed, { path: 'constitution.md', principles: [{ name: 'Nameless', verdict: 'missing' }] }],
-      notes: ['Said once'],
+      notes: ['Once per run'],
     });
   });
 });

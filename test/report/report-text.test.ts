@@ -49,7 +49,7 @@ describe('the text report', () => {
     ]);
   });
 
-  it('only counts plans without findings, and says how they stand when asked for all', () => {
+  it('only counts plans without findings, and prints their results with verbose', () => {
     const clear = linted([], [principle('I', 'Type Safety First', 'pass', ...pass)]);
     expect(text(result(clear))).toEqual(['✔ 0 errors, 0 warnings in 1 plan', '']);
     expect(text(result(clear, linted([gateOpen]), clear)).slice(-4)).toEqual(['2 plans without findings', '', '✖ 1 error, 0 warnings in 3 plans', '']);

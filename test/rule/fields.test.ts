@@ -6,13 +6,13 @@ import { parsePlan } from '../../src/plan/parse-plan.js';
 const { constitution, principleRules } = registry.builtIn;
 const FIELD_CHECKS = /\/(?!gate-|principle-missing)/;
 
-/** A plan with that value, in which every gate of the seven principles passes. */
+/** A plan with these fields, in which every gate of the seven principles passes. */
 function planWith(fields: readonly (readonly [label: string, value: string])[], tick = 'x'): string {
   const gates = principleRules.flatMap(({ principle }) => (principle === undefined ? [] : [`**${principle.ordinal ?? ''}. ${principle.name}**`, ...principle.gates.map((gate) => `- [${tick}] ${gate}`), '']));
   return ['# Implementation Plan: Retries', '', '## Technical Context', '', ...fields.map(([label, value]) => `**${label}**: ${value}  `), '', '## Constitution Check', '', ...gates].join('\n');
 }
 
-/** What the rules of the seven principles say of the fields. */
+/** The findings of the seven principle rules about fields. */
 function found(source: string): readonly string[] {
   const { findings } = lint(parsePlan(source, { path: 'plan.md' }), { rules: principleRules, constitution, severities: {} });
   return findings.map(({ severity, rule, messageId }) => `${severity} ${rule}/${messageId}`).filter((line) => FIELD_CHECKS.test(line));
@@ -48,7 +48,7 @@ describe('a field', () => {
     ['Project Type', 'single/web/mobile', 'error composable-architecture/structure-unstated'],
     ['Constraints', 'breaking change to the action trait, < 64 MB', 'warning documentation-first/docs-untracked'],
     ['Storage', 'credentials stay in the vault, where they are kept base64', 'error secure-by-default-credentials/storage-insecure'],
-  ])('is told of. %s: %s', (label, value, finding) => {
+  ])('is reported. %s: %s', (label, value, finding) => {
     expect(found(planWith([[label, value]]))).toEqual([finding]);
   });
 
@@ -104,22 +104,22 @@ describe('a field', () => {
     expect(found(planWith([[label, value]]))).toEqual([]);
   });
 
-  it('is judged together with the others', () => {
+  it('is checked together with the others', () => {
     expect(found(planWith([['Storage', 'PostgreSQL 16, incl. credentials'], ['Constraints', 'everything at rest encrypted']]))).toEqual([]);
     expect(found(planWith([['Constraints', 'breaking change to the trait'], ['Scale/Scope', '3 crates; users migrate by the guide']]))).toEqual([]);
   });
 
-  it('that contradicts a gate is told of only where that gate is ticked', () => {
+  it('that contradicts a gate is reported only where that gate is ticked', () => {
     const fields = [['Primary Dependencies', 'smol, println! for logging'], ['Constraints', 'one breaking change']] as const;
     expect(found(planWith(fields))).toHaveLength(3);
     expect(found(planWith(fields, ' '))).toEqual([]);
   });
 
-  test.each(['Language/Version', 'Performance Goals', 'Testing', 'Storage', 'Project Type'])('%s is not judged while it is open', (label) => {
+  test.each(['Language/Version', 'Performance Goals', 'Testing', 'Storage', 'Project Type'])('%s is not checked while it is open', (label) => {
     for (const value of ['', 'NEEDS CLARIFICATION', '[e.g., something or NEEDS CLARIFICATION]', '[if applicable, e.g., plaintext passwords]', 'TBD']) expect(found(planWith([[label, value]]))).toEqual([]);
   });
 
-  it('is judged in each of two stacks', () => {
+  it('is checked in each of two stacks', () => {
     expect(found(planWith([['Language/Version', 'Rust 1.80'], ['Language/Version', 'TypeScript']]))).toEqual(['error type-safety-first/language-unversioned']);
   });
 });

@@ -31,7 +31,7 @@ describe('a declared message', () => {
       problem('slotted', field, { founds: 'files' }),
       // @ts-expect-error -- `more` is no slot
       problem('plain', field, { more: 'files' }),
-      // @ts-expect-error -- the variant says `near`
+      // @ts-expect-error -- the variant has the slot `near`
       problem('slotted', field, { found: 'files' }, { variant: 'near' }),
       // @ts-expect-error -- no such variant
       problem('slotted', field, { found: 'files' }, { variant: 'far' }),

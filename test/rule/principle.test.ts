@@ -3,7 +3,7 @@ import { lint } from '../../src/engine/lint.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import { definePrinciple, type PrincipleDefinition } from '../../src/rule/principle.js';
 import { problem, type Rule } from '../../src/rule/problem.js';
-import { constitutionOf } from '../support/model.js';
+import { constitutionOf } from '../support/fact-builders.js';
 
 const GATE = 'Every release fits in one day';
 const SMALL: PrincipleDefinition = { name: 'Small Releases', why: 'What is small can be taken back.', gates: [GATE] };
@@ -27,7 +27,7 @@ describe('a principle as its author writes it', () => {
     expect(messagesOf(rule, '**Small Releases**\n- [x] The pilot is asked')).toEqual(['error gate-missing']);
   });
 
-  it('says nothing where the constitution does not declare it', () => {
+  it('reports nothing where the constitution does not declare it', () => {
     expect(messagesOf(definePrinciple(SMALL), `**Small Releases**\n- [ ] ${GATE}`, false)).toEqual([]);
   });
 

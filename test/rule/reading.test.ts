@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../../src/plan/model.js';
 import { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from '../../src/rule/reading.js';
-import { line } from '../support/model.js';
+import { line } from '../support/fact-builders.js';
 
 describe('an amount', () => {
   test.each([
@@ -57,7 +57,7 @@ describe('N/A with a reason', () => {
   });
 });
 
-describe('a field with a value to judge', () => {
+describe('a field with a value to check', () => {
   const field = (value: string, undecided: readonly string[] = [], state: Field['state'] = 'filled'): Field => ({ at: line(1), label: 'Testing', value, state, undecided: undecided.map((text) => ({ at: line(1), text })) });
 
   test.each([

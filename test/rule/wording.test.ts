@@ -92,7 +92,7 @@ describe('amounts', () => {
     expect(amountsIn(text)).toEqual([]);
   });
 
-  test('of which nobody knows the bound are neither looser nor stricter', () => {
+  test('without a known bound are neither looser nor stricter', () => {
     expect(isLooser(amountsIn('80% coverage'), amountsIn('60% coverage'))).toBe(false);
   });
 });

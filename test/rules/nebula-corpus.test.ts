@@ -4,8 +4,8 @@ import type { Finding } from '../../src/engine/findings/finding.js';
 import { lintFiles } from '../support/lint-all.js';
 
 /**
- * Real plans of other people, read where they lie beside the project: none of their text is here.
- * They are held to a constitution that is not theirs, so what that one asks for is switched off.
+ * Real plans that are read beside the project; none of their text is copied.
+ * They have another constitution, so the requirements of the built-in one are off.
  */
 const CORPUS = new URL('../../../../shared/corpus-nebula/', import.meta.url);
 const ANOTHERS = { ...ofEveryPrinciple('principle-missing', 'gate-missing', 'gate-reworded'), 'constitution-check/unknown-principle': 'off' } as const;
@@ -15,7 +15,7 @@ function ofEveryPrinciple(...messageIds: readonly string[]): Readonly<Record<str
   return Object.fromEntries(rules.flatMap((rule) => messageIds.map((messageId) => [`${rule}/${messageId}`, 'off' as const])));
 }
 
-/** By the beginning of the file's name: every error, and the warnings that the labels call facts. */
+/** The errors, and the warnings that the labels confirm, by the start of the file name. */
 const ERRORS: Readonly<Record<string, readonly string[]>> = {
   '002-storage-backends': ['43 template-placeholder/placeholder'],
   '006-extend-core-identity@3d9652f08': ['26 performance-and-scalability/goal-unquantified'],

@@ -4,7 +4,7 @@ import { kindOfManifest } from '../../src/evidence/manifests/manifest-kinds.js';
 import { filesOf, findingsIn, repositoryTables } from '../support/repository-cases.js';
 
 const tables = repositoryTables();
-/** The rules that have nothing to say where there are no manifests. */
+/** Rules without findings in a repository without manifests. */
 const ON_MANIFESTS: readonly string[] = ['version-mismatch', 'tool-mismatch', 'claim-unsupported'];
 
 describe.each(tables)('%s', (rule, cases) => {
@@ -28,7 +28,7 @@ describe('the tables', () => {
     expect(rules.flatMap(({ id, messages }) => Object.keys(messages).map((messageId) => `${id}/${messageId}`)).filter((id) => !found.has(id))).toEqual([]);
   });
 
-  it('start from a plan that nothing is said of', async () => {
+  it('start from a plan without findings', async () => {
     expect(await findingsIn(filesOf({ name: 'base' }), 'recommended')).toEqual([]);
   });
 });

@@ -13,12 +13,12 @@ describe('the documentation of the rules', () => {
     expect(readFileSync(RULES_README, 'utf8')).toBe(rulesReadme());
   });
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))('has a chapter on %s, with an example that it complains of', (id, rule) => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('has a chapter on %s, with an example that has findings', (id, rule) => {
     expect(rulesReadme()).toContain(`\n## ${id}\n`);
     if (rule.example !== undefined) expect(lintExample(rule, registry)?.findings).not.toEqual([]);
   });
 
-  test.each(rules.map((rule) => [rule.id, rule] as const))('of %s advises in one imperative sentence, and asks nobody to tick a box', (_, { title, why, messages, principle }) => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('of %s has a hint of one imperative sentence, and never suggests to tick a box', (_, { title, why, messages, principle }) => {
     expect(title).not.toMatch(/\.$/);
     expect(why).toMatch(/\.$/);
     for (const { text, hint, variants } of Object.values(messages)) {

@@ -9,7 +9,7 @@ import { repositoryTables } from '../support/repository-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
 
-/** As other systems save it: a BOM, CRLF, and no line end behind the last line. */
+/** The text with a BOM and CRLF line endings, without a final line ending. */
 const savedElsewhere = (text: string): string => `\uFEFF${text.trimEnd().replaceAll('\n', '\r\n')}`;
 
 describe.each(cases)('%s', (_, one) => {
@@ -30,7 +30,7 @@ describe('the fixtures', () => {
   }
   const rules = [...builtInRules(registry), statedGatesRule()];
 
-  // What suppressions and baselines do is shown where they are applied, and what stands beside a plan in repositories: no plan can show it alone.
+  // Suppressions, baselines and evidence have their own tests, because a single plan cannot show them.
   const elsewhere = new Set(['suppression', 'baseline', ...repositoryTables().map(([rule]) => rule)]);
   const alone = rules.filter(({ id }) => !elsewhere.has(id));
   const saidOf = (id: string): ReadonlySet<string> => stated.get(id) ?? new Set();

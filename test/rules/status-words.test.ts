@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint } from '../../src/index.js';
 
-/** What is found of a gate that stands so in a table, beside one that passes. */
+/** The findings about a gate with this status in a table, beside a gate that passes. */
 function inCell(status: string): readonly string[] {
   return found(`| Principle | Status | Notes |\n|---|---|---|\n| Small Modules | ${status} | one module each |\n| Recorded Decisions | ✅ PASS | research.md |`);
 }

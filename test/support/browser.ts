@@ -5,20 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const PLACES = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-/** It is started as root in containers, and must ask nothing of the network. */
+/** Works as root in containers, and makes no network requests. */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** The Chromium of this machine; undefined where there is none. */
+/** The path of Chromium on this machine; undefined if it is missing. */
 export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place));
-/** Where pictures of the page are put, for people to look at. */
+/** The folder for screenshots. */
 export const SCREENSHOTS = join(tmpdir(), 'plan-lint-screenshots');
 
-/** A page that was opened, with all that should not have happened in it. */
+/** An opened page with its errors. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Errors of the console and of scripts, and requests that leave the file. */
+  /** Errors of the console and of scripts, and requests outside the file. */
   readonly troubles: readonly string[];
-  /** Milliseconds until the map was there, by the page's own clock. */
+  /** Milliseconds until the map was rendered, by the page's own clock. */
   readonly opened: number;
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface PageBrowser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium; each page that it opens is a file and has a context of its own. */
+/** Starts Chromium; each page is a file in its own context. */
 export async function startBrowser(executablePath: string): Promise<PageBrowser> {
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   const folder = mkdtempSync(join(tmpdir(), 'plan-lint-page-'));

@@ -1,10 +1,10 @@
-/** A case that differs from a base in one line. */
+/** A case that differs from a base plan in one line. */
 export interface TableCase {
   readonly name: string;
   /** 1-based. */
   readonly line: number;
   readonly text: string;
-  /** The findings, a line each; empty for a clean case. */
+  /** The expected findings, one per line. */
   readonly expected: string;
 }
 
@@ -23,7 +23,7 @@ export function readTable(table: string): readonly TableCase[] {
   return cases;
 }
 
-/** Writes it. */
+/** Formats a table. */
 export function writeTable(cases: readonly TableCase[]): string {
   const rows = cases.flatMap(({ name, line, text, expected }) => {
     const [first = '', ...others] = expected.trimEnd().split('\n');
@@ -32,7 +32,7 @@ export function writeTable(cases: readonly TableCase[]): string {
   return `${[HEAD, ...rows].join('\n')}\n`;
 }
 
-/** The base with the line of the case. */
+/** The base plan with the line of the case. */
 export function applyCase(base: string, { line, text }: TableCase): string {
   return base.split('\n').with(line - 1, text).join('\n');
 }

@@ -1,8 +1,8 @@
 import { cli } from '../../src/cli/cli.js';
-import { testRegistry } from './registry.js';
+import { testRegistry } from './test-registry.js';
 import { testHost, type TestHostOptions } from './test-host.js';
 
-/** What a run of the command left behind. */
+/** The result of a run of the command. */
 export interface Outcome {
   readonly code: number;
   readonly out: string;
@@ -12,7 +12,7 @@ export interface Outcome {
 /** Files by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Runs the command on files, in a Host of its own, as a shell would: `--quiet specs`. */
+/** Runs the command on files in a test host, with arguments as in a shell: `--quiet specs`. */
 export async function runCommand(command: string, files: Files, options: TestHostOptions = {}): Promise<Outcome> {
   const host = testHost(files, options);
   try {
@@ -23,7 +23,7 @@ export async function runCommand(command: string, files: Files, options: TestHos
   }
 }
 
-/** The findings of a JSON report: `specs/1/plan.md:6 error simplicity/gate-open`. */
+/** The findings of a JSON report, such as `specs/1/plan.md:6 error simplicity/gate-open`. */
 export function findingsIn(json: string): readonly string[] {
   const report: { readonly files: readonly { readonly path: string; readonly findings?: readonly Reported[] }[] } = JSON.parse(json);
   return report.files.flatMap(({ path, findings = [] }) => findings.map((finding) => {

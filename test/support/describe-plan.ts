@@ -1,6 +1,6 @@
 import type { Cell, ConstitutionCheck, Field, Gate, JustificationTable, Plan, PrincipleRef, Span, Status } from '../../src/plan/model.js';
 
-/** A plan as one readable line per fact, for the `.facts` files beside the fixtures. */
+/** A plan as one line per fact, for the `.facts` files of fixtures. */
 export function describePlan(plan: Plan): string {
   const lines = [...describeFrame(plan), ...plan.checks.flatMap(describeCheck), ...describeStructure(plan), ...describeTracking(plan), ...describeRemains(plan)];
   return lines.map((line) => `${line}\n`).join('');
@@ -83,7 +83,7 @@ const span = ({ start, end }: Span): string => `${start.line}:${start.column}-${
 
 const LONGEST = 60;
 
-/** A text on one line, its control characters shown, the end of a long one left out. */
+/** A text on one line, with visible control characters and a maximum length. */
 function quote(text: string): string {
   const shown = JSON.stringify(text);
   return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST)}…"`;

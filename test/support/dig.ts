@@ -1,23 +1,23 @@
-/** What stands in a parsed JSON or YAML document at the end of these steps; undefined where they lead nowhere. */
+/** The value at a path in parsed JSON or YAML; undefined if the path does not exist. */
 export function dig(value: unknown, ...steps: readonly (string | number)[]): unknown {
   return steps.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), value);
 }
 
-/** The list at the end of these steps. */
+/** The list at a path. */
 export function digList(value: unknown, ...steps: readonly (string | number)[]): readonly unknown[] {
   const list = dig(value, ...steps);
   if (!Array.isArray(list)) throw new TypeError(`No list at ${steps.join('.')}`);
   return list;
 }
 
-/** The text at the end of these steps. */
+/** The text at a path. */
 export function digText(value: unknown, ...steps: readonly (string | number)[]): string {
   const text = dig(value, ...steps);
   if (typeof text !== 'string') throw new TypeError(`No text at ${steps.join('.')}`);
   return text;
 }
 
-/** The names and values at the end of these steps. */
+/** The entries of the object at a path. */
 export function digEntries(value: unknown, ...steps: readonly (string | number)[]): readonly (readonly [string, unknown])[] {
   const inner = dig(value, ...steps);
   if (typeof inner !== 'object' || inner === null) throw new TypeError(`Nothing with names at ${steps.join('.')}`);

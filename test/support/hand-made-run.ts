@@ -6,7 +6,7 @@ import type { FileResult, GateResult, LintRun, RunResult } from '../../src/engin
 
 const PLAN = 'specs/012-retry queue/plan.md';
 
-/** A run with one of everything that reports must show; what is not given is as small as it can be. */
+/** A run with one of everything that reports must show. */
 export function handMadeRun(): RunResult {
   return completeRun({ version: '1.2.3', files: [mixedPlan(), cleanPlan(), constitutionFile(), unreadablePlan()], notes: ['No constitution was found for `specs/013-clean/plan.md`.'], rules: RULES });
 }
@@ -16,7 +16,7 @@ export function runOf(findings: readonly Finding[], more: Partial<LintRun> = {})
   return completeRun({ version: '1.2.3', files: [{ path: PLAN, constitution: { title: 'House Rules', source: 'built-in' }, principles: [], findings }], notes: [], rules: RULES, ...more });
 }
 
-/** An error at line 61; anything of it can be another. */
+/** An error at line 61, with changes. */
 export function finding(changes: Partial<Finding> = {}): Finding {
   const { rule: ruleId = 'bounded-retries' } = changes;
   return {
@@ -33,12 +33,12 @@ export function finding(changes: Partial<Finding> = {}): Finding {
   };
 }
 
-/** From a line and column to another. */
+/** The span between two positions. */
 export function span(line: number, column: number, endLine: number, endColumn: number): Span {
   return { start: { line, column }, end: { line: endLine, column: endColumn } };
 }
 
-/** A rule that says one thing and finds nothing. */
+/** A rule with one message and no findings. */
 export function rule(id: string, title: string, severity: Severity): Rule {
   const messages = { 'gate-open': { text: 'Unchecked gate `{text}`', hint: 'Show in the plan how this gate is met.', severity } };
   return { id, title, why: `${title}, or nights are short.`, messages, check: () => [] };

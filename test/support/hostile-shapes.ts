@@ -1,11 +1,11 @@
 import type { LintOptions } from '../../src/index.js';
 
-/** A plan that nobody writes, in any size, with what it is judged by. */
+/** An extreme plan of any size, with its constitution and template. */
 export interface HostileShape {
   readonly name: string;
-  /** At most so many in the tests, where size counts as well. */
+  /** The maximum number of repetitions in the tests. */
   readonly count: number;
-  /** The plan with that many. */
+  /** Creates the plan with a number of repetitions. */
   readonly make: (count: number) => string;
   readonly options?: (count: number) => LintOptions;
 }
@@ -16,7 +16,7 @@ const inContext = (body: string): string => `${TITLE}## Technical Context\n\n${b
 const tracking = (rows: string): string => `\n## Complexity Tracking\n\n| Violation | Why Needed | Simpler Alternative Rejected Because |\n|---|---|---|\n${rows}\n`;
 const many = (count: number, line: (index: number) => string, separator = '\n'): string => Array.from({ length: count }, (_, index) => line(index)).join(separator);
 const half = (count: number): number => Math.ceil(count / 2);
-/** Names that differ, without digits: those would be ordinals. */
+/** Distinct words without digits, because digits would be ordinals. */
 const word = (index: number): string => Array.from(String(index), (digit) => 'bcdfghjklm'.charAt(Number(digit)) + 'aeiou'.charAt(Number(digit) % 5)).join('');
 
 const CHARACTERS = ['[', ']', '*', '_', '~', '`', '|', '<', '&', '!', '(', '\\', ':', '#', '>', '-', '=', '.', '?', '\t', '\u00A0', '文', '✅', '\0', '\uD800'] as const;
@@ -37,7 +37,7 @@ const nesting = [
   shape('nested quotes', 10_000, (count) => inCheck(`${'>'.repeat(count)} deep`)),
   shape('nested bullets in one line', 10_000, (count) => inCheck(`${'- '.repeat(count)}deep`)),
   shape('nested numbers in quotes', 10_000, (count) => inCheck(`${'> 1. '.repeat(count)}deep`)),
-  // The text grows with the square of the levels: so many as the size allows.
+  // The text is quadratic in the number of levels.
   shape('lists indented ever deeper', 100_000, (count) => inCheck(many(Math.ceil(Math.sqrt(count)), (depth) => `${'  '.repeat(depth)}- deep`))),
   shape('quotes ever deeper', 100_000, (count) => inCheck(many(Math.ceil(Math.sqrt(count)), (depth) => `${'>'.repeat(depth)} deep`))),
   shape('bold in bold', 10_000, (count) => inCheck(`${'**a '.repeat(count)}${'**'.repeat(count)}`)),
@@ -145,10 +145,10 @@ const constitutions = [
   shape('placeholders of a template', 10_000, (count) => inContext(many(half(count), (index) => `[${word(index)} here]`)), (count) => ({ template: { path: 'plan-template.md', text: inContext(many(half(count), (index) => `[${word(index)} here]`)) } })),
 ];
 
-/** Every hostile shape: the tests try each in a small size, `npm run bench:growth` in sizes that double. */
+/** Every hostile shape; the tests use a small size, `npm run bench:growth` doubling sizes. */
 export const HOSTILE_SHAPES: readonly HostileShape[] = [...nesting, ...lines, ...tables, ...gates, ...other, ...excuses, ...constitutions, ...ofCharacters, ...ofPairs];
 
-/** A plan, and what it is judged by. */
+/** A plan with its constitution and template. */
 export interface HostilePlan {
   readonly text: string;
   readonly options: LintOptions;
@@ -158,12 +158,12 @@ export function planOf({ make, options }: HostileShape, count: number): HostileP
   return { text: make(count), options: options?.(count) ?? {} };
 }
 
-/** All that is read of it, in characters. */
+/** The number of characters of plan, constitution and template. */
 export function sizeOf({ text, options: { constitution, template } }: HostilePlan): number {
   return text.length + (typeof constitution === 'object' ? [constitution].flat().reduce((sum, { text: own }) => sum + own.length, 0) : 0) + (template?.text.length ?? 0);
 }
 
-/** How many make a plan of about that size: what a shape repeats is of any length. */
+/** The number of repetitions for a plan of about that size. */
 export function countFor(shape: HostileShape, size: number): number {
   const [few, more] = [sizeOf(planOf(shape, 1000)), sizeOf(planOf(shape, 4000))];
   return Math.max(10, Math.round(1000 + ((size - few) * 3000) / Math.max(1, more - few)));

@@ -4,8 +4,8 @@ import { ESLint } from 'eslint';
 
 /**
  * Reads `[[file, text], …]` from stdin and prints the ids of the ESLint rules that report each, as JSON.
- * A process of its own, since ESLint cannot load its plugins inside Jest's modules.
- * The files need not be there, so rules that ask for types have no say.
+ * It is a separate process, because ESLint cannot load its plugins inside Jest's modules.
+ * The files need not exist, so type-aware rules are off.
  */
 const { rules = {} } = typescript.configs['disable-type-checked'] ?? {};
 const eslint = new ESLint({ overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], languageOptions: { parserOptions: { project: false } }, rules }] });

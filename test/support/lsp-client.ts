@@ -6,13 +6,13 @@ import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { testHost, type TestHost } from './test-host.js';
 
-/** A range of a document, as the protocol has it. */
+/** A range in the protocol. */
 export interface Range {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** A diagnostic, as the protocol has it. */
+/** A diagnostic in the protocol. */
 export interface Diagnostic {
   readonly range: Range;
   readonly severity: number;
@@ -22,11 +22,11 @@ export interface Diagnostic {
   readonly relatedInformation?: readonly { readonly location: { readonly uri: string; readonly range: Range }; readonly message: string }[];
 }
 
-/** A client with a server of its own, on a folder of files. */
+/** A client with its own server on a folder of files. */
 export interface LspClient {
   readonly host: TestHost;
   readonly connection: MessageConnection;
-  /** The raw bytes to the server. */
+  /** The raw input of the server. */
   readonly input: PassThrough;
   readonly exit: Promise<number>;
   readonly messages: readonly string[];
@@ -34,16 +34,16 @@ export interface LspClient {
   initialize(options?: Readonly<Record<string, unknown>>): Promise<unknown>;
   open(path: string, text: string): void;
   change(path: string, text: string): void;
-  /** What is published next for a document. */
+  /** The next diagnostics of a document. */
   next(path: string): Promise<readonly Diagnostic[]>;
   close(): Promise<number>;
 }
 
-/** Starts one. */
-export function lspClient(files: Readonly<Record<string, string>>, ...words: readonly string[]): LspClient {
+/** Starts a client with a server. */
+export function lspClient(files: Readonly<Record<string, string>>, ...args: readonly string[]): LspClient {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const host = testHost(files, { streams: { input, output } });
-  const exit = cli(['lsp', '--stdio', ...words], { ...host, watch: noChanges }, registry);
+  const exit = cli(['lsp', '--stdio', ...args], { ...host, watch: noChanges }, registry);
   const connection = createMessageConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   const messages: string[] = [];
   const waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();

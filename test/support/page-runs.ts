@@ -4,7 +4,7 @@ import { finding, principle, result } from './results.js';
 const VERDICTS: readonly StandingVerdict[] = ['pass', 'pass', 'pass', 'open', 'pass', 'waived', 'pass', 'na', 'fail', 'missing'];
 const NAMES = ['Type Safety', 'Secure Defaults', 'Observability', 'Performance', 'Tests First', 'Composition', 'Documentation', 'Simplicity', 'Releases', 'Privacy'];
 
-/** A run of so many plans of one constitution, ten principles each, with findings and evidence of the usual length. */
+/** A run of many plans with one constitution of ten principles, with findings and evidence of realistic length. */
 export function runOfPlans(count: number): RunResult {
   return result(...Array.from({ length: count }, (_, index) => planOf(index + 1)));
 }
@@ -20,8 +20,8 @@ function planOf(number: number): LintedFile {
   return { path, constitution: { title: 'House Constitution', source: 'memory/constitution.md' }, principles, findings: findings.slice(0, number % 3) };
 }
 
-/** A run where every text of a plan, a constitution or a plug-in is the hostile one. */
-export function runSaying(text: string): RunResult {
+/** A run in which every text of plans, constitution and plug-ins is the given one. */
+export function runWithText(text: string): RunResult {
   const path = `specs/001-${text}/plan.md`;
   const words = { path, message: `Open gate \`${text}\``, hint: text, messageId: text, url: 'javascript:alert(1)' };
   const waiver = { line: 9, reason: text };

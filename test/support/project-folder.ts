@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** The root of this package. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What a program said and how it ended. */
+/** The output of a program and its exit code. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
@@ -21,7 +21,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** A new folder with these files in it; those that begin with `#!` can be run. It is gone when the tests of the file are done. */
+/** Creates a temporary folder with these files; files that start with `#!` are executable. It is removed after the tests of the file. */
 export function projectFolder(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-lint-')));
   folders.push(folder);
@@ -33,12 +33,12 @@ export function projectFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** Copies a file or folder of this package into the folder. */
+/** Copies a file or folder of this package. */
 export function copyFromPackage(path: string, folder: string, target = path): void {
   cpSync(join(PACKAGE_ROOT, path), join(folder, target), { recursive: true });
 }
 
-/** Runs a program in the folder, with these variables beside the PATH and this text on stdin. */
+/** Runs a program in a folder with additional variables and this text on stdin. */
 export function run(folder: string, command: readonly [string, ...string[]], variables: Readonly<Record<string, string>> = {}, input = ''): Outcome {
   const [program, ...args] = command;
   const { PATH = '' } = process.env;

@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The README. */
 export const README_FILE = new URL('../../../README.md', import.meta.url);
 
-/** A run that the README shows: the command stands in a comment above its output. */
+/** The comment with a command above its output in the README. */
 const RUN = /<!-- run: plan-lint (\S+) -->/g;
 
-/** The README with what its runs and its example print today. */
+/** The README with the current outputs of its runs and of its example. */
 export function renewReadme(): string {
   const readme = readFileSync(README_FILE, 'utf8');
   const runs = [...readme.matchAll(RUN)];
@@ -19,7 +18,7 @@ export function renewReadme(): string {
   return withBlock(shown, 'It prints:', 'text', node('--input-type=module', '-e', shown.slice(from, to)));
 }
 
-/** What Node prints for the code block after a mark, with some lines behind it. */
+/** The output of Node for the code block after a mark, with additional lines. */
 export function outputOf(mark: string, ...lines: readonly string[]): string {
   const readme = readFileSync(README_FILE, 'utf8');
   const [from, to] = blockAfter(readme, mark, 'js');
@@ -31,7 +30,7 @@ function withBlock(readme: string, mark: string, language: string, content: stri
   return `${readme.slice(0, from)}${content}${readme.slice(to)}`;
 }
 
-/** Where the content of the first code block of a language after a mark stands. */
+/** The range of the first code block of a language after a mark. */
 function blockAfter(readme: string, mark: string, language: string): readonly [from: number, to: number] {
   const from = readme.indexOf(`\`\`\`${language}\n`, readme.indexOf(mark)) + language.length + 4;
   return [from, readme.indexOf('```', from)];

@@ -9,7 +9,7 @@ import { reportSarif } from '../../src/report/sarif.js';
 import { reportText } from '../../src/report/text/report-text.js';
 import type { RunResult } from '../../src/engine/result.js';
 
-/** The formats for other programs, each as a function of a run. */
+/** The formats for programs, each as a function of a run. */
 export const REPORT_FORMATS: Readonly<Record<string, (result: RunResult) => string>> = {
   compact: reportCompact,
   github: reportGithub,
@@ -19,14 +19,14 @@ export const REPORT_FORMATS: Readonly<Record<string, (result: RunResult) => stri
   sarif: reportSarif,
 };
 
-/** Every format there is. */
+/** All formats. */
 export const ALL_FORMATS: typeof REPORT_FORMATS = {
   ...REPORT_FORMATS,
   json: reportJson,
   text: (result) => reportText(result, { paint: PLAIN, width: 120, quiet: false }),
 };
 
-/** Where the report of the hand-made run in that format is kept. */
+/** The golden file of a format. */
 export function goldenOf(format: string): URL {
   return new URL(`../../../fixtures/report/${format}.golden`, import.meta.url);
 }

@@ -7,31 +7,31 @@ const validateSarif = sarifSchema();
 const validateGitlab = new Ajv().compile(Object.fromEntries(digEntries(JSON.parse(schemaText('gitlab-code-quality.json')))));
 const junitSchema = schemaText('junit.xsd');
 
-/** What is wrong with a SARIF log by the published schema; empty when it is right. */
+/** The errors of a SARIF log by the published schema. */
 export function sarifErrors(log: string): readonly string[] {
   return errorsOf(validateSarif, JSON.parse(log));
 }
 
-/** What is wrong with a Code Quality report by the fields that GitLab requires. */
+/** The errors of a Code Quality report by the fields that GitLab requires. */
 export function gitlabErrors(report: string): readonly string[] {
   return errorsOf(validateGitlab, JSON.parse(report));
 }
 
-/** What is wrong with JUnit reports by their XSD. */
+/** The errors of JUnit reports by their XSD. */
 export async function junitErrors(reports: readonly string[]): Promise<readonly string[]> {
   const xml = reports.map((contents, index) => ({ fileName: `report-${String(index)}.xml`, contents }));
   const { errors } = await validateXML({ xml, schema: [junitSchema] });
   return errors.map(({ message }) => message);
 }
 
-/** A workflow command as GitHub's runner takes it. */
+/** A workflow command as GitHub's runner parses it. */
 export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 }
 
-/** Reads a line of a job's output as the runner does (its `ActionCommand.TryParseV2`); throws where it would see plain output. */
+/** Parses a line of a job's output as the runner does (its `ActionCommand.TryParseV2`); throws for a line that is no command. */
 export function parseWorkflowCommand(line: string): WorkflowCommand {
   const end = line.indexOf('::', 2);
   if (!line.startsWith('::') || end < 0) throw new Error(`No workflow command: ${line}`);
@@ -59,7 +59,7 @@ function errorsOf(validate: ValidateFunction, value: unknown): readonly string[]
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }
 
-/** The schema is of draft 4; but for the names at its root, and one pattern that is no Unicode one, ajv reads what it uses of it. */
+/** Compiles the schema, which is of draft 4, after removing what ajv does not support. */
 function sarifSchema(): ValidateFunction {
   const schema = Object.fromEntries(digEntries(JSON.parse(schemaText('sarif-2.1.0.json'))).filter(([name]) => name !== '$schema' && name !== 'id'));
   const formats = { uri: (text: string) => URL.canParse(text), 'uri-reference': isReference, 'date-time': true } as const;

@@ -9,16 +9,16 @@ import { lintProject, projectLoader } from '../../src/project/lint-project.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
 import { testHost } from './test-host.js';
 
-/** A repository, and what one rule finds in its plan. */
+/** A repository with the expected findings of one rule. */
 export interface RepositoryCase {
   readonly name: string;
-  /** Fields of Technical Context and metadata that are other than in the plan of `base/`. */
+  /** Fields that differ from the plan of `base/`. */
   readonly fields?: Readonly<Record<string, string>>;
-  /** Words of that plan, and what stands in their place. */
+  /** Replacements in that plan. */
   readonly plan?: readonly (readonly [words: string, others: string])[];
-  /** Files besides those of `base/`; null takes one of those away. */
+  /** Files in addition to those of `base/`; null removes one. */
   readonly files?: Readonly<Record<string, string | null>>;
-  /** `line:column severity messageId message`; none where it is left out. */
+  /** `line:column severity messageId message`; empty if absent. */
   readonly finds?: readonly string[];
 }
 
@@ -26,12 +26,12 @@ const REPOSITORIES = new URL('../../../fixtures/repositories/', import.meta.url)
 const BASE = new URL('base/', REPOSITORIES);
 const PLAN = 'specs/006-overdue-notices/plan.md';
 
-/** The tables: `<rule>.yaml` for each rule. */
+/** The tables `<rule>.yaml`. */
 export function repositoryTables(): readonly (readonly [rule: string, cases: readonly RepositoryCase[]])[] {
   return readdirSync(REPOSITORIES).filter((name) => name.endsWith('.yaml')).toSorted().map((name) => [name.replace('.yaml', ''), parse(readFileSync(new URL(name, REPOSITORIES), 'utf8'))] as const);
 }
 
-/** The files of a case's repository. */
+/** The files of a case. */
 export function filesOf({ fields = {}, plan = [], files = {} }: RepositoryCase): Readonly<Record<string, string>> {
   const paths = readdirSync(BASE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
   const base = Object.fromEntries(paths.map((path) => [path.slice(BASE.pathname.length), readFileSync(path, 'utf8')]));
@@ -47,7 +47,7 @@ function replaceOnce(text: string, words: string | RegExp, others: string): stri
   return replaced;
 }
 
-/** What a rule (or the messages of that id) finds in the plans of a repository; every rule, with the plan's path, where none is named. */
+/** The findings of a rule (or of messages with that id) in the plans of a repository; without a rule, all findings with their paths. */
 export async function findingsIn(files: Repository, preset: Preset, rule?: string, words: readonly string[] = [], stdin = ''): Promise<readonly string[]> {
   const findings = await lintRepository(files, preset, words, stdin);
   return findings.filter((finding) => rule === undefined || finding.rule === rule || finding.messageId === rule).map(({ path, at: { start }, severity, rule: id, messageId, message }) => {
@@ -55,10 +55,10 @@ export async function findingsIn(files: Repository, preset: Preset, rule?: strin
   });
 }
 
-/** Files by path, or a folder that is there. */
+/** Files by path, or an existing folder. */
 type Repository = Readonly<Record<string, string>> | string;
 
-/** All that is found in the plans of a repository. */
+/** All findings in the plans of a repository. */
 export async function lintRepository(files: Repository, preset: Preset, words: readonly string[] = [], stdin = ''): Promise<readonly Finding[]> {
   const made = testHost(typeof files === 'string' ? {} : files, { stdin });
   const host = typeof files === 'string' ? { ...made, cwd: files } : made;

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/engine/findings/finding.js';
 import { completeRun } from '../../src/engine/exit-code.js';
 import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
 
-/** Builders of results for the tests of reports. */
+/** Builders of results for report tests. */
 
 export function finding(line: number, column: number, details: Partial<Finding> = {}): Finding {
   return {
@@ -19,7 +19,7 @@ export function finding(line: number, column: number, details: Partial<Finding> 
   };
 }
 
-/** A principle with one gate for each verdict. */
+/** A principle with one gate per verdict. */
 export function principle(ordinal: string | undefined, name: string, verdict: StandingVerdict, ...verdicts: StandingVerdict[]): PrincipleResult {
   const gates = verdicts.map((one, index): GateResult => ({ line: 30 + index, text: 'A gate', verdict: one, evidence: 'shown', asserted: false, recheck: false, deciding: true }));
   return { rule: name.toLowerCase().replaceAll(' ', '-'), ...(ordinal !== undefined && { ordinal }), name, nonNegotiable: false, verdict, gates };

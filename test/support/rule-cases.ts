@@ -11,25 +11,25 @@ import type { Severities } from '../../src/engine/findings/severities.js';
 import { applyCase, readTable, writeTable } from './case-tables.js';
 
 /**
- * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, linted by the built-in constitution;
- * the folder `<name>/` with a project's `plan.md` and, where it has them, `constitution.md` and `plan-template.md`;
+ * A fixture of a rule: `fixtures/rules/<rule>/<name>.md`, linted with the built-in constitution;
+ * the folder `<name>/` with `plan.md` and optionally `constitution.md` and `plan-template.md`;
  * or a row of `<base>.tsv`: the plan `<base>.md` with one line replaced.
- * Beside a file or folder `<name>.out` says what the rule alone finds; a case without one is clean.
+ * `<name>.out` holds the expected findings of the rule; a case without one has none.
  */
 export interface RuleCase {
   readonly rule: string;
   readonly name: string;
   readonly plan: string;
   readonly sources: ConstitutionSources;
-  /** What the rule alone finds, a line each; empty for a clean case. */
+  /** The expected findings of the rule, one per line. */
   readonly expected: string;
 }
 
 const FIXTURES = new URL('../../../fixtures/rules/', import.meta.url);
-/** Cases of the rules that are made from a constitution: all of them run. */
+/** The cases of generated rules. */
 const GENERATED = 'generated';
 
-/** Every case, by rule and name. */
+/** All cases, by rule and name. */
 export function ruleCases(): readonly RuleCase[] {
   return readdirSync(FIXTURES).toSorted().flatMap((rule) => {
     const folder = new URL(`${rule}/`, FIXTURES);
@@ -58,7 +58,7 @@ function readCase(rule: string, entry: string, folder: URL): RuleCase {
   };
 }
 
-/** Writes what each case's rule finds now: into its `.out`, or into its row. */
+/** Writes the current findings of each case into its `.out` file or its row. */
 export function writeExpectations(): void {
   const found = new Map(ruleCases().map((one) => [`${one.rule}/${one.name}`, lintCase(one, one.plan)]));
   for (const rule of readdirSync(FIXTURES)) {
@@ -87,7 +87,7 @@ function sourceIn(project: URL, path: string): SourceFile | undefined {
   return existsSync(url) ? { path, text: readFileSync(url, 'utf8') } : undefined;
 }
 
-/** What the case's rule alone says, one finding a line: `line:col-endLine:endCol severity [waived ]messageId message`. What is off by default is a warning here, so that it can be shown. */
+/** The findings of the case's rule, one per line: `line:col-endLine:endCol severity [waived ]messageId message`. Messages that are off by default are warnings. */
 export function lintCase({ rule, sources }: RuleCase, text: string): string {
   const reader = readSources(sources, registry.builtIn, registry.documentRules);
   const plan = parsePlan(text, { path: 'plan.md', ...reader.reading });

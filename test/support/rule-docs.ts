@@ -60,7 +60,7 @@ function chapterOf(rule: Rule, shared: readonly string[]): string {
   return parts.join('\n\n');
 }
 
-/** Each option with its default, and how a configuration sets one. */
+/** The options of a rule with their defaults, and how to configure them. */
 function optionsOf({ id, options }: Rule): readonly string[] {
   if (options === undefined) return [];
   const defaults = new Map<string, unknown>(Object.entries(options.defaults));

@@ -4,31 +4,31 @@ import { dirname, join } from 'node:path';
 import type { Host } from '../../src/host/host.js';
 import { diskAndGit } from '../../src/host/node-host.js';
 
-/** A Host of a test's own: a folder with the files given, and all that is said there. */
+/** A host for tests, with a temporary folder and recorded output. */
 export interface TestHost extends Host {
   out(): string;
   err(): string;
-  /** Writes a file, making its folders. */
+  /** Writes a file and creates its folders. */
   put(path: string, content: string | Uint8Array): void;
   remove(): void;
 }
 
-/** What a test may decide about its Host. */
+/** The options of a test host. */
 export interface TestHostOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly stdin?: string;
-  /** For a command that speaks a protocol. */
+  /** The streams for a command that uses a protocol. */
   readonly streams?: ReturnType<Host['streams']>;
-  /** Where the command is started, below the folder. */
+  /** The working directory, below the folder. */
   readonly cwd?: string;
 }
 
-/** Makes a Host from files by path. It stands on a real folder, so that what is tested is what runs. */
+/** Creates a host with these files in a real folder, so that tests use the real file system. */
 export function testHost(files: Readonly<Record<string, string | Uint8Array>>, { env = {}, terminal = false, stdin = '', cwd = '.', streams = { input: process.stdin, output: process.stdout } }: TestHostOptions = {}): TestHost {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'plan-lint-')));
   const printed: string[] = [];
-  const complained: string[] = [];
+  const errors: string[] = [];
   const put = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -45,9 +45,9 @@ export function testHost(files: Readonly<Record<string, string | Uint8Array>>, {
     input: () => Promise.resolve(new TextEncoder().encode(stdin)),
     streams: () => streams,
     print: (text) => { printed.push(text); },
-    writeError: (text) => { complained.push(text); },
+    writeError: (text) => { errors.push(text); },
     out: () => printed.join(''),
-    err: () => complained.join(''),
+    err: () => errors.join(''),
     put,
     remove: () => { rmSync(root, { recursive: true }); },
   };

@@ -1,4 +1,4 @@
-/** Of what Jest tells of a whole run, the part that is printed. */
+/** The parts of Jest's results that are printed. */
 interface Totals {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -6,10 +6,10 @@ interface Totals {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-/** Prints the totals of a test run on a line of their own: `12 passed, 0 failed`, and how many were skipped where a program is missing. */
+/** Prints the totals of a test run on one line: `12 passed, 0 failed`, and the number of skipped tests. */
 export default class TotalsReporter {
   onRunComplete(_contexts: unknown, { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites }: Totals): void {
-    // A suite that does not even start has no test that could fail.
+    // A suite that fails to start has no failing tests, so suites are counted too.
     process.stdout.write(`\n${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}\n`);
   }
 }

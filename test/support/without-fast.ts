@@ -6,7 +6,7 @@ import { bundleCommand } from '../../src/build/bundle-command.js';
 const FOLDER = fileURLToPath(new URL('../../remark-only/', import.meta.url));
 const MARKDOWN = fileURLToPath(new URL('../../src/markdown/', import.meta.url));
 
-/** Puts remark in the place of the one call of src/markdown/fast/. */
+/** Replaces the call of src/markdown/fast/ by remark. */
 const remarkOnly: Plugin = {
   name: 'remark only',
   setup(bundle) {
@@ -15,7 +15,7 @@ const remarkOnly: Plugin = {
   },
 };
 
-/** Bundles the command without src/markdown/fast/, and gives its path. */
+/** Bundles the command without src/markdown/fast/, and returns its path. */
 export async function bundleWithoutFast(): Promise<string> {
   await bundleCommand(FOLDER, [remarkOnly]);
   return join(FOLDER, 'bin.js');

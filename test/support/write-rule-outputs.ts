@@ -1,4 +1,4 @@
 import { writeExpectations } from './rule-cases.js';
 
-// Run by hand, after a change that is meant: `node dist/test/support/write-rule-outputs.js`; then read the difference.
+// Run `node dist/test/support/write-rule-outputs.js` after an intended change, and review the diff.
 writeExpectations();

@@ -6,7 +6,7 @@ import { CHROMIUM, startBrowser } from './browser.js';
 
 const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-// The picture of the README: the HTML page of the fixtures, as Chromium shows it.
+// Writes the screenshot in the README: the HTML page of the fixtures in Chromium.
 if (CHROMIUM === undefined) throw new Error('There is no Chromium here; CHROME_PATH names one');
 const browser = await startBrowser(CHROMIUM);
 const run = await lintFiles({ cwd: join(PACKAGE_ROOT, 'fixtures/report/page') });

@@ -50,7 +50,7 @@ function firstStatus(slot: string): ReadStatus | undefined {
   const wordStart = inner + lengthOfStart(slot.slice(inner, inner + LONGEST_STAY).toLowerCase(), STAYS);
   const word = readWord(slot.slice(wordStart));
   const status = combine(signs.sign, afterSigns, word, wordStart);
-  return status === undefined ? undefined : withCondition(status, slot);
+  return status === undefined ? undefined : withCondition(word === undefined ? withShout(status, slot.slice(afterSigns)) : status, slot);
 }
 
 function readSigns(text: string): { sign: string; length: number } {
@@ -100,10 +100,24 @@ function combine(sign: string, signEnd: number, read: { word: VerdictWord; text:
   return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign', weak: false };
 }
 
+/** Several words, or a long one: `TDD` and `III` are names. */
+const SHOUT = /^[\s*_]{0,6}([A-Z]{5,20}|[A-Z][A-Z-]{1,20}(?: [A-Z][A-Z-]{1,20}){1,3})(?=[\s*_]{0,6}(?:$|[:：—–,;(（-]))/u;
+/** A warning sign before these words is only a note. */
+const NOTE = /^(?:OBSERVATION|NOTE|INFO|REMARK)S?$/;
+
+/** `⚠️ NEEDS TASKS`: the capitals after a sign that does not pass tell why. */
+function withShout(status: ReadStatus, words: string): ReadStatus {
+  const shout = status.verdict === 'open' || status.verdict === 'fail' ? SHOUT.exec(words)?.[1] : undefined;
+  if (shout === undefined) return status;
+  const isNote = status.partial && NOTE.test(shout);
+  return { ...status, ...(isNote && { verdict: 'pass', partial: false }), sign: `${status.sign} ${shout}` };
+}
+
 /** A pass with a condition is partial: `PASS (conditional)`. */
 function withCondition(status: ReadStatus, slot: string): ReadStatus {
-  const conditional = status.by === 'word' && status.verdict === 'pass' && CONDITION.test(slot.slice(status.length).toLowerCase());
-  return conditional ? { ...status, verdict: 'open', partial: true } : status;
+  if (status.by !== 'word' || status.verdict !== 'pass') return status;
+  const [condition] = CONDITION.exec(slot.slice(status.length).toLowerCase()) ?? [];
+  return condition === undefined ? status : { ...status, verdict: 'open', partial: true, sign: `${status.sign} ${condition.replace(/^[\s*_]+/, '')})` };
 }
 
 /** The last verdict of a chain, up to the first pass: `❌ (before) → ✅ (after)`. */

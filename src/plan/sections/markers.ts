@@ -1,5 +1,5 @@
 import type { MarkdownDocument, TextNode } from '../document.js';
-import { readLabel } from './labels.js';
+import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
 import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, settles, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
@@ -126,8 +126,8 @@ function isCounted(value: string, from: number): boolean {
 function labelsOf(text: Text): readonly (Range & { name: string })[] {
   const ranges = lineRanges(text.value);
   return linesOf(text).flatMap((line, index) => {
-    const label = readLabel(line);
+    const labels = readLabels(line);
     const { from = 0, to = 0 } = ranges[index] ?? {};
-    return label === undefined ? [] : [{ name: label.name, from: from + label.valueFrom, to }];
+    return labels.map(({ name, valueFrom }, place) => ({ name, from: from + valueFrom, to: from + (labels[place + 1]?.from ?? to - from) }));
   });
 }

@@ -149,6 +149,13 @@ const NOT_WRITTEN =
 const NOT_WRITTEN_NATIVE =
   /(?:constitution(?:\.md)?|憲章|憲法|宪法|宪章)[^。\n]{0,40}(?:未定義|存在しない|なし(?=[。\s]|$)|未找到|不存在|尚未|テンプレート(?:状態|のまま)|[仍為为是]{1,2}(?:模板|範本))|헌법[^.\n]{0,20}(?:없|미정의)|no existe (?:una )?constitución/u;
 
+const AWAITED = /\b(?:when|once|if|as soon as)\b[^.]{0,40}\b(?:constitution|charter)\b|\b(?:cuando|quando|sobald|wenn|quand|dès que)\b[^.]{0,40}\b(?:constitu\p{L}+|verfassung)|(?:宪法|憲法|憲章|constitution)[^。.]{0,20}(?:后|後|したら|すれば|なら)/iu;
+
+/** Whether an introduction is about a later time, when there is a constitution: what it lists is not checked now. */
+export function awaitsConstitution(introduction: string): boolean {
+  return introduction !== '' && AWAITED.test(introduction);
+}
+
 /** Whether a text says that there is no constitution. */
 export function saysNoConstitution(text: string): boolean {
   const plain = text.toLowerCase();

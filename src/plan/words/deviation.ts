@@ -39,7 +39,9 @@ export function readDeviation(evidence: string): string | undefined {
 function isOfDomain(admission: string, before: string, after: string): boolean {
   if (admission === 'not yet') return /^ (?:exist|existing|created)\b/u.test(after);
   if (/^[^a-z]/u.test(admission)) return /^(?:なし|无|無|없음)/u.test(after) || /(?:无|無|没有|沒有)$/u.test(before);
+  if (admission === 'partly' || admission === 'partially') return /^ (?:restore[sd]?|improve[sd]?|fixe[sd]|strengthened)\b/u.test(after);
   if (admission !== 'deferred' && admission !== 'postponed') return false;
+  if (/\byagni\b[^.;]{0,40}$/u.test(before)) return true;
   const sentence = after.split(/[.;]/u, 1).join('');
   if (OTHER_FEATURE.test(after) || OUT_OF_SCOPE.test(sentence)) return true;
   return DOMAIN_BEFORE.test(before) && (NOUN_BEHIND.test(after) || /\b(?:was|were|been|had) $/u.test(before));

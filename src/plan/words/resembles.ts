@@ -5,7 +5,7 @@ import { fieldWordings, sectionWordings } from './names.js';
 /** Words that occur in many names. */
 const GENERAL = new Set('the and for type target project primary main tipo projeto proyecto projet projekt principales principais principaux objetivo de do del du la des von der tracking seguimiento rastreamento acompanhamento controle suivi отслеживание учёт'.split(' '));
 /** Synonyms of field names. */
-const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'database datastore', 'Primary Dependencies': 'framework libraries', 'Testing': 'quality' };
+const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'database datastore', 'Primary Dependencies': 'framework libraries', 'Testing': 'quality', 'Project Type': 'application' };
 /** The length of a common prefix from which words share a stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
 const STEM_OF_FIELD = 5;
 const STEM_OF_SECTION = 7;

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   pass: {
     en: 'pass|passed|passes|passing|ok|okay|compliant|complies|comply|compliance|fully compliant|satisfied|satisfies|conforms|conformant|conforming|aligned|aligns|verified|approved|confirmed|maintained|upheld|honored|honoured|respected|preserved|lgtm|plan-pass|no violation|no violations|will comply|all gates pass|all gates passed',
     zh: '通过|通過|完全符合|无违反|無違反|无违规|無違規|符合|合规|合規|满足|滿足|遵守|遵循|已满足|已通过',
-    ja: '準拠|違反なし|違反無し|違反はありません|合格|適合|遵守|適合済み|満たす|満たしている|達成',
+    ja: '準拠|厳守|違反なし|違反無し|違反はありません|合格|適合|遵守|適合済み|満たす|満たしている|達成',
     ko: '통과|위반 없음|위반사항 없음|위반 사항 없음|준수|충족|부합|적합|만족',
     es: 'cumple|cumplen|cumplido|cumplida|aprobado|aprobada|pasa|pasan|conforme',
     pt: 'atende|atendem|atendido|atendida|conforme|passa|aprovado|aprovada|cumpre',
@@ -74,7 +74,7 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   },
   partial: {
     en: 'deferred|defer|conditional|conditional pass|conditionally|partially|partially met|partially compliant|partial compliance|partial pass|partial violation|pass with conditions|pass w/ amendment|pass with amendment|pass with amendments|pass w/ conditions|pass w/ amendments|passes with conditions|passed with conditions|mostly met|mostly compliant|mostly complete|largely met|largely compliant|nearly met|almost met|needs clarification',
-    zh: '部分符合|部分通过|部分满足|部分适用|有条件通过|延后|推迟|有條件通過',
+    zh: '部分符合|部分通过|部分满足|有条件通过|延后|推迟|有條件通過',
     ja: '部分的|一部準拠|条件付き|延期|先送り',
     ko: '부분|부분 준수|조건부|조건부 통과|연기',
     es: 'parcial|parcialmente|diferido|condicional|cumple con matiz|cumple parcialmente',

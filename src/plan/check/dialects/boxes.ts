@@ -74,6 +74,7 @@ function wordsOf({ name, words, status }: Statement): string {
 function statusOf(box: Box, statement: Statement, item: Item): Status {
   const { status } = statement;
   if (box.state === 'stated' && status !== undefined) return { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
+  if (box.state === 'pseudo' && status?.verdict === 'na' && /[~-]/.test(box.sign)) return { verdict: 'na', form: 'status', sign: status.sign, partial: false };
   if (box.state === 'pseudo') return { verdict: 'open', form: 'pseudo-box', sign: box.sign, partial: false };
   if (box.state === 'unticked') return { verdict: 'open', form: 'box', sign: box.sign, partial: false };
   if (status?.verdict === 'na') return { verdict: 'na', form: 'status', sign: status.sign, partial: false };

@@ -6,7 +6,7 @@ import type { Entry, Group, LineEntry } from '../outline.js';
 import { listsGates } from './rows.js';
 import { readStatement } from '../statement.js';
 import { isArtifact } from '../../words/artifacts.js';
-import { isWorkList, mayHoldGates } from '../../words/check-words.js';
+import { awaitsConstitution, isWorkList, mayHoldGates } from '../../words/check-words.js';
 
 /** The entries of a group by kind. */
 export interface Contents {
@@ -32,7 +32,7 @@ function sort(group: Group, underPrinciple: boolean): Contents {
   const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
   const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
   return {
-    boxes: lists.filter(({ boxed }) => boxed).map(({ list }) => list),
+    boxes: lists.filter(({ boxed, introduction }) => boxed && !awaitsConstitution(introduction)).map(({ list }) => list),
     tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(listsGates),
     lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),

@@ -1,4 +1,4 @@
-/** A plan without any finding under the test registry. */
+/** A plan without findings in the test registry. */
 export const CLEAN_PLAN = `# Implementation Plan: Retry failed steps
 
 ## Constitution Check
@@ -10,10 +10,10 @@ export const CLEAN_PLAN = `# Implementation Plan: Retry failed steps
 - [x] Tests are written first
 `;
 
-/** The same with one open gate of the first principle, on line 6. */
+/** The plan with an open gate of the first principle, on line 6. */
 export const OPEN_PLAN = CLEAN_PLAN.replace('[x] One', '[ ] One');
 
-/** The same with the open gate excused by a row of Complexity Tracking, on line 15. */
+/** The plan with the open gate excused by a row of Complexity Tracking, on line 15. */
 export const WAIVED_PLAN = `${OPEN_PLAN}
 ## Complexity Tracking
 

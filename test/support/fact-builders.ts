@@ -1,9 +1,9 @@
 import type { Constitution, Principle } from '../../src/constitution/constitution.js';
 import type { ConstitutionCheck, Gate, JustificationRow, Plan, PrincipleRef, Span, Verdict } from '../../src/plan/model.js';
 
-/** Builders of model facts for tests that need no Markdown. */
+/** Builders of facts for tests without Markdown. */
 
-/** The whole of a line. */
+/** The span of a whole line. */
 export function line(number: number, width = 10): Span {
   return { start: { line: number, column: 1 }, end: { line: number, column: width } };
 }
@@ -16,7 +16,7 @@ export function gate(number: number, text: string, verdict: Verdict, principle?:
   return { at: line(number), text, verdict, form: 'box', sign: '[ ]', partial: false, evidence, asserted: false, recheck: false, reason: '', ...(principle && { principle }) };
 }
 
-/** A row of three cells; an empty text makes filler. */
+/** A row of three cells; an empty text makes a filler cell. */
 export function row(number: number, ...texts: string[]): JustificationRow {
   const cells = texts.map((text) => ({ at: line(number), text, state: text === '' ? 'filler' as const : 'real' as const }));
   return { at: line(number), cells, state: 'real', reason: texts[1] ?? '' };

@@ -9,7 +9,7 @@ const gateMessages: Rule['messages'] = {
   'waiver-refused': { text: '`{row}` cannot excuse a gate of `{principle}`', hint: 'Meet the gate.', severity: 'error' },
 };
 
-/** A rule that reports every deciding gate of its principle that is open. */
+/** A rule that reports the open deciding gates of its principle. */
 function gateRule(id: string, ordinal: string, name: string, nonNegotiable: boolean): Rule {
   return {
     id,
@@ -60,7 +60,7 @@ export const complexityTracking = defineRule({
   * check() { /* The engine looks at the rows. */ },
 });
 
-/** Crashes on plans whose title says so. */
+/** A rule that throws on plans with a certain title. */
 export const fragile = defineRule({
   id: 'fragile',
   title: 'A rule with a bug',
@@ -81,7 +81,7 @@ export const constitution: Constitution = {
   principles: principleRules.flatMap(({ principle }) => principle ?? []),
 };
 
-/** A small registry: two principles, one of them NON-NEGOTIABLE, and a few rules about the document. */
+/** A small registry: two principles, one of them NON-NEGOTIABLE, and a few document rules. */
 export const testRegistry: Registry = {
   builtIn: { constitution, principleRules },
   documentRules: [marker, shortTitle, complexityTracking, fragile, suppression],

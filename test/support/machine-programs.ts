@@ -2,7 +2,7 @@ import { it } from '@jest/globals';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where a program of the machine is, or undefined where it has none. */
+/** The path of a program; undefined if it is missing. */
 function findProgram(name: string): string | undefined {
   const { PATH = '' } = process.env;
   return PATH.split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
@@ -17,7 +17,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** A test with a program that not every machine has: without it, the test is skipped and says so. `.ci/run` installs all of them. */
+/** A test that needs a program; without it, the test is skipped with a message. `.ci/run` installs all of them. */
 export function testWith(program: string, name: string, test: (path: string) => Promise<void> | void, timeout?: number): void {
   const path = findProgram(program);
   if (path === undefined) it.skip(`${name} (skipped: this machine has no ${program})`, () => undefined);
