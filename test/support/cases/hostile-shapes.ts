@@ -1,4 +1,4 @@
-import type { LintOptions } from '../../src/index.js';
+import type { LintOptions } from '../../../src/index.js';
 
 /** An extreme plan of any size, with its constitution and template. */
 export interface HostileShape {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Host } from '../../src/host/host.js';
-import { diskAndGit } from '../../src/host/node-host.js';
+import type { Host } from '../../../src/host/host.js';
+import { diskAndGit } from '../../../src/host/node-host.js';
 
 /** A host for tests, with a temporary folder and recorded output. */
 export interface TestHost extends Host {

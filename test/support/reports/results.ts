@@ -1,6 +1,6 @@
-import type { Finding } from '../../src/engine/findings/finding.js';
-import { completeRun } from '../../src/engine/exit-code.js';
-import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
+import type { Finding } from '../../../src/engine/findings/finding.js';
+import { completeRun } from '../../../src/engine/exit-code.js';
+import type { GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../../src/engine/result.js';
 
 /** Builders of results for report tests. */
 

@@ -1,7 +1,7 @@
-import suppression from '../../rules/document/suppression.js';
-import type { Constitution } from '../../src/constitution/constitution.js';
-import { defineRule, problem, type Rule } from '../../src/rule/problem.js';
-import type { Registry } from '../../src/project/lint/registry.js';
+import suppression from '../../../rules/document/suppression.js';
+import type { Constitution } from '../../../src/constitution/constitution.js';
+import { defineRule, problem, type Rule } from '../../../src/rule/problem.js';
+import type { Registry } from '../../../src/project/lint/registry.js';
 
 const gateMessages: Rule['messages'] = {
   'gate-open': { text: 'Unchecked gate `{text}`', hint: 'Show in the plan how this gate is met.', severity: 'error' },

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
-import { digEntries } from './dig.js';
+import { digEntries } from '../dig.js';
 
 const validateSarif = sarifSchema();
 const validateGitlab = new Ajv().compile(Object.fromEntries(digEntries(JSON.parse(schemaText('gitlab-code-quality.json')))));
@@ -71,5 +71,5 @@ function isReference(text: string): boolean {
 }
 
 function schemaText(name: string): string {
-  return readFileSync(new URL(`../../../test/support/schemas/${name}`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../../test/support/reports/schemas/${name}`, import.meta.url), 'utf8');
 }

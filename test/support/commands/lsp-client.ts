@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from 'vscode-jsonrpc/node';
-import { registry } from '../../rules/index.js';
-import { cli } from '../../src/cli/cli.js';
+import { registry } from '../../../rules/index.js';
+import { cli } from '../../../src/cli/cli.js';
 import { testHost, type TestHost } from './test-host.js';
 
 /** A range in the protocol. */

@@ -1,8 +1,8 @@
-import type { Finding } from '../../src/engine/findings/finding.js';
-import type { Span } from '../../src/plan/model.js';
-import type { Rule, Severity } from '../../src/rule/problem.js';
-import { completeRun } from '../../src/engine/exit-code.js';
-import type { FileResult, GateResult, LintRun, RunResult } from '../../src/engine/result.js';
+import type { Finding } from '../../../src/engine/findings/finding.js';
+import type { Span } from '../../../src/plan/model.js';
+import type { Rule, Severity } from '../../../src/rule/problem.js';
+import { completeRun } from '../../../src/engine/exit-code.js';
+import type { FileResult, GateResult, LintRun, RunResult } from '../../../src/engine/result.js';
 
 const PLAN = 'specs/012-retry queue/plan.md';
 

@@ -1,4 +1,4 @@
-import type { LintedFile, RunResult, StandingVerdict } from '../../src/engine/result.js';
+import type { LintedFile, RunResult, StandingVerdict } from '../../../src/engine/result.js';
 import { finding, principle, result } from './results.js';
 
 const VERDICTS: readonly StandingVerdict[] = ['pass', 'pass', 'pass', 'open', 'pass', 'waived', 'pass', 'na', 'fail', 'missing'];

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { registry } from '../../rules/index.js';
-import { parseArgs } from '../../src/cli/options/args.js';
-import type { Finding } from '../../src/engine/findings/finding.js';
-import { presetSeverities, type Preset } from '../../src/engine/findings/presets.js';
-import { isLinted } from '../../src/engine/tally.js';
-import { lintProject, projectLoader } from '../../src/project/lint-project.js';
-import { builtInRules } from '../../src/project/lint/registry.js';
-import { testHost } from './test-host.js';
+import { registry } from '../../../rules/index.js';
+import { parseArgs } from '../../../src/cli/options/args.js';
+import type { Finding } from '../../../src/engine/findings/finding.js';
+import { presetSeverities, type Preset } from '../../../src/engine/findings/presets.js';
+import { isLinted } from '../../../src/engine/tally.js';
+import { lintProject, projectLoader } from '../../../src/project/lint-project.js';
+import { builtInRules } from '../../../src/project/lint/registry.js';
+import { testHost } from '../commands/test-host.js';
 
 /** A repository with the expected findings of one rule. */
 export interface RepositoryCase {
@@ -22,7 +22,7 @@ export interface RepositoryCase {
   readonly finds?: readonly string[];
 }
 
-const REPOSITORIES = new URL('../../../fixtures/repositories/', import.meta.url);
+const REPOSITORIES = new URL('../../../../fixtures/repositories/', import.meta.url);
 const BASE = new URL('base/', REPOSITORIES);
 const PLAN = 'specs/006-overdue-notices/plan.md';
 

@@ -1,4 +1,4 @@
-import type { Cell, ConstitutionCheck, Field, Gate, JustificationTable, Plan, PrincipleRef, Span, Status } from '../../src/plan/model.js';
+import type { Cell, ConstitutionCheck, Field, Gate, JustificationTable, Plan, PrincipleRef, Span, Status } from '../../../src/plan/model.js';
 
 /** A plan as one line per fact, for the `.facts` files of fixtures. */
 export function describePlan(plan: Plan): string {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-export const README_FILE = new URL('../../../README.md', import.meta.url);
+export const README_FILE = new URL('../../../../README.md', import.meta.url);
 
 /** The comment with a command above its output in the README. */
 const RUN = /<!-- run: plan-lint (\S+) -->/g;

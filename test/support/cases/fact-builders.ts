@@ -1,5 +1,5 @@
-import type { Constitution, Principle } from '../../src/constitution/constitution.js';
-import type { ConstitutionCheck, Gate, JustificationRow, Plan, PrincipleRef, Span, Verdict } from '../../src/plan/model.js';
+import type { Constitution, Principle } from '../../../src/constitution/constitution.js';
+import type { ConstitutionCheck, Gate, JustificationRow, Plan, PrincipleRef, Span, Verdict } from '../../../src/plan/model.js';
 
 /** Builders of facts for tests without Markdown. */
 

@@ -1,4 +1,4 @@
-import { cli } from '../../src/cli/cli.js';
+import { cli } from '../../../src/cli/cli.js';
 import { testRegistry } from './test-registry.js';
 import { testHost, type TestHostOptions } from './test-host.js';
 

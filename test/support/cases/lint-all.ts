@@ -1,7 +1,7 @@
-import { registry } from '../../rules/index.js';
-import type { Finding } from '../../src/engine/findings/finding.js';
-import { parseSources, lintPlan } from '../../src/project/lint/lint-plan.js';
-import type { Severities } from '../../src/engine/findings/severities.js';
+import { registry } from '../../../rules/index.js';
+import type { Finding } from '../../../src/engine/findings/finding.js';
+import { parseSources, lintPlan } from '../../../src/project/lint/lint-plan.js';
+import type { Severities } from '../../../src/engine/findings/severities.js';
 
 /** The findings of all rules in a plan, linted with the built-in constitution. */
 export function lintFiles(source: string, severities: Severities = {}): readonly Finding[] {
