@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The step of action.yml: annotates the plans' findings, writes the SARIF log, sets the outputs, and ends as plan-lint ends.
-# For the bash 3.2 of macOS too, where an empty array counts as unset.
+# The step of action.yml: annotates the findings, writes the SARIF log, sets the outputs, and exits with the code of plan-lint.
+# Supports bash 3.2 of macOS, where an empty array counts as unset.
 set -euo pipefail
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -11,7 +11,7 @@ field_of() {
   node -p "const { version, repository } = require(process.argv[1]); $2" "$1/package.json"
 }
 
-# The published package of this version, where it is this repository's; a package of that name may be a stranger's.
+# The published package of this version, if it comes from this repository; another author may have published one with that name.
 install_published() {
   local version prefix=$temporary/plan-lint
   version=$(field_of "$home" version)
@@ -24,7 +24,7 @@ build() {
   (cd "$home" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) >&2
 }
 
-# `true` is the option alone, anything else its value.
+# `true` adds the option without a value, anything else is its value.
 add_option() {
   if [ "${2:-}" = true ]; then arguments+=("$1"); elif [ -n "${2:-}" ]; then arguments+=("$1=$2"); fi
 }
@@ -59,7 +59,7 @@ json_file=$(mktemp)
 trap 'rm -f "$json_file"' EXIT
 sarif_file=${PLAN_LINT_SARIF_FILE:-"$temporary/plan-lint.sarif"}
 
-# Findings, or a file that cannot be read, are no reason to stop: only where there is no report at all, the cause is on stderr already.
+# Continues after findings and unreadable files; stops only without a report, whose cause is on stderr already.
 status=0
 node "$command_file" --format=github "--format=json=$json_file" "--format=sarif=$sarif_file" "${arguments[@]}" || status=$?
 [ -s "$json_file" ] || exit "$status"

@@ -7,7 +7,7 @@ export interface Principle {
   /** The ordinal as written: `IV`, `4`, `P4`; absent for an unnumbered principle. */
   readonly ordinal?: string;
   readonly name: string;
-  /** The file that declares it, where the constitution is in several. */
+  /** The file that declares it, for a constitution in several files. */
   readonly file?: string;
   readonly nonNegotiable: boolean;
   readonly gates: readonly string[];

@@ -10,7 +10,7 @@ const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?
 const COMMENTS = /<!--([\s\S]*?)-->/gu;
 const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin cambios|sem alteraç/iu;
 
-/** Reads the dates and the report on the latest change from a constitution. Comments may hold the template's example. */
+/** Reads the dates and the report on the latest change from a constitution. Ignores dates in comments, which may be the template's example. */
 export function readHistory(source: string): History {
   const dates = labelledDates(source.replace(COMMENTS, ''));
   const ratified = dates.find(({ label }) => RATIFIED.test(label))?.date;

@@ -13,7 +13,7 @@ export interface ConstitutionFile {
   readonly title: string;
   readonly version?: string;
   readonly history: History;
-  /** The date of the last amendment, or else of the ratification; where no label says so, the last date beside the version. */
+  /** The date of the last amendment, or else of the ratification; without such a label, the last date beside the version. */
   readonly amended?: string;
   readonly principles: readonly Principle[];
   /** The binding clauses outside its principles. */

@@ -12,7 +12,7 @@ export function findSourceDefects(files: readonly ConstitutionFile[], found: Con
 function defectsOf({ path, left, unfilled, principles }: ConstitutionFile, found: ConstitutionFile): readonly SourceDefect[] {
   if (unfilled) return [{ defect: 'unfilled', path, at: PLAN_START }];
   if (left !== undefined) return [{ defect: 'unfilled', path, left, at: PLAN_START }];
-  // One of several files may have no principle.
+  // A single file of several may have no principles.
   return principles.length + found.principles.length === 0 ? [{ defect: 'unfilled', path, empty: true, at: PLAN_START }] : [];
 }
 

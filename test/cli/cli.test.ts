@@ -390,6 +390,11 @@ describe('the constitution', () => {
     expect(out).not.toContain('constitution.ts`');
   });
 
+  it('is missed in compact on stderr, where the findings leave no room', async () => {
+    expect(await run('--format compact', { [PLAN]: plan })).toMatchObject({ err: expect.stringContaining('plan-lint: note: No constitution found: ') });
+    expect((await run('--format compact --quiet', { [PLAN]: plan })).err).not.toContain('note');
+  });
+
   it('is not missed where it is there, whatever else looks like one', async () => {
     const { out } = await run('', { [PLAN]: plan, '.specify/memory/constitution.md': OWN, 'constitution.txt': OWN });
     expect(out).not.toContain('looks like');

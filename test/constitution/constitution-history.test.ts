@@ -52,7 +52,7 @@ describe('a plan of this date is older than an amendment of 2026-01-18', () => {
     ['**Datum**: 03.01.2026', true],
     ['**Last Updated**: 2026-01-17', true],
     ['**Date**: 2026-01-19 | **Last Updated**: 2026-01-10', false],
-    // The third of April or the fourth of March: nobody knows.
+    // Ambiguous: the third of April or the fourth of March.
     ['**Date**: 03/04/2025', false],
     ['**Date**: 2025-13-45', false],
     ['**Date**: Q3 2025', false],

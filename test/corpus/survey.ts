@@ -16,7 +16,7 @@ export interface PlanSurvey {
   readonly milliseconds: number;
   /** Whether a check has content, but no gates were read. */
   readonly unread: boolean;
-  /** Its tree is the one that remark gives. */
+  /** Whether its tree equals that of remark. */
   readonly likeRemark: boolean;
 }
 

@@ -10,7 +10,7 @@ import { ruleCases } from '../support/rule-cases.js';
 type Linter = (source: string) => LintedFile;
 type Case = readonly [name: string, source: string, lint: Linter];
 
-/** The edits that are tried, and what the plans are linted by, are others each time; `npm run fuzz` tries all that its plans get. */
+/** Each run tries a random sample of edits and constitutions; `npm run fuzz` tries all edits of its plans. */
 const seed = freshSeed();
 const SETTINGS = { severities: {}, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
 const PLANS = new URL('../../../fixtures/plan/', import.meta.url);

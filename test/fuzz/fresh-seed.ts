@@ -7,7 +7,7 @@ export function freshSeed(): number {
   return seed;
 }
 
-/** Picks at most so many of a list, evenly spread from a place that the seed decides. */
+/** Returns a function that picks up to `most` evenly spaced items of a list, starting at an index that depends on the seed. */
 export function someOf(seed: number, most: number): <Value>(all: readonly Value[]) => readonly Value[] {
   return (all) => {
     const step = Math.max(1, Math.ceil(all.length / most));

@@ -27,7 +27,7 @@ function errorsAboutGates({ findings }: LintedFile): number {
     && (/^(?:gate-|principle-missing|waiver-refused|no-gates)/.test(messageId) || (rule === 'required-section' && message.includes('Constitution Check')))).length;
 }
 
-/** Throws where a fix or a suggestion of the text turns an error about a gate into silence. `chosen` picks the edits that are tried. */
+/** Throws if a fix or a suggestion removes an error about a gate without meeting it. `chosen` picks the edits to try. */
 export function assertGatesStayUnmet(source: string, lint: (source: string) => LintedFile, chosen: <Value>(all: readonly Value[]) => readonly Value[]): void {
   const before = lint(source);
   for (const offered of chosen(before.findings.flatMap(({ fix, suggest = [] }) => [...(fix ? [fix] : []), ...suggest]))) {

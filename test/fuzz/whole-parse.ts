@@ -7,7 +7,7 @@ export function assertReadAsWhole(source: string): void {
   deepStrictEqual(parsePlan(source, { path: 'plan.md' }), parsePlan(source, { path: 'plan.md', tree: reference(source) }));
 }
 
-/** Throws where the tree is not the one that remark gives. */
+/** Throws if the tree differs from that of remark. */
 export function assertTreeOfRemark(source: string): void {
   deepStrictEqual(parse(source), reference(source));
 }

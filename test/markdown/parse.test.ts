@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse, reference } from '../../src/markdown/parse.js';
 import { freshSeed, someOf } from '../fuzz/fresh-seed.js';
 
-/** Some real documents, others each time; `npm run corpus` compares all. Generated texts are a property in test/fuzz. */
+/** A random sample of real documents; `npm run corpus` compares all. A property in test/fuzz compares generated texts. */
 const seed = freshSeed();
 
 function markdownBelow(folder: string): readonly string[] {

@@ -45,8 +45,8 @@ describe('a constitution in several files', () => {
   });
 
   it.each([
-    [[], '`constitution` is []; it must NOT have fewer than 1 items'],
-    [['law/a.md', 3], '`constitution.1` is 3; it must be string'],
+    [[], '`constitution` is []; it must not be empty'],
+    [['law/a.md', 3], '`constitution.1` is 3; it must be a string'],
     [['auto', 'law/a.md'], 'constitution: `auto` cannot stand beside files'],
   ])('is a list of files: %j', async (constitution, message) => {
     expect(await run('', TWO, { constitution })).toMatchObject({ code: 2, err: `plan-lint: .planlintrc.json: ${message}\n` });

@@ -24,7 +24,7 @@ function commit(files: Readonly<Record<string, string>>, message = 'change'): vo
   git('commit', '--quiet', '-m', message);
 }
 
-/** Commits the plan as often as it has texts, by one process. */
+/** Creates one commit per text, with a single process. */
 function importCommits(texts: readonly string[]): void {
   const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
   const commits = texts.map((text, index) => `commit refs/heads/main\ncommitter S <s@example.test> ${Date.UTC(2026, 0, 1, 0, index + 2) / 1000} +0000\n${data('change')}${index === 0 ? 'from refs/heads/main^0\n' : ''}M 100644 inline ${PLAN}\n${data(text)}`);

@@ -9,7 +9,7 @@ import { repositoryTables } from '../support/repository-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
 
-/** As other systems save it: a BOM, CRLF, and no line end behind the last line. */
+/** The text with a BOM and CRLF line endings, without a final line ending. */
 const savedElsewhere = (text: string): string => `\uFEFF${text.trimEnd().replaceAll('\n', '\r\n')}`;
 
 describe.each(cases)('%s', (_, one) => {

@@ -3,14 +3,14 @@ import { normalizeWords } from '../matching/significant-words.js';
 import { readConstitution, type ConstitutionFile } from '../read.js';
 import type { SourceFile } from '../sources.js';
 
-/** Reads each file of a constitution; no two principles get the same rule id, nor one of `taken`. */
+/** Reads each file of a constitution; every principle gets a distinct rule id that is not in `taken`. */
 export function readConstitutions(files: readonly SourceFile[], taken: readonly string[]): readonly ConstitutionFile[] {
   const read: ConstitutionFile[] = [];
   for (const { text, path } of files) read.push(readConstitution(text, path, [...taken, ...read.flatMap(({ principles }) => principles.map(({ rule }) => rule))]));
   return read;
 }
 
-/** Several files as one constitution: their principles in order, each name once. What is said of the whole is what the first file says that states its version. */
+/** Joins several files into one constitution with the principles in order, each name once. Title, version and history are those of the first file that states a version. */
 export function joinConstitutions(files: readonly ConstitutionFile[]): ConstitutionFile | undefined {
   const [first, ...others] = files;
   if (first === undefined || others.length === 0) return first;
@@ -27,7 +27,7 @@ export function joinConstitutions(files: readonly ConstitutionFile[]): Constitut
   };
 }
 
-/** The first file that declares a name has it. */
+/** Principles by name; the first file that declares a name takes precedence. */
 function principlesOf(files: readonly ConstitutionFile[]): readonly Principle[] {
   const byName = new Map<string, Principle>();
   for (const { path, principles } of files) {

@@ -42,7 +42,7 @@ function listing(first: Finding, all: readonly Finding[], rules: readonly Rule[]
   const list = rest > 0 ? `${names} and ${String(rest)} more` : names;
   const message = wording?.text?.replace('{count}', String(all.length)).replace('{list}', () => list) ?? first.message;
   const suggest = all.flatMap((one) => one.suggest ?? []);
-  // A finding of another variant keeps the hint of that variant.
+  // Keeps the hint of a finding that uses another variant.
   const hint = first.hint === own?.hint ? wording?.hint ?? first.hint : first.hint;
   return { ...first, message, hint, ...(suggest.length > 0 && { suggest }) };
 }

@@ -6,11 +6,11 @@ export interface LabelledDate {
   readonly date: string;
 }
 
-/** Labels of a date at which nothing has happened yet. */
+/** Labels of future dates. */
 const TO_COME = /next|upcoming|下次|下一|次回|다음|próxim|prochain|nächst|volgende|następn|sonraki|следующ|наступн|berikutnya|tiếp theo|expires|有效期/iu;
 const LONGEST_LABEL = 40;
 
-/** The labelled dates of a text, `**Ratified**: 2025-06-13 | **Last Amended**: July 16, 2025`, in their order; not those to come, such as `Next Review`. */
+/** The labelled dates of a text in order: `**Ratified**: 2025-06-13 | **Last Amended**: July 16, 2025`; without future ones such as `Next Review`. */
 export function labelledDates(text: string): readonly LabelledDate[] {
   const parts = text.split('\n').filter((line) => /20\d\d/.test(line)).flatMap((line) => line.split('|'));
   return parts.map(labelledDate).filter((one) => one !== undefined);

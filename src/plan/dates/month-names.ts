@@ -1,11 +1,11 @@
-/** English first: most dates in words are found without the names of the others. */
+/** English first, because most dates in words are English. */
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'cs', 'ro', 'sv', 'da', 'nb', 'fi', 'hu', 'tr', 'id', 'ru', 'uk', 'bg', 'el'];
-/** A month has another form beside a day in some languages: `сентябрь`, `20 сентября`. */
+/** Some languages inflect the month beside a day: `сентябрь`, `20 сентября`. */
 const FORMS = [{ month: 'long' }, { month: 'long', day: 'numeric' }, { month: 'short' }, { month: 'short', day: 'numeric' }] as const;
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** The number of a month by its name or abbreviation in lower case, in any of the languages above. */
+/** The number of a month by its name or abbreviation in lower case, in any of these languages. */
 export function monthNumber(word: string): number | undefined {
   for (const locale of LOCALES) {
     const names = known.get(locale) ?? namesIn(locale);

@@ -5,12 +5,12 @@ const YEAR_LAST = /(?<![\d.])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?![\d.]*\d)/;
 const VIETNAMESE = /(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (20\d\d)/u;
 const YEAR = /^20\d\d$/;
 const DAY = /^\d{1,2}$/;
-/** Between day, month and year: `September 20th, 2025`, `20 de septiembre de 2025`, `1er mars 2026`. */
+/** Words between day, month and year: `September 20th, 2025`, `20 de septiembre de 2025`, `1er mars 2026`. */
 const BETWEEN = new Set(['st', 'nd', 'rd', 'th', 'of', 'the', 'de', 'del', 'di', 'er', 'º']);
-/** A day and a year stand at most so many words from the month. */
+/** The maximum distance in words between the month and the day or year. */
 const NEAR = 2;
 
-/** The first date in a text, as ISO writes it: in numbers, or with the month in words. Undefined where two readings are possible: `03/04/2026`. */
+/** The first date in a text in ISO format, in numbers or with the month in words. Undefined for an ambiguous date: `03/04/2026`. */
 export function readDate(text: string): string | undefined {
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return isoDate(Number(year), Number(month), Number(day));
@@ -23,7 +23,7 @@ function readVietnamese(text: string): string | undefined {
   return isoDate(Number(year), Number(month), Number(day));
 }
 
-/** `20/09/2025`, `09/20/2025`, `04.03.2026`: with points the day is first everywhere. */
+/** `20/09/2025`, `09/20/2025`, `04.03.2026`; with dots the day always comes first. */
 function readYearLast(text: string): string | undefined {
   const [, first, mark, second, year] = YEAR_LAST.exec(text) ?? [];
   const [one, other] = [Number(first), Number(second)];

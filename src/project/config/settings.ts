@@ -12,7 +12,7 @@ import type { Host } from '../../host/host.js';
 import type { Config } from '../schema/config.js';
 import type { ConfigLayer } from './load.js';
 
-/** Where the constitution comes from: found, built in, or files by their absolute paths. */
+/** The configured constitution: automatic, built in, or files by absolute path. */
 export type ConstitutionChoice = 'auto' | 'nebula' | readonly string[];
 
 /** The resolved settings of a plan. */

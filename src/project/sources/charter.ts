@@ -7,10 +7,10 @@ const TITLES = ['title', 'name', 'project'];
 const ORDINALS = ['ordinal', 'number', 'id'];
 const TEXTS = ['description', 'text', 'statement', 'rule'];
 const STRICT = ['non_negotiable', 'nonNegotiable', 'non-negotiable', 'mandatory'];
-/** `I`, `4`, `P4`; other ids are no ordinals. */
+/** An ordinal (`I`, `4`, `P4`); other ids are none. */
 const ORDINAL = /^(?:[IVX]{1,6}|P?\d{1,2})$/;
 
-/** A charter in YAML as the Markdown that says the same, for one that lists its principles; one that does not says nothing. */
+/** Converts a charter in YAML to Markdown if it lists its principles; otherwise the text has none. */
 export function charterText(text: string, path: string): string {
   const charter = parseCharter(text, path);
   const document = membersOf(charter.get('charter') ?? charter.get('constitution')) ?? charter;
@@ -30,7 +30,7 @@ function parseCharter(text: string, path: string): Members {
   }
 }
 
-/** Makes the heading and the text of a principle; ordinals are written where all have one. */
+/** Returns a function that creates the Markdown of a principle; with `numbered`, its heading has the ordinal. */
 function principleText(numbered: boolean): (entry: unknown) => readonly string[] {
   return (entry) => {
     if (typeof entry === 'string') return [`### ${oneLine(entry)}`];

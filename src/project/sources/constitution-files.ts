@@ -41,7 +41,7 @@ function findConstitution(planPath: string, host: Host): string | undefined {
   return findUpwards(planPath, CONSTITUTION_PLACES, host, counts) ?? findInAnyCase(planPath, counts, host);
 }
 
-/** Of a charter in YAML only the list of principles is read. */
+/** Whether a file lists principles; of a charter in YAML only that list is read. */
 function listsPrinciples(path: string, host: Host): boolean {
   return host.kind(path) === 'file' && /^### /m.test(readSource(path, host).text);
 }

@@ -18,7 +18,7 @@ export function constitutionHistory(paths: readonly string[], { version, amended
   };
 }
 
-/** Undefined where the past of one of the files is not known. */
+/** The principle names of all files on a date; undefined if the history of one is unknown. */
 function namesInAll(date: string, paths: readonly string[], host: Host): readonly string[] | undefined {
   const names = paths.map((path) => namesOn(date, path, host));
   return names.includes(undefined) ? undefined : names.flatMap((some) => some ?? []);

@@ -23,7 +23,7 @@ export function leftOut(check: ConstitutionCheck, { plan, standings }: Pick<Fact
   return repeated.length * 2 < check.gates.length || all.size === 0 ? [] : [...new Set(left.map(({ text, principle }) => principle?.text ?? text))];
 }
 
-/** Whether a sentence of the re-check covers all gates; a line that was read as a gate has to name gates or principles. */
+/** Whether a sentence of the re-check covers all gates; a line that was read as a gate must also name gates or principles. */
 function coversAll(check: ConstitutionCheck, plan: Plan): boolean {
   const gateLines = new Set(check.gates.map(({ at }) => at.start.line));
   const below = textOfCheck(check, plan).split('\n').map((text, index) => ({ text, isGate: gateLines.has(check.at.start.line + index + 1) }));
@@ -31,7 +31,7 @@ function coversAll(check: ConstitutionCheck, plan: Plan): boolean {
   return [...below.filter(({ text }) => !NO_PROSE.test(text)), ...summaries].some(({ text, isGate }) => (ALL.test(text) && (GATES.test(text) || (!isGate && MET.test(text)))) || (!isGate && (NOTHING_NEW.test(text) || ADDITIONS.test(text))));
 }
 
-/** The gates of the first check that a gate repeats, by their words or by its principle. */
+/** The gates of the first check that a gate repeats, by its text or its principle. */
 function repeatedBy(gate: Gate, before: readonly Gate[], standings: Facts['standings']): readonly Gate[] {
   const together = new Set(standings.flatMap(({ principle, gates }) => (principle !== undefined && gates.includes(gate) ? gates : [])));
   const text = `${gate.principle?.text ?? ''} ${gate.text}`;

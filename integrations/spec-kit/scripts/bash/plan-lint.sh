@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the plan-lint that the project or the machine has. Never fetches one.
+# Runs the plan-lint of the project or of the machine. Never downloads one.
 set -euo pipefail
 
 find_plan_lint() {
@@ -10,7 +10,7 @@ find_plan_lint() {
   fi
 }
 
-# A hook runs after every file that is written: without plan-lint it speaks up for plans only, and blocks nothing.
+# A hook runs after every written file, so without plan-lint it prints an error for plans only, and does not block.
 end_without_plan_lint() {
   if [ "${1:-}" = --hook ]; then
     case $(cat) in *plan.md*) ;; *) exit 0 ;; esac

@@ -1,9 +1,9 @@
 #!/usr/bin/env pwsh
-# Runs the plan-lint that the project or the machine has. Never fetches one.
+# Runs the plan-lint of the project or of the machine. Never downloads one.
 $ErrorActionPreference = 'Stop'
 # Without a path, the plan of the current feature.
-$words = if ($args.Count -eq 0) { @('--feature') } else { $args }
-$isHook = $words -contains '--hook'
+$arguments = if ($args.Count -eq 0) { @('--feature') } else { $args }
+$isHook = $arguments -contains '--hook'
 $names = @('plan-lint.cmd', 'plan-lint')
 
 function Find-PlanLint {
@@ -22,7 +22,7 @@ if ($isHook) { $payload = [Console]::In.ReadToEnd() }
 $planLint = Find-PlanLint
 
 if (-not $planLint) {
-    # A hook runs after every file that is written: without plan-lint it speaks up for plans only, and blocks nothing.
+    # A hook runs after every written file, so without plan-lint it prints an error for plans only, and does not block.
     if ($isHook -and -not $payload.Contains('plan.md')) { exit 0 }
     [Console]::Error.WriteLine('plan-lint is not installed: neither ./node_modules/.bin nor the PATH has it. To add it to the project: npm install --save-dev plan-lint')
     if ($isHook) { exit 1 }
@@ -31,8 +31,8 @@ if (-not $planLint) {
 
 if ($isHook) {
     $OutputEncoding = [System.Text.UTF8Encoding]::new($false)
-    $payload | & $planLint @words
+    $payload | & $planLint @arguments
 } else {
-    & $planLint @words
+    & $planLint @arguments
 }
 exit $LASTEXITCODE

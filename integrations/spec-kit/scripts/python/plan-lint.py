@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the plan-lint that the project or the machine has. Never fetches one."""
+"""Runs the plan-lint of the project or of the machine. Never downloads one."""
 import os
 import shutil
 import subprocess
@@ -17,17 +17,17 @@ def find_plan_lint():
 
 def main():
     # Without a path, the plan of the current feature.
-    words = sys.argv[1:] or ["--feature"]
-    is_hook = "--hook" in words
+    arguments = sys.argv[1:] or ["--feature"]
+    is_hook = "--hook" in arguments
     payload = sys.stdin.buffer.read() if is_hook else None
     plan_lint = find_plan_lint()
     if plan_lint is None:
-        # A hook runs after every file that is written: without plan-lint it speaks up for plans only, and blocks nothing.
+        # A hook runs after every written file, so without plan-lint it prints an error for plans only, and does not block.
         if is_hook and b"plan.md" not in payload:
             return 0
         print(MISSING, file=sys.stderr)
         return 1 if is_hook else 127
-    return subprocess.run([plan_lint, *words], input=payload, check=False).returncode
+    return subprocess.run([plan_lint, *arguments], input=payload, check=False).returncode
 
 
 if __name__ == "__main__":
