@@ -54,7 +54,7 @@ const linesWithReasons = memoizeObject((plan: Plan): ReadonlySet<number> => {
   return reasoned;
 });
 
-const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{L})/iu;
+const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{Alpha})/iu;
 
 /** Whether a line, a gate or not, ends in N/A with a reason: `- All code in libraries? N/A (bug fix)`. */
 function saysWhyNot(line: string): boolean {
@@ -77,7 +77,7 @@ function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts):
 }
 
 /** A placeholder for gates that the plan chooses: `[Gates determined based on constitution file]`. */
-const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/iu;
+const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/i;
 
 /** Whether the template determines the gates: it states some and has no placeholder for others. */
 function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {

@@ -6,10 +6,10 @@ import { registry } from '../../rules/index.js';
 import { readBaseline, writeBaseline } from '../../src/engine/baseline-text.js';
 import { cli } from '../../src/cli/cli.js';
 import type { Registry } from '../../src/project/lint/registry.js';
-import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { findingsIn, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const FILE = 'plan-lint-baseline.json';
 const UNTESTED = CLEAN_PLAN.replace('[x] Tests', '[ ] Tests');

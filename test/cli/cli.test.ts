@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/example-plans.js';
-import type { TestHostOptions } from '../support/test-host.js';
+import { runCommand, type Files, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/commands/example-plans.js';
+import type { TestHostOptions } from '../support/commands/test-host.js';
 
 function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestHostOptions = {}): Promise<Outcome> {
   return runCommand(command, files, options);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { runCommand, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { runCommand, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
 
 const FILES = {
   'specs/1/plan.md': OPEN_PLAN,

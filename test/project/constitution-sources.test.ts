@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { lint } from '../../src/index.js';
-import { findingsIn, type Files, type Outcome } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn, type Files, type Outcome } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const law = (title: string, ...principles: string[]): string => `# ${title}\n\n## Core Principles\n\n${principles.map((name) => `### ${name}\n\nText.\n`).join('\n')}`;

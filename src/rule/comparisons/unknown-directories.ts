@@ -2,11 +2,11 @@ import type { Phrase } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
 
 /** Words before a directory that put something there: `the exporter lives in `, `adds `. */
-const CHOSEN = /(?<!\p{L})(?:in|into|under|inside|within|adds?|added|creates?|created|introduc\w+|new|places?|placed|puts?|uses?|adopts?|gains?|en|em|bajo|sob|añade|crea|cria|adiciona|dans|sous|ajoute|crée|im|unter|neu\w*|w|we|в|во|под|добав\p{L}+|созда\p{L}+)(?!\p{L})|采用|採用|新增|新建|创建|建立|放[在入]|位于|位於|置于|添加|追加|新設|新規|作成|配置|置[くき]|추가|생성|배치|위치|신규/iu;
+const CHOSEN = /(?<!\p{Alpha})(?:in|into|under|inside|within|adds?|added|creates?|created|introduc\w+|new|places?|placed|puts?|uses?|adopts?|gains?|en|em|bajo|sob|añade|crea|cria|adiciona|dans|sous|ajoute|crée|im|unter|neu\w*|w|we|в|во|под|добав\p{Alpha}+|созда\p{Alpha}+)(?!\p{Alpha})|采用|採用|新增|新建|创建|建立|放[在入]|位于|位於|置于|添加|追加|新設|新規|作成|配置|置[くき]|추가|생성|배치|위치|신규/iu;
 /** The same after a directory, where the verb stands last. */
 const CHOSEN_BEHIND = /^ ?(?:に|へ|を|에|에서?|를|을) ?(?:配置|追加|作成|新設|新規|置[くき]|추가|생성|배치|위치|신설|둔다|두고)/u;
 /** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
-const APART = /(?<!\p{L})(?:no|not|never|nor|without|existing|exists?|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development|sin|nunca|existentes?|actual|sem|nunca|existentes?|atual|sans|jamais|existante?s?|nicht|kein\w*|ohne|besteh\w+|vorhanden\w*|bez|istniej\p{L}+|не|нет|без|существующ\p{L}+)(?!\p{L})|[现現]有|已有|已存在|既存|ではなく|기존|향후|다른/iu;
+const APART = /(?<!\p{Alpha})(?:no|not|never|nor|without|existing|exists?|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development|sin|nunca|existentes?|actual|sem|nunca|existentes?|atual|sans|jamais|existante?s?|nicht|kein\w*|ohne|besteh\w+|vorhanden\w*|bez|istniej\p{Alpha}+|не|нет|без|существующ\p{Alpha}+)(?!\p{Alpha})|[现現]有|已有|已存在|既存|ではなく|기존|향후|다른/iu;
 /** Words after a directory that say it is left out, or there already. */
 const LEFT_OUT = /^[^.;]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved|exists?|existing|already|ya existen?|já existem?|existe déjà|besteht|vorhanden)\b|^[^.;。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비|기존|已有|已存在|已完成|现有|現有|ではなく)/iu;
 /** Alternatives (`` `docs/` or `AGENTS.md` ``), and directories that a later task creates. */
@@ -16,7 +16,7 @@ const NEARBY = 80;
 const OPEN_PARENTHESIS = /[(（]([^()（）]*)$/u;
 const SENTENCE_END = /[.;!?]\s|[。；！？]/gu;
 /** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
-const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
+const DIRECTORY = /^(?=[^\p{Alpha}]*\p{Alpha})[\w@.-]+$/u;
 /** A hidden directory (`.github/`), which trees usually leave out. */
 const HIDDEN = /^\.[\w-]/u;
 
