@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/project-folder.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/commands/project-folder.js';
 
 /** Tests of the package that `npm publish` would upload, packed from the build without network access. */
 
@@ -112,7 +112,7 @@ describe('the command of the package, with no dependency installed', () => {
   });
 
   it('validates rule options', () => {
-    expect(start([PLAN], { '.planlintrc.json': '{ "rules": { "tool-mismatch": ["error", { "allow": 1 }] } }' })).toMatchObject({ status: 2, stderr: 'plan-lint: .planlintrc.json: rules: options of rule `tool-mismatch`: `allow` is 1; it must be array\n' });
+    expect(start([PLAN], { '.planlintrc.json': '{ "rules": { "tool-mismatch": ["error", { "allow": 1 }] } }' })).toMatchObject({ status: 2, stderr: 'plan-lint: .planlintrc.json: rules: options of rule `tool-mismatch`: `allow` is 1; it must be an array\n' });
   });
 
   it.each([

@@ -38,7 +38,7 @@ src/
     const section = facts.plan.sections.find(({ name }) => name === 'Project Structure');
     const { expected } = facts.constitution;
     // A decision that the project's template does not ask for is not missing; a renamed section may hold other content.
-    const isUnasked = (expected?.structureDecision === false || section?.renamed === true || (expected === undefined && marksChanges(facts))) && facts.plan.structureDecision === undefined;
+    const isUnasked = (expected?.structureDecision === false || section?.renamed === true || (expected === undefined && isDrawn(facts))) && facts.plan.structureDecision === undefined;
     if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision } = facts.plan;
     const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
@@ -50,10 +50,10 @@ src/
 /** Marks of new and changed entries; a tree with such marks is a decision. */
 const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/iu;
 
-/** Whether a tree marks new or changed entries. */
-function marksChanges({ plan: { trees, source } }: Facts): boolean {
+/** Whether the plan's tree is the decision: in a project with neither constitution nor template any tree, else one that marks new or changed entries. */
+function isDrawn({ plan: { trees, source }, constitution: { origin } }: Facts): boolean {
   const lines = source.split('\n');
-  return trees.some(({ at: { start, end } }) => lines.slice(start.line, end.line).some((line) => CHANGE.test(line)));
+  return trees.length > 0 && (origin === 'stated' || trees.some(({ at: { start, end } }) => lines.slice(start.line, end.line).some((line) => CHANGE.test(line))));
 }
 
 /** A tree shows a directory when it has the directory's last name. */

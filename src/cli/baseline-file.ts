@@ -72,9 +72,9 @@ function writeWhole(file: string, text: string, host: Host): void {
 }
 
 function readEntries(file: string, host: Host): readonly BaselineEntry[] {
-  if (host.kind(file) !== 'file') throw new UsageError(`--baseline: there is no \`${file}\`; --update-baseline writes it`);
+  if (host.kind(file) !== 'file') throw new UsageError(`There is no baseline \`${shownPath(file, host)}\`: --update-baseline writes it`);
   const entries = readBaseline(readText(file, host));
-  if (typeof entries === 'string') throw new UsageError(`--baseline: \`${file}\` ${entries}`);
+  if (typeof entries === 'string') throw new UsageError(`\`${shownPath(file, host)}\` ${entries}`);
   return entries;
 }
 

@@ -1,35 +1,16 @@
 import { UsageError } from '../host/usage-error.js';
 
-/** The paths of keys in hook payloads to the written file. */
-const FILE_KEYS: readonly (readonly string[])[] = [
-  // Claude Code, Gemini CLI, Qwen Code
-  ['tool_input', 'file_path'],
-  ['tool_input', 'filePath'],
-  ['tool_input', 'path'],
-  ['tool_input', 'files'],
-  // Cursor
-  ['file_path'],
-  // GitHub Copilot
-  ['toolArgs', 'file_path'],
-  ['toolArgs', 'filePath'],
-  ['toolArgs', 'path'],
-  // opencode
-  ['input', 'args', 'filePath'],
-  // Windsurf
-  ['tool_info', 'file_path'],
-  // Cline
-  ['postToolUse', 'parameters', 'path'],
-];
+/** Where the payloads of hooks have the arguments of a tool: the top (Cursor), Claude Code and its kin, Copilot, opencode, Windsurf, Cline. */
+const ARGUMENTS: readonly (readonly string[])[] = [[], ['tool_input'], ['tool_response'], ['toolInput'], ['toolArgs'], ['input', 'args'], ['tool_info'], ['postToolUse', 'parameters']];
+/** The names of the argument that is a file. */
+const FILE_NAMES = ['file_path', 'filePath', 'path', 'target_file', 'TargetFile'];
+/** The names of lists of files, or of edits that each name one. */
+const LIST_NAMES = ['files', 'edits'];
+/** The names of the argument that is a patch in the format of `apply_patch`. */
+const PATCH_NAMES = ['command', 'input', 'patch'];
 
-/** The paths of keys to a patch in the format of `apply_patch`. */
-const PATCH_KEYS: readonly (readonly string[])[] = [
-  ['tool_input', 'command'],
-  ['tool_input', 'input'],
-  ['tool_input', 'patch'],
-  ['toolArgs', 'command'],
-  ['toolArgs', 'input'],
-  ['toolArgs', 'patch'],
-];
+const FILE_KEYS = ARGUMENTS.flatMap((keys) => [...FILE_NAMES.map((name) => [...keys, name]), ...LIST_NAMES.flatMap((list) => ['', ...FILE_NAMES].map((name) => [...keys, list, ...(name === '' ? [] : [name])]))]);
+const PATCH_KEYS = ARGUMENTS.flatMap((keys) => PATCH_NAMES.map((name) => [...keys, name]));
 
 const PATCHED_FILE = /^\*\*\* (?:Add File|Update File|Move to): (.+)$/gm;
 
@@ -60,7 +41,7 @@ function parsePayload(text: string): unknown {
 /** The text or list of texts at a path of keys. */
 function textsAt(value: unknown, keys: readonly string[]): readonly string[] {
   const [key, ...rest] = keys;
-  if (key !== undefined) return textsAt(valueAt(value, key), rest);
+  if (key !== undefined) return Array.isArray(value) ? value.flatMap((one: unknown) => textsAt(one, keys)) : textsAt(valueAt(value, key), rest);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.filter((one) => typeof one === 'string');
 }

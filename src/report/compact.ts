@@ -15,7 +15,7 @@ export function reportTerse(result: RunResult): string {
 }
 
 function linesOf(file: FileResult): readonly string[] {
-  if (isFailed(file)) return [`${clean(file.path)}:1:1: error ${clean(file.error.message)} [${file.error.kind}]`];
+  if (isFailed(file)) return [`${clean(file.path)}:1:1: error ${clean(file.error.message.split('\n', 1).join(''))} [${file.error.kind}]`];
   return file.findings.filter(isLive).map(lineOf);
 }
 

@@ -139,8 +139,14 @@ export type ProblemPlace = Located | Node;
 
 /** Creates a problem at the place of a fact or a node. The string properties of the fact (`text`, `label`, `value` …) fill the slots of the message; `details.data` takes precedence. */
 export function problem(messageId: string, fact: ProblemPlace, details: ProblemDetails = {}): Problem {
+  if (!isPlace(fact)) throw new TypeError(`problem('${messageId}', …) got ${typeof fact} as its place: it must be a fact of the plan or a node of its tree`);
   const { data, fix, ...rest } = details;
   return { messageId, at: spanOf(fact), data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
+}
+
+/** Plug-ins in JavaScript may pass what is absent in a plan. */
+function isPlace(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function spanOf({ at, position }: Partial<Located> & Pick<Node, 'position'>): Span {

@@ -6,10 +6,10 @@ import { registry } from '../../rules/index.js';
 import { readBaseline, writeBaseline } from '../../src/engine/baseline-text.js';
 import { cli } from '../../src/cli/cli.js';
 import type { Registry } from '../../src/project/lint/registry.js';
-import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { findingsIn, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const FILE = 'plan-lint-baseline.json';
 const UNTESTED = CLEAN_PLAN.replace('[x] Tests', '[ ] Tests');
@@ -111,7 +111,7 @@ describe('a baseline', () => {
   it('is a key of the configuration, which the command line overrules', async () => {
     host.put('conf/.gitkeep', '');
     host.put('.planlintrc.json', '{ "baseline": "conf/known.json" }');
-    expect(await run('specs')).toMatchObject({ code: 2, err: 'plan-lint: --baseline: there is no `./conf/known.json`; --update-baseline writes it\n' });
+    expect(await run('specs')).toMatchObject({ code: 2, err: 'plan-lint: There is no baseline `conf/known.json`: --update-baseline writes it\n' });
     expect((await run('--update-baseline specs')).out).toContain('note: Wrote 1 finding to `conf/known.json` (1 new, 0 removed).');
     expect((await run('specs')).code).toBe(0);
     expect((await run('--no-baseline specs')).code).toBe(1);
@@ -133,16 +133,16 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['--baseline', 'there is no `./plan-lint-baseline.json`; --update-baseline writes it'],
-    ['--baseline=specs/1/plan.json', 'there is no `./specs/1/plan.json`; --update-baseline writes it'],
-    ['--baseline=bad.json', '`./bad.json` is no baseline'],
-    ['--baseline=worse.json', '`./worse.json` is no baseline'],
-    ['--baseline=newer.json', '`./newer.json` has version 2, and this plan-lint reads version 1: update plan-lint, or write the file anew'],
+    ['--baseline', 'There is no baseline `plan-lint-baseline.json`: --update-baseline writes it'],
+    ['--baseline=specs/1/plan.json', 'There is no baseline `specs/1/plan.json`: --update-baseline writes it'],
+    ['--baseline=bad.json', '`bad.json` is no baseline'],
+    ['--baseline=worse.json', '`worse.json` is no baseline'],
+    ['--baseline=newer.json', '`newer.json` has version 2, and this plan-lint reads version 1: update plan-lint, or write the file anew'],
   ])('%s is reported when it is invalid', async (words, message) => {
     host.put('bad.json', '{"findings":[{"path":1}]}');
     host.put('worse.json', '{');
     host.put('newer.json', '{"version":2,"findings":[]}');
-    expect(await run(words)).toMatchObject({ code: 2, err: `plan-lint: --baseline: ${message}\n` });
+    expect(await run(words)).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
   });
 
   it('is no path of a plan', async () => {

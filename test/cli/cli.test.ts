@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/example-plans.js';
-import type { TestHostOptions } from '../support/test-host.js';
+import { runCommand, type Files, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/commands/example-plans.js';
+import type { TestHostOptions } from '../support/commands/test-host.js';
 
 function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestHostOptions = {}): Promise<Outcome> {
   return runCommand(command, files, options);
@@ -388,6 +388,11 @@ describe('the constitution', () => {
     expect(out).toMatch(/charter\.yaml.{0,20} looks like a constitution and is not read/);
     expect(out).toMatch(/constitution\.txt.{0,20} looks like a constitution and is not read/);
     expect(out).not.toContain('constitution.ts`');
+  });
+
+  it('is missed in compact on stderr, where the findings leave no room', async () => {
+    expect(await run('--format compact', { [PLAN]: plan })).toMatchObject({ err: expect.stringContaining('plan-lint: note: No constitution found: ') });
+    expect((await run('--format compact --quiet', { [PLAN]: plan })).err).not.toContain('note');
   });
 
   it('is not missed where it is there, whatever else looks like one', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { runCommand, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { runCommand, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
 
 const FILES = {
   'specs/1/plan.md': OPEN_PLAN,
@@ -34,6 +34,9 @@ const PAYLOADS: readonly (readonly [agent: string, payload: unknown])[] = [
   ['an agent that writes names in camel case', { tool_name: 'replace', tool_input: { filePath: 'specs/1/plan.md' } }],
   ['an agent that names a path', { tool_name: 'edit', tool_input: { path: 'specs/1/plan.md' } }],
   ['an agent that names several files', { tool_input: { files: ['README.md', 'specs/1/plan.md'] } }],
+  ['an agent that lists files with their contents', { tool_input: { files: [{ path: 'README.md' }, { path: 'specs/1/plan.md', content: '' }] } }],
+  ['an agent that lists edits', { tool_input: { edits: [{ file_path: 'specs/1/plan.md' }] } }],
+  ['an agent that names the file in the answer of the tool', { tool_input: {}, tool_response: { filePath: 'specs/1/plan.md' } }],
   ['Cursor', { hook_event_name: 'afterFileEdit', file_path: './specs/1/plan.md', edits: [] }],
   ['Copilot, an object', { toolName: 'edit', toolArgs: { path: 'specs/1/plan.md' } }],
   ['Copilot, JSON in JSON', { toolName: 'create', toolArgs: '{"filePath":"specs/1/plan.md"}' }],

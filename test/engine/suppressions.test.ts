@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint } from '../../src/index.js';
-import { findingsIn, runCommand } from '../support/command.js';
-import { CLEAN_PLAN } from '../support/example-plans.js';
+import { findingsIn, runCommand } from '../support/commands/command.js';
+import { CLEAN_PLAN } from '../support/commands/example-plans.js';
 
 /** A plan with two markers, on lines 5 and 7. */
 const lines = ['# Plan', '', '## Summary', '', '[NEEDS CLARIFICATION: one?]', '', '[NEEDS CLARIFICATION: two?]', ''];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { findingsIn, runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import type { TestHostOptions } from '../support/test-host.js';
+import { findingsIn, runCommand, type Files, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import type { TestHostOptions } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/001-a/plan.md';
 const PLAN_OPEN = { [PLAN]: OPEN_PLAN };
@@ -83,6 +83,11 @@ describe('a configuration', () => {
     expect(await found({ rules: { simplicity: 'off', proof: 'error' } }, '--preset strict')).toEqual([`${PLAN}:1 error proof/asked`]);
     const { out } = await run(`--print-config ${PLAN}`, { ...files, '.planlintrc.json': '{ "extends": "plan-lint:strict", "plugins": ["./rule.mjs"] }' });
     expect(JSON.parse(out)).toMatchObject({ configurations: ['plan-lint:strict', '.planlintrc.json'], preset: 'strict', severities: { 'proof/asked': { severity: 'warning', from: 'plan-lint:strict' } } });
+  });
+
+  it('warns of a key of package.json that is named almost so', async () => {
+    expect((await run('', { [PLAN]: CLEAN_PLAN, 'package.json': '{ "plan-lint": { "rules": {} } }' })).out).toContain('note: `package.json`: the key `plan-lint` is not read: a configuration stands under `planLint`.');
+    expect((await run('', { [PLAN]: CLEAN_PLAN, 'package.json': '{ "devDependencies": { "plan-lint": "^1.0.0" } }' })).out).not.toContain('is not read');
   });
 
   it('warns of what looks like a configuration and is not read', async () => {
@@ -173,7 +178,7 @@ describe('extends', () => {
   });
 
   it.each([
-    ['./no.json', 'Cannot read the configuration: ENOENT: no such file or directory, open \'./no.json\''],
+    ['./no.json', '.planlintrc.json: `extends`: cannot find `./no.json`'],
     ['no-such-package', '.planlintrc.json: `extends`: cannot find `no-such-package`'],
   ])('reports that it cannot find %s', async (name, message) => {
     expect(await run('', { ...PLAN_OPEN, '.planlintrc.json': JSON.stringify({ extends: name }) })).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
@@ -186,9 +191,9 @@ describe('a bad configuration is reported with file, key, value and allowed valu
     ['.planlintrc.json', '{"rules":{"simplicity":"eror"}}', '.planlintrc.json: `rules.simplicity` is "eror"; allowed: error, warning, off; did you mean `error`?'],
     ['.planlintrc.json', '{"overrides":[{"rules":{"simplicity/gate-open":3},"files":["x"]}]}', '.planlintrc.json: `overrides.0.rules.simplicity/gate-open` is 3; allowed: error, warning, off'],
     ['.planlintrc.json', '{"overrides":[{"rules":{}}]}', '.planlintrc.json: `overrides.0` lacks the key `files`'],
-    ['.planlintrc.json', '{"ignores":"specs"}', '.planlintrc.json: `ignores` is "specs"; it must be array'],
+    ['.planlintrc.json', '{"ignores":"specs"}', '.planlintrc.json: `ignores` is "specs"; it must be an array'],
     ['.planlintrc.json', '{"stage":"drft"}', '.planlintrc.json: `stage` is "drft"; allowed: draft, final; did you mean `draft`?'],
-    ['.planlintrc.json', '[]', '.planlintrc.json: the configuration is []; it must be object'],
+    ['.planlintrc.json', '[]', '.planlintrc.json: the configuration is []; it must be an object'],
     ['.planlintrc.json', '{\n  "rules": {,}\n}', '.planlintrc.json:2:13: a value is expected'],
     ['.planlintrc.yaml', 'rules: [', '.planlintrc.yaml:1:9: Flow sequence in block collection must be sufficiently indented and end with a ]'],
     ['package.json', '{"planLint":{"ruls":{}}}', 'package.json: unknown key `ruls`; did you mean `rules`? (known: $schema, extends, plugins, ignores, files, baseline, constitution, rules, stage, overrides)'],
@@ -218,13 +223,13 @@ describe('plug-ins', () => {
   });
 
   it.each([
-    ['./no.mjs', '', /^plan-lint: Cannot load plug-in `\.\/no\.mjs`: /],
+    ['./no.mjs', '', /^plan-lint: \.planlintrc\.json: `plugins`: cannot find `\.\/no\.mjs`/],
     ['acme', '', /^plan-lint: \.planlintrc\.json: `plugins`: cannot find `acme`\n$/],
     ['./rule.mjs', 'export const nothing = 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: make one with defineRule or definePrinciple of plan-lint\/rule\n$/],
     ['./rule.mjs', RULE.replace('has-owner', 'title-length'), /^plan-lint: A plug-in defines the rule `title-length`, which is built in: give it another id\n$/],
     ['./rule.mjs', 'export const makeRule = () => 1;', /^plan-lint: Plug-in `\.\/rule\.mjs` exports no rule: export the rule that the function `makeRule` returns\n$/],
     ['./rule.mjs', RULE.replace(', hint: \'Name one.\'', ''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `messages\.absent` lacks the key `hint`\n$/],
-    ['./rule.mjs', RULE.replace('\'has-owner\'', '\'Has owner\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `Has owner`: `id` is "Has owner"; it must match pattern/],
+    ['./rule.mjs', RULE.replace('\'has-owner\'', '\'Has owner\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `Has owner`: `id` is "Has owner"; it must be words joined by hyphens, such as small-batches/],
     ['./rule.mjs', RULE.replace('\'error\'', '\'fatal\''), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `messages\.absent\.severity` is "fatal"; allowed: error, warning, off\n$/],
     ['./rule.mjs', RULE.replace(/check: .*/, 'check: 3 };'), /^plan-lint: Plug-in `\.\/rule\.mjs`: rule `has-owner`: `check` is no function; it must return or yield problems\n$/],
   ])('%s: %s is reported in one line', async (name, code, message) => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { lint } from '../../src/index.js';
-import { findingsIn, type Files, type Outcome } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn, type Files, type Outcome } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const law = (title: string, ...principles: string[]): string => `# ${title}\n\n## Core Principles\n\n${principles.map((name) => `### ${name}\n\nText.\n`).join('\n')}`;
@@ -45,9 +45,9 @@ describe('a constitution in several files', () => {
   });
 
   it.each([
-    [[], '`constitution` is []; it must NOT have fewer than 1 items'],
-    [['law/a.md', 3], '`constitution.1` is 3; it must be string'],
-    [['auto', 'law/a.md'], 'constitution: `auto` cannot be combined with files'],
+    [[], '`constitution` is []; it must not be empty'],
+    [['law/a.md', 3], '`constitution.1` is 3; it must be a string'],
+    [['auto', 'law/a.md'], 'constitution: `auto` cannot stand beside files'],
   ])('is a list of files: %j', async (constitution, message) => {
     expect(await run('', TWO, { constitution })).toMatchObject({ code: 2, err: `plan-lint: .planlintrc.json: ${message}\n` });
   });

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
-import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { findingsIn, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
 let host: TestHost;

@@ -5,8 +5,8 @@ import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { lint } from '../../src/index.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
-import { findingsIn, type Files, type Outcome } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn, type Files, type Outcome } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const byHand = (testing: string): string => `# Implementation Plan: Export\n\n## Technical Context\n\n**Testing**: ${testing}\n\n## Constitution Check\n\n**V. Test-Driven Development (NON-NEGOTIABLE)**\n- [x] CI blocks merges on test failures\n`;
@@ -55,7 +55,7 @@ describe('the options of a rule', () => {
   });
 
   it.each([
-    ['a wrong type', { 'test-driven-development': ['error', { runners: 'zest' }] }, 'options of rule `test-driven-development`: `runners` is "zest"; it must be array'],
+    ['a wrong type', { 'test-driven-development': ['error', { runners: 'zest' }] }, 'options of rule `test-driven-development`: `runners` is "zest"; it must be an array'],
     ['an unknown one', { 'test-driven-development': ['error', { runer: ['zest'] }] }, 'options of rule `test-driven-development`: unknown key `runer`; did you mean `runners`? (known: runners)'],
     ['a rule without any', { 'option-label': ['error', { names: [] }] }, 'rule `option-label` takes no options'],
     ['a message', { 'option-label/label': ['error', { names: [] }] }, '`option-label/label` is a message, which takes a severity only; options belong to the rule `option-label`'],
@@ -65,8 +65,8 @@ describe('the options of a rule', () => {
 
   it.each([
     [{ 'option-label': ['eror', {}] }, '`rules.option-label.0` is "eror"; allowed: error, warning, off; did you mean `error`?'],
-    [{ 'option-label': ['error', 'x'] }, '`rules.option-label.1` is "x"; it must be object'],
-    [{ 'option-label': [] }, '`rules.option-label` is []; it must NOT have fewer than 1 items'],
+    [{ 'option-label': ['error', 'x'] }, '`rules.option-label.1` is "x"; it must be an object'],
+    [{ 'option-label': [] }, '`rules.option-label` is []; it must not be empty'],
   ])('are written as ESLint has it: %j', async (rules, message) => {
     expect((await run(PLAN, { rules })).err).toBe(`plan-lint: .planlintrc.json: ${message}\n`);
   });
@@ -97,7 +97,7 @@ describe('the options of a plug-in\'s rule', () => {
   });
 
   it.each([
-    ['without defaults', `defaults: { label: 'Owner', level: 'low' }`, 'defaults: 3', '`options.defaults` is 3; it must be object'],
+    ['without defaults', `defaults: { label: 'Owner', level: 'low' }`, 'defaults: 3', '`options.defaults` is 3; it must be an object'],
     ['with defaults that do not fit', `level: 'low' }`, `level: 'none' }`, '`options.defaults` do not fit `options.schema`: `level` is "none"; allowed: low, high'],
     ['with a schema that is none', `{ enum: ['low', 'high'] }`, `{ enum: 'low' }`, '`options.schema`: schema is invalid'],
   ])('are refused %s', async (_, written, instead, message) => {

@@ -66,7 +66,10 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   if (requests.some(({ format }) => format === 'github' || format === 'text')) writeSummary(result, host);
   for (const { path, error } of result.files.filter(isFailed)) host.writeError(formatError(`${path}: ${error.message}`));
   // A watch prints its own summary line.
-  if (!args.watch && WITHOUT_CAUSES.has(requests.find(({ file }) => file === undefined)?.format)) writeCauses(result, host);
+  if (args.watch) return;
+  const printed = requests.find(({ file }) => file === undefined)?.format;
+  if (printed === 'compact' && !args.quiet) for (const note of result.notes) host.writeError(formatError(`note: ${note}`));
+  if (WITHOUT_CAUSES.has(printed)) writeCauses(result, host);
 }
 
 /** Prints the reasons for the exit code on stderr, if the report on stdout does not contain them. */

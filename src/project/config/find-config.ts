@@ -9,6 +9,7 @@ import { CONFIG_LOOKALIKES, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js
 import { readersFor, type Reader } from './readers.js';
 
 const PACKAGE_FILE = 'package.json';
+const MISNAMED_KEY = /"(plan-?lint|plan_lint|planlintrc)"\s*:\s*\{/;
 
 /** A configuration that was found; an empty file has no content. */
 export interface FoundConfiguration {
@@ -66,13 +67,20 @@ async function searchFolder(folder: string, read: ConfigurationFinder['read'], h
   const there = (places: readonly string[]): readonly string[] => places.filter((place) => names.has(place)).map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
   const lookalikes = there(CONFIG_LOOKALIKES).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
   const candidates = there(CONFIG_PLACES);
+  const misnamed = candidates.flatMap((path) => misnamedKey(path, host));
   for (const [index, path] of candidates.entries()) {
     const found = await read(path);
     if (found.content === undefined) continue;
     const losers = candidates.slice(index + 1).filter((other) => holdsConfiguration(other, host));
-    return { found, unread: [...lookalikes, ...losers.map((other) => `\`${shownPath(other, host)}\` is not read: \`${shownPath(path, host)}\` beside it takes precedence.`)] };
+    return { found, unread: [...lookalikes, ...misnamed, ...losers.map((other) => `\`${shownPath(other, host)}\` is not read: \`${shownPath(path, host)}\` beside it takes precedence.`)] };
   }
-  return { unread: lookalikes };
+  return { unread: [...lookalikes, ...misnamed] };
+}
+
+/** A warning about a key of package.json that holds an object and is named almost like the key of the configuration. */
+function misnamedKey(path: string, host: Host): readonly string[] {
+  const [, key] = posix.basename(path) === PACKAGE_FILE ? (MISNAMED_KEY.exec(decode(host.read(path))) ?? []) : [];
+  return key === undefined ? [] : [`\`${shownPath(path, host)}\`: the key \`${key}\` is not read: a configuration stands under \`${PACKAGE_KEY}\`.`];
 }
 
 /** Whether a file contains a configuration. */

@@ -60,5 +60,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function shown(value: unknown): string {
+  if (value instanceof Promise) return 'a promise (`check` cannot be async)';
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : typeof value === 'string' ? `\`${value}\`` : String(value);
 }

@@ -15,7 +15,7 @@ export function describeError(error: ErrorObject | undefined, whole: string): st
     case 'required':
       return `${place === '' ? whole : `\`${place}\``} lacks the key \`${String(params.missingProperty)}\``;
     default:
-      return `${place === '' ? whole : `\`${place}\``} is ${JSON.stringify(error.data)}; it ${error.message ?? 'is not valid'}`;
+      return `${place === '' ? whole : `\`${place}\``} is ${shown(error.data)}; it ${demandOf(error)}`;
   }
 }
 
@@ -34,7 +34,33 @@ function describeUnknownKey(place: string, key: string, known: readonly string[]
 }
 
 function describeValue(place: string, found: unknown, allowed: readonly string[]): string {
-  return `\`${place}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(', ')}${suggestion(String(found), allowed)}`;
+  return `\`${place}\` is ${shown(found)}; allowed: ${allowed.join(', ')}${suggestion(String(found), allowed)}`;
+}
+
+const VOWEL = /^[aeio]/;
+
+/** What the schema demands of a value, in a clause. */
+function demandOf({ keyword, params, parentSchema, message = 'is not valid' }: ErrorObject): string {
+  const values: Readonly<Record<string, unknown>> = params;
+  switch (keyword) {
+    case 'type': {
+      const types = [values.type].flat().map(String);
+      return `must be ${types.map((type) => `${VOWEL.test(type) ? 'an' : 'a'} ${type}`).join(' or ')}`;
+    }
+    case 'pattern':
+      return parentSchema?.description === undefined ? message : `must be ${String(parentSchema.description)}`;
+    case 'minItems':
+    case 'minLength':
+    case 'minProperties':
+      return values.limit === 1 ? 'must not be empty' : message;
+    default:
+      return message;
+  }
+}
+
+/** A value as written; JSON has no functions. */
+function shown(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : JSON.stringify(value);
 }
 
 /** Converts a JSON pointer: `/rules/needs-clarification~1marker` → `rules.needs-clarification/marker`. */

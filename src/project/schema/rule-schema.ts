@@ -8,13 +8,13 @@ const WORDS = { type: 'object', properties: { text: TEXT, hint: TEXT } };
 export const RULE_SCHEMA: object = {
   type: 'object',
   properties: {
-    id: { type: 'string', pattern: '^[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*$' },
+    id: { type: 'string', description: 'words joined by hyphens, such as small-batches', pattern: '^[\\p{L}\\p{M}\\p{N}]+(?:-[\\p{L}\\p{M}\\p{N}]+)*$' },
     title: TEXT,
     why: TEXT,
     messages: {
       type: 'object',
       minProperties: 1,
-      propertyNames: { pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+      propertyNames: { description: 'words in lower case joined by hyphens, such as gate-open', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
       additionalProperties: {
         type: 'object',
         properties: { text: TEXT, hint: TEXT, severity: SEVERITY, strict: SEVERITY, variants: { type: 'object', additionalProperties: WORDS } },

@@ -33,7 +33,7 @@ function generalKeys(): object {
     plugins: { type: 'array', items: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'object' }] }, description: 'Modules that export principles or rules' },
     ignores: { ...GLOBS, description: 'Plans to leave out: globs or folders' },
     files: { ...GLOBS, description: 'Plans to lint when the command names none: globs or folders' },
-    baseline: { type: 'string', pattern: '\\.json$', description: 'The baseline file whose findings are ignored' },
+    baseline: { type: 'string', pattern: '\\.json$', description: 'a .json file, the baseline whose findings are ignored' },
   };
 }
 
