@@ -6,7 +6,7 @@ const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchange
 const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark)/i;
 /** `No performance impact`, `no targets`: measurable only with a reason or a baseline in the same value. */
 const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}?\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
-const WORD = /\p{L}{2,}/gu;
+const WORD = /\p{Alpha}{2,}/gu;
 const FEWEST_WORDS = 2;
 
 const { messages, problem } = declareMessages({
