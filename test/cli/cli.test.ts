@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/example-plans.js';
-import type { TestHostOptions } from '../support/test-host.js';
+import { runCommand, type Files, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/commands/example-plans.js';
+import type { TestHostOptions } from '../support/commands/test-host.js';
 
 function run(command: string, files: Files = { [PLAN]: CLEAN_PLAN }, options: TestHostOptions = {}): Promise<Outcome> {
   return runCommand(command, files, options);
@@ -197,7 +197,7 @@ describe('stdin', () => {
   });
 
   it('stands alone', async () => {
-    expect(await run('- specs')).toMatchObject({ code: 2, err: 'plan-lint: `-` reads one plan from stdin; it cannot stand beside other paths\n' });
+    expect(await run('- specs')).toMatchObject({ code: 2, err: 'plan-lint: `-` reads one plan from stdin; it cannot be combined with other paths\n' });
   });
 });
 

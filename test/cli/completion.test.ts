@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { runCommand } from '../support/command.js';
-import { projectFolder } from '../support/project-folder.js';
+import { runCommand } from '../support/commands/command.js';
+import { projectFolder } from '../support/commands/project-folder.js';
 
 /** Types a line and the tab key in an interactive zsh that has loaded the script, and prints what the line becomes. */
 const ZSH_DRIVER = `
