@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { OPEN_PLAN } from './support/example-plans.js';
+import { OPEN_PLAN } from './support/commands/example-plans.js';
 
 const BIN = fileURLToPath(new URL('../bin/bin.js', import.meta.url));
 

@@ -6,8 +6,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { declareMessages, defineRule, type Problem } from '../src/rule.js';
 import { lint, lintFiles, parsePlan, readConstitution, UsageError } from '../src/index.js';
-import { CLEAN_PLAN, OPEN_PLAN } from './support/example-plans.js';
-import { testHost } from './support/test-host.js';
+import { CLEAN_PLAN, OPEN_PLAN } from './support/commands/example-plans.js';
+import { testHost } from './support/commands/test-host.js';
 
 const LAW = { path: 'laws.md', text: '# Law\n\n## Core Principles\n\n### I. Simplicity\n\nText.\n' };
 

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/project-folder.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/commands/project-folder.js';
 
 /** Tests of the package that `npm publish` would upload, packed from the build without network access. */
 
@@ -88,7 +88,7 @@ describe('the command of the package, with no dependency installed', () => {
   });
 
   it('lints from stdin', () => {
-    expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Constitution Check\n\n- [ ] No new service\n')).toMatchObject({ status: 1, stderr: 'plan-lint: errors: 1\n', stdout: expect.stringContaining('Unchecked gate `No new service`') });
+    expect(start(['-', '--format', 'compact'], {}, '# Implementation Plan: Export\n\n## Summary\n\nText.\n\n## Constitution Check\n\n- [ ] No new service\n')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^plan-lint: errors: 1$/m), stdout: expect.stringContaining('Unchecked gate `No new service`') });
   });
 
   it('compares versions with manifests of each syntax', () => {

@@ -2,8 +2,8 @@ import { expect, it } from '@jest/globals';
 import { pack } from '@publint/pack';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKAGE_ROOT, projectFolder, run } from './support/project-folder.js';
-import { README_FILE } from './support/readme.js';
+import { PACKAGE_ROOT, projectFolder, run } from './support/commands/project-folder.js';
+import { README_FILE } from './support/docs/readme.js';
 
 const BLOCK = /```sh\n([\s\S]*?)```/g;
 const PLAN = 'specs/012-workflow-retries/plan.md';

@@ -5,8 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import remarkPlanLint, { type RemarkPlanLintOptions } from '../src/remark.js';
-import { OPEN_PLAN } from './support/example-plans.js';
-import { testHost } from './support/test-host.js';
+import { OPEN_PLAN } from './support/commands/example-plans.js';
+import { testHost } from './support/commands/test-host.js';
 
 const QUIET = ['--rule', 'required-section:off'];
 const host = testHost({ '.planlintrc.json': '{ "ignores": ["specs/6/**"] }' });

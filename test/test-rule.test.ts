@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { defineRule, PLAN_START, problem } from '../src/rule/problem.js';
 import { definePrinciple } from '../src/rule/principle.js';
 import { testRule, type RuleTests } from '../src/index.js';
-import { PACKAGE_ROOT, projectFolder, run } from './support/project-folder.js';
-import { readmePlugin } from './support/readme-plugin.js';
+import { PACKAGE_ROOT, projectFolder, run } from './support/commands/project-folder.js';
+import { readmePlugin } from './support/docs/readme-plugin.js';
 
 const OWNED = '# Plan: Export\n\n**Owner**: Ada\n';
 const owner = defineRule({

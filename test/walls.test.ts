@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dig } from './support/dig.js';
-import { PACKAGE_ROOT, projectFolder, run } from './support/project-folder.js';
+import { PACKAGE_ROOT, projectFolder, run } from './support/commands/project-folder.js';
 
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
 const takes = (module: string): string => `import { thing } from '${module}';\nexport const it = thing;\n`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { measure } from './measure.js';
 import type { Program } from './programs.js';
 import { describeBench } from './report.js';
-import { projectFolder } from '../support/project-folder.js';
+import { projectFolder } from '../support/commands/project-folder.js';
 
 const printing = (name: string, text: string): Program => ({ name, start: [process.execPath, '-e'], words: { one: [`console.log(${JSON.stringify(text)})`] }, proof: /findings/ });
 

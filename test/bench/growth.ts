@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { lint } from '../../src/index.js';
-import { countFor, HOSTILE_SHAPES, planOf, sizeOf, type HostilePlan, type HostileShape } from '../support/hostile-shapes.js';
+import { countFor, HOSTILE_SHAPES, planOf, sizeOf, type HostilePlan, type HostileShape } from '../support/cases/hostile-shapes.js';
 
 const USAGE = `Usage: npm run bench:growth -- [--only WORDS] [--from KB] [--to KB] [--limit SECONDS]
 

@@ -1,5 +1,5 @@
-import { CHROMIUM, startBrowser } from '../support/browser.js';
-import { runOfPlans } from '../support/page-runs.js';
+import { CHROMIUM, startBrowser } from '../support/reports/browser.js';
+import { runOfPlans } from '../support/reports/page-runs.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
 
 const PLANS = 2000;

@@ -6,10 +6,10 @@ import { registry } from '../../rules/index.js';
 import { readBaseline, writeBaseline } from '../../src/engine/baseline-text.js';
 import { cli } from '../../src/cli/cli.js';
 import type { Registry } from '../../src/project/lint/registry.js';
-import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { findingsIn, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const FILE = 'plan-lint-baseline.json';
 const UNTESTED = CLEAN_PLAN.replace('[x] Tests', '[ ] Tests');
@@ -127,7 +127,7 @@ describe('a baseline', () => {
   });
 
   it('is not updated in CI', async () => {
-    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, where it would hide what the run should find; --force does it nevertheless\n' });
+    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, because it would hide new findings; use --force to update it anyway\n' });
     expect((await run('--update-baseline --force', testRegistry, { CI: 'true' })).code).toBe(0);
     expect((await run('--update-baseline', testRegistry, { CI: 'false' })).code).toBe(0);
   });

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
-import { testHost, type TestHost, type TestHostOptions } from '../support/test-host.js';
+import { testHost, type TestHost, type TestHostOptions } from '../support/commands/test-host.js';
 
 const BEFORE = '# Implementation Plan: Export\n\n## Project Structure\n\n```text\n# Option 1: Single project (DEFAULT)\nsrc/\n```\n\n**Structure Decision**: one crate.\n';
 const AFTER = BEFORE.replace('# Option 1: Single project (DEFAULT)\n', '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { runCommand, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { runCommand, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
 
 const FILES = {
   'specs/1/plan.md': OPEN_PLAN,
@@ -53,7 +53,7 @@ function hook(stdin: string, words = ''): Promise<Outcome> {
 }
 
 const FOUND = 'specs/1/plan.md:6:1: error Unchecked gate `One way to retry` [simplicity/gate-open] Show in the plan how this gate is met.\n';
-const NO_FILE = 'plan-lint: --hook: the JSON on stdin names no file that was written, in no way that plan-lint knows\n';
+const NO_FILE = 'plan-lint: --hook: the JSON on stdin names no written file in a form that plan-lint supports\n';
 const SILENT = { code: 0, out: '', err: '' };
 
 describe('--hook', () => {

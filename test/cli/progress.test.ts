@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { progressOn } from '../../src/cli/output/progress.js';
 import type { Spinner } from '../../src/host/host.js';
-import { CLEAN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost } from '../support/test-host.js';
+import { CLEAN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost } from '../support/commands/test-host.js';
 
 interface Watcher extends Spinner {
   readonly seen: string[];

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cli } from '../../src/cli/cli.js';
 import type { Wants } from '../../src/host/watch-files.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { PACKAGE_ROOT } from '../support/project-folder.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { PACKAGE_ROOT } from '../support/commands/project-folder.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const FILES = { [PLAN]: OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula" }' };

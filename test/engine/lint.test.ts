@@ -5,8 +5,8 @@ import { linesOf, wordsAt } from '../../src/engine/findings/fingerprint.js';
 import { lint, RuleCrash } from '../../src/engine/lint.js';
 import { defineRule, problem, type Rule } from '../../src/rule/problem.js';
 import { mergeSeverities, type Severities } from '../../src/engine/findings/severities.js';
-import { check, gate, line, plan, ref, row, tracking } from '../support/fact-builders.js';
-import { complexityTracking, constitution, fragile, simplicity, testFirst } from '../support/test-registry.js';
+import { check, gate, line, plan, ref, row, tracking } from '../support/cases/fact-builders.js';
+import { complexityTracking, constitution, fragile, simplicity, testFirst } from '../support/commands/test-registry.js';
 
 function at(startLine: number, column: number): Span {
   return { start: { line: startLine, column }, end: { line: startLine, column: column + 4 } };

@@ -4,7 +4,7 @@ import { PRESETS, presetSeverities, type Preset } from '../../src/engine/finding
 import { mergeSeverities, type Severities } from '../../src/engine/findings/severities.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import { defineRule, PLAN_START, problem } from '../../src/rule/problem.js';
-import { constitution } from '../support/test-registry.js';
+import { constitution } from '../support/commands/test-registry.js';
 
 const asked: string[] = [];
 const start = { at: PLAN_START };

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { findingsIn, lintRepository } from '../support/repository-cases.js';
-import { projectFolder } from '../support/project-folder.js';
+import { findingsIn, lintRepository } from '../support/cases/repository-cases.js';
+import { projectFolder } from '../support/commands/project-folder.js';
 
 interface Feature {
   readonly name: string;

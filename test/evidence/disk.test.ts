@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { diskBelow } from '../../src/evidence/disk.js';
 import { diskAndGit } from '../../src/host/node-host.js';
-import { findingsIn } from '../support/repository-cases.js';
-import { projectFolder } from '../support/project-folder.js';
+import { findingsIn } from '../support/cases/repository-cases.js';
+import { projectFolder } from '../support/commands/project-folder.js';
 
 const outside = projectFolder({ 'package.json': '{ "engines": { "node": ">=22" } }', 'deep/file.txt': 'secret' });
 const root = projectFolder({ 'package.json': '{}', 'src/a.ts': 'a', 'large.txt': 'x'.repeat(100) });

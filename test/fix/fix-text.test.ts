@@ -4,7 +4,7 @@ import { lint } from '../../src/index.js';
 import { applyFixes } from '../../src/fix/apply-fixes.js';
 import { fixText } from '../../src/fix/fix-text.js';
 import type { Fix } from '../../src/rule/problem.js';
-import { finding } from '../support/hand-made-run.js';
+import { finding } from '../support/reports/hand-made-run.js';
 
 const FIXTURES = new URL('../../../fixtures/fix/', import.meta.url);
 const NAMES = readdirSync(FIXTURES).filter((name) => !name.endsWith('.fixed.md')).map((name) => name.replace('.md', ''));

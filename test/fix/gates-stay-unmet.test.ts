@@ -5,7 +5,7 @@ import type { LintedFile } from '../../src/engine/result.js';
 import { parseSources, lintPlan } from '../../src/project/lint/lint-plan.js';
 import { freshSeed, someOf } from '../fuzz/fresh-seed.js';
 import { assertGatesStayUnmet } from '../fuzz/offered-edits.js';
-import { ruleCases } from '../support/rule-cases.js';
+import { ruleCases } from '../support/cases/rule-cases.js';
 
 type Linter = (source: string) => LintedFile;
 type Case = readonly [name: string, source: string, lint: Linter];

@@ -9,11 +9,11 @@ import { cli } from '../../src/cli/cli.js';
 import { FORMATS } from '../../src/report/formats.js';
 import { defineRule, problem } from '../../src/rule/problem.js';
 import type { Host } from '../../src/host/host.js';
-import { obeyed } from '../support/obeyed.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { PACKAGE_ROOT, projectFolder, run } from '../support/project-folder.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost, type TestHostOptions } from '../support/test-host.js';
+import { obeyed } from '../support/commands/obeyed.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { PACKAGE_ROOT, projectFolder, run } from '../support/commands/project-folder.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost, type TestHostOptions } from '../support/commands/test-host.js';
 
 const POSIX = process.platform !== 'win32';
 const PLAN = 'specs/1/plan.md';

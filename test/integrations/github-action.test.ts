@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { dig, digEntries, digList, digText } from '../support/dig.js';
-import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/commands/project-folder.js';
 
 const action: unknown = parse(readFileSync(join(PACKAGE_ROOT, 'action.yml'), 'utf8'));
 const steps = digList(action, 'runs', 'steps');

@@ -3,11 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cli } from '../../src/cli/cli.js';
 import { reportMarkdown, reportSummary } from '../../src/report/markdown/report-markdown.js';
-import { runCommand } from '../support/command.js';
-import { OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { finding, linted, result } from '../support/results.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { runCommand } from '../support/commands/command.js';
+import { OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { finding, linted, result } from '../support/reports/results.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const FILES = { 'specs/1/plan.md': OPEN_PLAN };
 const IN_ACTIONS = { GITHUB_ACTIONS: 'true' };

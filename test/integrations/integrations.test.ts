@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse as parseJsonc } from 'jsonc-parser';
 import { parse } from 'yaml';
 import { dig, digEntries, digList, digText } from '../support/dig.js';
-import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/commands/project-folder.js';
 
 /** Runs the recipes and scripts for other programs with the shipped command. */
 

@@ -3,7 +3,7 @@ import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { dig, digEntries, digList, digText } from '../support/dig.js';
-import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/project-folder.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from '../support/commands/project-folder.js';
 
 const HOME = join(PACKAGE_ROOT, 'integrations/spec-kit');
 const INSTALLED = '.specify/extensions/plan-lint';

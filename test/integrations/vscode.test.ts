@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dig, digEntries, digList, digText } from '../support/dig.js';
-import { copyFromPackage, PACKAGE_ROOT, projectFolder, run } from '../support/project-folder.js';
+import { copyFromPackage, PACKAGE_ROOT, projectFolder, run } from '../support/commands/project-folder.js';
 
 const FOLDER = join(PACKAGE_ROOT, 'integrations/vscode');
 const manifest: unknown = JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8'));

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { PACKAGE_ROOT, projectFolder } from '../support/project-folder.js';
+import { PACKAGE_ROOT, projectFolder } from '../support/commands/project-folder.js';
 
 const SCRIPT = fileURLToPath(new URL('../../../test/lsp/neovim.lua', import.meta.url));
 const CONSTITUTION = '# House\n\n## Core Principles\n\n### I. Small Releases\n\nEach release is one flag.\n';

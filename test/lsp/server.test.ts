@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { lspClient, type Diagnostic, type LspClient, type Range } from '../support/lsp-client.js';
+import { lspClient, type Diagnostic, type LspClient, type Range } from '../support/commands/lsp-client.js';
 
 const PLAN = 'specs/1/plan.md';
 const OTHER = 'specs/2/plan.md';
@@ -77,7 +77,7 @@ describe('the server', () => {
   it('names no plans itself', async () => {
     const client = lspClient({}, 'specs');
     expect(await client.exit).toBe(2);
-    expect(client.host.err()).toContain('lsp: the editor says which plans');
+    expect(client.host.err()).toContain('lsp: the editor selects the plans');
     client.connection.dispose();
     client.host.remove();
   });

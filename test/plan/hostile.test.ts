@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { lint, type LintedFile } from '../../src/index.js';
-import { runCommand } from '../support/command.js';
-import { countFor, HOSTILE_SHAPES, planOf, type HostileShape } from '../support/hostile-shapes.js';
-import { OPEN_PLAN } from '../support/example-plans.js';
+import { runCommand } from '../support/commands/command.js';
+import { countFor, HOSTILE_SHAPES, planOf, type HostileShape } from '../support/cases/hostile-shapes.js';
+import { OPEN_PLAN } from '../support/commands/example-plans.js';
 
 /** The size of a shape in characters; `npm run bench:growth` goes up to 4 MB. */
 const SIZE = 2 * 1024;

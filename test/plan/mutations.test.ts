@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
-import { lintFiles } from '../support/lint-all.js';
+import { lintFiles } from '../support/cases/lint-all.js';
 
 const good = readFileSync(new URL('../../../fixtures/cli/good/specs/001-retry-policy/plan.md', import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../src/plan/model.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
-import { describePlan } from '../support/describe-plan.js';
+import { describePlan } from '../support/cases/describe-plan.js';
 
 const FOLDER = new URL('../../../fixtures/plan/', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');

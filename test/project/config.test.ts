@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { findingsIn, runCommand, type Files, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import type { TestHostOptions } from '../support/test-host.js';
+import { findingsIn, runCommand, type Files, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import type { TestHostOptions } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/001-a/plan.md';
 const PLAN_OPEN = { [PLAN]: OPEN_PLAN };

@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { lint } from '../../src/index.js';
-import { findingsIn, type Files, type Outcome } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn, type Files, type Outcome } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const law = (title: string, ...principles: string[]): string => `# ${title}\n\n## Core Principles\n\n${principles.map((name) => `### ${name}\n\nText.\n`).join('\n')}`;
@@ -40,7 +40,7 @@ describe('a constitution in several files', () => {
   it('is named on the command line by repeating the option', async () => {
     const files = { ...TWO, '.planlintrc.json': '{}' };
     expect(findingsIn((await run('--format json --constitution law/a.md --constitution law/b.md', files)).out)).toContain(`${PLAN}:3 warning rotated-secrets/principle-missing`);
-    expect((await run('--constitution law/a.md --constitution nebula', files)).err).toBe('plan-lint: --constitution: `nebula` cannot stand beside files\n');
+    expect((await run('--constitution law/a.md --constitution nebula', files)).err).toBe('plan-lint: --constitution: `nebula` cannot be combined with files\n');
     expect((await run('--constitution law/a.md --constitution law/c.md', files)).err).toBe('plan-lint: --constitution: `law/c.md` is neither auto nor nebula nor a file\n');
   });
 

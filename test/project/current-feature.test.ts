@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findingsIn, runCommand } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { findingsIn, runCommand } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
 
 const FILES = {
   'specs/001-first/plan.md': OPEN_PLAN,

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
-import { findingsIn, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { findingsIn, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
 let host: TestHost;
@@ -125,7 +125,7 @@ describe('--changed', () => {
   });
 
   it('takes a commit: a path in its place is pointed out', async () => {
-    expect(await run('--changed specs/1/plan.md')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: a commit belongs here, and `specs/1/plan.md` is a path: write `--changed=REF specs/1/plan.md`, or put paths before --changed\n' });
+    expect(await run('--changed specs/1/plan.md')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: expected a commit, but `specs/1/plan.md` is a path: write `--changed=REF specs/1/plan.md`, or put paths before --changed\n' });
     expect(await findings('specs/1/plan.md --changed HEAD')).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { cli } from '../../src/cli/cli.js';
-import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
+import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
 import { dig, digList } from '../support/dig.js';
-import { testHost, type TestHost } from '../support/test-host.js';
+import { testHost, type TestHost } from '../support/commands/test-host.js';
 
 const IDENTITY = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.test', '-c', 'commit.gpgsign=false'];
 const PLAN = 'specs/1/plan.md';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { defineRule } from '../../src/rule/problem.js';
-import { findingsIn, runCommand, type Outcome } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn, runCommand, type Outcome } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const ENDLESS = CLEAN_PLAN.replace('Retry failed steps', 'Endless');
 const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };

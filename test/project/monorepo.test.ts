@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import type { Host } from '../../src/host/host.js';
-import { runCommand, type Files } from '../support/command.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost, type TestHostOptions } from '../support/test-host.js';
+import { runCommand, type Files } from '../support/commands/command.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost, type TestHostOptions } from '../support/commands/test-host.js';
 
 const MONOREPO: Files = {
   'specs/001-root/plan.md': CLEAN_PLAN,

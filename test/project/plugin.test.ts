@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
-import { findingsIn } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LAW = '# Acme Constitution\n\n## Core Principles\n\n### I. Small Batches\n\nText.\n\n### II. Clear Names\n\nText.\n';

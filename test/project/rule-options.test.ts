@@ -5,8 +5,8 @@ import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
 import { lint } from '../../src/index.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
-import { findingsIn, type Files, type Outcome } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn, type Files, type Outcome } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const PLAN = 'specs/1/plan.md';
 const byHand = (testing: string): string => `# Implementation Plan: Export\n\n## Technical Context\n\n**Testing**: ${testing}\n\n## Constitution Check\n\n**V. Test-Driven Development (NON-NEGOTIABLE)**\n- [x] CI blocks merges on test failures\n`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
-import { findingsIn } from '../support/command.js';
-import { CLEAN_PLAN } from '../support/example-plans.js';
-import { testRegistry } from '../support/test-registry.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn } from '../support/commands/command.js';
+import { CLEAN_PLAN } from '../support/commands/example-plans.js';
+import { testRegistry } from '../support/commands/test-registry.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const FIELDS = ['Storage', 'Testing', 'Target Platform', 'Constraints', 'Scale/Scope'].map((label) => `**${label}**: [e.g., this]`).join('\n');
 const TEMPLATE = `# Implementation Plan: [FEATURE]\n\n## Summary\n\n[Extract from feature spec: primary requirement]\n\n## Technical Context\n\n**Language/Version**: [e.g., Python 3.11]\n${FIELDS}\n\n## Constitution Check\n\n**I. Simplicity**\n- [ ] One way\n`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
-import { findingsIn } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 /** A template that requires one section besides the check. */
 const template = (section: string): string => `# Plan: [TITLE]\n\n## ${section}\n\n[What]\n\n## Constitution Check\n\n- [ ] **Rollback**: [how]\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
-import { testHost } from '../support/test-host.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const PLAN = '# Plan: Berths\n\n## Constitution Check\n\n- [x] **Rollback**: one migration\n';
 

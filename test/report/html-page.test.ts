@@ -5,9 +5,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { lintFiles, type RunResult } from '../../src/index.js';
 import { isLinted } from '../../src/engine/tally.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
-import { CHROMIUM, SCREENSHOTS, startBrowser, type OpenedPage, type PageBrowser } from '../support/browser.js';
-import { runOfPlans, runWithText } from '../support/page-runs.js';
-import { PACKAGE_ROOT } from '../support/project-folder.js';
+import { CHROMIUM, SCREENSHOTS, startBrowser, type OpenedPage, type PageBrowser } from '../support/reports/browser.js';
+import { runOfPlans, runWithText } from '../support/reports/page-runs.js';
+import { PACKAGE_ROOT } from '../support/commands/project-folder.js';
 
 const OPENED = '#plan=specs%2F012-harbour-fees%2Fplan.md';
 const PHONE = { viewport: { width: 360, height: 740 } };

@@ -8,9 +8,9 @@ import { reportJunit } from '../../src/report/junit.js';
 import { reportMarkdown } from '../../src/report/markdown/report-markdown.js';
 import { reportSarif, reportUsageErrorAsSarif } from '../../src/report/sarif.js';
 import { dig, digList, digText } from '../support/dig.js';
-import { finding, handMadeRun, rule, runOf, span } from '../support/hand-made-run.js';
-import { ALL_FORMATS, goldenOf } from '../support/report-formats.js';
-import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from '../support/report-readers.js';
+import { finding, handMadeRun, rule, runOf, span } from '../support/reports/hand-made-run.js';
+import { ALL_FORMATS, goldenOf } from '../support/reports/report-formats.js';
+import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from '../support/reports/report-readers.js';
 
 const many = (number: number, severity: 'error' | 'warning') => Array.from({ length: number }, (_, index) => finding({ severity, at: span(index + 1, 1, index + 1, 9) }));
 

@@ -14,10 +14,10 @@ import { reportSarif } from '../../src/report/sarif.js';
 import { completeRun } from '../../src/engine/exit-code.js';
 import type { RunResult } from '../../src/engine/result.js';
 import { digList, digText } from '../support/dig.js';
-import { finding, rule } from '../support/hand-made-run.js';
-import { ALL_FORMATS } from '../support/report-formats.js';
-import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from '../support/report-readers.js';
-import { obeyed } from '../support/obeyed.js';
+import { finding, rule } from '../support/reports/hand-made-run.js';
+import { ALL_FORMATS } from '../support/reports/report-formats.js';
+import { gitlabErrors, junitErrors, parseWorkflowCommand, sarifErrors } from '../support/reports/report-readers.js';
+import { obeyed } from '../support/commands/obeyed.js';
 
 /** Texts that are special in at least one format, for a terminal, or for readers. */
 const HOSTILE: readonly (readonly [string, string])[] = [

@@ -4,11 +4,11 @@ import { scriptText, styleText } from '../../src/report/html/page-assets.js';
 import { toPageData } from '../../src/report/html/page-data.js';
 import type { RunResult } from '../../src/engine/result.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
-import { runCommand } from '../support/command.js';
-import { handMadeRun } from '../support/hand-made-run.js';
-import { runWithText } from '../support/page-runs.js';
-import { linted, principle, result } from '../support/results.js';
-import { CLEAN_PLAN, OPEN_PLAN } from '../support/example-plans.js';
+import { runCommand } from '../support/commands/command.js';
+import { handMadeRun } from '../support/reports/hand-made-run.js';
+import { runWithText } from '../support/reports/page-runs.js';
+import { linted, principle, result } from '../support/reports/results.js';
+import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
 
 const ELEMENT = /<(script|style)[^>]*>([^]*?)<\/\1>/g;
 const dataIn = (html: string): unknown => JSON.parse(/id="data">([^]*?)<\/script>/.exec(html)?.[1] ?? '');

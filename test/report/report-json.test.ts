@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportJson } from '../../src/report/json.js';
-import { finding, linted, principle, result } from '../support/results.js';
+import { finding, linted, principle, result } from '../support/reports/results.js';
 
 const excuse = { line: 150, reason: 'Old clients' };
 

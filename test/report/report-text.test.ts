@@ -3,7 +3,7 @@ import { PLAIN } from '../../src/report/text/paint.js';
 import { reportText, type TextOptions } from '../../src/report/text/report-text.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
 import type { LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
-import { finding, linted, principle, result } from '../support/results.js';
+import { finding, linted, principle, result } from '../support/reports/results.js';
 
 const pass = ['pass', 'pass'] as const;
 const nebula = [

@@ -3,7 +3,7 @@ import { lint } from '../../src/engine/lint.js';
 import { parsePlan } from '../../src/plan/parse-plan.js';
 import { definePrinciple, type PrincipleDefinition } from '../../src/rule/principle.js';
 import { problem, type Rule } from '../../src/rule/problem.js';
-import { constitutionOf } from '../support/fact-builders.js';
+import { constitutionOf } from '../support/cases/fact-builders.js';
 
 const GATE = 'Every release fits in one day';
 const SMALL: PrincipleDefinition = { name: 'Small Releases', why: 'What is small can be taken back.', gates: [GATE] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Field } from '../../src/plan/model.js';
 import { affirms, hasQuantity, isDecided, isReasonedNotApplicable } from '../../src/rule/reading.js';
-import { line } from '../support/fact-builders.js';
+import { line } from '../support/cases/fact-builders.js';
 
 describe('an amount', () => {
   test.each([

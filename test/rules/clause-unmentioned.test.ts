@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { cli } from '../../src/cli/cli.js';
-import { findingsIn } from '../support/command.js';
-import { testHost } from '../support/test-host.js';
+import { findingsIn } from '../support/commands/command.js';
+import { testHost } from '../support/commands/test-host.js';
 
 const LAW = '# Ferry Constitution\n\n## Core Principles\n\n### I. Small Steps\n\nText.\n\n## Constraints\n\n- Bookings MUST stay in PostgreSQL.\n\n**Version**: 1.1.0 | **Ratified**: 2025-02-01 | **Last Amended**: 2025-03-01\n';
 const PLAN = 'specs/1/plan.md';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import type { Finding } from '../../src/engine/findings/finding.js';
-import { lintFiles } from '../support/lint-all.js';
+import { lintFiles } from '../support/cases/lint-all.js';
 
 /**
  * Real plans that are read beside the project; none of their text is copied.

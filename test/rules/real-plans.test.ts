@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { FORMATS, lintFiles } from '../../src/index.js';
-import { PACKAGE_ROOT } from '../support/project-folder.js';
+import { PACKAGE_ROOT } from '../support/commands/project-folder.js';
 
 const FINDINGS = [
   'harbour/specs/002-tide-alerts/plan.md:18:18: error Undecided field `Constraints`: `[NEEDS CLARIFICATION: how many messages may be sent a month?]` [needs-clarification/marker]',

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { kindOfManifest } from '../../src/evidence/manifests/manifest-kinds.js';
-import { filesOf, findingsIn, repositoryTables } from '../support/repository-cases.js';
+import { filesOf, findingsIn, repositoryTables } from '../support/cases/repository-cases.js';
 
 const tables = repositoryTables();
 /** Rules without findings in a repository without manifests. */

@@ -4,7 +4,7 @@ import { registry } from '../../rules/index.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
 import { lintExample } from '../../src/project/lint/lint-example.js';
-import { RULES_README, rulesReadme } from '../support/rule-docs.js';
+import { RULES_README, rulesReadme } from '../support/docs/rule-docs.js';
 
 const rules = [...builtInRules(registry), statedGatesRule()].filter((rule, index, all) => all.findIndex(({ id }) => id === rule.id) === index);
 

@@ -4,8 +4,8 @@ import { gateMessages } from '../../src/rule/gate-messages.js';
 import { PROOF_MESSAGES } from '../../src/rule/gate-proofs.js';
 import { statedGatesRule } from '../../src/rule/principle.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
-import { lintCase, ruleCases } from '../support/rule-cases.js';
-import { repositoryTables } from '../support/repository-cases.js';
+import { lintCase, ruleCases } from '../support/cases/rule-cases.js';
+import { repositoryTables } from '../support/cases/repository-cases.js';
 
 const cases = ruleCases().map((one) => [`${one.rule}/${one.name}`, one] as const);
 

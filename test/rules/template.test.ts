@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { lintFiles, linesBy } from '../support/lint-all.js';
+import { lintFiles, linesBy } from '../support/cases/lint-all.js';
 
 const template = readFileSync(new URL('../../../fixtures/template/plan.md', import.meta.url), 'utf8');
 const span = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

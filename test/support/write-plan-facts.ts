@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlan } from '../../src/plan/parse-plan.js';
-import { describePlan } from './describe-plan.js';
+import { describePlan } from './cases/describe-plan.js';
 
 /** Writes the `.facts` file of each plan in a folder; review the diff before you commit it. */
 const [folder = 'fixtures/plan'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { README_FILE, renewReadme } from './readme.js';
+import { README_FILE, renewReadme } from './docs/readme.js';
 
 writeFileSync(README_FILE, renewReadme());

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lintFiles } from '../../src/index.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
-import { CHROMIUM, startBrowser } from './browser.js';
+import { CHROMIUM, startBrowser } from './reports/browser.js';
 
 const PACKAGE_ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
