@@ -6,7 +6,7 @@ export default defineRule({
   why: 'A row here excuses a gate that does not pass; a row without a reason excuses nothing.',
   messages: {
     'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
-    'incomplete-row': { text: 'Row `{row}` leaves a cell without an answer', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
+    'incomplete-row': { text: 'Row `{row}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
     'contradicted': {
       text: '`{text}` contradicts the rows that justify exceptions',
       hint: 'Keep the sentence or the rows, whichever is true.',
@@ -43,7 +43,7 @@ function* checkRow(row: JustificationRow, columns: readonly string[], facts: Fac
   const data = { row: row.cells[0]?.text ?? '' };
   if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
   const isNeeded = facts.gatesNamedBy(row).length > 0;
-  // Other tables ask for other things: `Yes` may answer their columns.
+  // Cells of tables with other columns may be answered by words such as `Yes`.
   if (row.state === 'real' && row.cells.some(({ state }) => state !== 'real') && (isNeeded || areExceptionColumns(columns))) yield problem('incomplete-row', row, { data, severity: isNeeded ? 'error' : 'warning' });
 }
 

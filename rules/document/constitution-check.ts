@@ -8,12 +8,12 @@ export default defineRule({
     'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', variants: { stated: { hint: 'List the gates, each with how the plan meets it.' }, denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' } } },
     'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning',
       variants: { undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' }, cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' } } },
-    'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Let the summary say what the gates say.', severity: 'warning' },
+    'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
     'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: { several: { text: 'This re-check leaves out {list}' } } },
     'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning',
       variants: { several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' } } },
     'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
-      variants: { misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
+      variants: { near: { hint: 'Name the principle as the constitution does; `{nearest}` comes nearest.' }, misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
   },
   example: `# Implementation Plan: Export
 
@@ -66,7 +66,7 @@ const SEVERAL = 3;
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {
   const unknown = unknownPrinciples(facts);
-  for (const { text, gate, ordinal, name } of unknown) {
-    yield problem('unknown-principle', unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate), { data: { text, ordinal, name }, variant: name !== '' ? 'misnamed' : facts.evidence.amendment === undefined ? '' : 'amended', joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
+  for (const { text, gate, ordinal, name, nearest } of unknown) {
+    yield problem('unknown-principle', unknown.length < SEVERAL ? gate : (facts.plan.checks[0] ?? gate), { data: { text, ordinal, name, nearest }, variant: name !== '' ? 'misnamed' : facts.evidence.amendment !== undefined ? 'amended' : nearest === '' ? '' : 'near', joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
   }
 }

@@ -40,14 +40,14 @@ describe('a constitution in several files', () => {
   it('is named on the command line by repeating the option', async () => {
     const files = { ...TWO, '.planlintrc.json': '{}' };
     expect(findingsIn((await run('--format json --constitution law/a.md --constitution law/b.md', files)).out)).toContain(`${PLAN}:3 warning rotated-secrets/principle-missing`);
-    expect((await run('--constitution law/a.md --constitution nebula', files)).err).toBe('plan-lint: --constitution: `nebula` cannot stand beside files\n');
+    expect((await run('--constitution law/a.md --constitution nebula', files)).err).toBe('plan-lint: --constitution: `nebula` cannot be combined with files\n');
     expect((await run('--constitution law/a.md --constitution law/c.md', files)).err).toBe('plan-lint: --constitution: `law/c.md` is neither auto nor nebula nor a file\n');
   });
 
   it.each([
     [[], '`constitution` is []; it must not be empty'],
     [['law/a.md', 3], '`constitution.1` is 3; it must be a string'],
-    [['auto', 'law/a.md'], 'constitution: `auto` cannot stand beside files'],
+    [['auto', 'law/a.md'], 'constitution: `auto` cannot be combined with files'],
   ])('is a list of files: %j', async (constitution, message) => {
     expect(await run('', TWO, { constitution })).toMatchObject({ code: 2, err: `plan-lint: .planlintrc.json: ${message}\n` });
   });

@@ -77,7 +77,7 @@ async function searchFolder(folder: string, read: ConfigurationFinder['read'], h
   return { unread: [...lookalikes, ...misnamed] };
 }
 
-/** A warning about a key of package.json that holds an object and is named almost like the key of the configuration. */
+/** A warning about a key of package.json that resembles the key of the configuration and holds an object. */
 function misnamedKey(path: string, host: Host): readonly string[] {
   const [, key] = posix.basename(path) === PACKAGE_FILE ? (MISNAMED_KEY.exec(decode(host.read(path))) ?? []) : [];
   return key === undefined ? [] : [`\`${shownPath(path, host)}\`: the key \`${key}\` is not read: a configuration stands under \`${PACKAGE_KEY}\`.`];
@@ -92,7 +92,7 @@ function holdsConfiguration(path: string, host: Host): boolean {
 async function contentOf(path: string, readers: Readonly<Record<string, Reader>>, host: Host): Promise<unknown> {
   const text = decode(host.read(path));
   const reader = readers[posix.extname(path)];
-  if (reader === undefined) throw new UsageError(`${shownPath(path, host)}: a configuration is JSON, YAML, JavaScript or TypeScript, and named so`);
+  if (reader === undefined) throw new UsageError(`${shownPath(path, host)}: a configuration must have the file extension of JSON, YAML, JavaScript or TypeScript`);
   if (!holdsConfiguration(path, host)) return undefined;
   const content: unknown = await reader(path, text);
   return posix.basename(path) === PACKAGE_FILE ? ofPackage(content) : content;
