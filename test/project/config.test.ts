@@ -85,6 +85,10 @@ describe('a configuration', () => {
     expect(JSON.parse(out)).toMatchObject({ configurations: ['plan-lint:strict', '.planlintrc.json'], preset: 'strict', severities: { 'proof/asked': { severity: 'warning', from: 'plan-lint:strict' } } });
   });
 
+  it('says what its globs looked for, each once', async () => {
+    expect((await run('', { 'readme.md': '', '.planlintrc.json': '{ "files": ["plans/*.md", "specs"] }' })).err).toContain('looked for `plans/*.md`, `specs`, `specs/**/plan.md` in');
+  });
+
   it('warns of a key of package.json that is named almost so', async () => {
     expect((await run('', { [PLAN]: CLEAN_PLAN, 'package.json': '{ "plan-lint": { "rules": {} } }' })).out).toContain('note: `package.json`: the key `plan-lint` is not read: a configuration stands under `planLint`.');
     expect((await run('', { [PLAN]: CLEAN_PLAN, 'package.json': '{ "devDependencies": { "plan-lint": "^1.0.0" } }' })).out).not.toContain('is not read');
@@ -261,6 +265,8 @@ describe('--init', () => {
     expect(out).toMatch(/Written to \.planlintrc\.json\.\n$/);
     expect((await run('--init', { 'apps/a/specs/1/plan.md': CLEAN_PLAN })).out).toContain('**/specs/**/plan.md');
     expect((await run('--init', { 'readme.md': '' })).out).toContain('"specs/**/plan.md",');
+    const { out: monorepo } = await run('--init', { 'specs/1/plan.md': CLEAN_PLAN, 'apps/web/.specify/x': '', 'apps/web/specs/1/plan.md': CLEAN_PLAN });
+    expect(monorepo).toContain('"files": [\n    "specs/**/plan.md",\n    "apps/web/specs/**/plan.md"\n  ]');
   });
 
   it.each(['.planlintrc.json', '.planlintrc.yaml', 'plan-lint.config.mjs'])('does not overwrite %s', async (name) => {
