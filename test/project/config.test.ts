@@ -325,13 +325,19 @@ describe('reports', () => {
     expect((await run('--constitution nebula --output-file no/such/folder.txt', files)).code).toBe(1);
   });
 
+  it('go by a configuration that is there', async () => {
+    expect(await run('--config no.json', files)).toMatchObject({ code: 2, err: 'plan-lint: --config: there is no file `no.json`\n' });
+  });
+
   it('may be made by a module of the project', async () => {
     const reporter = 'export default async ({ summary, exitCode }, { quiet }) => `${summary.errors} ${exitCode} ${quiet}\\n`;';
     const own = { ...files, 'reporter.mjs': reporter };
     expect((await run('--constitution nebula -q -f ./reporter.mjs', own)).out).toBe('1 1 true\n');
     expect((await run('--constitution nebula -f text -f ./reporter.mjs=out.txt', own)).out).toContain('✖ 1 error');
     expect((await run('--no-plugins -f ./reporter.mjs', own)).err).toBe('plan-lint: --format: `./reporter.mjs` is code, which --no-plugins does not run\n');
-    expect((await run('-f ./no.mjs', own)).err).toMatch(/^plan-lint: --format: cannot load `\.\/no\.mjs`: /);
+    expect((await run('-f ./no.mjs', own)).err).toBe('plan-lint: --format: there is no file `./no.mjs`\n');
+    expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default (' })).err).toMatch(/^plan-lint: --format: cannot load `\.\/reporter\.mjs`: /);
+    expect(await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default () => { throw new Error("mine"); };' })).toMatchObject({ code: 2, err: expect.stringMatching(/^plan-lint: --format: the reporter of `\.\/reporter\.mjs` failed: Error: mine\n +at /) });
     expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export const x = 1;' })).err).toBe('plan-lint: --format: `./reporter.mjs` has no function as its default export\n');
     expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default () => 1;' })).err).toBe('plan-lint: --format: the reporter of `./reporter.mjs` returned number; it must return a string\n');
   });
