@@ -6,7 +6,7 @@ export default defineRule({
   why: 'A row here excuses a gate that does not pass; a row without a reason excuses nothing.',
   messages: {
     'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
-    'incomplete-row': { text: 'Row `{row}` leaves a cell without an answer', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
+    'incomplete-row': { text: 'Row `{row}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
     'contradicted': {
       text: '`{text}` contradicts the rows that justify exceptions',
       hint: 'Keep the sentence or the rows, whichever is true.',

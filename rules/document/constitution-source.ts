@@ -1,7 +1,7 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are linted with the gates they state themselves.', severity: 'warning', variants: { half: { text: '`{path}` is filled in half: `{left}` is left of the template', hint: 'Write that principle, or remove it.' }, empty: { text: '`{path}` declares no principles in a form that plan-lint reads', hint: 'Declare each principle under a heading of its own: `### I. Library-First`, below `## Core Principles`; until then plans are linted with the gates they state themselves.' } } },
+  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are linted with the gates they state themselves.', severity: 'warning', variants: { half: { text: '`{path}` is only partly filled in: `{left}` is left from the template', hint: 'Write that principle, or remove it.' }, empty: { text: '`{path}` declares no principles in a form that plan-lint reads', hint: 'Declare each principle under a heading of its own: `### I. Library-First`, below `## Core Principles`; until then plans are linted with the gates they state themselves.' } } },
   'template-drift': { text: 'The plan template and `{constitution}` differ: it {difference}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning' },
 });
 

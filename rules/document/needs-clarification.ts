@@ -8,9 +8,9 @@ const DECIDE: Readonly<Record<FieldName, string>> = {
   'Testing': 'Name the test tool',
   'Target Platform': 'Name the platform',
   'Project Type': 'Name the type of project',
-  'Performance Goals': 'Say how much of what',
+  'Performance Goals': 'State measurable goals',
   'Constraints': 'State the limits',
-  'Scale/Scope': 'Say how many of what',
+  'Scale/Scope': 'State the expected numbers',
 };
 
 const { messages, problem } = declareMessages({

@@ -3,7 +3,7 @@ import { declareMessages, defineRule, deleteLines, lineAt, textAt, type Fix, typ
 /** The labels of the stock template; they hold no words of the author. */
 const STOCK = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project(?: \(DEFAULT\))?|Web application(?: \(when "frontend" \+ "backend" detected\))?|Mobile \+ API(?: \(when "iOS\/Android" detected\))?)$/;
 /** The prefix that makes a heading of the author an option label. */
-const PREFIX = /^(?<marks>(?:#+ ?)?)(?:\[REMOVE IF UNUSED\] ?)?\p{L}+ ?\d+ ?[:：]\s*(?=\S)/u;
+const PREFIX = /^(?<marks>(?:#+ ?)?)(?:\[REMOVE IF UNUSED\] ?)?\p{Alpha}+ ?\d+ ?[:：]\s*(?=\S)/u;
 const MARKUP_ONLY = /^[\s#*_]*$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 

@@ -1,15 +1,15 @@
 import { declareMessages, defineRule, type Facts, type Problem } from 'plan-lint/rule';
 
 /** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
-const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development)\b[^.;]{0,140}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/iu;
+const APART = /\b(?:no|not|never|nor|without|existing|separate|parallel|alongside|beside|next to|outside|unchanged|untouched|instead|rather|mirror(?:s|ing)?|like|unlike|similar to|follows|following|modelled|except|excluding|omit\w*|skip\w*|future|later|reserved|legacy|todo|renamed|today|already|currently|development)\b[^.;]{0,140}$|(?:[现現]有|既存|기존|향후|다른)[^。.;]{0,40}$/i;
 /** Words after a directory that say it is left out. */
-const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)|^`?\s?[（(][^）)]{0,30}(?:已完成|已有|既存|기존|existing|unchanged|done)/iu;
+const LEFT_OUT = /^`?[^.;`]{0,40}\b(?:omitted|left out|not (?:needed|created|used|part)|untouched|unchanged|out of scope|reserved)\b|^`?[^.;`。]{0,12}(?:추가하지|없|제외|예약|不|既存|소비)|^`?\s?[（(][^）)]{0,30}(?:已完成|已有|既存|기존|existing|unchanged|done)/i;
 /** Alternatives (`` `docs/` or `AGENTS.md` ``), and directories that a later task creates. */
 const ALTERNATIVE = /^`?\)?,? (?:or|o|ou|oder|oppure|of|lub|или|або)\s|^`?\s?(?:または|或者?|또는)|^[^.;]{0,60}\b(?:T\d{3}|US-?\d)\b/u;
 const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) `?$|(?:または|或者?|또는)\s?`?$|\b(?:T\d{3}|US-?\d)\b[^.;]{0,40}$/u;
 const NEARBY = 160;
 /** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
-const DIRECTORY = /^(?=[^\p{L}]*\p{L})[\w@.-]+$/u;
+const DIRECTORY = /^(?=[^\p{Alpha}]*\p{Alpha})[\w@.-]+$/u;
 /** A hidden directory (`.github/`), which trees usually leave out. */
 const HIDDEN = /^\.[\w-]/u;
 
@@ -48,7 +48,7 @@ src/
 });
 
 /** Marks of new and changed entries; a tree with such marks is a decision. */
-const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/iu;
+const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/i;
 
 /** Whether the plan's tree is the decision: in a project with neither constitution nor template any tree, else one that marks new or changed entries. */
 function isDrawn({ plan: { trees, source }, constitution: { origin } }: Facts): boolean {

@@ -2,8 +2,8 @@ import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   'no-evidence': { text: 'Gate `{text}` passes without evidence', hint: 'Say in a few words where the plan meets the gate.', severity: 'off', strict: 'warning' },
-  'repeated': { text: 'Gate `{text}` passes with the same words as others: `{evidence}`', hint: 'Say what meets this gate, not what meets them all.', severity: 'off', strict: 'warning' },
-  'absent': { text: 'The evidence `{text}` does not exist', hint: 'Add the file, or say that it is still to be made.', severity: 'off', strict: 'warning' },
+  'repeated': { text: 'Gate `{text}` passes with the same words as others: `{evidence}`', hint: 'Give the evidence for this gate only.', severity: 'off', strict: 'warning' },
+  'absent': { text: 'The evidence `{text}` does not exist', hint: 'Add the file, or say that it is still to be created.', severity: 'off', strict: 'warning' },
 });
 
 export default defineRule({

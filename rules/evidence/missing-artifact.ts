@@ -1,7 +1,7 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  missing: { text: 'The plan names `{text}`, which does not exist', hint: 'Add the file, correct its path, or say that it is still to be made.', severity: 'warning' },
+  missing: { text: 'The plan names `{text}`, which does not exist', hint: 'Add the file, correct its path, or say that it is still to be created.', severity: 'warning' },
 });
 
 export default defineRule({

@@ -6,7 +6,7 @@ const BREAKING = /\b(?:breaking (?:(?:api|schema|public|interface|wire|format) )
 const MIGRATION = /\bmigrat|\bupgrad(?:e|ing) (?:guide|path|notes?|steps?)|\bdeprecat|\bcompatibility (?:layer|shim)/i;
 
 const { messages, problem } = declareMessages({
-  'docs-untracked': { text: 'A breaking change is announced (`{found}`), and no migration is named', hint: 'Say how users move over, or where the migration guide will be.', severity: 'warning' },
+  'docs-untracked': { text: 'A breaking change is announced (`{found}`), and no migration is named', hint: 'Describe how users migrate, or where the migration guide will be.', severity: 'warning' },
 });
 
 export default definePrinciple({

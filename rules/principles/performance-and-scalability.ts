@@ -6,12 +6,12 @@ const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchange
 const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark)/i;
 /** `No performance impact`, `no targets`: measurable only with a reason or a baseline in the same value. */
 const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}?\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
-const WORD = /\p{L}{2,}/gu;
+const WORD = /\p{Alpha}{2,}/gu;
 const FEWEST_WORDS = 2;
 
 const { messages, problem } = declareMessages({
-  'goal-unquantified': { text: 'Performance Goals `{value}` states no number with a unit', hint: 'Say how much of what: `< 200 ms p95`; or name the baseline that must not get worse.', severity: 'error' },
-  'runtime-contradicted': { text: 'Tokio is promised, but Primary Dependencies names `{found}`', hint: 'Settle on one runtime, and say so in both places.', severity: 'warning' },
+  'goal-unquantified': { text: 'Performance Goals `{value}` states no number with a unit', hint: 'State an amount with a unit: `< 200 ms p95`; or name the baseline that must not get worse.', severity: 'error' },
+  'runtime-contradicted': { text: 'Tokio is promised, but Primary Dependencies names `{found}`', hint: 'Choose one runtime, and name it in both places.', severity: 'warning' },
 });
 
 export default definePrinciple({

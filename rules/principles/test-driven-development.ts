@@ -14,17 +14,17 @@ const TOOLS = [
   'k6|gatling|jmeter|lighthouse|axe|postman|newman|cucumber|robot framework|testcontainers|github actions|ci',
   '[\\w-]{1,60}\\.(?:sh|py|ps1|js|ts)',
 ];
-const RUNS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TOOLS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const RUNS = new RegExp(`(?<![\\p{Alpha}\\d])(?:${TOOLS.join('|')})(?![\\p{Alpha}\\d])`, 'giu');
 
 /** Kinds of test that are always automated. */
-const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/giu;
+const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/gi;
 const PUT_OFF = /\b(?:later|not (?:yet|planned)|none)\b/i;
 
 /** `manual QA in CI` is still manual. */
-const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/giu;
+const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/gi;
 
 const { messages, problem } = declareMessages({
-  'test-tool-missing': { text: 'Testing `{value}` names nothing that runs', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
+  'test-tool-missing': { text: 'Testing `{value}` names no test runner', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
 });
 
 export default definePrinciple<{ readonly runners: readonly string[] }>({

@@ -24,6 +24,8 @@ const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'valid-range': { module: 'semver/ranges/valid.js', exports: ['default'] },
   'glob': { module: 'tinyglobby', exports: ['globSync'] },
   'picomatch': { module: 'picomatch', exports: ['default'] },
+  'diff': { module: here('../fix/diff.js'), exports: ['diffOf'] },
+  'ignore': { module: 'ignore', exports: ['default'] },
   'watch': { module: 'chokidar', exports: ['watch'] },
   'spinner': { module: 'yocto-spinner', exports: ['default'] },
 };

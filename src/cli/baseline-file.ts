@@ -53,7 +53,7 @@ function pathsFrom(host: Host): BaselinePaths {
 
 function renew(run: RunResult, file: string, paths: BaselinePaths, { args, host }: CommandContext): BaselineUpdate {
   const { baselineRule, force } = args;
-  if (isContinuousIntegration(host) && !force) throw new UsageError('--update-baseline: refused in CI, where it would hide what the run should find; --force does it nevertheless');
+  if (isContinuousIntegration(host) && !force) throw new UsageError('--update-baseline: refused in CI, because it would hide new findings; use --force to update it anyway');
   for (const id of baselineRule) findRule(id, run.rules, '--baseline-rule');
   const before = host.kind(file) === 'nothing' ? [] : readEntries(file, host);
   const update = updateBaseline(run.files, before, paths, (finding) => isUntouchable(finding, run.rules) && !baselineRule.includes(finding.rule));

@@ -7,7 +7,7 @@ import type { Principle } from './constitution.js';
 
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;
 /** `Principle IX`, `Principles I–IV, VI`, `原則 III`. */
-const CITATION = new RegExp(String.raw`(?:\b(?:principles?|articles?|princip[ei]os?|princípios?|principes?|prinzip(?:ien)?|grundsatz)|原則|原则|원칙|принципы?)\s{0,2}(${NUMERALS}(?:\s?(?:[,/&–—-]|and|to|y|e|und|et)\s?${NUMERALS})*)(?![\p{L}\p{N}])`, 'giu');
+const CITATION = new RegExp(String.raw`(?:\b(?:principles?|articles?|princip[ei]os?|princípios?|principes?|prinzip(?:ien)?|grundsatz)|原則|原则|원칙|принципы?)\s{0,2}(${NUMERALS}(?:\s?(?:[,/&–—-]|and|to|y|e|und|et)\s?${NUMERALS})*)(?![\p{Alpha}\d])`, 'giu');
 /** Statements that all other principles hold, that another document checks them, or that the plan writes the constitution first. */
 const ALL_OTHERS = new RegExp([
   String.raw`\b(?:other|others|remaining|rest of|unlisted|unaffected)\b[^.\n|]{0,40}\b(?:principles?|articles?)\b`,
@@ -18,7 +18,7 @@ const ALL_OTHERS = new RegExp([
   '(?:其他|其它|其餘|其余|剩余|その他の?|残りの|他の)(?:全部|所有|すべての)?(?:原則|原则)|(?:나머지|그 외|다른) 원칙',
 ].join('|'), 'iu');
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
-const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/giu;
+const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/gi;
 
 /** The number and share of a name's words in a gate that speaks of the principle. */
 const FEWEST_WORDS = 2;

@@ -3,10 +3,10 @@ import { isOfCourse } from '../plan/words/course.js';
 import { fieldsResembling, sectionsResembling } from '../plan/words/resembles.js';
 
 /** Headings and labels that plans need not have: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
-const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/iu;
+const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/i;
 
 function isAskedFor(label: string): boolean {
-  return !NOT_ASKED_FOR.test(label) && /\p{L}/u.test(label);
+  return !NOT_ASKED_FOR.test(label) && /\p{Alpha}/u.test(label);
 }
 
 /** Headings on the level of the template's sections that the stock template does not have. */

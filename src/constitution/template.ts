@@ -27,7 +27,7 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
 }
 
 /** A place for evidence: `[evidence]`, `Evidence: …`, a blank to fill. */
-const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…)/iu;
+const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…)/i;
 
 function hasEvidenceSlot({ text, evidence }: Gate): boolean {
   return EVIDENCE_SLOT.test(evidence) || /[:：]\s?\[[^[\]]*\]$/u.test(text);

@@ -8,10 +8,10 @@ const SMALLEST_SHARE = 0.5;
 
 const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
 /** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
-const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{L}\p{N}])`, 'gu');
+const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{Alpha}\d])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{Alpha}\d])`, 'gu');
 /** `IV. …`, `IV: …` or `IV` at the start of the cell. */
 const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'u');
-const ORDINALS = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}(?![\p{L}\p{N}])`, 'gu');
+const ORDINALS = new RegExp(String.raw`(?<![\p{Alpha}\d])${ORDINAL}(?![\p{Alpha}\d])`, 'gu');
 
 /** A gate that does not pass, with its principle. */
 export interface UnmetGate {

@@ -52,7 +52,7 @@ function orPointedAt(named: (subject: string) => readonly UnmetGate[], rows: rea
   };
 }
 
-const JUSTIFIED = /justif|begründet|gerechtfertigt|обоснован|обґрунтован|giustific|uzasadnion|gerekçe|正当化|理由あり|有正当理由|合理例外|정당화/iu;
+const JUSTIFIED = /justif|begründet|gerechtfertigt|обоснован|обґрунтован|giustific|uzasadnion|gerekçe|正当化|理由あり|有正当理由|合理例外|정당화/i;
 
 function pointsAtTracking({ sign, evidence }: Gate, { sections }: Plan): boolean {
   const words = `${sign} ${evidence}`.toLowerCase();

@@ -80,7 +80,7 @@ function blocksOf(node: RootContent, lines: SourceLines, textOf: (node: Paragrap
   }
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{Alpha}\d]/u;
 
 function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
   return position !== undefined && WORD.test(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');

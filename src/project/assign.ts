@@ -82,7 +82,7 @@ function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly strin
 }
 
 async function readStdin({ paths, stdinFilename, stdinTree }: ProjectOptions, host: Host): Promise<Found> {
-  if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot stand beside other paths');
+  if (paths.length > 1) throw new UsageError('`-` reads one plan from stdin; it cannot be combined with other paths');
   const path = absolutePath(stdinFilename ?? STDIN_FILENAME, host.cwd);
   return { path, shown: shownPath(path, host), named: true, source: decode(await host.input()), ...(stdinTree && { tree: stdinTree }) };
 }

@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   share: { '%': 1, percent: 1 },
 };
 const SIGN = String.raw`(?:[<>≤≥]=?|under|below|at most|at least|less than|more than|over|above|within|up to|max|min|maximum|minimum)`;
-const AMOUNT = new RegExp(String.raw`(?:(${SIGN}) ?)?(?<![\p{L}\d.-])(\d{1,12}(?:\.\d{1,6})?) ?([a-zµμ%]{1,8})(?![\p{L}\d])`, 'gu');
+const AMOUNT = new RegExp(String.raw`(?:(${SIGN}) ?)?(?<![\p{Alpha}\d.-])(\d{1,12}(?:\.\d{1,6})?) ?([a-zµμ%]{1,8})(?![\p{Alpha}\d])`, 'gu');
 const FLOOR = /^(?:[>≥]|at least|more|over|above|min)/;
 /** Kinds whose amounts are upper bounds by default: latency, memory. */
 const CEILINGS = new Set(['time', 'size']);

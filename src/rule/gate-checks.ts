@@ -67,7 +67,7 @@ function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts):
 }
 
 /** A placeholder for gates that the plan chooses: `[Gates determined based on constitution file]`. */
-const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/iu;
+const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/i;
 
 /** Whether the template determines the gates: it states some and has no placeholder for others. */
 function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {

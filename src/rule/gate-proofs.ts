@@ -18,7 +18,7 @@ export const PROOF_MESSAGES: Readonly<Record<string, Message>> = {
 };
 
 /** Evidence that announces something for later. */
-const STILL_TO_COME = /\b(?:add(?:s|ed|ing)?|create[sd]?|creating|new|will|to be|planned|introduc\w*|task|T\d{3})\b|新增|追加|추가/iu;
+const STILL_TO_COME = /\b(?:add(?:s|ed|ing)?|create[sd]?|creating|new|will|to be|planned|introduc\w*|task|T\d{3})\b|新增|追加|추가/i;
 
 /** Reports passing gates of active plans that neither a field of the plan nor the repository supports. */
 export function* checkProofs(standing: Standing, gates: readonly ProvableGate[], { evidence }: Facts): Iterable<Problem> {

@@ -11,7 +11,7 @@ const FEWEST_SHARED = 3;
 const FILLERS = new Set(['a', 'an', 'the', 'is', 'are']);
 /** Words that do not show that two gates are about the same thing. */
 const TRIVIAL = new Set(['and', 'or', 'of', 'for', 'in', 'on', 'at', 'to', 'by', 'via', 'with', 'through', 'as', 'all', 'no']);
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{Alpha}\p{M}\d]+/gu;
 const PLURALS: readonly (readonly [ending: RegExp, singular: string])[] = [[/ies$/, 'y'], [/(?<=ss|x|ch|sh)es$/, ''], [/(?<![siu])s$/, '']];
 const SHORTEST_PLURAL = 4;
 

@@ -127,7 +127,7 @@ describe('a baseline', () => {
   });
 
   it('is not updated in CI', async () => {
-    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, where it would hide what the run should find; --force does it nevertheless\n' });
+    expect(await run('--update-baseline', testRegistry, { CI: 'true' })).toMatchObject({ code: 2, err: 'plan-lint: --update-baseline: refused in CI, because it would hide new findings; use --force to update it anyway\n' });
     expect((await run('--update-baseline --force', testRegistry, { CI: 'true' })).code).toBe(0);
     expect((await run('--update-baseline', testRegistry, { CI: 'false' })).code).toBe(0);
   });

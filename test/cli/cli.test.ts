@@ -198,7 +198,7 @@ describe('stdin', () => {
   });
 
   it('stands alone', async () => {
-    expect(await run('- specs')).toMatchObject({ code: 2, err: 'plan-lint: `-` reads one plan from stdin; it cannot stand beside other paths\n' });
+    expect(await run('- specs')).toMatchObject({ code: 2, err: 'plan-lint: `-` reads one plan from stdin; it cannot be combined with other paths\n' });
   });
 });
 

@@ -53,7 +53,7 @@ function hook(stdin: string, words = ''): Promise<Outcome> {
 }
 
 const FOUND = 'specs/1/plan.md:6:1: error Unchecked gate `One way to retry` [simplicity/gate-open] Show in the plan how this gate is met.\n';
-const NO_FILE = 'plan-lint: --hook: the JSON on stdin names no file that was written, in no way that plan-lint knows\n';
+const NO_FILE = 'plan-lint: --hook: the JSON on stdin names no written file in a form that plan-lint supports\n';
 const SILENT = { code: 0, out: '', err: '' };
 
 describe('--hook', () => {

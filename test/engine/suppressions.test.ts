@@ -83,10 +83,10 @@ describe('a comment does not suppress', () => {
 
 describe('the message', () => {
   it.each([
-    ['<!-- plan-lint-disable-next-line needs-clarificatoin -- x -->', 'No rule is called `needs-clarificatoin`', 'Correct the name: `needs-clarification`?'],
-    ['<!-- plan-lint-disable-next-line xyzzy -- x -->', 'No rule is called `xyzzy`', 'Correct the name; `plan-lint --list-rules` shows them all.'],
-    ['<!-- plan-lint-disabel needs-clarification -- x -->', 'No comment of plan-lint is called `plan-lint-disabel`', 'Correct the name: `plan-lint-disable`?'],
-    ['<!-- plan-lint-nothing-of-this-kind -->', 'No comment of plan-lint is called `plan-lint-nothing-of-this-kind`', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
+    ['<!-- plan-lint-disable-next-line needs-clarificatoin -- x -->', 'Unknown rule `needs-clarificatoin`', 'Correct the name: `needs-clarification`?'],
+    ['<!-- plan-lint-disable-next-line xyzzy -- x -->', 'Unknown rule `xyzzy`', 'Correct the name; `plan-lint --list-rules` shows them all.'],
+    ['<!-- plan-lint-disabel needs-clarification -- x -->', 'Unknown plan-lint comment `plan-lint-disabel`', 'Correct the name: `plan-lint-disable`?'],
+    ['<!-- plan-lint-nothing-of-this-kind -->', 'Unknown plan-lint comment `plan-lint-nothing-of-this-kind`', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
     ['<!-- plan-lint-disable-next-line needs-clarification -->', 'Suppression without a reason', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
     ['<!-- plan-lint-disable-next-line -->', 'Suppression without a rule', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
     ['<!-- plan-lint-disable-file option-label -- x -->', 'Nothing to suppress for `option-label`', 'Remove the comment.'],

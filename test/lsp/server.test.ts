@@ -77,7 +77,7 @@ describe('the server', () => {
   it('names no plans itself', async () => {
     const client = lspClient({}, 'specs');
     expect(await client.exit).toBe(2);
-    expect(client.host.err()).toContain('lsp: the editor says which plans');
+    expect(client.host.err()).toContain('lsp: the editor selects the plans');
     client.connection.dispose();
     client.host.remove();
   });

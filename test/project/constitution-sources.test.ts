@@ -40,7 +40,7 @@ describe('a constitution in several files', () => {
   it('is named on the command line by repeating the option', async () => {
     const files = { ...TWO, '.planlintrc.json': '{}' };
     expect(findingsIn((await run('--format json --constitution law/a.md --constitution law/b.md', files)).out)).toContain(`${PLAN}:3 warning rotated-secrets/principle-missing`);
-    expect((await run('--constitution law/a.md --constitution nebula', files)).err).toBe('plan-lint: --constitution: `nebula` cannot stand beside files\n');
+    expect((await run('--constitution law/a.md --constitution nebula', files)).err).toBe('plan-lint: --constitution: `nebula` cannot be combined with files\n');
     expect((await run('--constitution law/a.md --constitution law/c.md', files)).err).toBe('plan-lint: --constitution: `law/c.md` is neither auto nor nebula nor a file\n');
   });
 

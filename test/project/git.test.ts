@@ -125,7 +125,7 @@ describe('--changed', () => {
   });
 
   it('takes a commit: a path in its place is pointed out', async () => {
-    expect(await run('--changed specs/1/plan.md')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: a commit belongs here, and `specs/1/plan.md` is a path: write `--changed=REF specs/1/plan.md`, or put paths before --changed\n' });
+    expect(await run('--changed specs/1/plan.md')).toEqual({ code: 2, out: '', err: 'plan-lint: --changed: expected a commit, but `specs/1/plan.md` is a path: write `--changed=REF specs/1/plan.md`, or put paths before --changed\n' });
     expect(await findings('specs/1/plan.md --changed HEAD')).toEqual([]);
   });
 

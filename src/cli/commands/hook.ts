@@ -24,7 +24,7 @@ const REPORTED_LINES = 10;
 export const lintWritten: Command = async (context) => {
   const { args, loader, registry, host } = context;
   const { paths: written, cwd = host.cwd } = readHookPayload(decode(await host.input()));
-  if (written.length === 0) throw new UsageError('--hook: the JSON on stdin names no file that was written, in no way that plan-lint knows');
+  if (written.length === 0) throw new UsageError('--hook: the JSON on stdin names no written file in a form that plan-lint supports');
   const paths: string[] = [];
   for (const path of written.map((name) => absolutePath(name, absolutePath(cwd, host.cwd)))) if (await isSelected(path, args, loader, host)) paths.push(path);
   if (paths.length === 0) return HOOK_EXIT.silent;

@@ -150,6 +150,6 @@ function overlap(ref: PrincipleRef, principle: Principle): Overlap {
 const NOTHING: Overlap = { shared: 0, ofName: 0, ofLabel: 0, score: 0 };
 
 /** `(if user authentication is required)` is a condition and no alternative name. */
-const CONDITION = /^(?:if|when|where|unless|only|for)\s/iu;
+const CONDITION = /^(?:if|when|where|unless|only|for)\s/i;
 
 const namesOfRef = memoizeObject(({ name, aliases }: PrincipleRef) => [name, ...aliases.filter((alias) => !CONDITION.test(alias))].flatMap(namesOf));

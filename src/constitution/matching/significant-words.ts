@@ -26,8 +26,8 @@ const PAIR = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}
 const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}]/u;
 /** A letter with its combining marks. */
 const CHARACTER = /.\p{M}*/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{Alpha}\p{M}\d]+/gu;
+const NOT_WORD = /[^\p{Alpha}\p{M}\d]+/gu;
 
 /** A text in a form for comparison: without case, punctuation, emoji and extra spaces; `&` becomes `and`. */
 export const normalizeWords = memoize((text) => text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim());

@@ -41,7 +41,7 @@ const LATIN = /^[\p{sc=Latin}\p{N} -]+$/u;
 const canonical = new Map(SYNONYMS.flatMap(([first = '', ...others]) => others.map((spelling): [string, string] => [spelling, first])));
 const spellings = [...canonical.keys(), ...INCLUDES.keys()].sort((one, other) => other.length - one.length);
 /** Spellings in scripts with spaces match whole words; the others match inside runs of characters. */
-const SPELLING = new RegExp(`${alternatives(spellings.filter((one) => SPACED.test(one)), String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`)}|${alternatives(spellings.filter((one) => !SPACED.test(one)), '', '')}`, 'gu');
+const SPELLING = new RegExp(`${alternatives(spellings.filter((one) => SPACED.test(one)), String.raw`(?<![\p{Alpha}\d])`, String.raw`(?![\p{Alpha}\d])`)}|${alternatives(spellings.filter((one) => !SPACED.test(one)), '', '')}`, 'gu');
 
 function alternatives(words: readonly string[], before: string, behind: string): string {
   return `${before}(?:${words.map((word) => word.replaceAll(' ', '[ -]')).join('|')})${behind}`;

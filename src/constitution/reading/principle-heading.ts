@@ -21,7 +21,7 @@ const NON_NEGOTIABLE = new Set([
   'не подлежит обсуждению', 'обязательно',
 ]);
 
-const LEADING = /^[^\p{L}\p{N}[({（【]+/u;
+const LEADING = /^[^\p{Alpha}\d[({（【]+/u;
 const ORNAMENT = /[\s:：.。*_\p{Extended_Pictographic}\uFE0F]/u;
 const NUMERAL = String.raw`[IVX]+|[Ⅰ-Ⅻ]|\d{1,3}|[一二三四五六七八九十]+`;
 const AFTER_NUMERAL = String.raw`(?:[.:：)）、．](?!\d)\s*|\s+[-–—|]\s+)`;

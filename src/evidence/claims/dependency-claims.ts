@@ -10,9 +10,9 @@ import { placeOf } from './place-of-words.js';
 import { nearestRequirements, type Required } from './scope.js';
 
 /** The separators of the items in a value. */
-const SEPARATOR = /[,;|:·•→\n)]|\s[-–—+&/]\s|\((?=\s?[\p{L}@])|\b(?:and|with|on|using|via|plus)\b/u;
+const SEPARATOR = /[,;|:·•→\n)]|\s[-–—+&/]\s|\((?=\s?[\p{Alpha}@])|\b(?:and|with|on|using|via|plus)\b/u;
 /** A name of up to four words at the start of an item, and its version. */
-const NAMED_VERSION = /^(?:the )?([\p{L}@][\p{L}\p{N}@/._#-]*(?:[ -]\p{L}[\p{L}\p{N}._#]*){0,3})(?:\s?\(|\s|@)(>=|≥|\^|~>?|={1,2})?\s?v?(\d{1,3})(?:\.(?:\d+|x)){0,2}(\s?\+|\s(?:or|and) (?:newer|later|higher|above))?(?![\p{L}\p{N}%]|[.-]\d)/u;
+const NAMED_VERSION = /^(?:the )?([\p{Alpha}@][\p{Alpha}\d@/._#-]*(?:[ -]\p{Alpha}[\p{Alpha}\d._#]*){0,3})(?:\s?\(|\s|@)(>=|≥|\^|~>?|={1,2})?\s?v?(\d{1,3})(?:\.(?:\d+|x)){0,2}(\s?\+|\s(?:or|and) (?:newer|later|higher|above))?(?![\p{Alpha}\d%]|[.-]\d)/u;
 
 /** The dependencies that a plan names with another major version than the manifest. */
 export function compareDependencies(plan: Plan, levels: readonly Level[]): readonly Comparison[] {

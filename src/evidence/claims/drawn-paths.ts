@@ -13,7 +13,7 @@ const ART = /^[\s│├└─┬┼┤┌╰╭|`+\\-]*/u;
 /** A name or a path, without placeholders. */
 const NAME = /^(?=[^\w@]{0,3}[\w@])[\w@.+()/-]+$/u;
 /** Words about a path that will not exist afterwards. */
-const NOT_KEPT = /\b(?:delet\w+|remov\w+|optional|future|later|generated|not in|out of scope|gitignored|if needed|e\.g)\b|删除|削除|移除|삭제|可选|任意/iu;
+const NOT_KEPT = /\b(?:delet\w+|remov\w+|optional|future|later|generated|not in|out of scope|gitignored|if needed|e\.g)\b|删除|削除|移除|삭제|可选|任意/i;
 
 /** The paths in the trees and the Structure Decision of a plan. */
 export const drawnPaths = memoizeObject((plan: Plan): readonly DrawnPath[] => {

@@ -16,7 +16,7 @@ export function nameInText(names: readonly string[]): RegExp {
 
 const patternOf = memoize((names): RegExp => {
   const alternatives = names.split('\n').toSorted((one, other) => other.length - one.length).map((name) => (AS_WRITTEN.has(name) ? escape(name) : inAnyCase(name)));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}@/.+#-])(?:${alternatives.join('|')})(?![\p{L}\p{N}_/#+]|[.-]\p{L})`, 'gu');
+  return new RegExp(String.raw`(?<![\p{Alpha}\d@/.+#-])(?:${alternatives.join('|')})(?![\p{Alpha}\d_/#+]|[.-]\p{Alpha})`, 'gu');
 });
 
 function escape(text: string): string {

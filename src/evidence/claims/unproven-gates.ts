@@ -6,7 +6,7 @@ import type { UnprovenGate } from '../evidence.js';
 const FEWEST_REPEATED = 3;
 /** A line that ends with a colon or dash. */
 const OPEN_SLOT = /(?:[:：]|\s[–—-])[\s*_]*$/u;
-const EVIDENCE_HEAD = /\b(?:evidence|notes?|how|proof|justification|rationale|comments?|remarks?|details?|explanation|implementation|application|where)\b|備考|说明|說明|证据|依据|根拠|설명|근거|evidencia|notas|evidência|доказат|примечан|nachweis/iu;
+const EVIDENCE_HEAD = /\b(?:evidence|notes?|how|proof|justification|rationale|comments?|remarks?|details?|explanation|implementation|application|where)\b|備考|说明|說明|证据|依据|根拠|설명|근거|evidencia|notas|evidência|доказат|примечан|nachweis/i;
 
 /** The passing gates with an empty place for evidence, or with the same evidence as several others. If the template has a place for evidence, a gate without evidence counts as empty. */
 export function unprovenGates(plan: Plan, templateHasSlots: boolean): readonly UnprovenGate[] {
@@ -27,7 +27,7 @@ function repeatedWords(gates: readonly Gate[]): ReadonlySet<string> {
 }
 
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, ' ').trim();
 }
 
 function hasEmptySlot({ at: { start } }: Gate, lines: readonly string[]): boolean {

@@ -19,7 +19,7 @@ interface Version {
 }
 
 const FILLER = /[\s(:`*"'_–-]{0,4}(?:(?:version|versions|ver\.|v\.|lts|stable|current|runtime|se|msrv|toolchain|minimum|min\.?)[\s(:]{1,3}){0,2}/iy;
-const VERSION = /\s?(>=|≥|≧|>|<=|≤|<|\^|~>|~=|~|={1,2}|at least |from )?\s?v?(\d{1,4}(?:\.\d{1,6}){0,3})(?:\.[xX*])?(\s?\+|\s(?:or|and) (?:newer|later|higher|above|greater|up)\b|\+?\s(?:minimum|min\b))?(?![\p{L}\p{N}%]|[.-]\p{N})/uy;
+const VERSION = /\s?(>=|≥|≧|>|<=|≤|<|\^|~>|~=|~|={1,2}|at least |from )?\s?v?(\d{1,4}(?:\.\d{1,6}){0,3})(?:\.[xX*])?(\s?\+|\s(?:or|and) (?:newer|later|higher|above|greater|up)\b|\+?\s(?:minimum|min\b))?(?![\p{Alpha}\d%]|[.-]\p{N})/uy;
 const JOINT = /\s?(?:(,|\/|\||\bor\b|\band\b|&)|([–—-]|\bto\b|\bthrough\b|\bup to\b))\s?/y;
 const SIGNS: Readonly<Record<string, Version['sign']>> = { '>=': 'least', '≥': 'least', '≧': 'least', 'at least': 'least', 'from': 'least', '>': 'above', '<=': 'most', '≤': 'most', '<': 'below', '^': 'compatible', '~>': 'compatible', '~=': 'compatible', '~': 'that', '=': 'that', '==': 'that' };
 /** The maximum number of versions in a list. */

@@ -26,7 +26,7 @@ export interface Scope {
 }
 
 /** A Roman ordinal, or a number after the word for a principle; a single Arabic number may be a list number. */
-const DECLARED = /^[^\p{L}\p{N}]{0,4}(?:[IVXL]{1,6}[.:)、]\s|(?:principle|article|art\.|principio|princípio|principe|prinzip|grundsatz|принцип|原則|原则|원칙)\s?[IVXL\d])/iu;
+const DECLARED = /^[^\p{Alpha}\d]{0,4}(?:[IVXL]{1,6}[.:)、]\s|(?:principle|article|art\.|principio|princípio|principe|prinzip|grundsatz|принцип|原則|原则|원칙)\s?[IVXL\d])/iu;
 
 /** The principle of a gate: that of the label above, or the one that the gate names if the label has no ordinal. */
 export function principleIn({ principle }: Scope, own: PrincipleRef | undefined): PrincipleRef | undefined {
@@ -51,11 +51,11 @@ export function makeGate({ at, text, evidence: gather, status, principle, rechec
   };
 }
 
-const LEADING_NA = /^[^\p{L}\p{N}]*n\/?a/u;
+const LEADING_NA = /^[^\p{Alpha}\d]*n\/?a/u;
 
 /** The reason in the evidence of an N/A; a repeated `N/A` is none. */
 function reasonIn(evidence: string): string {
-  return /[\p{L}\p{N}]/u.test(evidence.toLowerCase().replace(LEADING_NA, '')) ? evidence : '';
+  return /[\p{Alpha}\d]/u.test(evidence.toLowerCase().replace(LEADING_NA, '')) ? evidence : '';
 }
 
 /** The status of a statement. */

@@ -7,11 +7,11 @@ import { readNameStatus } from './trailing-status.js';
 const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
 /** A citation of a principle in brackets. */
-const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/iu;
+const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/i;
 /** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 /** A word directly after a bold name. */
-const GOES_ON = /^\s?\p{L}/u;
+const GOES_ON = /^\s?\p{Alpha}/u;
 const ENDS_NAME = /[:：.。?？!！]\s*$/u;
 const LONGEST_NAME = 90;
 /** The maximum length of a separator with the text that must follow it. */

@@ -22,14 +22,14 @@ const LONGEST_STAY = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 /** The end of a word in scripts with spaces. */
 const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
-const WORD_GOES_ON = /^[\p{L}\p{N}_]|^[-'’](?=\p{L})/u;
+const WORD_GOES_ON = /^[\p{Alpha}\d_]|^[-'’](?=\p{Alpha})/u;
 /** Scripts without spaces between words; among the scripts of verdict words, they have the highest code points. */
 const UNSPACED = /[^\0-\u10FF]$/;
 /** The text after a weak word: nothing, punctuation, an emoji, a dash. */
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
 /** A promise with a time: `planned for Phase 2`, `tasked as T012`. */
-const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/iu;
+const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/i;
 /** The text after an open or failed word that is not in capitals: punctuation, or the thing it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
 const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;

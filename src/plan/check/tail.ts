@@ -25,7 +25,7 @@ export function readTail({ value, masked }: StatementLine, { end, words, asks }:
 
 /** The words after the status, without a single bracket or full stop. */
 function wordsBehind(text: string): readonly string[] {
-  return /[\p{L}\p{N}]/u.test(text) ? [text] : [];
+  return /[\p{Alpha}\d]/u.test(text) ? [text] : [];
 }
 
 function trailingTail(tail: string, status: TrailingStatus | undefined): Tail | undefined {

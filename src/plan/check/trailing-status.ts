@@ -21,7 +21,7 @@ const CLOSING = /[.。!！\s*_]/u;
 const STRONG_SEPARATORS = '.。;；!！—–→:：';
 const WEAK_SEPARATOR = /\s->?\s|=>/gu;
 const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
-const PUNCTUATION_ONLY = /^[^\p{L}\p{N}]*$/u;
+const PUNCTUATION_ONLY = /^[^\p{Alpha}\d]*$/u;
 const FEW = 5;
 
 /** Reads the verdict at the end of a line: an emoji, a parenthesis, or a last sentence that is only a verdict. */

@@ -7,7 +7,7 @@ export interface LabelledDate {
 }
 
 /** Labels of future dates. */
-const TO_COME = /next|upcoming|下次|下一|次回|다음|próxim|prochain|nächst|volgende|następn|sonraki|следующ|наступн|berikutnya|tiếp theo|expires|有效期/iu;
+const TO_COME = /next|upcoming|下次|下一|次回|다음|próxim|prochain|nächst|volgende|następn|sonraki|следующ|наступн|berikutnya|tiếp theo|expires|有效期/i;
 const LONGEST_LABEL = 40;
 
 /** The labelled dates of a text in order: `**Ratified**: 2025-06-13 | **Last Amended**: July 16, 2025`; without future ones such as `Next Review`. */

@@ -32,7 +32,7 @@ function readYearLast(text: string): string | undefined {
 }
 
 function readInWords(text: string): string | undefined {
-  const words = (text.normalize('NFC').toLowerCase().match(/\p{L}+|º|\d+/gu) ?? []).filter((word) => !BETWEEN.has(word));
+  const words = (text.normalize('NFC').toLowerCase().match(/\p{Alpha}+|º|\d+/gu) ?? []).filter((word) => !BETWEEN.has(word));
   for (const [index, word] of words.entries()) {
     const month = DAY.test(word) || YEAR.test(word) ? undefined : monthNumber(word);
     if (month === undefined) continue;

@@ -18,7 +18,7 @@ const DASH = /^\s+[—–-]\s+/;
 const ASIDE = /^\s*[(（][^()（）]*[)）](?=\s*[:：])/;
 
 /** Words before a colon, with a value after it. */
-const PLAIN_LABEL = /^\p{L}[^:：.!?]{1,40}[:：]\s*\S/u;
+const PLAIN_LABEL = /^\p{Alpha}[^:：.!?]{1,40}[:：]\s*\S/u;
 /** The minimum number of such lines in a list of fields. */
 const ENOUGH_LINES = 6;
 

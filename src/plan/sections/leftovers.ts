@@ -113,5 +113,5 @@ const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: conside
 const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
 
 function isInstructive(text: string): boolean {
-  return /\p{L}/u.test(text) && !TAG.test(text.trim());
+  return /\p{Alpha}/u.test(text) && !TAG.test(text.trim());
 }

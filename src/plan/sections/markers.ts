@@ -13,9 +13,9 @@ const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** The text after bare words that are a whole value. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
 /** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
-const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/iu;
+const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/i;
 const INTRODUCES = /[:：]\s*$/;
-const SAYS_MORE = /[\p{L}\p{N}]/u;
+const SAYS_MORE = /[\p{Alpha}\d]/u;
 
 /** Words before bare words that mention markers instead of leaving one. */
 const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
@@ -77,7 +77,7 @@ function isWholeValue(value: string, words: Range, label: Range | undefined): bo
 
 /** Whether the words are in parentheses with a question after a colon: `(NEEDS CLARIFICATION: which one?)`. */
 function isExplained(value: string, { from, to }: Range): boolean {
-  return BRACKET_OPENS.test(value.slice(Math.max(0, from - LONGEST_DECORATION), from)) && /^\s*[:：]\s*[\p{L}\p{N}]/u.test(value.slice(to, to + LONGEST_DECORATION));
+  return BRACKET_OPENS.test(value.slice(Math.max(0, from - LONGEST_DECORATION), from)) && /^\s*[:：]\s*[\p{Alpha}\d]/u.test(value.slice(to, to + LONGEST_DECORATION));
 }
 
 /** The maximum length of a bracket, which bounds the search in long lines. */

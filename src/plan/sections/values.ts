@@ -27,7 +27,7 @@ export function placeholdersOf(text: Text, words: PlaceholderWords, inCode: bool
 export function stateOf(value: Text, words: PlaceholderWords): Completeness {
   const markers = markersOf(value);
   const placeholders = placeholdersOf(value, words, true);
-  const onlyThose = placeholders.length > 0 && !/[\p{L}\p{N}]/u.test(textBetween(value.value, placeholders));
+  const onlyThose = placeholders.length > 0 && !/[\p{Alpha}\d]/u.test(textBetween(value.value, placeholders));
   return completenessOf(value.value, onlyThose, markers.length > 0);
 }
 

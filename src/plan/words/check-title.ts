@@ -24,10 +24,10 @@ const ALLOWED = new Set(
 /** Words in the heading of a later check. */
 const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|设计后|設計後|설계\s?후|reavalia|重新|재|posterior|pós|reverif|после|nach/;
 /** The plain name, with any addition after a spaced dash or a colon. */
-const EXACT_START = /^[^\p{L}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/u;
+const EXACT_START = /^[^\p{Alpha}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/u;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
-const SPLIT = /[^\p{L}\p{N}]+/u;
-const VERDICT_WORD = /(?<!\p{L})(?:pass(?:ed|es)?|ok|approved|compliant)\b/gu;
+const SPLIT = /[^\p{Alpha}\d]+/u;
+const VERDICT_WORD = /(?<!\p{Alpha})(?:pass(?:ed|es)?|ok|approved|compliant)\b/gu;
 const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 

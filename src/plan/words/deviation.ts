@@ -4,7 +4,7 @@ import { inLowerCase } from './lower-case.js';
 const ADMISSIONS = new RegExp(
   [
     String.raw`\b(?:deferred|postponed|not yet|still pending|partially|partly|to be (?:done|added|written|completed|implemented|addressed) later|will be (?:done|added|written|completed|implemented|addressed) later|(?:later|future) (?:phase|release|iteration|pr|milestone|wave|sprint)|temporarily (?:violates?|skipped|disabled)|known gap|deviat(?:es?|ion|ing) from|except for now)\b`,
-    String.raw`(?<!\p{L})(?:a confirmar|por confirmar|pendiente de (?:confirmar|definir|implementar)|(?:en|em) (?:una |uma )?fase posterior|à confirmer|da confermare|(?:in einer|in die) späteren phase|noch (?:offen|ausstehend)|dans une phase ultérieure|на (?:следующем|более позднем) этапе)(?!\p{L})`,
+    String.raw`(?<!\p{Alpha})(?:a confirmar|por confirmar|pendiente de (?:confirmar|definir|implementar)|(?:en|em) (?:una |uma )?fase posterior|à confirmer|da confermare|(?:in einer|in die) späteren phase|noch (?:offen|ausstehend)|dans une phase ultérieure|на (?:следующем|более позднем) этапе)(?!\p{Alpha})`,
     '待[确確][认認]|未定(?!义|義)|[后後][续續](?:阶段|階段|迭代)|推迟到|延后到|延後到|後続フェーズ|次フェーズ|後のフェーズ|先送り|미정|추후 (?:구현|진행|확인|추가)|이후 단계',
   ].join('|'),
   'gu',
@@ -13,7 +13,7 @@ const ADMISSIONS = new RegExp(
 const HINTS = /deferred|postponed|not yet|pending|partially|partly|later|future|temporarily|known gap|deviat|except for now|confirm|pendiente|posterior|ultérieure|späte|noch|этапе|[待未后後推延次先미추이]/u;
 /** Words before an admission that is about something else: `a skipped or deferred job`, or something that was postponed earlier. */
 const DOMAIN_BEFORE = /\b(?:or|and|an?|the|of|each|every|any|all|was|were|been|had) $|['’]s? $|\bnon-$/u;
-const NOUN_BEHIND = /^ (?!(?:to|until|till|for|by|as|because|since|per|in|on|at|from|with|here|now|this|and|or|but|while|when)(?:\s|$))[\p{L}-]+/u;
+const NOUN_BEHIND = /^ (?!(?:to|until|till|for|by|as|because|since|per|in|on|at|from|with|here|now|this|and|or|but|while|when)(?:\s|$))[\p{Alpha}-]+/u;
 const OTHER_FEATURE = /^ (?:to|by|in|per)(?: the)? (?:(?:feature|spec|plan|issue|ticket|epic)\b|#?\d{2,}\b)/u;
 const OUT_OF_SCOPE = /\bout of (?:this (?:plan|feature|spec)'s )?scope\b/u;
 /** Words that make an admission harmless: `No metrics required at this layer (deferred to …)`. */

@@ -2,7 +2,7 @@
 const FUNCTION_WORDS = new Set(['the', 'and', 'with', 'from', 'this', 'to', 'for']);
 /** In an English text, at least one in this many words is one of them, lists and tables included. */
 const ONE_IN = 40;
-const WORDS = /[\p{L}\p{M}]+/gu;
+const WORDS = /[\p{Alpha}\p{M}]+/gu;
 
 /** Whether a text is written in English. */
 export function isEnglishText(text: string): boolean {

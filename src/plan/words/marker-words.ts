@@ -19,7 +19,7 @@ const ENGLISH_ONLY = new RegExp(ENGLISH, 'giu');
 /** A fast test for translated markers. */
 const MAY_BE_NATIVE = /[[\u0080-\uFFFF]/;
 /** Translations that are also verdicts or undecided values; they are markers only in brackets. */
-const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/iu;
+const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/i;
 
 /** The pattern for marker words in a text. */
 export function markerWordsIn(text: string): RegExp {
@@ -28,7 +28,7 @@ export function markerWordsIn(text: string): RegExp {
 
 /** Whether the words are English. */
 export function isEnglishMarker(words: string): boolean {
-  return /^needs/iu.test(words);
+  return /^needs/i.test(words);
 }
 
 /** Whether a translation without brackets is a marker when it is a whole value. */
@@ -38,8 +38,8 @@ export function standsWithoutBracket(words: string): boolean {
 
 const NOUNS = '(?:items?|markers?|entries|tags?|questions?|points?|unknowns?|placeholders?)';
 /** Words directly before a marker that mention it. */
-const COUNTS_BEFORE = /(?:^|[^\p{L}])(?:(?:no|zero|all|any|every|each|without|if|resolve[sd]?|resolving|remov\w+|clear\w*|answer\w*|the|these|those|remaining|open|unresolved|outstanding|contains?|has|have|nenhum|ning[uú]n|todos|todas|sin|sem|aucune?|tous|keine?|alle|все|нет)|(?:scan|search|check|look|grep)\w* (?:for|on)|(?<!\d)\d{1,3})\s+(?:(?:of|the|these|open|unresolved|remaining|outstanding|previous|prior|spec|further|los|las|os|as|les)\s+){0,3}["'“]?$|(?:无|無|没有|沒有|所有|全部|すべて|全て|모든)(?:的|の|残りの)?\s*$/u;
-const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|zero|nenhum|ning[uú]n|aucune?|keine?|нет)\s+(?:(?:open|unresolved|remaining|outstanding|further)\s+){0,2}["'“]?$|(?:无|無|没有|沒有)\s*$/u;
+const COUNTS_BEFORE = /(?:^|[^\p{Alpha}])(?:(?:no|zero|all|any|every|each|without|if|resolve[sd]?|resolving|remov\w+|clear\w*|answer\w*|the|these|those|remaining|open|unresolved|outstanding|contains?|has|have|nenhum|ning[uú]n|todos|todas|sin|sem|aucune?|tous|keine?|alle|все|нет)|(?:scan|search|check|look|grep)\w* (?:for|on)|(?<!\d)\d{1,3})\s+(?:(?:of|the|these|open|unresolved|remaining|outstanding|previous|prior|spec|further|los|las|os|as|les)\s+){0,3}["'“]?$|(?:无|無|没有|沒有|所有|全部|すべて|全て|모든)(?:的|の|残りの)?\s*$/u;
+const NONE_BEFORE = /(?:^|[^\p{Alpha}])(?:no|zero|nenhum|ning[uú]n|aucune?|keine?|нет)\s+(?:(?:open|unresolved|remaining|outstanding|further)\s+){0,2}["'“]?$|(?:无|無|没有|沒有)\s*$/u;
 const STATEMENT_BEGINS = /(?:^|[.:：;。!?])(?:[\s*_"'“✅✔✓☑-]|\uFE0F){0,12}$/u;
 const CLAUSE_ENDS = /^[\s*_"'”)]*(?:$|[.;,。、])/u;
 const NOUN_BEHIND = new RegExp(`^[\\]*_"'”\`)\\s]*(?:${NOUNS}\\b[\\s,:：→—–-]*|[,:：→—–-][\\s,:：→—–-]*)?`, 'u');

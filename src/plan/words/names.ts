@@ -95,8 +95,8 @@ for (const language of Object.values(LANGUAGES)) {
 }
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;
-const NO_NAME = /[^\p{L}\p{N}]/u;
-const NO_NAME_END = /[^\p{L}\p{N})）]/u;
+const NO_NAME = /[^\p{Alpha}\d]/u;
+const NO_NAME_END = /[^\p{Alpha}\d)）]/u;
 
 const PARTING = / [-—–/|·] /;
 
@@ -127,10 +127,12 @@ export function isStructureDecision(label: string): boolean {
   return candidatesOf(label).some((candidate) => DECISION_KEYS.has(keyOf(candidate)));
 }
 
+const STOCK_FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES.map(keyOf));
+const STOCK_SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.map(keyOf));
+
 /** Whether a label is an English one of the stock template. */
 export function isEnglishName(label: string): boolean {
-  const key = keyOf(label);
-  return FIELD_NAMES.some((name) => keyOf(name) === key);
+  return STOCK_FIELDS.has(keyOf(label));
 }
 
 /** The names of a field in all languages. */
@@ -145,5 +147,5 @@ export function sectionWordings(name: SectionName): readonly string[] {
 
 /** Whether a heading is an English one of the stock template. */
 export function isStockTitle(title: string): boolean {
-  return candidatesOf(title).some((candidate) => SECTION_NAMES.some((name) => keyOf(name) === keyOf(candidate)));
+  return candidatesOf(title).some((candidate) => STOCK_SECTIONS.has(keyOf(candidate)));
 }

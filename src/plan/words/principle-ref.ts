@@ -11,7 +11,7 @@ const ARTICLE_WORDS = 'principles?|articles?|art\\.?|principios?|princípios?|ar
 const ARTICLE = `${ARTICLE_WORDS}|第|[pc](?=-?\\d)`;
 const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
 /** White space is already collapsed. */
-const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{L}\\p{N}]))*`;
+const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{Alpha}\\d]))*`;
 /** The separator before another principle in a label: `I. Simple / III. Safe Writes`. */
 const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'u');
 const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'u');
@@ -22,13 +22,13 @@ const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
 /** A citation in brackets: `(Principle IV)`, `(Art. III, V)`. */
 const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
-const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/giu;
+const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/gi;
 /** A fast test for these words. */
 const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
-const NO_NAME = /[^\p{L}\p{N}]/u;
+const NO_NAME = /[^\p{Alpha}\d]/u;
 /** A name ends with a letter, a digit, a bracket, `+`, `#` or `%`. */
-const NO_NAME_END = /[^\p{L}\p{N})）+#%]/u;
+const NO_NAME_END = /[^\p{Alpha}\d)）+#%]/u;
 
 /** Parses the reference to a principle in a heading or label: its ordinals as Arabic numerals, its name, and other names in parentheses. */
 export const readPrincipleRef = memoize((written): PrincipleRef => {
@@ -65,7 +65,7 @@ function isGlossed(leading: string, name: string): boolean {
   return name === '' || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
 }
 
-const BARE_ORDINAL = /[\p{L}\p{N}]\s+$/u;
+const BARE_ORDINAL = /[\p{Alpha}\d]\s+$/u;
 
 /** The principles that a label names, each with its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
 export const readPrincipleRefs = memoize((written): readonly PrincipleRef[] => {

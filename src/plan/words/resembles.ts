@@ -9,7 +9,7 @@ const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'dat
 /** The length of a common prefix from which words share a stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
 const STEM_OF_FIELD = 5;
 const STEM_OF_SECTION = 7;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const WORDS = /[\p{Alpha}\d]+/gu;
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const stemsOf = (text: string, length: number): readonly string[] => {
@@ -17,8 +17,20 @@ const stemsOf = (text: string, length: number): readonly string[] => {
   return words.filter((word) => !GENERAL.has(word) && (IDEOGRAPHS.test(word) || word.length > 2)).map((word) => (IDEOGRAPHS.test(word) ? word : word.slice(0, length)));
 };
 
-const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => [name, stemsOf([...fieldWordings(name), SYNONYMS[name] ?? ''].join(' '), STEM_OF_FIELD)] as const);
-const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => [name, stemsOf([...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION)] as const);
+/** A name with the stems of its words; those in ideographs are looked for within longer ones. */
+interface Stems<Name> {
+  readonly name: Name;
+  readonly words: ReadonlySet<string>;
+  readonly ideographs: readonly string[];
+}
+
+function stemsOfName<Name>(name: Name, text: string, length: number): Stems<Name> {
+  const stems = stemsOf(text, length);
+  return { name, words: new Set(stems), ideographs: stems.filter((stem) => IDEOGRAPHS.test(stem)) };
+}
+
+const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => stemsOfName(name, [...fieldWordings(name), SYNONYMS[name] ?? ''].join(' '), STEM_OF_FIELD));
+const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => stemsOfName(name, [...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION));
 
 /** The fields whose names in any language share a word with a label. */
 export const fieldsResembling = memoize((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
@@ -26,6 +38,6 @@ export const fieldsResembling = memoize((label): readonly FieldName[] => resembl
 /** The sections whose names in any language share a word with a heading. */
 export const sectionsResembling = memoize((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
 
-function resembling<Name>(stems: readonly string[], known: readonly (readonly [Name, readonly string[]])[]): readonly Name[] {
-  return known.filter(([, words]) => words.some((word) => stems.some((stem) => stem === word || (IDEOGRAPHS.test(word) && stem.includes(word))))).map(([name]) => name);
+function resembling<Name>(stems: readonly string[], known: readonly Stems<Name>[]): readonly Name[] {
+  return known.filter(({ words, ideographs }) => stems.some((stem) => words.has(stem) || (IDEOGRAPHS.test(stem) && ideographs.some((word) => stem.includes(word))))).map(({ name }) => name);
 }

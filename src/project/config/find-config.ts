@@ -92,7 +92,7 @@ function holdsConfiguration(path: string, host: Host): boolean {
 async function contentOf(path: string, readers: Readonly<Record<string, Reader>>, host: Host): Promise<unknown> {
   const text = decode(host.read(path));
   const reader = readers[posix.extname(path)];
-  if (reader === undefined) throw new UsageError(`${shownPath(path, host)}: a configuration is JSON, YAML, JavaScript or TypeScript, and named so`);
+  if (reader === undefined) throw new UsageError(`${shownPath(path, host)}: a configuration must have the file extension of JSON, YAML, JavaScript or TypeScript`);
   if (!holdsConfiguration(path, host)) return undefined;
   const content: unknown = await reader(path, text);
   return posix.basename(path) === PACKAGE_FILE ? ofPackage(content) : content;

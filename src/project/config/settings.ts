@@ -103,7 +103,7 @@ export function chooseConstitution(choice: string | readonly string[], folder: s
   const names = [choice].flat();
   const [word] = CHOICES.filter((known) => names.includes(known));
   if (word !== undefined && names.length === 1) return word;
-  if (word !== undefined) throw new UsageError(`${origin}constitution: \`${word}\` cannot stand beside files`);
+  if (word !== undefined) throw new UsageError(`${origin}constitution: \`${word}\` cannot be combined with files`);
   return names.map((name) => constitutionFile(name, folder, origin, host));
 }
 

@@ -7,7 +7,7 @@ import type { Facts } from '../problem.js';
 /** Two common distinctive words on one line are no coincidence. */
 const WORDS_NEEDED = 2;
 /** A statement that all other clauses hold. */
-const ALL_OTHERS = /(?<!\p{L})(?:all|other|others|remaining|rest of)(?!\p{L})[^.\n|]{0,40}(?<!\p{L})(?:constraints|requirements|clauses|sections|standards|rules)(?!\p{L})/iu;
+const ALL_OTHERS = /(?<!\p{Alpha})(?:all|other|others|remaining|rest of)(?!\p{Alpha})[^.\n|]{0,40}(?<!\p{Alpha})(?:constraints|requirements|clauses|sections|standards|rules)(?!\p{Alpha})/iu;
 
 /** The binding clauses outside the principles whose section or words no check mentions, each at the first check. Empty for a check without gates, and for a plan older than the last amendment. */
 export function unmentionedClauses({ constitution, plan, evidence, isReported }: Facts): readonly (Clause & Located)[] {
@@ -31,5 +31,5 @@ function mentionedBy(lines: readonly string[]): (clause: Clause) => boolean {
 function textsOf(plan: Plan): readonly string[] {
   const gates = plan.checks.flatMap((check) => check.gates).map(({ principle, text, evidence }) => `${principle?.text ?? ''} ${text} ${evidence}`);
   const lines = plan.checks.flatMap((check) => textOfCheck(check, plan).split('\n'));
-  return [...new Set([...gates, ...lines])].filter((line) => /\p{L}/u.test(line));
+  return [...new Set([...gates, ...lines])].filter((line) => /\p{Alpha}/u.test(line));
 }

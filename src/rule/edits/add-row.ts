@@ -6,7 +6,7 @@ import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
 const COLUMNS = ['Violation', 'Why Needed', 'Simpler Alternative Rejected Because'];
 const MARKUP = /[[\]|]/g;
-const WORD = /\p{L}{3,}/gu;
+const WORD = /\p{Alpha}{3,}/gu;
 /** The number of words from which a gate's text identifies it. */
 const ENOUGH_WORDS = 3;
 

@@ -8,7 +8,7 @@ import { readStatement, type Statement } from '../statement.js';
 import { readStatus } from '../status.js';
 
 /** Text that resembles a checkbox but is none in Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, or with full-width characters or no-break spaces. */
-const PSEUDO_BOX = /^[[［]([^\p{L}\p{N}]{0,3}|[^\p{L}\p{N}]{0,2}[xX✓✔][^\p{L}\p{N}]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
+const PSEUDO_BOX = /^[[［]([^\p{Alpha}\d]{0,3}|[^\p{Alpha}\d]{0,2}[xX✓✔][^\p{Alpha}\d]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
 /** `[x]` and `[X]` where Markdown creates no checkbox: in bold, or without text after it. */
 const TRUE_BOX = /^\[([xX ])\]/;
 
