@@ -14,6 +14,8 @@ export interface Evidence {
   readonly missingFiles: readonly FileReference[];
   /** The paths in the trees and the Structure Decision that the repository does not have. */
   readonly missingPaths: readonly Phrase[];
+  /** Whether the repository has a path, relative to its root or to any folder of it; undefined if the repository is unknown. */
+  hasPath(path: string): boolean | undefined;
   /** The language versions in the plan, compared with the manifests. */
   readonly languages: readonly Comparison[];
   /** The dependency versions in the plan, compared with the manifests. */

@@ -11,7 +11,7 @@ import { unprovenGates } from './claims/unproven-gates.js';
 import { openQuestionsOf, readFeatureFolder } from './feature-folder.js';
 import type { Level } from './manifests/levels.js';
 import { missingFiles } from './missing-files.js';
-import { missingPaths } from './missing-paths.js';
+import { hasPath, missingPaths } from './missing-paths.js';
 import type { Evidence } from './evidence.js';
 import { isSupported } from './proofs.js';
 import type { Surroundings } from './surroundings.js';
@@ -33,8 +33,15 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
     get misfits() { return misfitsOf(plan); },
     get amendment() { return around(surroundings, (known) => amendmentSince(plan, known), undefined); },
     get formerNames() { return around(surroundings, (known) => formerNamesOf(plan, known), undefined); },
-    unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
+    ...checksOf(plan, levels, surroundings),
+  };
+}
+
+function checksOf(plan: Plan, levels: () => readonly Level[], surroundings?: Surroundings): Pick<Evidence, 'hasPath' | 'supports' | 'unprovenGates'> {
+  return {
+    hasPath: (path) => around(surroundings, (known) => hasPath(path, known), undefined),
     supports: (proof) => around(surroundings, (known) => isSupported(proof, plan, { ...known, levels }), undefined),
+    unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
   };
 }
 

@@ -17,6 +17,11 @@ export function missingPaths(plan: Plan, surroundings: Surroundings): readonly P
   }).map(({ text, at }) => ({ text, at }));
 }
 
+/** Whether the repository has a path, relative to its root or to any folder of it. */
+export function hasPath(path: string, surroundings: Surroundings): boolean {
+  return !isNowhere(path.replace(/\/$/, ''), surroundings);
+}
+
 /** Whether it is a folder or a file with an ending; a bare word may mean anything. */
 function isNamedWhole({ text, isFolder }: DrawnPath): boolean {
   return isFolder || /\.\w+$/.test(text);

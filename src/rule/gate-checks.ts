@@ -1,11 +1,13 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
-import type { Gate, Located, Plan } from '../plan/model.js';
 import { memoizeObject } from '../plan/memoize.js';
+import type { Gate, Located, Plan } from '../plan/model.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
+import { lineAt } from './edits/line-edits.js';
 import { headingOf, titleOf } from './principle-title.js';
 import { PLAN_START, problem, type Facts, type Problem } from './problem.js';
+import { isReasonedNotApplicable } from './reading.js';
 import { compareWording, type Likeness } from './wording.js';
 
 /** Checks the gates of one principle, or those that belong to none. */
@@ -38,19 +40,27 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
 /** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
 function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
   const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const group = linesReasonedAbove(plan);
-  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !group.has(at.start.line));
+  const lines = linesWithReasons(plan);
+  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !lines.has(at.start.line));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
-/** The N/A lines directly below one with a reason. */
-const linesReasonedAbove = memoizeObject(({ checks }: Plan): ReadonlySet<number> => {
+/** The lines of N/A gates with a reason, and of those directly below a line with one. */
+const linesWithReasons = memoizeObject((plan: Plan): ReadonlySet<number> => {
   const reasoned = new Set<number>();
-  for (const { verdict, reason, at: { start } } of checks.flatMap(({ gates }) => gates)) {
-    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1))) reasoned.add(start.line);
+  for (const { verdict, reason, at: { start } } of plan.checks.flatMap(({ gates }) => gates)) {
+    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || saysWhyNot(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
   }
   return reasoned;
 });
+
+const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{Alpha})/iu;
+
+/** Whether a line, a gate or not, ends in N/A with a reason: `- All code in libraries? N/A (bug fix)`. */
+function saysWhyNot(line: string): boolean {
+  const from = line.search(NOT_APPLICABLE);
+  return from >= 0 && isReasonedNotApplicable(line.slice(from));
+}
 
 /** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
 function isUnread({ plan }: Facts): boolean {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
 import { runCommand, type Files, type Outcome } from '../support/commands/command.js';
 import { CLEAN_PLAN, OPEN_PLAN, WAIVED_PLAN } from '../support/commands/example-plans.js';
 import type { TestHostOptions } from '../support/commands/test-host.js';
@@ -297,14 +296,6 @@ describe('answers', () => {
     const [...options] = (await run('--help')).out.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm);
     expect(options.length).toBeGreaterThan(30);
     for (const [, name = ''] of options) expect(out).toContain(shell === 'fish' ? `-l ${name}` : `--${name}`);
-  });
-
-  it('completion bash works in bash', async () => {
-    const { out } = await run('completion bash');
-    const complete = (...args: readonly string[]): string => execFileSync('bash', ['-c', `${out}\nCOMP_WORDS=(plan-lint ${args.join(' ')}); COMP_CWORD=${args.length}; _plan_lint; echo "\${COMPREPLY[@]}"`], { encoding: 'utf8' });
-    expect(complete('--list')).toBe('--list-rules\n');
-    expect(complete('--format', 'j')).toBe('json junit\n');
-    expect(complete('--preset', '')).toContain('recommended strict');
   });
 
   it('--explain does without an example', async () => {
