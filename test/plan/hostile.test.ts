@@ -44,7 +44,7 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['placeholders on their lines', '200 placeholder'],
   ['option labels', '80 label'],
   ['entries of a tree', ''],
-  ['directories of a decision', '99 unknown-directory'],
+  ['directories of a decision', ''],
   ['lines of metadata', '118 placeholder'],
   ['lines of front matter', ''],
   ['titles', '158 placeholder'],
