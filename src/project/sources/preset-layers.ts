@@ -5,14 +5,14 @@ import { readYaml } from '../config/read-yaml.js';
 import { readText } from '../files/read-text.js';
 import { templatePlaces } from './template-places.js';
 
-/** How a preset's template combines with the template below it. */
+/** The way in which a preset's template combines with the next template. */
 type Strategy = 'replace' | 'prepend' | 'append' | 'wrap';
 
 const PRESET_TEMPLATE = /^(.+)\/(\.specify\/presets\/[^/]+)\/templates\/plan-template\.md$/;
-/** The place of the template below in a template that wraps it. */
+/** The placeholder for the next template in a template that wraps it. */
 const CORE = '{CORE_TEMPLATE}';
 
-/** Reads the plan template in force; a preset may add to the template of the next place instead of replacing it. */
+/** Reads the effective plan template; a preset may extend the next template instead of replacing it. */
 export function readTemplateText(path: string, host: Host): string {
   const text = readText(path, host);
   const [, folder = '', preset = ''] = PRESET_TEMPLATE.exec(path) ?? [];
@@ -36,7 +36,7 @@ function combine(strategy: Strategy, text: string, below: string): string {
   }
 }
 
-/** The strategy that the preset's manifest declares for its plan template. */
+/** The strategy for the plan template in a preset's manifest. */
 function strategyOf(manifest: string, host: Host): Strategy {
   if (host.kind(manifest) !== 'file') return 'replace';
   const templates = member(member(readManifest(manifest, host), 'provides'), 'templates');
@@ -45,7 +45,7 @@ function strategyOf(manifest: string, host: Host): Strategy {
   return strategy === 'prepend' || strategy === 'append' || strategy === 'wrap' ? strategy : 'replace';
 }
 
-/** A manifest that is no YAML declares nothing. */
+/** A manifest that is not valid YAML declares nothing. */
 function readManifest(path: string, host: Host): unknown {
   try {
     return readYaml(path, readText(path, host));

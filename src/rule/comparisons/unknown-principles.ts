@@ -10,7 +10,7 @@ interface UnknownPrinciple {
   /** The ordinal and name of the principle that has this ordinal; empty if none has it. */
   readonly ordinal: string;
   readonly name: string;
-  /** The name of the declared principle that is most like it; empty if none is. */
+  /** The name of the most similar declared principle; empty if none is similar. */
   readonly nearest: string;
 }
 
@@ -26,7 +26,7 @@ export function unknownPrinciples({ constitution, standings, evidence }: Facts):
   return [...found.values()];
 }
 
-/** By spelling, else by shared words. */
+/** The most similar name by spelling, else by shared words. */
 function nearestTo(name: string, names: readonly string[]): string {
   const spelled = nearestName(name.toLowerCase(), names.map((one) => one.toLowerCase()));
   return names.find((one) => one.toLowerCase() === spelled) ?? names.find((one) => mentions(name, one) || mentions(one, name)) ?? '';
