@@ -43,7 +43,7 @@ function* checkRow(row: JustificationRow, columns: readonly string[], facts: Fac
   const data = { row: row.cells[0]?.text ?? '' };
   if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
   const isNeeded = facts.gatesNamedBy(row).length > 0;
-  // Other tables ask for other things: `Yes` may answer their columns.
+  // Cells of tables with other columns may be answered by words such as `Yes`.
   if (row.state === 'real' && row.cells.some(({ state }) => state !== 'real') && (isNeeded || areExceptionColumns(columns))) yield problem('incomplete-row', row, { data, severity: isNeeded ? 'error' : 'warning' });
 }
 

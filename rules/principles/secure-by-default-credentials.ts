@@ -7,7 +7,7 @@ const WEAK = /\b(?:plain-? ?text|clear-? ?text|unencrypted|MD5|SHA-?1|base-?64)(
 const SECRET = /(?<![\p{Alpha}\d_/-])(?:credentials?|secrets?|passwords?|passphrases?|pass_?words?_?hash\w*|(?:api|private|access|signing|encryption) keys?|(?<!\b(?:design|css|theme|llm|prompt|input|output|context) )tokens(?!\/| (?:per\b|are counted|counted|generated|a (?:second|minute)|counts?|usage|budgets?|buckets?|limits?)\b)|(?:access|auth\w*|api|refresh|session|bearer|bot) token|at rest|encrypt\w*|protect\w*|obfuscat\w*)(?![\p{Alpha}\d_/-])/giu;
 const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|http-?only|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/gi;
 /** A phrase without a subject: `where they are kept in base64`, `MD5-hashed`. */
-const GOES_ON = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/i;
+const CONTINUES = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/i;
 const PHRASE_END = /[,;.](?=\s|$)/u;
 
 const { messages, problem } = declareMessages({
@@ -52,6 +52,6 @@ function isProtected({ fields }: Plan): boolean {
 /** A weak word counts when its phrase names a secret, or when its phrase has no subject and the phrase before names one. */
 function insecureIn({ value }: Field): string | undefined {
   const phrases = value.split(PHRASE_END);
-  const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && (phrase.search(SECRET) >= 0 || (GOES_ON.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0)));
+  const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && (phrase.search(SECRET) >= 0 || (CONTINUES.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0)));
   return affirms(value, BROKEN) ?? weak.map((phrase) => affirms(phrase, WEAK)).find((found) => found !== undefined);
 }

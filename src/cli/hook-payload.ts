@@ -1,12 +1,12 @@
 import { UsageError } from '../host/usage-error.js';
 
-/** Where the payloads of hooks have the arguments of a tool: the top (Cursor), Claude Code and its kin, Copilot, opencode, Windsurf, Cline. */
+/** The paths of keys to a tool's arguments in hook payloads: the top level (Cursor), and those of Claude Code and compatible agents, Copilot, opencode, Windsurf and Cline. */
 const ARGUMENTS: readonly (readonly string[])[] = [[], ['tool_input'], ['tool_response'], ['toolInput'], ['toolArgs'], ['input', 'args'], ['tool_info'], ['postToolUse', 'parameters']];
-/** The names of the argument that is a file. */
+/** The names of arguments that are a file. */
 const FILE_NAMES = ['file_path', 'filePath', 'path', 'target_file', 'TargetFile'];
-/** The names of lists of files, or of edits that each name one. */
+/** The names of arguments that are lists of files, or of edits with a file each. */
 const LIST_NAMES = ['files', 'edits'];
-/** The names of the argument that is a patch in the format of `apply_patch`. */
+/** The names of arguments that are a patch in the format of `apply_patch`. */
 const PATCH_NAMES = ['command', 'input', 'patch'];
 
 const FILE_KEYS = ARGUMENTS.flatMap((keys) => [...FILE_NAMES.map((name) => [...keys, name]), ...LIST_NAMES.flatMap((list) => ['', ...FILE_NAMES].map((name) => [...keys, list, ...(name === '' ? [] : [name])]))]);

@@ -20,7 +20,7 @@ const ALL_OTHERS = new RegExp([
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
 const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/gi;
 
-/** The number and share of a name's words in a gate that speaks of the principle. */
+/** The minimum number and share of a name's words in a gate about the principle. */
 const FEWEST_WORDS = 2;
 const MOST_OF_THEM = 0.66;
 

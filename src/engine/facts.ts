@@ -7,14 +7,14 @@ import type { Waivers } from './waivers.js';
 const FEATURE_FOLDER = /(?:^|\/)(?:kitty-)?specs\/.+\/[^/]+$/;
 
 /** The place of a plan in its repository. */
-interface Whereabouts {
+interface PlanLocation {
   /** The path from the repository root. */
   readonly repositoryPath: string;
   readonly evidence: Evidence;
 }
 
 /** The facts that rules receive. */
-export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, { repositoryPath, evidence }: Whereabouts): Facts {
+export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, { repositoryPath, evidence }: PlanLocation): Facts {
   const fields = {
     get: (name: string) => plan.fields.find((field) => field.name === name),
     all: (name: string) => plan.fields.filter((field) => field.name === name),

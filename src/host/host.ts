@@ -1,5 +1,5 @@
 import type { Kind } from './files.js';
-import type { Wants } from './watch-files.js';
+import type { WatchFilter } from './watch-files.js';
 
 /** The access of the linter to the machine. Paths are absolute and `/`-separated. */
 export interface Host {
@@ -39,7 +39,7 @@ export interface Host {
   /** The raw standard input and output, for protocols. */
   streams(): { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** Yields the paths that change, in batches, until the process receives SIGINT or SIGTERM. `wants` filters files and folders. */
-  watch(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>>;
+  watch(paths: readonly string[], wants: WatchFilter): Promise<AsyncIterable<readonly string[]>>;
   /** A spinner for terminals; undefined in CI and on terminals that cannot rewrite a line. */
   spinner(): Promise<Spinner | undefined>;
   print(text: string): void;

@@ -4,13 +4,13 @@ import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './usage-error.js';
 
 /** Whether to watch a file or folder. */
-export type Wants = (path: string, isFolder: boolean) => boolean;
+export type WatchFilter = (path: string, isFolder: boolean) => boolean;
 
 /** The quiet time that ends a batch of changes, because editors write a file several times per save. */
 const QUIET_IN_MILLISECONDS = 100;
 
 /** Watches files and folders until SIGINT or SIGTERM, and yields changed paths in batches. */
-export async function watchFiles(paths: readonly string[], wants: Wants): Promise<AsyncIterable<readonly string[]>> {
+export async function watchFiles(paths: readonly string[], wants: WatchFilter): Promise<AsyncIterable<readonly string[]>> {
   const { watch } = await import('chokidar');
   const watcher = watch([...paths], {
     ignoreInitial: true,

@@ -41,7 +41,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   const { lines, debris } = clearDebris(written, () => given ?? parse(source));
   const root = debris.length > 0 ? parse(lines.join('\n')) : (given ?? parse(source));
   const tree = endListsAtLabels(splitAccidentalHeadings(root, opensSection), lines, (label) => fieldNameOf(label) !== undefined);
-  const texts = new WeakMap<TextNode, Text>();
+  const texts = new Map<TextNode, Text>();
   const textOf = (node: TextNode): Text => {
     const text = texts.get(node) ?? readInline(node.children, lines);
     texts.set(node, text);

@@ -49,15 +49,15 @@ function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Proble
 const linesWithReasons = memoizeObject((plan: Plan): ReadonlySet<number> => {
   const reasoned = new Set<number>();
   for (const { verdict, reason, at: { start } } of plan.checks.flatMap(({ gates }) => gates)) {
-    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || saysWhyNot(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
+    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || givesReason(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
   }
   return reasoned;
 });
 
 const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{Alpha})/iu;
 
-/** Whether a line, a gate or not, ends in N/A with a reason: `- All code in libraries? N/A (bug fix)`. */
-function saysWhyNot(line: string): boolean {
+/** Whether a line ends in N/A with a reason, even if it is no gate: `- All code in libraries? N/A (bug fix)`. */
+function givesReason(line: string): boolean {
   const from = line.search(NOT_APPLICABLE);
   return from >= 0 && isReasonedNotApplicable(line.slice(from));
 }

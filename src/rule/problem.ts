@@ -144,7 +144,7 @@ export function problem(messageId: string, fact: ProblemPlace, details: ProblemD
   return { messageId, at: spanOf(fact), data: { ...wordsOf(fact), ...data }, ...rest, ...(fix && { fix }) };
 }
 
-/** Plug-ins in JavaScript may pass what is absent in a plan. */
+/** Plug-ins in JavaScript may pass an absent fact. */
 function isPlace(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }

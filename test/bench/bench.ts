@@ -55,7 +55,7 @@ await new Command('npm run bench --')
   .description('Times plan-lint beside an empty Node and other linters, as whole processes that take turns, and the HTML page in a browser.')
   .argument('[folder]', 'the plans of the corpus; without it ../shared/corpus, else copies of the fixtures', withPlans)
   .option('--runs <number>', 'how often one plan is linted', positive, 11)
-  .option('--corpus-runs <number>', 'how often the corpus is linted', positive, 3)
+  .option('--corpus-runs <number>', 'how often the corpus is linted', positive, 2)
   .action(async (folder: string | undefined, { runs, corpusRuns }: Options) => {
     await runBench(folder, runs, corpusRuns);
     process.stdout.write(`\n${await describePageBench()}`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program, Workload } from './programs.js';
 
@@ -31,15 +31,15 @@ const KILOBYTES = 1024;
 
 /** Times whole processes in rounds A B C A B C …, so that a slow moment affects all programs. */
 export function measure(task: Task, programs: readonly Program[]): Measurement {
-  const trials = programs.filter(({ words }) => words[task.workload] !== undefined).map((program) => ({ program, problem: problemOf(program, task) }));
-  const able = trials.flatMap(({ program, problem }) => (problem === undefined ? [program] : []));
-  const rounds = Array.from({ length: task.runs }, () => able.map((program) => timeOf(program, task)));
+  const trials = programs.filter(({ words }) => words[task.workload] !== undefined).map((program) => ({ program, ...tryOut(program, task) }));
+  const able = trials.filter(({ problem }) => problem === undefined);
+  const rounds = Array.from({ length: task.runs }, () => able.map(({ program }) => timeOf(program, task)));
   return {
-    timings: able.map((program, place) => ({
+    timings: able.map(({ program, peakMegabytes }, place) => ({
       program: program.name,
       workload: task.workload,
       milliseconds: rounds.flatMap((round) => round[place] ?? []),
-      ...peakOf(program, task),
+      ...(peakMegabytes !== undefined && { peakMegabytes }),
     })),
     notes: trials.flatMap(({ program, problem }) => (problem === undefined ? [] : [`${program.name} (${task.workload}) is left out: ${problem}`])),
   };
@@ -51,12 +51,26 @@ function commandOf({ start: [file, ...always], words }: Program, { workload }: T
 
 const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ ...process.env, NODE_OPTIONS: '', ...more });
 
-/** Runs a program once before timing, to fill caches and to check its output. */
-function problemOf(program: Program, task: Task): string | undefined {
+interface Trial {
+  readonly problem?: string;
+  readonly peakMegabytes?: number;
+}
+
+/** Runs a program once before timing, to fill caches, to check its output and to learn its peak memory. */
+function tryOut(program: Program, task: Task): Trial {
   const [file, words] = commandOf(program, task);
-  const { error, stdout, stderr } = spawnSync(file, words, { cwd: task.folder, env: environment(), encoding: 'utf8', maxBuffer: Infinity });
-  if (error !== undefined) return error.message;
-  return program.proof.test(stdout + stderr) ? undefined : `its output is ${JSON.stringify((stderr || stdout).slice(0, 200))}`;
+  const isNode = file === process.execPath;
+  const note = join(task.folder, 'peak.txt');
+  const { error, stdout, stderr } = spawnSync(file, isNode ? [`--import=${REPORT_PEAK}`, ...words] : words, { cwd: task.folder, env: environment({ BENCH_PEAK: note }), encoding: 'utf8', maxBuffer: Infinity });
+  if (error !== undefined) return { problem: error.message };
+  if (!program.proof.test(stdout + stderr)) return { problem: `its output is ${JSON.stringify((stderr || stdout).slice(0, 200))}` };
+  return isNode ? { peakMegabytes: readPeak(note) } : {};
+}
+
+function readPeak(note: string): number {
+  const kilobytes = Number(readFileSync(note, 'utf8'));
+  rmSync(note);
+  return kilobytes / KILOBYTES;
 }
 
 function timeOf(program: Program, task: Task): number {
@@ -64,15 +78,4 @@ function timeOf(program: Program, task: Task): number {
   const start = performance.now();
   spawnSync(file, words, { cwd: task.folder, env: environment(), stdio: 'ignore' });
   return performance.now() - start;
-}
-
-function peakOf(program: Program, task: Task): { readonly peakMegabytes?: number } {
-  const [file, words] = commandOf(program, task);
-  if (file !== process.execPath) return {};
-  const note = join(task.folder, 'peak.txt');
-  spawnSync(file, [`--import=${REPORT_PEAK}`, ...words], { cwd: task.folder, env: environment({ BENCH_PEAK: note }), stdio: 'ignore' });
-  if (!existsSync(note)) return {};
-  const kilobytes = Number(readFileSync(note, 'utf8'));
-  rmSync(note);
-  return { peakMegabytes: kilobytes / KILOBYTES };
 }

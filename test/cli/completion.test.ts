@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { runCommand } from '../support/commands/command.js';
 import { projectFolder } from '../support/commands/project-folder.js';
 
-/** Types a line and the tab key in an interactive zsh that has loaded the script, and prints what the line becomes. */
+/** Types a line and the tab key in an interactive zsh with the completion script, and prints the completed line. */
 const ZSH_DRIVER = `
 zmodload zsh/zpty
 zpty shell zsh -f -i
@@ -17,7 +17,7 @@ print -r -- $all
 zpty -d shell
 `;
 
-/** A test that needs a shell, skipped with a notice where it is missing. */
+/** A test that needs a shell; without it, the test is skipped with a message. */
 function inShell(shell: string): typeof it | typeof it.skip {
   if (spawnSync(shell, ['--version']).status === 0) return it;
   process.stderr.write(`skipped: the completion script in ${shell}, which is missing (apt-get install ${shell})\n`);

@@ -5,7 +5,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cli } from '../../src/cli/cli.js';
-import type { Wants } from '../../src/host/watch-files.js';
+import type { WatchFilter } from '../../src/host/watch-files.js';
 import { CLEAN_PLAN, OPEN_PLAN } from '../support/commands/example-plans.js';
 import { PACKAGE_ROOT } from '../support/commands/project-folder.js';
 import { testRegistry } from '../support/commands/test-registry.js';
@@ -20,13 +20,13 @@ interface Watched {
   readonly out: string;
   readonly err: readonly string[];
   readonly paths: readonly string[];
-  readonly wants: Wants;
+  readonly wants: WatchFilter;
 }
 
 /** Runs the watch command in a host that makes these changes and reports these paths. */
 async function watch(args: readonly string[], happenings: readonly (readonly [paths: readonly string[], happen: (host: TestHost) => void])[]): Promise<Watched> {
   const host = testHost(FILES);
-  const asked: { paths: readonly string[]; wants: Wants } = { paths: [], wants: () => false };
+  const asked: { paths: readonly string[]; wants: WatchFilter } = { paths: [], wants: () => false };
   async function* changes(): AsyncGenerator<readonly string[]> {
     for (const [paths, happen] of happenings) {
       happen(host);

@@ -47,7 +47,7 @@ describe('a constitution in several files', () => {
   it.each([
     [[], '`constitution` is []; it must not be empty'],
     [['law/a.md', 3], '`constitution.1` is 3; it must be a string'],
-    [['auto', 'law/a.md'], 'constitution: `auto` cannot stand beside files'],
+    [['auto', 'law/a.md'], 'constitution: `auto` cannot be combined with files'],
   ])('is a list of files: %j', async (constitution, message) => {
     expect(await run('', TWO, { constitution })).toMatchObject({ code: 2, err: `plan-lint: .planlintrc.json: ${message}\n` });
   });

@@ -44,6 +44,31 @@ describe('the plan template in force', () => {
     host.remove();
   });
 
+  const one = (strategy: string): Record<string, string> => ({ ...presets({ one: {} }), '.specify/presets/one/preset.yml': `provides:\n  templates:\n    - { type: template, name: spec-template, strategy: replace }\n    - { type: template, name: plan-template, file: templates/plan-template.md, strategy: ${strategy} }\n` });
+  const ONE = { '.specify/presets/one/templates/plan-template.md': '## One\n\n[What]\n\n## Complexity Tracking\n\nNo violations.\n\n{CORE_TEMPLATE}\n' };
+
+  it.each([
+    ['append', ['Core', 'One']],
+    ['prepend', ['One', 'Core']],
+    ['wrap', ['One', 'Core']],
+    ['replace', ['One']],
+    ['another', ['One']],
+    ['[', ['One']],
+  ])('has the sections of the next place too where a preset says %p', async (strategy, sections) => {
+    const host = testHost({ 'specs/1/plan.md': PLAN, ...CORE, ...ONE, ...one(strategy) });
+    await cli(['--format', 'compact'], host, registry);
+    const missing = [...host.out().matchAll(/Missing section `(\w+)`/g)].map(([, section]) => section);
+    expect(missing.sort()).toEqual([...sections].sort());
+    host.remove();
+  });
+
+  it('is the preset\'s alone where nothing is below it', async () => {
+    const host = testHost({ 'specs/1/plan.md': PLAN, ...ONE, ...one('append') });
+    await cli(['--format', 'compact'], host, registry);
+    expect(host.out()).toContain('Missing section `One`');
+    host.remove();
+  });
+
   it('asks for no section that it lacks', async () => {
     expect(await missingWith({ '.specify/templates/plan-template.md': template('Risks') })).toEqual([]);
   });

@@ -194,7 +194,7 @@ describePage('the HTML page in Chromium', () => {
   it('shows findings of the baseline and suppressed ones on demand', async () => {
     const page = await open(withBaseline(harbour));
     expect((await page.locator('.headline').allInnerTexts())[2]).toBe('5 errors and 2 warnings are new against the baseline. 4 findings in the baseline.');
-    expect(await cell(page, '012', '4 known').count()).toBe(1);
+    expect(await cell(page, '012', '4 baselined').count()).toBe(1);
     await page.getByLabel('baseline (4)').check();
     await cell(page, '012', /Audit/).click();
     expect(await page.getByRole('dialog').innerText()).toMatch(/known from the baseline\s+Failed gate/);

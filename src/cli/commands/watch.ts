@@ -3,7 +3,7 @@ import { EXIT } from '../../engine/exit-code.js';
 import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
-import type { Wants } from '../../host/watch-files.js';
+import type { WatchFilter } from '../../host/watch-files.js';
 import { CONFIG_PLACES } from '../../project/config/config-paths.js';
 import { gitignored } from '../../project/files/gitignore.js';
 import { projectLoader } from '../../project/lint-project.js';
@@ -62,7 +62,7 @@ function writtenFiles({ format, outputFile }: Args, host: Host): ReadonlySet<str
   return new Set(files.map((file) => absolutePath(file, host.cwd)));
 }
 
-function wantedBelow(named: readonly string[], written: ReadonlySet<string>, host: Host): Wants {
+function wantedBelow(named: readonly string[], written: ReadonlySet<string>, host: Host): WatchFilter {
   const isIgnored = gitignored(host);
   return (path, isFolder) => {
     if (written.has(path)) return false;

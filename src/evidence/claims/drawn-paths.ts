@@ -9,7 +9,7 @@ export interface DrawnPath extends Phrase {
 }
 
 /** The branches of a tree and the space between them. */
-const ART = /^[\s│├└─┬┼┤┌╰╭|`+\\-]*/u;
+const BRANCH_CHARACTERS = /^[\s│├└─┬┼┤┌╰╭|`+\\-]*/u;
 /** A name or a path, without placeholders. */
 const NAME = /^(?=[^\w@]{0,3}[\w@])[\w@.+()/-]+$/u;
 /** Words about a path that will not exist afterwards. */
@@ -44,7 +44,7 @@ function pathsOf({ at: { start, end } }: Tree, lines: readonly string[]): readon
 
 /** The first name in a line of a tree, with its column. */
 function readName(line: string): { readonly column: number; readonly name: string } | undefined {
-  const column = ART.exec(line)?.[0].length ?? 0;
+  const column = BRANCH_CHARACTERS.exec(line)?.[0].length ?? 0;
   const [name = ''] = line.slice(column).split(/\s/);
   return NAME.test(name) ? { column, name: name.replace(/^\//, '') } : undefined;
 }

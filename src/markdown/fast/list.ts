@@ -83,13 +83,13 @@ function endOfItem(lines: readonly Line[], from: number, offset: number): number
   for (let index = end; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.kind === 'blank') continue;
-    if (line.indent < offset && !goesOn(line, lines[index - 1])) break;
+    if (line.indent < offset && !continues(line, lines[index - 1])) break;
     end = index + 1;
   }
   return end;
 }
 
-function goesOn(line: Line, above: Line | undefined): boolean {
+function continues(line: Line, above: Line | undefined): boolean {
   return line.kind === 'text' && (above?.kind === 'text' || above?.kind === 'item');
 }
 

@@ -68,10 +68,10 @@ export const QUESTION: Status = { verdict: 'open', form: 'question', sign: '?', 
 
 /** The text of a gate: its name, or all words if the name is only an exclamation (`⚠️ **CRITICAL**: …`). */
 export function textOf({ name, words }: Statement): string {
-  return name === '' || SHOUT.test(name) ? words : name;
+  return name === '' || EXCLAMATION.test(name) ? words : name;
 }
 
-const SHOUT = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2}$/;
+const EXCLAMATION = /^[A-Z]{4,}(?: [A-Z]{4,}){0,2}$/;
 
 /** The evidence of a statement: the text after its name, or beside its status if it has no name. */
 export function evidenceOf({ name, evidence, remark }: Statement): string {

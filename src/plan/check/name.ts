@@ -11,7 +11,7 @@ const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|
 /** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 /** A word directly after a bold name. */
-const GOES_ON = /^\s?\p{Alpha}/u;
+const CONTINUES = /^\s?\p{Alpha}/u;
 const ENDS_NAME = /[:：.。?？!！]\s*$/u;
 const LONGEST_NAME = 90;
 /** The maximum length of a separator with the text that must follow it. */
@@ -42,7 +42,7 @@ function markedName(value: string, start: number, end: number): Name {
   const inner = /[:：]\s/.exec(value.slice(start, end));
   const colon = inner !== null && readStatus(value.slice(start + inner.index + 1, end)) !== undefined ? start + inner.index : undefined;
   const written = colon === undefined ? whole : value.slice(start, colon);
-  const continues = colon === undefined && GOES_ON.test(value.slice(start + whole.length)) && !ENDS_NAME.test(written);
+  const continues = colon === undefined && CONTINUES.test(value.slice(start + whole.length)) && !ENDS_NAME.test(written);
   return { ...nameOf(written), marked: true, continues, end: colon ?? start + whole.length, asks: false };
 }
 

@@ -16,13 +16,13 @@ export interface ReadStatus {
 
 const OPENING = /^[\s"'“«*_`([（【]*/u;
 /** `REMAINS COMPLIANT`, `STILL PENDING`: the verdict is the next word. */
-const STAYS = /^(?:remains?|still|now|fully) (?=\S)/;
+const STILL = /^(?:remains?|still|now|fully) (?=\S)/;
 /** The length of the longest of these words, with the space after it. */
-const LONGEST_STAY = 9;
+const LONGEST_STILL = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 /** The end of a word in scripts with spaces. */
 const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
-const WORD_GOES_ON = /^[\p{Alpha}\d_]|^[-'’](?=\p{Alpha})/u;
+const WORD_CONTINUES = /^[\p{Alpha}\d_]|^[-'’](?=\p{Alpha})/u;
 /** Scripts without spaces between words; among the scripts of verdict words, they have the highest code points. */
 const UNSPACED = /[^\0-\u10FF]$/;
 /** The text after a weak word: nothing, punctuation, an emoji, a dash. */
@@ -47,10 +47,10 @@ function firstStatus(slot: string): ReadStatus | undefined {
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
   const inner = afterSigns + lengthOfStart(slot.slice(afterSigns), OPENING);
-  const wordStart = inner + lengthOfStart(slot.slice(inner, inner + LONGEST_STAY).toLowerCase(), STAYS);
+  const wordStart = inner + lengthOfStart(slot.slice(inner, inner + LONGEST_STILL).toLowerCase(), STILL);
   const word = readWord(slot.slice(wordStart));
   const status = combine(signs.sign, afterSigns, word, wordStart);
-  return status === undefined ? undefined : withCondition(word === undefined ? withShout(status, slot.slice(afterSigns)) : status, slot);
+  return status === undefined ? undefined : withCondition(word === undefined ? withCapitals(status, slot.slice(afterSigns)) : status, slot);
 }
 
 function readSigns(text: string): { sign: string; length: number } {
@@ -86,7 +86,7 @@ function standsAsVerdict(word: VerdictWord, written: string, after: string): boo
 }
 
 function continues(after: string): boolean {
-  return !WORD_ENDS.test(after) && WORD_GOES_ON.test(after);
+  return !WORD_ENDS.test(after) && WORD_CONTINUES.test(after);
 }
 
 /** Combines emoji and word: N/A takes precedence over any emoji, otherwise a leading emoji over the words after it; a word decides what a warning sign means. */
@@ -100,17 +100,17 @@ function combine(sign: string, signEnd: number, read: { word: VerdictWord; text:
   return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign', weak: false };
 }
 
-/** Several words, or a long one: `TDD` and `III` are names. */
-const SHOUT = /^[\s*_]{0,6}([A-Z]{5,20}|[A-Z][A-Z-]{1,20}(?: [A-Z][A-Z-]{1,20}){1,3})(?=[\s*_]{0,6}(?:$|[:：—–,;(（-]))/u;
-/** A warning sign before these words is only a note. */
+/** A phrase in capitals: several words or one long word; `TDD` and `III` are names. */
+const CAPITALS = /^[\s*_]{0,6}([A-Z]{5,20}|[A-Z][A-Z-]{1,20}(?: [A-Z][A-Z-]{1,20}){1,3})(?=[\s*_]{0,6}(?:$|[:：—–,;(（-]))/u;
+/** Words after a warning sign that make it a note. */
 const NOTE = /^(?:OBSERVATION|NOTE|INFO|REMARK)S?$/;
 
-/** `⚠️ NEEDS TASKS`: the capitals after a sign that does not pass tell why. */
-function withShout(status: ReadStatus, words: string): ReadStatus {
-  const shout = status.verdict === 'open' || status.verdict === 'fail' ? SHOUT.exec(words)?.[1] : undefined;
-  if (shout === undefined) return status;
-  const isNote = status.partial && NOTE.test(shout);
-  return { ...status, ...(isNote && { verdict: 'pass', partial: false }), sign: `${status.sign} ${shout}` };
+/** Adds the phrase in capitals after a sign that does not pass, which gives the reason: `⚠️ NEEDS TASKS`. */
+function withCapitals(status: ReadStatus, words: string): ReadStatus {
+  const capitals = status.verdict === 'open' || status.verdict === 'fail' ? CAPITALS.exec(words)?.[1] : undefined;
+  if (capitals === undefined) return status;
+  const isNote = status.partial && NOTE.test(capitals);
+  return { ...status, ...(isNote && { verdict: 'pass', partial: false }), sign: `${status.sign} ${capitals}` };
 }
 
 /** A pass with a condition is partial: `PASS (conditional)`. */

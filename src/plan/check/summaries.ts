@@ -8,7 +8,7 @@ import { isAspect, isNoneSentence, isSummaryName } from '../words/check-words.js
 
 const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
 const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
-const SAYS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
+const HAS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
 
 /** The lines, bullets and headings with a verdict of the whole check; a status heading is one if it has no gates. `gateLines` are the lines that were read as gates. */
 export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
@@ -37,7 +37,7 @@ function statusOfSummary(text: string, statement: Statement): Status | undefined
   if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
   if (status !== undefined) return statusOf(statement);
-  return SAYS_PASS.test(plain.replace(GATE_LINE, '')) ? PASSES : undefined;
+  return HAS_PASS.test(plain.replace(GATE_LINE, '')) ? PASSES : undefined;
 }
 
 const PASSES: Status = { verdict: 'pass', form: 'status', sign: 'pass', partial: false };

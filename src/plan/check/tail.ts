@@ -16,7 +16,7 @@ export function readTail({ value, masked }: StatementLine, { end, words, asks }:
   const tail = value.slice(end);
   const gap = lengthOfStart(tail, SEPARATORS);
   const status = words === '' ? undefined : readStatus(masked.slice(end + gap));
-  // `**Name** (REQUIRED): …` is the level of a rule, not its state.
+  // `**Name** (REQUIRED): …` is the level of a rule, not a status.
   const isLevel = status?.weak === true && status.partial && /^\s*[(（]/u.test(tail);
   const answer = asks && status?.by === 'word' && /^(?:yes|no)$/i.test(status.sign);
   if (status !== undefined && !answer && !isLevel) return { status: statusIn('after-name', status), evidence: tail.slice(gap + status.length) };

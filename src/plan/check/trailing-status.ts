@@ -14,7 +14,7 @@ const BEYOND_LETTERS = /[^\0-\u1FFF]/;
 /** A sign with few words after it closes a line; one at the start of the last sentence may have more. */
 const FEW_WORDS_END = /^\S*(?:\s+\S+){0,6}\s*$/u;
 const SENTENCE_BEFORE = /(?:^|[.;。；!！)）])\s*$/u;
-const SENTENCE_GOES_ON = /[.;。；]\s+\S/u;
+const SENTENCE_CONTINUES = /[.;。；]\s+\S/u;
 const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
 const LONGEST_SEGMENT = 60;
 const CLOSING = /[.。!！\s*_]/u;
@@ -50,7 +50,7 @@ function closingSign(text: string): TrailingStatus | undefined {
   if (sign === undefined) return undefined;
   const before = text.slice(0, sign.index);
   const after = text.slice(sign.index + sign[0].length).replace(/^\uFE0F/, '');
-  const closes = PUNCTUATION_ONLY.test(after) || (!SENTENCE_GOES_ON.test(after) && SENTENCE_BEFORE.test(before)) || (/\s$/.test(before) && FEW_WORDS_END.test(after.trimStart()) && !SENTENCE_GOES_ON.test(after));
+  const closes = PUNCTUATION_ONLY.test(after) || (!SENTENCE_CONTINUES.test(after) && SENTENCE_BEFORE.test(before)) || (/\s$/.test(before) && FEW_WORDS_END.test(after.trimStart()) && !SENTENCE_CONTINUES.test(after));
   return closes ? statusAt(text, sign.index) : undefined;
 }
 

@@ -17,7 +17,7 @@ const AFFIRMS = new RegExp(
 /** Words that classify or refer, and are never verdicts. */
 const CLASSIFIES =
   /^(?:applies|applicable|relevant|noted|(?:medium|high|low|moderate)(?: risk)?|applies, tasked|tier \d|watch item|see [\p{Alpha}\d.#-]{1,20}|requires work|considered|acknowledged|tracked|maybe|unsure|dubious|questionable|uncertain|unclear|probably|possibly|likely|fair|poor|weak|concern|at risk|risk|attention|debatable)[.!]?$/iu;
-const SHOUTED = /^\p{Lu}{5,20}$/u;
+const IN_CAPITALS = /^\p{Lu}{5,20}$/u;
 const MOST_WORDS = 3;
 const MOST_CHARACTERS = 30;
 /** Scripts without spaces, which need few characters for a sentence. */
@@ -41,7 +41,7 @@ export function progressStatus(slot: string): Status | undefined {
 /** The unclear status after a name, where evidence is possible too: only known classifications and words in capitals. */
 export function unclearEvidence(evidence: string): Status | undefined {
   const words = evidence.trim();
-  return CLASSIFIES.test(words) || (SHOUTED.test(words) && !AFFIRMS.test(words)) ? { ...ASSERTED, unclear: words } : undefined;
+  return CLASSIFIES.test(words) || (IN_CAPITALS.test(words) && !AFFIRMS.test(words)) ? { ...ASSERTED, unclear: words } : undefined;
 }
 
 function isShort(words: string): boolean {

@@ -47,14 +47,14 @@ function readRow(row: RowText, columns: number, words: PlaceholderWords): Justif
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
   const content = cells.filter(({ state }) => state !== 'filler');
   const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
-  const none = content.length === 0 || (cells[0]?.state !== 'real' && saysNothing(cells[0]?.text ?? '')) || isNothing(cells);
+  const none = content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
   return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', reason: cells[1]?.text ?? '', at: row.at };
 }
 
 /** Whether only the first cell has content, and says that there is nothing: `| No violations | — | — |`. */
 function isNothing(cells: readonly Cell[]): boolean {
   const [first, ...others] = cells;
-  return first !== undefined && saysNone(first.text) && !others.some(({ state }) => state === 'placeholder');
+  return first !== undefined && statesNone(first.text) && !others.some(({ state }) => state === 'placeholder');
 }
 
 function readCell(cell: Text | undefined, row: Span, words: PlaceholderWords): Cell {
@@ -64,18 +64,18 @@ function readCell(cell: Text | undefined, row: Span, words: PlaceholderWords): C
   return { text, state, at: cell === undefined || text === '' ? row : spanOf(cell) };
 }
 
-function saysNothing(text: string): boolean {
+function isWithoutContent(text: string): boolean {
   return NOTHING.test(text.toLowerCase());
 }
 
-function saysNone(text: string): boolean {
-  return saysNothing(text) || NO_VIOLATIONS.test(text.toLowerCase());
+function statesNone(text: string): boolean {
+  return isWithoutContent(text) || NO_VIOLATIONS.test(text.toLowerCase());
 }
 
 function statementIn(nodes: readonly RootContent[], { textOf }: MarkdownDocument): Phrase | undefined {
   const statements: Phrase[] = [];
   const paragraph = (node: Paragraph): void => {
-    for (const line of linesOf(textOf(node))) if (saysNone(line.value)) statements.push({ text: line.value, at: spanOf(line) });
+    for (const line of linesOf(textOf(node))) if (statesNone(line.value)) statements.push({ text: line.value, at: spanOf(line) });
   };
   walkBlocks(nodes, { paragraph });
   return statements[0];

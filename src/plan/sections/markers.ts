@@ -1,7 +1,7 @@
 import type { MarkdownDocument, TextNode } from '../document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, settles, standsWithoutBracket } from '../words/marker-words.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, resolves, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
@@ -15,11 +15,11 @@ const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])
 /** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
 const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/i;
 const INTRODUCES = /[:：]\s*$/;
-const SAYS_MORE = /[\p{Alpha}\d]/u;
+const HAS_WORDS = /[\p{Alpha}\d]/u;
 
 /** Words before bare words that mention markers instead of leaving one. */
 const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
-const SETTLED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
+const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
 /** The unresolved NEEDS CLARIFICATION markers of a plan; mentions (in code, comments, headings, "all … resolved") do not count. */
 export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {
@@ -51,22 +51,22 @@ function placeOf(value: string, words: Range, label: Range | undefined): Range |
   const bracket = bracketAround(value, words);
   if (bracket !== undefined) return isMentioned(value, bracket, words) ? undefined : bracket;
   if (!isEnglishMarker(value.slice(words.from, words.to))) return isWholeValue(value, words, label) ? words : undefined;
-  if (label !== undefined && opensValue(value, words, label)) return settles(inOneLine(value.slice(words.to, words.to + 120))) ? undefined : words;
-  if (isSettled(value, words.to)) return undefined;
+  if (label !== undefined && opensValue(value, words, label)) return resolves(inOneLine(value.slice(words.to, words.to + 120))) ? undefined : words;
+  if (isResolved(value, words.to)) return undefined;
   const bare = bareValue(value, words);
   return bare === undefined || (!isExplained(value, words) && isCounted(value, bare.from)) ? undefined : bare;
 }
 
 /** Whether a bracket is only mentioned: it states no question and is part of a statement about markers. */
 function isMentioned(value: string, bracket: Range, words: Range): boolean {
-  if (SAYS_MORE.test(value.slice(bracket.from, words.from)) || SAYS_MORE.test(value.slice(words.to, bracket.to))) return false;
+  if (HAS_WORDS.test(value.slice(bracket.from, words.from)) || HAS_WORDS.test(value.slice(words.to, bracket.to))) return false;
   return isMentionedBetween(inOneLine(value.slice(Math.max(0, bracket.from - 60), bracket.from)), inOneLine(value.slice(bracket.to, bracket.to + 120)));
 }
 
 /** Whether the words start the value of a label, in capitals: `**Scale**: NEEDS CLARIFICATION items per day`. */
 function opensValue(value: string, words: Range, label: Range): boolean {
   const written = value.slice(words.from, words.to);
-  return written === written.toUpperCase() && !SAYS_MORE.test(value.slice(label.from, words.from));
+  return written === written.toUpperCase() && !HAS_WORDS.test(value.slice(label.from, words.from));
 }
 
 /** Whether a translation is a whole value: nothing precedes it, and the sentence ends after it. */
@@ -114,8 +114,8 @@ function introduces(value: string, from: number): boolean {
 /** The text on one line, because sentences continue over line breaks. */
 const inOneLine = (text: string): string => text.replaceAll('\n', ' ').toLowerCase();
 
-function isSettled(value: string, to: number): boolean {
-  return SETTLED_AFTER.test(inOneLine(value.slice(to, to + 120)));
+function isResolved(value: string, to: number): boolean {
+  return RESOLVED_AFTER.test(inOneLine(value.slice(to, to + 120)));
 }
 
 function isCounted(value: string, from: number): boolean {

@@ -152,7 +152,7 @@ const NOT_WRITTEN_NATIVE =
 
 const AWAITED = /\b(?:when|once|if|as soon as)\b[^.]{0,40}\b(?:constitution|charter)\b|\b(?:cuando|quando|sobald|wenn|quand|dès que)\b[^.]{0,40}\b(?:constitu\p{L}+|verfassung)|(?:宪法|憲法|憲章|constitution)[^。.]{0,20}(?:后|後|したら|すれば|なら)/iu;
 
-/** Whether an introduction is about a later time, when there is a constitution: what it lists is not checked now. */
+/** Whether an introduction postpones its list until there is a constitution. */
 export function awaitsConstitution(introduction: string): boolean {
   return introduction !== '' && AWAITED.test(introduction);
 }

@@ -45,22 +45,22 @@ const CLAUSE_ENDS = /^[\s*_"'”)]*(?:$|[.;,。、])/u;
 const NOUN_BEHIND = new RegExp(`^[\\]*_"'”\`)\\s]*(?:${NOUNS}\\b[\\s,:：→—–-]*|[,:：→—–-][\\s,:：→—–-]*)?`, 'u');
 const NOUN_ALONE_BEHIND = new RegExp(`^[\\s*_]*${NOUNS}\\b`, 'u');
 const TAG_BEHIND = /^[\s*_"'”]*(?:markers?|tags?|placeholders?)\b/u;
-const GOES_ON_TO_SETTLE = /^(?:in|from|of|about|within|across|have|has|had|been|were|was|are|is|be|now|still|must|should|to|can|all|already)\s/u;
-const SETTLED = 'resolved|answered|addressed|removed|cleared|closed|none';
-const SETTLES_AT_ONCE = new RegExp(`^(?:(?:all|have|has|been|were|was|are|is|now|already)\\s+){0,4}(?:${SETTLED})\\b`, 'u');
-const SETTLES = new RegExp(`^(?:[^.;:。]{0,60}\\s)?(?:${SETTLED}|remain(?:s|ing)?|left|exists?|found|present)\\b`, 'u');
+const CONTINUES_TO_RESOLVE = /^(?:in|from|of|about|within|across|have|has|had|been|were|was|are|is|be|now|still|must|should|to|can|all|already)\s/u;
+const RESOLVED = 'resolved|answered|addressed|removed|cleared|closed|none';
+const RESOLVES_DIRECTLY = new RegExp(`^(?:(?:all|have|has|been|were|was|are|is|now|already)\\s+){0,4}(?:${RESOLVED})\\b`, 'u');
+const RESOLVES = new RegExp(`^(?:[^.;:。]{0,60}\\s)?(?:${RESOLVED}|remain(?:s|ing)?|left|exists?|found|present)\\b`, 'u');
 const REMAINS = /^(?:remains?|left|exists?|found|present)\b/u;
-const SETTLES_NATIVE = /^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결|已澄清|なし|(?:残って|存在し)(?:い)?ない|标记|標記|マーカー|마커)|^[^\n.;。]{0,24}(?:resuelt[oa]s?|resolvid[oa]s?|pendientes?|pendentes?|résolue?s?|gelöst|решен[ыо]?)/u;
+const RESOLVES_NATIVE = /^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결|已澄清|なし|(?:残って|存在し)(?:い)?ない|标记|標記|マーカー|마커)|^[^\n.;。]{0,24}(?:resuelt[oa]s?|resolvid[oa]s?|pendientes?|pendentes?|résolue?s?|gelöst|решен[ыо]?)/u;
 
 /** Whether a bare `[NEEDS CLARIFICATION]` between these texts is only mentioned in a statement that none or all of them remain or are resolved. */
 export function isMentionedBetween(before: string, after: string): boolean {
-  if (STATEMENT_BEGINS.test(before) && SETTLES_AT_ONCE.test(after.replace(NOUN_BEHIND, ''))) return true;
+  if (STATEMENT_BEGINS.test(before) && RESOLVES_DIRECTLY.test(after.replace(NOUN_BEHIND, ''))) return true;
   if (!COUNTS_BEFORE.test(before)) return false;
-  return TAG_BEHIND.test(after) || settles(after) || (NONE_BEFORE.test(before) && CLAUSE_ENDS.test(after.replace(NOUN_ALONE_BEHIND, '')));
+  return TAG_BEHIND.test(after) || resolves(after) || (NONE_BEFORE.test(before) && CLAUSE_ENDS.test(after.replace(NOUN_ALONE_BEHIND, '')));
 }
 
 /** Whether the words after a marker say that it is resolved, or that none is left. */
-export function settles(after: string): boolean {
+export function resolves(after: string): boolean {
   const rest = after.replace(NOUN_BEHIND, '');
-  return SETTLES_AT_ONCE.test(rest) || REMAINS.test(rest) || (GOES_ON_TO_SETTLE.test(rest) && SETTLES.test(rest)) || SETTLES_NATIVE.test(after);
+  return RESOLVES_DIRECTLY.test(rest) || REMAINS.test(rest) || (CONTINUES_TO_RESOLVE.test(rest) && RESOLVES.test(rest)) || RESOLVES_NATIVE.test(after);
 }

@@ -32,7 +32,7 @@ const STOCK_PLACEHOLDERS: readonly string[] = [
 ];
 
 /** The text after a prefix. */
-const GOES_ON = /^(?=$|[\s:,.;—–-])/;
+const CONTINUES = /^(?=$|[\s:,.;—–-])/;
 
 /** Recognises the placeholders of the stock template and of the project's own. */
 export interface PlaceholderWords {
@@ -63,7 +63,7 @@ const wordsWith = memoizeObject((own: readonly string[]): PlaceholderWords => {
 
 function isBeginning(stock: string, text: string): boolean {
   if (!text.startsWith(stock) || !LONG_ENOUGH.test(stock)) return false;
-  return stock.endsWith(' ') || GOES_ON.test(text.slice(stock.length));
+  return stock.endsWith(' ') || CONTINUES.test(text.slice(stock.length));
 }
 
 /** One-word entries (`DATE`, `link`) are never prefixes. */

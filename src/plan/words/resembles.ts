@@ -17,7 +17,7 @@ const stemsOf = (text: string, length: number): readonly string[] => {
   return words.filter((word) => !GENERAL.has(word) && (IDEOGRAPHS.test(word) || word.length > 2)).map((word) => (IDEOGRAPHS.test(word) ? word : word.slice(0, length)));
 };
 
-/** A name with the stems of its words; those in ideographs are looked for within longer ones. */
+/** A name with the stems of its words; ideographs also match inside longer words. */
 interface Stems<Name> {
   readonly name: Name;
   readonly words: ReadonlySet<string>;

@@ -77,7 +77,7 @@ async function searchFolder(folder: string, read: ConfigurationFinder['read'], h
   return { unread: [...lookalikes, ...misnamed] };
 }
 
-/** A warning about a key of package.json that holds an object and is named almost like the key of the configuration. */
+/** A warning about a key of package.json that resembles the key of the configuration and holds an object. */
 function misnamedKey(path: string, host: Host): readonly string[] {
   const [, key] = posix.basename(path) === PACKAGE_FILE ? (MISNAMED_KEY.exec(decode(host.read(path))) ?? []) : [];
   return key === undefined ? [] : [`\`${shownPath(path, host)}\`: the key \`${key}\` is not read: a configuration stands under \`${PACKAGE_KEY}\`.`];

@@ -2,7 +2,7 @@ import type { RuleSettings } from '../../engine/findings/rule-settings.js';
 import type { Stage } from '../../engine/findings/stage.js';
 
 /** Settings that overrides may contain too. */
-interface Settable {
+interface OverridableSettings {
   /** `auto`, `nebula`, or one or several files relative to the folder of the configuration. */
   readonly constitution?: string | readonly string[];
   /** Severities by rule or `rule/messageId`; for a rule also `[severity, options]`. */
@@ -11,12 +11,12 @@ interface Settable {
 }
 
 /** Settings for the plans that match. */
-interface Override extends Settable {
+interface Override extends OverridableSettings {
   readonly files: readonly string[];
 }
 
 /** A configuration as written. */
-export interface Config extends Settable {
+export interface Config extends OverridableSettings {
   readonly $schema?: string;
   /** Base configurations: files, packages, `plan-lint:recommended` or `plan-lint:strict`. */
   readonly extends?: string | readonly string[];

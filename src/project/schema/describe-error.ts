@@ -39,7 +39,7 @@ function describeValue(place: string, found: unknown, allowed: readonly string[]
 
 const VOWEL = /^[aeio]/;
 
-/** What the schema demands of a value, in a clause. */
+/** A clause with the requirement of the schema. */
 function demandOf({ keyword, params, parentSchema, message = 'is not valid' }: ErrorObject): string {
   const values: Readonly<Record<string, unknown>> = params;
   switch (keyword) {
@@ -58,7 +58,7 @@ function demandOf({ keyword, params, parentSchema, message = 'is not valid' }: E
   }
 }
 
-/** A value as written; JSON has no functions. */
+/** A value as JSON; functions have no JSON. */
 function shown(value: unknown): string {
   return typeof value === 'function' ? 'a function' : JSON.stringify(value);
 }

@@ -7,6 +7,7 @@ import { findUpwards, foldersAbove, shownPath } from '../files/paths.js';
 import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/read-text.js';
 import { charterText } from './charter.js';
+import { readTemplateText } from './preset-layers.js';
 import { templatePlaces } from './template-places.js';
 
 const YAML = /\.ya?ml$/i;
@@ -32,7 +33,7 @@ export function readSources({ files, template }: SourcePaths, choice: Constituti
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
     files: files.map((file) => readSource(file, host)),
-    ...(template !== undefined && { template: readSource(template, host) }),
+    ...(template !== undefined && { template: { path: shownPath(template, host), text: readTemplateText(template, host) } }),
   };
 }
 

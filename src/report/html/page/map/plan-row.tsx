@@ -53,7 +53,7 @@ function PlanName({ row: { plan, group } }: { readonly row: Row }): ComponentChi
 function Findings({ row, scene, at }: { readonly row: Row; readonly scene: Scene; readonly at: At }): ComponentChild {
   const { plan, errors, warnings, known } = row;
   const suppressed = shownFindings(plan, scene.view).filter(({ excuse }) => excuse?.kind === 'suppression').length;
-  const words = [known > 0 && `${known} known`, suppressed > 0 && `${suppressed} suppressed`, isClean(row) && suppressed === 0 && 'clean'].filter((part) => part !== false);
+  const words = [known > 0 && `${known} baselined`, suppressed > 0 && `${suppressed} suppressed`, isClean(row) && suppressed === 0 && 'clean'].filter((part) => part !== false);
   return (
     <div role="gridcell" class="cell findings" {...at}>
       {plan.error !== undefined && <span class="error">not linted</span>}
