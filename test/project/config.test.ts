@@ -85,6 +85,10 @@ describe('a configuration', () => {
     expect(JSON.parse(out)).toMatchObject({ configurations: ['plan-lint:strict', '.planlintrc.json'], preset: 'strict', severities: { 'proof/asked': { severity: 'warning', from: 'plan-lint:strict' } } });
   });
 
+  it('says what its globs looked for, each once', async () => {
+    expect((await run('', { 'readme.md': '', '.planlintrc.json': '{ "files": ["plans/*.md", "specs"] }' })).err).toContain('looked for `plans/*.md`, `specs`, `specs/**/plan.md` in');
+  });
+
   it('warns of a key of package.json that is named almost so', async () => {
     expect((await run('', { [PLAN]: CLEAN_PLAN, 'package.json': '{ "plan-lint": { "rules": {} } }' })).out).toContain('note: `package.json`: the key `plan-lint` is not read: a configuration stands under `planLint`.');
     expect((await run('', { [PLAN]: CLEAN_PLAN, 'package.json': '{ "devDependencies": { "plan-lint": "^1.0.0" } }' })).out).not.toContain('is not read');
@@ -261,6 +265,8 @@ describe('--init', () => {
     expect(out).toMatch(/Written to \.planlintrc\.json\.\n$/);
     expect((await run('--init', { 'apps/a/specs/1/plan.md': CLEAN_PLAN })).out).toContain('**/specs/**/plan.md');
     expect((await run('--init', { 'readme.md': '' })).out).toContain('"specs/**/plan.md",');
+    const { out: monorepo } = await run('--init', { 'specs/1/plan.md': CLEAN_PLAN, 'apps/web/.specify/x': '', 'apps/web/specs/1/plan.md': CLEAN_PLAN });
+    expect(monorepo).toContain('"files": [\n    "specs/**/plan.md",\n    "apps/web/specs/**/plan.md"\n  ]');
   });
 
   it.each(['.planlintrc.json', '.planlintrc.yaml', 'plan-lint.config.mjs'])('does not overwrite %s', async (name) => {
@@ -319,13 +325,19 @@ describe('reports', () => {
     expect((await run('--constitution nebula --output-file no/such/folder.txt', files)).code).toBe(1);
   });
 
+  it('go by a configuration that is there', async () => {
+    expect(await run('--config no.json', files)).toMatchObject({ code: 2, err: 'plan-lint: --config: there is no file `no.json`\n' });
+  });
+
   it('may be made by a module of the project', async () => {
     const reporter = 'export default async ({ summary, exitCode }, { quiet }) => `${summary.errors} ${exitCode} ${quiet}\\n`;';
     const own = { ...files, 'reporter.mjs': reporter };
     expect((await run('--constitution nebula -q -f ./reporter.mjs', own)).out).toBe('1 1 true\n');
     expect((await run('--constitution nebula -f text -f ./reporter.mjs=out.txt', own)).out).toContain('✖ 1 error');
     expect((await run('--no-plugins -f ./reporter.mjs', own)).err).toBe('plan-lint: --format: `./reporter.mjs` is code, which --no-plugins does not run\n');
-    expect((await run('-f ./no.mjs', own)).err).toMatch(/^plan-lint: --format: cannot load `\.\/no\.mjs`: /);
+    expect((await run('-f ./no.mjs', own)).err).toBe('plan-lint: --format: there is no file `./no.mjs`\n');
+    expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default (' })).err).toMatch(/^plan-lint: --format: cannot load `\.\/reporter\.mjs`: /);
+    expect(await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default () => { throw new Error("mine"); };' })).toMatchObject({ code: 2, err: expect.stringMatching(/^plan-lint: --format: the reporter of `\.\/reporter\.mjs` failed: Error: mine\n +at /) });
     expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export const x = 1;' })).err).toBe('plan-lint: --format: `./reporter.mjs` has no function as its default export\n');
     expect((await run('-f ./reporter.mjs', { ...own, 'reporter.mjs': 'export default () => 1;' })).err).toBe('plan-lint: --format: the reporter of `./reporter.mjs` returned number; it must return a string\n');
   });

@@ -27,7 +27,7 @@ const CONSTITUTION = '# Harbor Constitution\n\n## Core Principles\n\n### I. Smal
 
 const FAILS = ['Unmet', 'Does not comply', 'Breach', 'Breach: two clocks', '🚫', '⛔ blocked', '🟥', 'Not conformant', 'In breach', '不达标', 'Nicht eingehalten', 'нарушено', 'No conforme'];
 const OPEN = ['Needs work', 'Incomplete', 'Missing', 'Missing — no tests yet', 'Under review', '?', 'Not done', '❓', 'Awaiting approval', '要修正', 'En revisión', 'Unvollständig'];
-const PARTIAL = ['PLANNED', 'REQUIRED', '⚠️ REQUIRED', 'TASKED', 'to do in Phase 2', 'Planned for Phase 2', 'Mostly', 'Mostly met', 'NEEDS CLARIFICATION'];
+const PARTIAL = ['with conditions', 'PLANNED', 'REQUIRED', '⚠️ REQUIRED', 'TASKED', 'to do in Phase 2', 'Planned for Phase 2', 'Mostly', 'Mostly met', 'NEEDS CLARIFICATION'];
 const UNCLEAR = ['MEDIUM', 'NOTED', 'APPLIES', 'Applies, tasked', 'Watch item', 'REQUIRES WORK', 'Tier 1', 'See D-13', 'High risk', 'CONSIDERATION'];
 const SILENT = ['Adherent', 'Addressed', 'Honored', 'Green', 'Unchanged', 'In place', 'ALIGNED', 'COMPLIANT', 'Yes', 'PASS (by design)', 'No new dependencies are added', 'Missing rows are reported to the caller', 'Breach notices go out within an hour', 'Red, green, refactor in each task', 'Rejected bookings are kept for a year', 'Planned outages are announced', 'Needs no work', 'Required fields are validated at the door', 'Untouched files keep their owner'];
 

@@ -3,6 +3,7 @@ import { EXIT } from '../../engine/exit-code.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Config } from '../../project/schema/config.js';
+import { projectsBelow } from '../../project/plans/projects-below.js';
 import { PLAN_PLACES } from '../../project/plans/find-plans.js';
 import { writeText } from '../../project/files/write-text.js';
 import type { Command } from '../command-context.js';
@@ -24,7 +25,13 @@ export const initialize: Command = async ({ loader, host }) => {
 };
 
 function fittingConfig(host: Host): Config {
-  const used = PLAN_PLACES.filter((place) => host.glob([place], host.cwd).length > 0);
-  const elsewhere = used.length === 0 && host.glob([PLANS_ELSEWHERE], host.cwd, ['**/node_modules/**']).length > 0;
-  return { $schema: SCHEMA, extends: 'plan-lint:recommended', constitution: 'auto', files: elsewhere ? [PLANS_ELSEWHERE] : used.length > 0 ? used : [...PLAN_PLACES], rules: {} };
+  return { $schema: SCHEMA, extends: 'plan-lint:recommended', constitution: 'auto', files: fittingFiles(host), rules: {} };
+}
+
+/** The places that hold plans: of the folder, and of each project below it; without any plan, the usual ones. */
+function fittingFiles(host: Host): readonly string[] {
+  const usedIn = (folder: string): readonly string[] => PLAN_PLACES.filter((place) => host.glob([place], folder).length > 0).map((place) => posix.join(posix.relative(host.cwd, folder), place));
+  const used = [host.cwd, ...projectsBelow(host.cwd, host)].flatMap(usedIn);
+  if (used.length > 0) return used;
+  return host.glob([PLANS_ELSEWHERE], host.cwd, ['**/node_modules/**']).length > 0 ? [PLANS_ELSEWHERE] : PLAN_PLACES;
 }

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
@@ -16,17 +17,28 @@ export async function loadReporter(format: string, { plugins }: Pick<Args, 'plug
   const exported = defaultOf(await load(format, host));
   if (typeof exported !== 'function') throw new UsageError(`--format: \`${format}\` has no function as its default export`);
   return async (result, options) => {
-    const text: unknown = await Reflect.apply(exported, undefined, [result, options]);
+    const text: unknown = await attempt(format, (): unknown => Reflect.apply(exported, undefined, [result, options]));
     if (typeof text === 'string') return text;
     throw new UsageError(`--format: the reporter of \`${format}\` returned ${typeof text}; it must return a string`);
   };
 }
 
 async function load(format: string, host: Host): Promise<unknown> {
+  const path = absolutePath(format, host.cwd);
+  if (host.kind(path) === 'nothing') throw new UsageError(`--format: there is no file \`${format}\``);
   try {
-    return await host.load(absolutePath(format, host.cwd));
+    return await host.load(path);
   } catch (error) {
     throw new UsageError(`--format: cannot load \`${format}\`: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** Runs a reporter; its author gets the stack of what it throws. */
+async function attempt(format: string, report: () => unknown): Promise<unknown> {
+  try {
+    return await report();
+  } catch (error) {
+    throw new UsageError(`--format: the reporter of \`${format}\` failed: ${isNativeError(error) ? (error.stack ?? error.message) : String(error)}`, { cause: error });
   }
 }
 

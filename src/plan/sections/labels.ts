@@ -27,13 +27,7 @@ export function areAllLabelled(lines: readonly Text[]): boolean {
   return lines.length >= ENOUGH_LINES && lines.every((line) => PLAIN_LABEL.test(line.value) && strongAt(line, 0) === undefined);
 }
 
-/** The label at the start of a line: bold before a colon (inside or after the bold), or plain words that name a field. */
-export function readLabel(line: Text): Label | undefined {
-  const [label] = readLabels(line);
-  return label;
-}
-
-/** All labels of a line; further ones follow `|`, `·`, or a full stop before a template label. `anyPlain`: all plain words before a colon are a label. */
+/** All labels of a line: bold before a colon (inside or after the bold), or plain words that name a field; further ones follow `|`, `·`, or a full stop before a template label. `anyPlain`: all plain words before a colon are a label. */
 export function readLabels(line: Text, anyPlain = false): readonly Label[] {
   const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line, anyPlain);
   if (first === undefined) return [];

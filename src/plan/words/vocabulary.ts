@@ -126,7 +126,7 @@ const ALONE: Readonly<Record<Kind, string>> = {
   pass: 'green|y',
   fail: 'blocker|n',
   open: '?|？',
-  partial: 'amber|yellow|orange|red|scheduled',
+  partial: 'amber|yellow|orange|red|scheduled|with conditions|with a condition',
   na: 'untouched|irrelevant',
 };
 

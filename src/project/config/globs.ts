@@ -11,7 +11,7 @@ export function matchesGlob(path: string, folder: string, globs: readonly string
 
 /** The patterns that find the plans of globs and folders. */
 export function planPatterns(globs: readonly string[]): readonly string[] {
-  return globs.flatMap((glob) => withContents(glob, '**/plan.md'));
+  return globs.flatMap((glob) => (glob.endsWith('.md') ? withContents(glob, '**/plan.md').slice(0, 1) : withContents(glob, '**/plan.md')));
 }
 
 /** The glob itself, and the pattern for its content if it is a folder. */

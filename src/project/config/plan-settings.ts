@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { mergeSeverities } from '../../engine/findings/severities.js';
 import type { Host } from '../../host/host.js';
+import { UsageError } from '../../host/usage-error.js';
 import type { ConfigLayer, ConfigLoader } from './load.js';
 import { chooseConstitution, configured, type Settings } from './settings.js';
 import { absolutePath } from '../files/paths.js';
@@ -21,7 +22,10 @@ export async function settingsFor(path: string, options: ProjectOptions, loader:
 /** The configuration that the command line names, or the one of the working directory. */
 export async function commonLayers({ config }: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {
   if (config === false) return [];
-  return config === undefined ? loader.nearest(posix.join(host.cwd, 'plan.md')) : loader.read(absolutePath(config, host.cwd));
+  if (config === undefined) return loader.nearest(posix.join(host.cwd, 'plan.md'));
+  const path = absolutePath(config, host.cwd);
+  if (host.kind(path) === 'nothing') throw new UsageError(`--config: there is no file \`${config}\``);
+  return loader.read(path);
 }
 
 async function layersFor(path: string, options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<readonly ConfigLayer[]> {

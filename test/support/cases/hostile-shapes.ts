@@ -165,6 +165,6 @@ export function sizeOf({ text, options: { constitution, template } }: HostilePla
 
 /** The number of repetitions for a plan of about that size. */
 export function countFor(shape: HostileShape, size: number): number {
-  const [few, more] = [sizeOf(planOf(shape, 1000)), sizeOf(planOf(shape, 4000))];
-  return Math.max(10, Math.round(1000 + ((size - few) * 3000) / Math.max(1, more - few)));
+  const [few, more] = [sizeOf(planOf(shape, 100)), sizeOf(planOf(shape, 400))];
+  return Math.max(10, Math.round(100 + ((size - few) * 300) / Math.max(1, more - few)));
 }
