@@ -7,7 +7,7 @@ import { testRegistry } from '../support/commands/test-registry.js';
 import { testHost } from '../support/commands/test-host.js';
 
 const ENDLESS = CLEAN_PLAN.replace('Retry failed steps', 'Endless');
-const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };
+const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, 'endless.js': '', '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };
 
 /** Endless loops that must not escape the time limit. */
 const LOOPS: readonly (readonly [string, () => void])[] = [
@@ -40,8 +40,8 @@ async function run(command: string, loop: () => void): Promise<Outcome> {
 
 describe('--max-time', () => {
   it.each(LOOPS)('stops %s, reports it for that plan, and lints the others', async (_name, loop) => {
-    const { code, out, err } = await run('--max-time 100ms --format json', loop);
-    const message = 'Not linted within --max-time 100ms (stopped in: rule endless): shorten the plan, or give it more time';
+    const { code, out, err } = await run('--max-time 400ms --format json', loop);
+    const message = 'Not linted within --max-time 400ms (stopped in: rule endless): shorten the plan, or give it more time';
     expect({ code, err }).toEqual({ code: 2, err: `plan-lint: specs/1/plan.md: ${message}\n` });
     expect(JSON.parse(out)).toMatchObject({ files: [{ path: 'specs/1/plan.md', error: { kind: 'timeout', message } }, { path: 'specs/2/plan.md' }] });
     expect(findingsIn(out)).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
