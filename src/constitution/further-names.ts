@@ -1,6 +1,6 @@
 import type { Field, Section } from '../plan/model.js';
 import { isOfCourse } from '../plan/words/course.js';
-import { fieldsResembling, sectionsResembling } from '../plan/words/resembles.js';
+import { fieldsResembling, sectionsResembling } from '../plan/words/names/resembles.js';
 
 /** Headings and labels that plans need not have: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
 const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/i;

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/model.js';
 import { parseTemplate, type ParseOptions } from '../plan/parse-plan.js';
-import { STOCK_NAMES } from '../plan/words/own-names.js';
+import { STOCK_NAMES } from '../plan/words/names/own-names.js';
 import { memoize } from '../plan/memoize.js';
 import { statedGatesRule } from '../rule/principle.js';
 import type { Rule, SourceDefect } from '../rule/problem.js';

@@ -8,8 +8,8 @@ import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
 import { EMPTY_TEXT, linesOf, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
-import { checkTitleOf } from './words/check-title.js';
-import { fieldNameOf, sectionNameOf } from './words/names.js';
+import { checkTitleOf } from './words/names/check-title.js';
+import { fieldNameOf, sectionNameOf } from './words/names/stock-names.js';
 
 /** The nodes that hold facts; front matter, definitions and comments do not. */
 export type Block = Blockquote | Code | Heading | Html | List | Paragraph | Table | ThematicBreak;

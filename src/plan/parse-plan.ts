@@ -15,7 +15,7 @@ import { readStructureDecision, readTrees } from './sections/structure.js';
 import { stateOf } from './sections/values.js';
 import { joinTexts, linesOf, type Text } from './text.js';
 import { MAY_HOLD_MARKER } from './words/marker-words.js';
-import { ownNames, STOCK_NAMES, type OwnNames } from './words/own-names.js';
+import { ownNames, STOCK_NAMES, type OwnNames } from './words/names/own-names.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
 /** The options of the parser. */

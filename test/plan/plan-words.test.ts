@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkTitleOf } from '../../src/plan/words/check-title.js';
+import { checkTitleOf } from '../../src/plan/words/names/check-title.js';
 import { closingAside, trimEdges, trimEndOf } from '../../src/plan/words/trim.js';
 import { readDeviation } from '../../src/plan/words/deviation.js';
-import { readStatus } from '../../src/plan/check/status.js';
-import { readNameStatus, readTrailingStatus } from '../../src/plan/check/trailing-status.js';
+import { readStatus } from '../../src/plan/check/statement/status.js';
+import { readNameStatus, readTrailingStatus } from '../../src/plan/check/statement/trailing-status.js';
 import { VERDICT_WORDS } from '../../src/plan/words/vocabulary.js';
 import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../../src/plan/words/check-words.js';
 import { reference } from '../../src/markdown/parse.js';
 import { readInline } from '../../src/plan/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
-import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names.js';
+import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
 import type { Text } from '../../src/plan/text.js';
 

@@ -1,6 +1,6 @@
 import type { Gate, PrincipleRef, Span, Status } from '../model.js';
 import { readDeviation } from '../words/deviation.js';
-import type { Statement } from './statement.js';
+import type { Statement } from './statement/read-statement.js';
 
 /** The parts of a gate that a reader found. */
 export interface GateParts {

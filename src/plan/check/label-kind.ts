@@ -1,4 +1,4 @@
-import { sectionNameOf } from '../words/names.js';
+import { sectionNameOf } from '../words/names/stock-names.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import { memoizeObject } from '../memoize.js';
 import { contentsOf } from './dialects/contents.js';

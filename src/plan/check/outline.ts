@@ -6,7 +6,7 @@ import type { Span } from '../model.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../text.js';
 import { readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
-import { readStatement, type Statement } from './statement.js';
+import { readStatement, type Statement } from './statement/read-statement.js';
 import { isAspect, isSummaryName, opensRecheck } from '../words/check-words.js';
 
 /** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */

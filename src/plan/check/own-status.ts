@@ -3,7 +3,7 @@ import { memoizeObject } from '../memoize.js';
 import { linesOf } from '../text.js';
 import { statusOf } from './gate.js';
 import type { Entry, Group, LineEntry } from './outline.js';
-import { readStatement, type Statement } from './statement.js';
+import { readStatement, type Statement } from './statement/read-statement.js';
 import { unclearStatus } from './unclear.js';
 import { isStatusAspect } from '../words/check-words.js';
 

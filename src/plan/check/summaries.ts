@@ -3,7 +3,7 @@ import { statusOf } from './gate.js';
 import { labelKind } from './label-kind.js';
 import type { Group } from './outline.js';
 import { holdsOwnStatus } from './own-status.js';
-import { readStatement, type Statement } from './statement.js';
+import { readStatement, type Statement } from './statement/read-statement.js';
 import { isAspect, isNoneSentence, isSummaryName } from '../words/check-words.js';
 
 const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;

@@ -1,7 +1,7 @@
 import type { Gate, Located, Summary } from '../model.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import type { Group } from './outline.js';
-import type { Statement } from './statement.js';
+import type { Statement } from './statement/read-statement.js';
 
 const MOST_WORDS = 2;
 const MOST_LINES = 2;

@@ -3,11 +3,11 @@ import { SECTION_NAMES, type SectionName } from '../model.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { proseOf } from '../walk.js';
 import { isOfCourse } from '../words/course.js';
-import { isEnglishText } from '../words/english.js';
-import { isStockTitle } from '../words/names.js';
-import type { OwnNames } from '../words/own-names.js';
+import { isEnglishText } from '../words/names/english.js';
+import { isStockTitle } from '../words/names/stock-names.js';
+import type { OwnNames } from '../words/names/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
-import { sectionsResembling } from '../words/resembles.js';
+import { sectionsResembling } from '../words/names/resembles.js';
 import { fitOf, namesPrinciples, type Fit } from './section-shapes.js';
 
 /** A section with the name that was found for it. */

@@ -4,8 +4,8 @@ import type { SectionName } from '../model.js';
 import { readContext } from '../sections/fields.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTrees } from '../sections/structure.js';
-import { keyOf } from '../words/names.js';
-import type { OwnNames } from '../words/own-names.js';
+import { keyOf } from '../words/names/stock-names.js';
+import type { OwnNames } from '../words/names/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 
 /** The number of known labels from which a section is a Technical Context. */

@@ -1,11 +1,11 @@
 import type { Code } from 'mdast';
-import { checkTitleOf } from '../words/check-title.js';
+import { checkTitleOf } from '../words/names/check-title.js';
 import { firstLineOf, placeInCode } from '../code-places.js';
 import { trimEndOf } from '../words/trim.js';
 import type { MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
 import type { HiddenSections, SectionName, Span } from '../model.js';
-import { sectionNameOf } from '../words/names.js';
+import { sectionNameOf } from '../words/names/stock-names.js';
 import type { SourceLines } from '../text-of-nodes.js';
 import { walkBlocks } from '../walk.js';
 

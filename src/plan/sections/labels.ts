@@ -1,4 +1,4 @@
-import { fieldNameOf, isStructureDecision } from '../words/names.js';
+import { fieldNameOf, isStructureDecision } from '../words/names/stock-names.js';
 import { beginsWith, type Mark, type Text } from '../text.js';
 
 /** The label of `**Label**: value`, with the start of its value in the line. */

@@ -1,7 +1,7 @@
 import type { FieldName } from '../model.js';
-import { isEnglishName } from '../words/names.js';
-import type { OwnNames } from '../words/own-names.js';
-import { fieldsResembling } from '../words/resembles.js';
+import { isEnglishName } from '../words/names/stock-names.js';
+import type { OwnNames } from '../words/names/own-names.js';
+import { fieldsResembling } from '../words/names/resembles.js';
 import { align } from './align.js';
 
 /** A label with the template field that it means. */

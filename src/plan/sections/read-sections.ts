@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
 import type { Block, MarkdownDocument } from '../document.js';
-import { checkTitleOf, type CheckTitle } from '../words/check-title.js';
+import { checkTitleOf, type CheckTitle } from '../words/names/check-title.js';
 import type { SectionName } from '../model.js';
-import { sectionNameOf } from '../words/names.js';
+import { sectionNameOf } from '../words/names/stock-names.js';
 
 /** A heading and its blocks, up to the next heading of the same or a higher level. */
 export interface SectionBlocks {

@@ -3,7 +3,7 @@ import { textOfItem, type MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
-import { isStructureDecision } from '../words/names.js';
+import { isStructureDecision } from '../words/names/stock-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../text.js';
 import { stateOf } from './values.js';

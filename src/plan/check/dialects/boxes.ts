@@ -4,8 +4,8 @@ import { memoizeObject } from '../../memoize.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
 import type { Item, ListEntry } from '../entries.js';
 import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
-import { readStatement, type Statement } from '../statement.js';
-import { readStatus } from '../status.js';
+import { readStatement, type Statement } from '../statement/read-statement.js';
+import { readStatus } from '../statement/status.js';
 
 /** Text that resembles a checkbox but is none in Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, or with full-width characters or no-break spaces. */
 const PSEUDO_BOX = /^[[［]([^\p{Alpha}\d]{0,3}|[^\p{Alpha}\d]{0,2}[xX✓✔][^\p{Alpha}\d]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;

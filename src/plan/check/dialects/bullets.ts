@@ -4,7 +4,7 @@ import type { Item, ListEntry } from '../entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
-import { readStatement, type Statement } from '../statement.js';
+import { readStatement, type Statement } from '../statement/read-statement.js';
 import { unclearEvidence } from '../unclear.js';
 import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 

@@ -5,8 +5,8 @@ import { memoizeObject } from '../../memoize.js';
 import type { RowText, TableText } from '../../table-text.js';
 import type { Text } from '../../text.js';
 import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
-import { readStatus } from '../status.js';
-import { readTrailingStatus } from '../trailing-status.js';
+import { readStatus } from '../statement/status.js';
+import { readTrailingStatus } from '../statement/trailing-status.js';
 import { progressStatus, unclearStatus } from '../unclear.js';
 import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
 

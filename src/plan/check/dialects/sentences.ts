@@ -3,7 +3,7 @@ import type { PrincipleRef } from '../../model.js';
 import { lineRanges, sliceText, spanOf, type Range, type Text } from '../../text.js';
 import { ASSERTED, evidenceOf, statusOf, type GateParts, type Scope } from '../gate.js';
 import type { LineEntry } from '../outline.js';
-import { readStatement } from '../statement.js';
+import { readStatement } from '../statement/read-statement.js';
 
 /** A sentence with the ordinals of its principles. */
 interface Sentence {

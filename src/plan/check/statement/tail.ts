@@ -1,4 +1,4 @@
-import { lengthOfStart } from '../words/trim.js';
+import { lengthOfStart } from '../../words/trim.js';
 import type { Name } from './name.js';
 import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
 import { readStatus } from './status.js';

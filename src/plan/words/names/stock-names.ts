@@ -1,6 +1,6 @@
-import { closingAside, trimEdges } from './trim.js';
-import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
-import { memoize } from '../memoize.js';
+import { closingAside, trimEdges } from '../trim.js';
+import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../../model.js';
+import { memoize } from '../../memoize.js';
 
 /** The names of sections, fields and decision in one language. Add a word to the row of its language. */
 interface Language {

@@ -1,6 +1,6 @@
-import { trimEndOf } from '../words/trim.js';
+import { trimEndOf } from '../../words/trim.js';
 import { readStatus, type ReadStatus } from './status.js';
-import { VERDICT_SIGNS } from '../words/vocabulary.js';
+import { VERDICT_SIGNS } from '../../words/vocabulary.js';
 
 /** A status at the end of a line: its slot starts at `from`, and its qualification after `to`. */
 export interface TrailingStatus extends ReadStatus {

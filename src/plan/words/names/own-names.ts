@@ -1,5 +1,5 @@
-import { FIELD_NAMES, SECTION_NAMES, type FieldName, type Plan, type SectionName } from '../model.js';
-import { keyOf } from './names.js';
+import { FIELD_NAMES, SECTION_NAMES, type FieldName, type Plan, type SectionName } from '../../model.js';
+import { keyOf } from './stock-names.js';
 
 /** The names of sections and fields in the project's own plan template, in any language. */
 export interface OwnNames {

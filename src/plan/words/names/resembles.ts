@@ -1,6 +1,6 @@
-import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../model.js';
-import { memoize } from '../memoize.js';
-import { fieldWordings, sectionWordings } from './names.js';
+import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../../model.js';
+import { memoize } from '../../memoize.js';
+import { fieldWordings, sectionWordings } from './stock-names.js';
 
 /** Words that occur in many names. */
 const GENERAL = new Set('the and for type target project primary main tipo projeto proyecto projet projekt principales principais principaux objetivo de do del du la des von der tracking seguimiento rastreamento acompanhamento controle suivi отслеживание учёт'.split(' '));

@@ -1,6 +1,6 @@
-import type { Verdict } from '../model.js';
-import { firstCharacter, lengthOfStart } from '../words/trim.js';
-import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../words/vocabulary.js';
+import type { Verdict } from '../../model.js';
+import { firstCharacter, lengthOfStart } from '../../words/trim.js';
+import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../../words/vocabulary.js';
 
 /** A verdict at the start of a slot, and its length. */
 export interface ReadStatus {

@@ -1,4 +1,4 @@
-import { readPrincipleRef } from '../words/principle-ref.js';
+import { readPrincipleRef } from '../../words/principle-ref.js';
 import { statusIn, withoutSeparators, type StatementLine, type StatusInSlot } from './statement-line.js';
 import { readStatus } from './status.js';
 import { readNameStatus } from './trailing-status.js';

@@ -1,6 +1,6 @@
-import { trimEndOf } from './trim.js';
-import { inLowerCase } from './lower-case.js';
-import { memoize } from '../memoize.js';
+import { trimEndOf } from '../trim.js';
+import { inLowerCase } from '../lower-case.js';
+import { memoize } from '../../memoize.js';
 
 /** Whether a heading opens the first or a later check. */
 export type CheckTitle = 'check' | 'recheck';
