@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { defineRule } from '../../src/rule/problem.js';
 import { findingsIn, runCommand, type Outcome } from '../support/commands/command.js';
@@ -37,6 +37,11 @@ async function run(command: string, loop: () => void): Promise<Outcome> {
   host.remove();
   return { code, out: host.out(), err: host.err() };
 }
+
+// The first plan takes longer: modules are loaded and compiled.
+beforeAll(async () => {
+  await run('--format json', () => undefined);
+});
 
 describe('--max-time', () => {
   it.each(LOOPS)('stops %s, reports it for that plan, and lints the others', async (_name, loop) => {
