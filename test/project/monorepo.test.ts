@@ -48,6 +48,7 @@ describe('a monorepo', () => {
     ['packages', 'node_modules/kit/'],
     ['hidden folders', '.cache/kit/'],
     ['what git ignores', 'build/kit/'],
+    ['what git ignores deeper down', 'apps/web/lib/build/'],
     ['other repositories', 'vendor/kit/'],
     ['what lies deeper than a project does', 'a/b/c/d/e/'],
   ])('has no projects in %s', async (_, folder) => {

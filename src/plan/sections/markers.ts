@@ -10,6 +10,8 @@ const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Em
 /** The text before the start of a value: nothing, a bracket, a colon, a dash. */
 const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORATION}$`, 'u');
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
+/** The text before a translation that ends a bracket: `[例: PostgreSQL または 要明確化]`. */
+const ALTERNATIVE_BEFORE = /(?:[,，、]|\s(?:or|o|ou|oder|oppure|of|lub|или|або|veya|atau|hoặc)|または|或者?|또는)[\s*_]*$/i;
 /** The text after bare words that are a whole value. */
 const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])/;
 /** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
@@ -92,7 +94,8 @@ function bracketAround(value: string, { from, to }: Range): Range | undefined {
   const close = value.slice(to, to + LONGEST_BRACKET).indexOf(']');
   if (open < 0 || close < 0 || before.lastIndexOf(']') > open) return undefined;
   const isOpened = BRACKET_OPENS.test(before.slice(open));
-  return isOpened || (close === 0 && isEnglishMarker(value.slice(from, to))) ? { from: from - before.length + open, to: to + close + 1 } : undefined;
+  const ends = close === 0 && (isEnglishMarker(value.slice(from, to)) || ALTERNATIVE_BEFORE.test(before.slice(-LONGEST_DECORATION)));
+  return isOpened || ends ? { from: from - before.length + open, to: to + close + 1 } : undefined;
 }
 
 function bareValue(value: string, words: Range): Range | undefined {

@@ -31,6 +31,12 @@ const STOCK_PLACEHOLDERS: readonly string[] = [
   'why direct DB access insufficient',
 ];
 
+/** `e.g., `, `domain-specific, ` and `if applicable, ` in translated templates. */
+const TRANSLATED_PREFIX = new RegExp([
+  String.raw`^(?:例(?:えば|如)?|예(?:를 들어)?|p\. ?ej\.|por ejemplo|por exemplo|p\. ?ex\.|par exemple|z\. ?B\.|zum Beispiel|np\.|например|наприклад|örneğin|misalnya|ví dụ|bijv\.|ad es(?:empio|\.))\s?[:：,，、]`,
+  String.raw`^(?:ドメイン固有|领域特定|領域特定|特定领域|도메인 ?(?:별|특화)|específico del dominio|específico do domínio|domänenspezifisch|spécifique au domaine|specifico del dominio|該当する場合|如适用|如適用|해당하는 경우|si aplica|se aplicável|falls zutreffend|le cas échéant|se applicabile|если применимо)\s?[:：,，、]`,
+].join('|'), 'i');
+
 /** The text after a prefix. */
 const CONTINUES = /^(?=$|[\s:,.;—–-])/;
 
@@ -56,7 +62,7 @@ const wordsWith = memoizeObject((own: readonly string[]): PlaceholderWords => {
   const exact = new Set([...STOCK_PLACEHOLDERS, ...own.map(fold)]);
   const includes = (text: string): boolean => {
     const folded = fold(text);
-    return exact.has(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
+    return exact.has(folded) || TRANSLATED_PREFIX.test(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
   };
   return { all: [...exact], includes };
 });

@@ -7,6 +7,9 @@ const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/']);
 /** The depth of `apps/group/team/web`; deeper folders are not searched, because large trees take too long. */
 const DEEPEST = 4;
 
+/** To ask of every folder whether git ignores it takes longer than to list the few that are below. */
+const IGNORED_BEFORE = 2;
+
 /** The projects below a folder, without the folder itself. Skips hidden folders, packages, other repositories and ignored folders. */
 export function projectsBelow(folder: string, host: Host): readonly string[] {
   const isIgnored = gitignored(host);
@@ -14,10 +17,11 @@ export function projectsBelow(folder: string, host: Host): readonly string[] {
     const names = namesIn(parent, host);
     if (parent !== folder && names.some(isRepositoryMark)) return [];
     const below = depth === DEEPEST ? [] : names.filter(mayHoldProjects).map((name) => posix.join(parent, name.slice(0, -1)));
-    const deeper = below.filter((child) => !isIgnored(posix.join(child, 'x'))).flatMap((child) => projectsIn(child, depth + 1));
+    const searched = depth < IGNORED_BEFORE ? below.filter((child) => !isIgnored(posix.join(child, 'x'))) : below;
+    const deeper = searched.flatMap((child) => projectsIn(child, depth + 1));
     return parent !== folder && names.some((name) => PROJECT_MARKS.has(name)) ? [parent, ...deeper] : deeper;
   };
-  return projectsIn(folder, 0);
+  return projectsIn(folder, 0).filter((project) => !isIgnored(posix.join(project, 'x')));
 }
 
 function isRepositoryMark(name: string): boolean {

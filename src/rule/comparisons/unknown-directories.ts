@@ -2,7 +2,7 @@ import type { Phrase } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
 
 /** Words before a directory that choose it: `the exporter lives in `, `adds `. */
-const CHOSEN = /(?<!\p{Alpha})(?:in|into|under|inside|within|adds?|added|creates?|created|introduc\w+|new|places?|placed|puts?|uses?|adopts?|gains?|en|em|bajo|sob|añade|crea|cria|adiciona|dans|sous|ajoute|crée|im|unter|neu\w*|w|we|в|во|под|добав\p{Alpha}+|созда\p{Alpha}+)(?!\p{Alpha})|采用|採用|新增|新建|创建|建立|放[在入]|位于|位於|置于|添加|追加|新設|新規|作成|配置|置[くき]|추가|생성|배치|위치|신규/iu;
+const CHOSEN = /(?<!\p{Alpha})(?:in|into|under|inside|within|adds?|added|creates?|created|introduc\w+|new|places?|placed|puts?|(?:go|goes|moves?|written|saved) to|uses?|adopts?|gains?|en|em|bajo|sob|añade|crea|cria|adiciona|dans|sous|ajoute|crée|im|unter|neu\w*|w|we|в|во|под|добав\p{Alpha}+|созда\p{Alpha}+)(?!\p{Alpha})|采用|採用|新增|新建|创建|建立|放[在入]|位于|位於|置于|添加|追加|新設|新規|作成|配置|置[くき]|추가|생성|배치|위치|신규/iu;
 /** Words after a directory that choose it, in languages with the verb at the end. */
 const CHOSEN_BEHIND = /^ ?(?:に|へ|を|에|에서?|를|을) ?(?:配置|追加|作成|新設|新規|置[くき]|추가|생성|배치|위치|신설|둔다|두고)/u;
 /** Words before a directory that exclude it from the plan: `separate from the existing app (`src/`)`, `mirrors `lib/``. */
