@@ -65,7 +65,6 @@ function* checkPrinciples(facts: Facts): Iterable<Problem> {
   const unknown = unknownPrinciples(facts);
   for (const one of unknown) {
     const { text, gate, ordinal, name, nearest } = one;
-    const data = { text, ordinal, name, nearest, source: facts.constitution.source };
-    yield problem('unknown-principle', unknownPlace(one, unknown, facts), { data, variant: unknownReason(one, facts), joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
+    yield problem('unknown-principle', unknownPlace(one, unknown, facts), { data: { text, ordinal, name, nearest, source: facts.constitution.source }, variant: unknownReason(one, facts), joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
   }
 }
