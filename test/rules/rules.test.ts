@@ -17,8 +17,8 @@ describe.each(cases)('%s', (_, one) => {
     expect(lintCase(one, one.plan)).toBe(one.expected);
   });
 
-  it('finds the same when another system has saved it, and when asked again', () => {
-    for (const text of [savedElsewhere(one.plan), one.plan]) expect(lintCase(one, text)).toBe(one.expected);
+  it('finds the same when another system has saved it', () => {
+    expect(lintCase(one, savedElsewhere(one.plan))).toBe(one.expected);
   });
 });
 
