@@ -3,9 +3,11 @@ import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, typ
 const { messages, problem } = declareMessages({
   'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error' },
   'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
-  'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning' },
+  'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning', variants: { fence: { text: 'Not part of the plan: an empty code fence', hint: 'Delete it, or close the block that it was meant for.' } } },
   'untouched-template': { text: 'This plan is still the untouched template', hint: 'Fill it in before linting it: the findings below are its details.', severity: 'error' },
 });
+
+const FENCE = /^(?:`{3}|~{3})/;
 
 export default defineRule({
   id: 'template-placeholder',
@@ -25,7 +27,8 @@ Exports run nightly.
   *check(facts) {
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
     for (const leftover of facts.plan.leftovers) {
-      if (leftover.kind === 'placeholder' || leftover.kind === 'debris') yield problem(leftover.kind, leftover);
+      if (leftover.kind === 'placeholder') yield problem('placeholder', leftover);
+      if (leftover.kind === 'debris') yield problem('debris', leftover, {}, { variant: FENCE.test(leftover.text) ? 'fence' : '' });
       if (leftover.kind === 'instruction') yield problem('instruction', leftover, {}, { fix: withoutInstruction(leftover, facts) });
     }
   },

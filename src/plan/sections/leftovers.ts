@@ -2,7 +2,7 @@ import type { Code, RootContent } from 'mdast';
 import { firstLineOf, placeInCode } from '../code-places.js';
 import type { MarkdownDocument, TextNode } from '../document.js';
 import { emptyFence } from './debris.js';
-import type { Comment, Leftover, Span } from '../model.js';
+import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { placeOf } from '../place.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
@@ -38,10 +38,15 @@ export function readLeftovers(all: readonly RootContent[], above: readonly RootC
   return found.flat().sort((one, other) => one.at.start.line - other.at.start.line || one.at.start.column - other.at.start.column);
 }
 
-function debrisOf({ debris, tree }: MarkdownDocument): readonly Leftover[] {
+function debrisOf({ debris, tree, lines }: MarkdownDocument): readonly Leftover[] {
   const fence = emptyFence(tree);
-  const found = fence === undefined ? debris : [...debris, { text: 'an empty code fence', at: placeOf(fence) }];
+  const found = fence === undefined ? debris : [...debris, fenceOf(placeOf(fence), lines)];
   return found.map((phrase) => ({ kind: 'debris', ...phrase }));
+}
+
+/** An empty fence, with its first line as text. */
+function fenceOf(at: Span, lines: readonly string[]): Phrase {
+  return { text: lines[at.start.line - 1]?.trim() ?? '', at };
 }
 
 function textNodesOf(nodes: readonly RootContent[]): readonly TextNode[] {
