@@ -37,8 +37,8 @@ src/
 /** Marks of new and changed entries; a tree with such marks is a decision. */
 const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/i;
 
-/** Whether the plan's tree is the decision: any tree in a project with neither constitution nor template, else one that marks new or changed entries. */
-function isDrawn({ plan: { trees, source }, constitution: { origin } }: Facts): boolean {
+/** Whether the plan's tree is the decision: it marks new or changed entries. */
+function isDrawn({ plan: { trees, source } }: Facts): boolean {
   const lines = source.split('\n');
-  return trees.length > 0 && (origin === 'stated' || trees.some(({ at: { start, end } }) => lines.slice(start.line, end.line).some((line) => CHANGE.test(line))));
+  return trees.some(({ at: { start, end } }) => lines.slice(start.line, end.line).some((line) => CHANGE.test(line)));
 }

@@ -1,4 +1,4 @@
-import { declareMessages, defineRule, PLAN_START } from 'plan-lint/rule';
+import { declareMessages, defineRule, followsOther, PLAN_START } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   major: { text: 'The plan was checked against version {cited} of the constitution, and {version} is in force', hint: 'Check the plan against the principles in force, and cite their version.', severity: 'warning' },
@@ -11,9 +11,9 @@ export default defineRule({
   title: 'The plan is checked against the constitution in force',
   why: 'A major version removes or redefines principles, so a check against the old ones is out of date.',
   messages,
-  *check({ plan, evidence }) {
-    const { amendment, feature } = evidence;
-    if (amendment === undefined || feature?.isActive !== true) return;
+  *check(facts) {
+    const { plan, evidence: { amendment, feature } } = facts;
+    if (amendment === undefined || feature?.isActive !== true || followsOther(facts)) return;
     const { behind, cited, date = '', version, amended } = amendment;
     const place = cited ?? plan.checks[0] ?? { at: PLAN_START };
     yield problem(behind, place, { cited: cited?.version ?? '', date, version, amended });

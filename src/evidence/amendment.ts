@@ -9,14 +9,14 @@ const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|con
 /** A fast test for citations, because few plans contain one. */
 const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
 
-/** The amendment since the plan was written; undefined if there is none or it is unknown. */
+/** The amendment since the plan was written; undefined if there is none or it is unknown, or if the plan is dated later. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
   if (constitution === undefined) return undefined;
   const { version = '', amended = '' } = constitution;
   const cited = latestCitation(plan);
   const date = planDate(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
-  if (behind === undefined) return undefined;
+  if (behind === undefined || (date !== undefined && amended !== '' && date > amended)) return undefined;
   return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
 }
 

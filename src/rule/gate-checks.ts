@@ -2,6 +2,8 @@ import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
 import { memoizeObject } from '../plan/memoize.js';
 import type { Gate, Located, Plan } from '../plan/model.js';
+import { isAmendedLater } from './comparisons/amended-later.js';
+import { followsOther } from './comparisons/unknown-principles.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
 import { lineAt } from './edits/line-edits.js';
@@ -20,7 +22,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   yield* checkReasons(standing, facts);
   if (isUnread(facts)) return;
   const { principle } = standing;
-  if (isUnchecked(standing) && isExcused(standing, facts)) return;
+  if (isUnchecked(standing) && (isExcused(standing, facts) || followsOther(facts))) return;
   yield* checkTemplate(standing, facts);
   if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, standing, facts);
   else yield* checkExpected(standing, facts);
@@ -86,7 +88,7 @@ function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts)
 
 function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
   if ((principle.declaredBy === 'constitution' && hasChosen(standing, facts)) || isNewer(principle, facts)) return;
-  const variant = facts.evidence.amendment === undefined ? {} : { variant: 'amended' };
+  const variant = isAmendedLater(facts.evidence) ? { variant: 'amended' } : {};
   yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
 }
 

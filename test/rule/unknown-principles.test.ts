@@ -18,3 +18,24 @@ describe('the hint for an unknown principle', () => {
     expect(hintFor('III. Kittens')).toBe('Name the principle as the constitution does.');
   });
 });
+
+describe('a check that names none of the declared principles', () => {
+  function hintsFor(names: readonly string[]): readonly string[] {
+    const check = names.map((name) => `- **${name}**: PASS`).join('\n');
+    const { findings } = lint(`# Implementation Plan: Berths\n\n## Constitution Check\n\n${check}\n`, { constitution: { path: 'docs/constitution.md', text: CONSTITUTION } });
+    return findings.filter(({ messageId }) => messageId === 'unknown-principle' || messageId === 'principle-missing').map(({ messageId, hint }) => `${messageId}: ${hint}`);
+  }
+
+  it('gets one finding, whose hint names the key of the configuration', () => {
+    expect(hintsFor(['I. Kittens', 'IV. Thé vert', 'V. Морской ветер'])).toEqual(['unknown-principle: Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `docs/constitution.md`.']);
+  });
+
+  it('gets the usual findings if it names two', () => {
+    expect(hintsFor(['IV. Thé vert', 'V. Морской ветер'])).toEqual(expect.arrayContaining([expect.stringMatching(/^principle-missing: /)]));
+  });
+
+  it('gets the usual findings if it names a declared one beside', () => {
+    const hints = hintsFor(['I. Small Modules', 'IV. Thé vert', 'V. Морской ветер', 'VI. Kittens']);
+    expect(hints).toEqual(['principle-missing: Add it to the Constitution Check, with the way the plan meets it.', 'unknown-principle: Name the principle as the constitution does.']);
+  });
+});
