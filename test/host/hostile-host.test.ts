@@ -245,6 +245,7 @@ function evilFiles(word: string): Readonly<Record<string, string>> {
     [`${folder(word)}/specs/plan.md`]: CLEAN_PLAN.replace('Implementation Plan: Retry failed steps', line),
     'specs/3/plan.md': '# Implementation Plan: Crash\n',
     '.specify/memory/constitution.md': `# ${line}\n\n## Core Principles\n\n### I. Simplicity\n\n### ${line}\n\n### II. ${line} (NON-NEGOTIABLE)\n`,
+    'evil.js': '',
     '.planlintrc.json': '{ "plugins": ["./evil.js"] }',
   };
 }
@@ -301,7 +302,7 @@ const OUTPUTS: readonly (readonly [string, Output])[] = [
   ['an error in YAML', { args: () => [], files: (word) => ({ '.planlintrc.yaml': `a: "${word}\nb: [`, [PLAN]: OPEN_PLAN }), code: 2 }],
   ['an error in JSON, by its path', { args: (word) => [`--config=${folder(word)}.json`], files: (word) => ({ [`${folder(word)}.json`]: '{', [PLAN]: OPEN_PLAN }), code: 2 }],
   ['a plug-in that does not load', { args: () => [], files: evilFiles, twist: (word) => () => ({ load: () => Promise.reject(new Error(word)) }), code: 2 }],
-  ['the resolved configuration', { args: (word) => [`--print-config=${word}/plan.md`], files: (word) => ({ '.planlintrc.json': JSON.stringify({ rules: {}, plugins: ['./evil.js'] }), [`${word}/x`]: '' }), twist: (word) => () => ({ load: () => Promise.resolve({ rule: evilRule(word) }) }), code: 0 }],
+  ['the resolved configuration', { args: (word) => [`--print-config=${word}/plan.md`], files: (word) => ({ 'evil.js': '', '.planlintrc.json': JSON.stringify({ rules: {}, plugins: ['./evil.js'] }), [`${word}/x`]: '' }), twist: (word) => () => ({ load: () => Promise.resolve({ rule: evilRule(word) }) }), code: 0 }],
   ['a plan that an agent wrote', { args: () => ['--hook', '--constitution', 'nebula'], files: (word) => ({ [PLAN]: OPEN_PLAN.replace('One way', word.replaceAll('\n', ' ')) }), stdin: () => JSON.stringify({ file_path: PLAN }), code: 2 }],
   ['a plan that an agent lost', { args: () => ['--hook'], stdin: (word) => JSON.stringify({ file_path: `specs/${word}/plan.md` }), code: 1 }],
   ['what stdin is called', { args: (word) => ['-', `--stdin-filename=${word}`], stdin: () => OPEN_PLAN, code: 1 }],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { cli } from '../../src/cli/cli.js';
 import { defineRule } from '../../src/rule/problem.js';
 import { findingsIn, runCommand, type Outcome } from '../support/commands/command.js';
@@ -7,7 +7,7 @@ import { testRegistry } from '../support/commands/test-registry.js';
 import { testHost } from '../support/commands/test-host.js';
 
 const ENDLESS = CLEAN_PLAN.replace('Retry failed steps', 'Endless');
-const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };
+const FILES = { 'specs/1/plan.md': ENDLESS, 'specs/2/plan.md': OPEN_PLAN, 'endless.js': '', '.planlintrc.json': '{ "constitution": "nebula", "plugins": ["./endless.js"] }' };
 
 /** Endless loops that must not escape the time limit. */
 const LOOPS: readonly (readonly [string, () => void])[] = [
@@ -38,10 +38,15 @@ async function run(command: string, loop: () => void): Promise<Outcome> {
   return { code, out: host.out(), err: host.err() };
 }
 
+// The first plan takes longer: modules are loaded and compiled.
+beforeAll(async () => {
+  await run('--format json', () => undefined);
+});
+
 describe('--max-time', () => {
   it.each(LOOPS)('stops %s, reports it for that plan, and lints the others', async (_name, loop) => {
-    const { code, out, err } = await run('--max-time 100ms --format json', loop);
-    const message = 'Not linted within --max-time 100ms (stopped in: rule endless): shorten the plan, or give it more time';
+    const { code, out, err } = await run('--max-time 400ms --format json', loop);
+    const message = 'Not linted within --max-time 400ms (stopped in: rule endless): shorten the plan, or give it more time';
     expect({ code, err }).toEqual({ code: 2, err: `plan-lint: specs/1/plan.md: ${message}\n` });
     expect(JSON.parse(out)).toMatchObject({ files: [{ path: 'specs/1/plan.md', error: { kind: 'timeout', message } }, { path: 'specs/2/plan.md' }] });
     expect(findingsIn(out)).toEqual(['specs/2/plan.md:6 error simplicity/gate-open']);
