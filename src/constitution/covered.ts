@@ -2,7 +2,7 @@ import { textOfCheck } from '../plan/check/text-of-check.js';
 import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { arabicOrdinal } from './matching/ordinals.js';
-import { countShared, normalizeWords, significantWords } from './matching/significant-words.js';
+import { countShared, distinctiveWords, normalizeWords, plainWords, significantWords } from './matching/significant-words.js';
 import type { Principle } from './constitution.js';
 
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;
@@ -24,15 +24,23 @@ const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles
 const FEWEST_WORDS = 2;
 const MOST_OF_THEM = 0.66;
 
-/** Returns a test whether the text of a plan's checks covers a principle without a gate: by its ordinal, by a full name of several words, or as one of all others. */
+/** Returns a test whether the text of a plan's checks covers a principle without a gate: by its ordinal, by a full name of several words, by an acronym that is the name and stands in a gate, or as one of all others. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
   const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;
   const cited = new Set([...text.matchAll(CITATION)].flatMap(([, list = '']) => readPrincipleRef(list).ordinals));
   const words = ` ${normalizeWords(text)} `;
   const gates = plan.checks.flatMap((check) => check.gates.map((gate) => significantWords(gate.text)));
+  const written = new Set(plan.checks.flatMap((check) => check.gates.flatMap(({ text: own, evidence }) => plainWords(`${own} ${evidence}`))));
   const isStated = (name: string): boolean => gates.some((stated) => countShared(significantWords(name), stated) >= Math.max(FEWEST_WORDS, significantWords(name).size * MOST_OF_THEM));
-  return ({ name, ordinal }) => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || isStated(name) || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
+  return ({ name, ordinal }) => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || isStated(name) || acronymsIn(name).some((acronym) => written.has(acronym)) || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
+}
+
+const ACRONYM = /^\p{Lu}{3,}$/u;
+
+/** The acronym that is the only distinctive word of a name: `RAII` in `RAII principle`. */
+function acronymsIn(name: string): readonly string[] {
+  return distinctiveWords(name).size === 1 ? plainWords(name).filter((word) => ACRONYM.test(word)) : [];
 }
 
 function countsAll(text: string, count: number): boolean {

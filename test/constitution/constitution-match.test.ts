@@ -80,6 +80,16 @@ test.each([
   expect(resembles(text, other)).toBe(expected);
 });
 
+test.each([
+  ['Asincronía e idempotencia', 'Procesos asíncronos e idempotentes', true],
+  ['Persistência transparente', 'Dados persistentes com transparência', true],
+  ['Componentes pequenos', 'Small components', true],
+  ['Presencia en línea', 'Presidente electo', false],
+  ['Autorización', 'Autonomía', false],
+])('%j mentions %j: %j', (text, label, expected) => {
+  expect(mentions(text, label)).toBe(expected);
+});
+
 test('a text mentions a label that has half of its words there', () => {
   expect(mentions('Code coverage above 80 %', 'Coverage')).toBe(true);
   expect(mentions('Code coverage above 80 %', 'Contract tests')).toBe(false);

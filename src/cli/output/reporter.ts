@@ -25,10 +25,10 @@ export async function loadReporter(format: string, { plugins }: Pick<Args, 'plug
 
 async function load(format: string, host: Host): Promise<unknown> {
   const path = absolutePath(format, host.cwd);
-  if (host.kind(path) === 'nothing') throw new UsageError(`--format: there is no file \`${format}\``);
   try {
     return await host.load(path);
   } catch (error) {
+    if (host.kind(path) === 'nothing') throw new UsageError(`--format: there is no file \`${format}\``, { cause: error });
     throw new UsageError(`--format: cannot load \`${format}\`: ${reasonOf(error)}`, { cause: error });
   }
 }

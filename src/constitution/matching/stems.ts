@@ -16,6 +16,8 @@ const ENDINGS: readonly Ending[] = ([
   ['iveness', 3, 'iv'], ['ness', 3, ''], ['ements', 5, ''], ['ement', 5, ''], ['ments', 6, ''], ['ment', 6, ''],
   // Portuguese and Spanish: citações and citação, padrões and padrão, pruebas and prueba.
   ['ações', 2, 'aç'], ['ação', 2, 'aç'], ['ões', 3, 'ã'], ['ão', 3, 'ã'], ['ciones', 3, 'ci'], ['ción', 3, 'ci'], ['idades', 3, 'id'], ['idade', 3, 'id'], ['idad', 3, 'id'], ['mentos', 4, ''], ['mento', 4, ''], ['miento', 4, ''],
+  // The same: persistencia and persistente, asincronía and asíncrono.
+  ['ponentes', 3, 'ponent'], ['ponente', 3, 'ponent'], ...['encias', 'encia', 'ências', 'ência', 'entes', 'ente'].map((ending): Ending => [ending, 5, '']), ['ía', 5, ''],
   // German: Prüfungen and Prüfung, Sicherheiten and Sicherheit.
   ['ungen', 3, 'ung'], ['heiten', 3, 'heit'], ['keiten', 3, 'keit'],
   // Russian and Ukrainian.
@@ -31,8 +33,12 @@ const ENDINGS: readonly Ending[] = ([
 const byLastLetter = new Map<string, readonly Ending[]>();
 for (const ending of ENDINGS) byLastLetter.set(ending[0].slice(-1), [...(byLastLetter.get(ending[0].slice(-1)) ?? []), ending]);
 
+/** An ending may move the accent of a word. */
+const UNACCENTED: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
+
 /** The stem of a word in lower case. */
 export function stemOf(word: string): string {
   const found = byLastLetter.get(word.slice(-1))?.find(([ending, shortest]) => word.length >= ending.length + shortest && word.endsWith(ending));
-  return found === undefined ? word : word.slice(0, word.length - found[0].length) + found[2];
+  const stem = found === undefined ? word : word.slice(0, word.length - found[0].length) + found[2];
+  return stem.replace(/[áéíóú]/g, (vowel) => UNACCENTED[vowel] ?? vowel);
 }

@@ -8,7 +8,7 @@ import { PRESETS, type Preset } from '../../engine/findings/presets.js';
 import type { Config } from '../schema/config.js';
 import { configurationFinder, type FoundConfiguration } from './find-config.js';
 import { pluginLoader, type PluginLoader } from './plugins.js';
-import { resolveModule } from './resolve-module.js';
+import { cannotFind, resolveModule } from './resolve-module.js';
 import { validateConfig } from '../schema/validate.js';
 
 const PRESET_PREFIX = 'plan-lint:';
@@ -75,8 +75,10 @@ async function withBases(found: FoundConfiguration | undefined, within: readonly
 async function readBase(name: string, within: readonly string[], reading: Reading): Promise<readonly ConfigLayer[]> {
   if (name.startsWith(PRESET_PREFIX)) return [presetLayer(name, within.at(-1) ?? '', reading.host)];
   const { read, host } = reading;
-  const path = resolveModule(name, within.at(-1) ?? host.cwd, host, 'extends');
-  if (within.includes(path)) throw new UsageError(`${[...within, path].map((file) => shownPath(file, host)).join(' extends ')}: a configuration cannot extend itself`);
+  const file = within.at(-1) ?? host.cwd;
+  const path = resolveModule(name, file, host, 'extends');
+  if (host.kind(path) === 'nothing') throw new UsageError(cannotFind(name, file, host, 'extends'));
+  if (within.includes(path)) throw new UsageError(`${[...within, path].map((one) => shownPath(one, host)).join(' extends ')}: a configuration cannot extend itself`);
   return withBases(await asUsageError(read(path)), within, reading);
 }
 
