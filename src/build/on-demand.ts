@@ -14,6 +14,8 @@ interface OnDemand {
 const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'remark': { module: here('../markdown/remark-parser.js'), exports: ['parseBody', 'parseDocument'] },
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
+  'config-validator': { module: here('../project/schema/validator.js'), exports: ['default'] },
+  'rule-validator': { module: here('../project/schema/rule-validator.js'), exports: ['default'] },
   'xml-builder': { module: 'fast-xml-builder', exports: ['default'] },
   'xml-parser': { module: 'fast-xml-parser', exports: ['XMLParser'] },
   'ajv': { module: 'ajv', exports: ['Ajv'] },
