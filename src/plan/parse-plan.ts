@@ -11,7 +11,7 @@ import { readHidden } from './sections/hidden.js';
 import { bracketedTexts, readLeftovers } from './sections/leftovers.js';
 import { readMarkers } from './sections/markers.js';
 import { readSections, type SectionBlocks } from './sections/read-sections.js';
-import { readStructureDecision, readTrees } from './sections/structure.js';
+import { readLabelledDecision, readStructureDecision, readTrees } from './sections/structure.js';
 import { stateOf } from './sections/values.js';
 import { joinTexts, linesOf, type Text } from './text.js';
 import { MAY_HOLD_MARKER } from './words/marker-words.js';
@@ -55,7 +55,7 @@ function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocum
     unclear: [...unclear, ...context.unclear],
     checks: readChecks(sections, document, words),
     trees: readTrees(structure),
-    ...readDecision(structure, document, words),
+    ...readDecision(structure, sections, document, words),
     ...readTracking(sections, document, words),
   };
 }
@@ -120,9 +120,13 @@ function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownD
   return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 
-function readDecision(blocks: readonly Block[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'structureDecision'> {
-  const structureDecision = readStructureDecision(blocks, document, words);
-  return structureDecision === undefined ? {} : { structureDecision };
+/** The decision may have its label in a section of another name; its directories are then in a tree of that section. */
+function readDecision(structure: readonly Block[], sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'structureDecision'> {
+  const own = readStructureDecision(structure, document, words);
+  if (own !== undefined) return { structureDecision: own };
+  const others = structure.length === 0 ? [] : sections.filter(({ name }) => name === undefined);
+  const [other] = others.flatMap(({ blocks }) => readLabelledDecision(blocks, document, words) ?? []);
+  return other === undefined ? {} : { structureDecision: { ...other, directories: [] } };
 }
 
 function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'complexity'> {

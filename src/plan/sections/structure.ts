@@ -38,8 +38,13 @@ function withoutBranch(art: string, index: number, line: string): string {
   return /\s/.test(line.charAt(index + art.length)) ? ' ' : art.replace(BRANCH, ' ');
 }
 
-/** The `**Structure Decision**: …`; its value ends at the next label or heading. */
+/** The decision of the Project Structure: with a label, else the paragraph after the last tree. */
 export function readStructureDecision(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
+  return readLabelledDecision(nodes, document, words) ?? decisionBelowTree(nodes, document, words);
+}
+
+/** The `**Structure Decision**: …`; its value ends at the next label or heading. */
+export function readLabelledDecision(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const { textOf } = document;
   for (const [index, node] of nodes.entries()) {
     const below = nodes.slice(index + 1);
@@ -49,7 +54,7 @@ export function readStructureDecision(nodes: readonly RootContent[], document: M
     const found = lines.findIndex((line) => isStructureDecision(readLabels(line)[0]?.name ?? line.value.replace(/[:：]\s*$/, '')));
     if (found >= 0) return decisionOf(lines.slice(found), textsUpToHeading(below, document), undefined, words);
   }
-  return decisionBelowTree(nodes, document, words);
+  return undefined;
 }
 
 /** The minimum length of a decision in words. */
