@@ -5,7 +5,7 @@ import { readBrokenTables } from './broken-tables.js';
 import { makeGate, statusOf } from './gate.js';
 import { labelsIn, readGroup } from './dialects/group.js';
 import { readOutline, type Group, type GroupLabel } from './outline.js';
-import { justifies } from './dialects/rows.js';
+import { justifies } from './dialects/columns.js';
 import { summariesIn } from './summaries.js';
 import { splitVerdictLines } from './verdict-lines.js';
 import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';

@@ -3,7 +3,7 @@ import type { ListEntry, TableEntry } from '../entries.js';
 import { hasBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline.js';
-import { listsGates } from './rows.js';
+import { listsGates } from './columns.js';
 import { readStatement } from '../statement/read-statement.js';
 import { isArtifact } from '../../words/artifacts.js';
 import { awaitsConstitution, isWorkList, mayHoldGates } from '../../words/check-words.js';
