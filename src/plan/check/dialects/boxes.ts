@@ -27,7 +27,7 @@ export function hasBoxes(list: ListEntry): boolean {
   return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
 }
 
-/** The items of a list that have no checkbox. */
+/** A list of checkboxes without its checkboxes. */
 export function withoutBoxes(list: ListEntry): ListEntry {
   return { ...list, items: list.items.filter((item) => boxOf(item) === undefined) };
 }

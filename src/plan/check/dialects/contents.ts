@@ -34,7 +34,7 @@ function sort(group: Group, underPrinciple: boolean): Contents {
   return {
     boxes: lists.filter(({ boxed, introduction }) => boxed && !awaitsConstitution(introduction)).map(({ list }) => list),
     tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(listsGates),
-    lists: plain.map(({ list, introduction, boxed }) => ({ bullets: bulletsOf(withoutBoxes(list), underPrinciple), statusOnly: boxed || mayHoldGates(introduction) })),
+    lists: plain.map(({ list, introduction, boxed }) => ({ bullets: bulletsOf(boxed ? withoutBoxes(list) : list, underPrinciple), statusOnly: boxed || mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
 }
