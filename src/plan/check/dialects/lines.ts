@@ -4,7 +4,7 @@ import { ASSERTED, asks, evidenceOf, principleIn, QUESTION, statusOf, textOf, ty
 import { isArtifact } from '../../words/artifacts.js';
 import type { LineEntry } from '../outline.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isNotice, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNoConstitution } from '../../words/check-words.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
@@ -12,7 +12,7 @@ function isGateLine({ statement, text, serial }: LineEntry): boolean {
   if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
   if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;
   if (isSummaryName(name) || isAspect(name) || isNotice(name)) return false;
-  return marked || status?.slot === 'leading' || serial;
+  return marked || serial || (status !== undefined && !opensRecheck(name));
 }
 
 /** The lines with a status as gates. */
