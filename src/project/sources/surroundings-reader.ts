@@ -3,6 +3,7 @@ import { diskBelow, type Disk } from '../../evidence/disk.js';
 import { manifestLevels, type Level } from '../../evidence/manifests/levels.js';
 import { filesBelow, type Surroundings } from '../../evidence/surroundings.js';
 import type { Host } from '../../host/host.js';
+import { memoize } from '../../plan/memoize.js';
 import { gitignored } from '../files/gitignore.js';
 import { foldersAbove, repositoryRoot } from '../files/paths.js';
 
@@ -39,17 +40,12 @@ function readRepository(root: string, maxSize: number, host: Host): Repository {
   const disk: Disk = diskBelow(root, host, maxSize);
   const ignored = gitignored(host);
   const isIgnored = (path: string): boolean => ignored(posix.join(root, path));
-  let files: readonly string[] | undefined;
-  const levels = new Map<string, readonly Level[]>();
+  const treeOf = memoize((folder) => filesBelow(folder, disk, isIgnored));
+  const levelsBelow = memoize((parent) => manifestLevels(parent, disk, isIgnored), Infinity);
   return {
     disk,
     isIgnored,
-    tree: () => (files ??= filesBelow('.', disk, isIgnored)),
-    levelsOf: (folder) => {
-      const parent = posix.dirname(folder);
-      const known = levels.get(parent) ?? manifestLevels(parent, disk, isIgnored);
-      levels.set(parent, known);
-      return known;
-    },
+    tree: () => treeOf('.'),
+    levelsOf: (folder) => levelsBelow(posix.dirname(folder)),
   };
 }
