@@ -25,3 +25,9 @@ export function memoizeObject<Subject extends object, Value>(compute: (subject: 
     return value;
   };
 }
+
+/** A function that computes its value on the first call. */
+export function once<Value>(compute: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: compute() }).value;
+}

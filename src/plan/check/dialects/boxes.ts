@@ -27,7 +27,7 @@ export function hasBoxes(list: ListEntry): boolean {
   return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
 }
 
-/** A list of checkboxes without its checkboxes. */
+/** The list with only those items that have no checkbox. */
 export function withoutBoxes(list: ListEntry): ListEntry {
   return { ...list, items: list.items.filter((item) => boxOf(item) === undefined) };
 }

@@ -75,12 +75,11 @@ function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   return [...stated, ...bullets, ...asserted, ...below];
 }
 
-/** The bullets and lines with a name and a status beside boxes or rows; those that name a gate of them are its details. */
+/** The bullets and lines with a status beside boxes or rows, without those that only add details to such a gate by its name. */
 function besideFirm({ lines, lists }: Contents, firm: readonly GateParts[], scope: Scope): readonly GateParts[] {
   const names = new Set(firm.map(nameOf));
-  const bullets = lists.flatMap((list) => list.bullets).filter(({ statement }) => statement.marked && statement.name !== '');
-  const stated = [...linesWithStatus(lines, scope), ...gatesWithStatus(bullets, scope)];
-  return stated.filter((gate) => gate.principle !== undefined && !names.has(nameOf(gate)));
+  const stated = [...linesWithStatus(lines, scope), ...gatesWithStatus(lists.flatMap(({ bullets }) => bullets), scope)];
+  return stated.filter((gate) => !names.has(nameOf(gate)));
 }
 
 const nameOf = ({ principle, text }: GateParts): string => (principle?.name ?? text).toLowerCase();
