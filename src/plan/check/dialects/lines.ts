@@ -11,7 +11,7 @@ import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNo
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
   if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
-  if (name === '') return status?.slot === 'leading' && serial && !isSummaryName(statement.words);
+  if (name === '') return status?.slot === 'leading' && serial && /\p{Alpha}/u.test(statement.words) && !isSummaryName(statement.words);
   if (isSummaryName(name) || isAspect(name) || isNotice(name)) return false;
   return marked || serial || status?.slot === 'leading' || (status !== undefined && isShort(statement));
 }
