@@ -68,6 +68,10 @@ describe('only where a status is expected', () => {
     expect(inBullet(evidence)).toEqual([]);
   });
 
+  it.each([['Medium', 1], ['Rust', 1], ['SQLite', 1], ['Covered', 0], ['one module', 0], ['src/booking', 0]])('`%s` beside two bullets with a verdict is unclear: %d', (words, count) => {
+    expect(found(`- **I. Small Modules**: ${words}\n- **II. Recorded Decisions**: ✅ PASS\n- **Quiet Logs**: PASS`)).toEqual(Array.from({ length: count }, () => 'gate-unclear'));
+  });
+
   it('a column of sentences is evidence, however short one is', () => {
     expect(found('| Principle | Compliance |\n|---|---|\n| Small Modules | One module each |\n| Recorded Decisions | Decisions D1 to D4 |')).toEqual([]);
   });
