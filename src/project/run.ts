@@ -2,25 +2,52 @@ import type { LintedFile, LintRun } from '../engine/result.js';
 import { firstOfEach, groupBy } from '../engine/group-by.js';
 import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
-import { lintFiles, NO_PROGRESS, type RunObserver } from './lint/lint-files.js';
+import { fileLinter, type FileLinter } from './lint/lint-file.js';
 import type { Assignment } from './plans/assignment.js';
 import type { LintedPlan } from './lint/lint-plan.js';
-import { NO_STOPWATCH } from './lint/stopwatch.js';
+import type { Stopwatch } from './lint/stopwatch.js';
 import { builtInRules, type Registry } from './lint/registry.js';
 
-const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS, planned: () => undefined };
+/** Receives the progress of a run. */
+export interface Progress {
+  step(done: number, total: number): Promise<void>;
+  end(): void;
+}
+
+/** Observes a run. */
+export interface RunObserver {
+  readonly stopwatch?: Stopwatch;
+  readonly progress?: Progress;
+  /** Receives the plans before they are linted. */
+  readonly planned?: (plans: readonly Assignment[]) => void;
+}
 
 /** Lints every plan, and collects the findings, notes and rules for reports. */
-export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
-  const linted = await lintFiles(plans, registry, host, observer);
-  const plansLinted = linted.filter((one) => 'file' in one);
-  const fixes = linted.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
+export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = {}): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
+  observer.planned?.(plans);
+  const results = await lintEach(plans, fileLinter(registry, host, observer.stopwatch), observer.progress);
+  const linted = results.filter((one) => 'file' in one);
+  const fixes = results.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
   return {
-    files: [...aboutConstitutions(plansLinted.flatMap(({ about }) => about)), ...linted.map((one) => ('file' in one ? one.file : one))],
-    notes: notesOf(plansLinted),
-    rules: firstOfEach([...builtInRules(registry), ...plansLinted.flatMap(({ rules }) => rules)], ({ id }) => id),
+    files: [...aboutConstitutions(linted.flatMap(({ about }) => about)), ...results.map((one) => ('file' in one ? one.file : one))],
+    notes: notesOf(linted),
+    rules: firstOfEach([...builtInRules(registry), ...linted.flatMap(({ rules }) => rules)], ({ id }) => id),
     ...(fixes.length > 0 && { fixes }),
   };
+}
+
+/** Lints every plan in order. An error in one plan does not stop the others. */
+async function lintEach(plans: readonly Assignment[], lintFile: FileLinter, progress?: Progress): Promise<readonly ReturnType<FileLinter>[]> {
+  const results: ReturnType<FileLinter>[] = [];
+  try {
+    for (const plan of plans) {
+      results.push(lintFile(plan));
+      await progress?.step(results.length, plans.length);
+    }
+  } finally {
+    progress?.end();
+  }
+  return results;
 }
 
 /** The distinct notes; a note about a missing constitution names its first plan if other plans have one. */
