@@ -1,6 +1,7 @@
 import { normalizeSource } from '../markdown/source.js';
 import { labelledDates } from '../plan/dates/labelled-dates.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
+import { once } from '../plan/memoize.js';
 import { slugOf } from '../rule/slug.js';
 import { findClauses } from './reading/find-clauses.js';
 import { findPrinciples, type Declaration } from './reading/find-principles.js';
@@ -71,11 +72,6 @@ function editionOf({ blocks, textOf }: MarkdownDocument, history: History): Pick
   const [, version] = VERSION.exec(stated.toLowerCase()) ?? [];
   const amended = history.amended ?? history.ratified ?? labelledDates(stated).at(-1)?.date;
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
-}
-
-function once<Value>(compute: () => Value): () => Value {
-  let value: { readonly known: Value } | undefined;
-  return () => (value ??= { known: compute() }).known;
 }
 
 function withRuleIds(declared: readonly Declaration[], taken: Set<string>): readonly Principle[] {

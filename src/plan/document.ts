@@ -8,6 +8,7 @@ import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
 import { EMPTY_TEXT, linesOf, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
+import { hasWord } from './words/letters.js';
 import { checkTitleOf } from './words/names/check-title.js';
 import { fieldNameOf, sectionNameOf } from './words/names/stock-names.js';
 
@@ -80,10 +81,8 @@ function blocksOf(node: RootContent, lines: SourceLines, textOf: (node: Paragrap
   }
 }
 
-const WORD = /[\p{Alpha}\d]/u;
-
 function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
-  return position !== undefined && WORD.test(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
+  return position !== undefined && hasWord(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
 }
 
 function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {

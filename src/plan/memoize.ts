@@ -25,3 +25,9 @@ export function memoizeObject<Subject extends object, Value>(compute: (subject: 
     return value;
   };
 }
+
+/** Calls a function without arguments at most once. */
+export function once<Value>(compute: () => Value): () => Value {
+  let cached: { readonly value: Value } | undefined;
+  return () => (cached ??= { value: compute() }).value;
+}

@@ -2,6 +2,7 @@ import { beforeBracket, closingAside, trimEndOf } from './trim.js';
 import { readPrincipleRef } from './principle-ref.js';
 import { isSummaryNoun } from './summary-nouns.js';
 import { memoize } from '../memoize.js';
+import { wordsIn } from './letters.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -25,7 +26,7 @@ const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|de
 export const isSummaryName = memoize((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
   if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
-  const parts = plain.split(/[^\p{Alpha}\d]+/u).filter((part) => part !== '');
+  const parts = wordsIn(plain);
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
 });
 
@@ -98,7 +99,7 @@ export function isStatusGroup(name: string): boolean {
   return STATUS_GROUP.test(trimEndOf(beforeBracket(name), /[:：\s]/u).toLowerCase());
 }
 
-const partsOf = (name: string): readonly string[] => name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, '').split(/[^\p{Alpha}\d]+/u).filter((part) => part !== '');
+const partsOf = (name: string): readonly string[] => wordsIn(name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, ''));
 
 const WORK_LIST =
   /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?(?: required)?|risks?(?: update)?|mitigations?|references?|legend|exceptions?|violations?|decisions?|sources?|guiding documents|divergences?)$|^(?:actions? required|risks?|legend)\b|備考|次のステップ|下一步|后续|後續|다음 단계|próximos pasos|próximos passos|divergências|风险|風險|リスク|위험/u;
