@@ -30,8 +30,8 @@ export interface MarkdownDocument {
   readonly textOf: (node: TextNode) => Text;
   /** The nodes that hold facts, without paragraphs that have no words. */
   readonly blocksIn: (nodes: readonly RootContent[]) => readonly Block[];
-  /** Whether a source line of a node matches a pattern; tests the source, because reading the content is slower. */
-  readonly mentions: (node: Node, pattern: RegExp) => boolean;
+  /** Whether a source line of a node passes a test; tests the source, because reading the content is slower. */
+  readonly mentions: (node: Node, test: (line: string) => boolean) => boolean;
 }
 
 /** Reads a text; `parsed` is its tree if it was already parsed. */
@@ -49,7 +49,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     return text;
   };
   const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
-  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
+  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => sourceLinesOf(node, lines).some(test) };
 }
 
 /** Whether a given tree can be used; after CR LF line endings, remark leaves CR in its values. */

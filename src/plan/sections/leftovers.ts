@@ -28,7 +28,7 @@ export function readLeftovers(all: readonly RootContent[], above: readonly RootC
   const inStructure = new Set(textNodesOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf), debrisOf(document)];
   const read = (node: TextNode): void => {
-    if (!document.mentions(node, MAY_HOLD)) return;
+    if (!document.mentions(node, (line) => MAY_HOLD.test(line))) return;
     const text = document.textOf(node);
     found.push(placeholdersIn(text, words, header.has(node)), optionLabelsIn(text, inStructure.has(node) ? OPTION_LABEL : STOCK_OPTION));
   };

@@ -2,7 +2,7 @@ import type { MarkdownDocument, TextNode } from '../document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
 import { hasWord } from '../words/letters.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, resolves, standsWithoutBracket } from '../words/marker-words.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
@@ -27,7 +27,7 @@ const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|quest
 export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {
   const markers: (readonly Marker[])[] = [];
   const read = (node: TextNode): void => {
-    if (mentions(node, MAY_HOLD_MARKER)) markers.push(markersOf(textOf(node)));
+    if (mentions(node, mayHoldMarker)) markers.push(markersOf(textOf(node)));
   };
   walkBlocks(blocks, { paragraph: read, cell: read });
   return markers.flat();

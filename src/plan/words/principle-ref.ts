@@ -23,9 +23,7 @@ const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`);
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`);
 /** A citation in brackets: `(Principle IV)`, `(Art. III, V)`. */
 const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'g');
-const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/gi;
-/** A fast test for these words. */
-const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
+const NON_NEGOTIABLE = /[-–—(（[ ]{0,5}(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가)[)）\] ]{0,2}/g;
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
 /** A name ends with a letter, a digit, a bracket, `+`, `#` or `%`. */
 const NO_NAME_END = /[^\p{Alpha}\d)）+#%]/u;
@@ -94,8 +92,8 @@ function readNamed(part: string): PrincipleRef {
 
 /** The text without the words for NON-NEGOTIABLE. */
 function unmarked(text: string): string {
-  const plain = text.toLowerCase();
-  return MARKS.some((mark) => plain.includes(mark)) ? text.replace(NON_NEGOTIABLE, ' ') : text;
+  const marks = [...inLowerCase(text).matchAll(NON_NEGOTIABLE)];
+  return marks.reduceRight((rest, { 0: mark, index }) => `${rest.slice(0, index)} ${rest.slice(index + mark.length)}`, text);
 }
 
 const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), OUTSIDE_WORDS, NO_NAME_END);
