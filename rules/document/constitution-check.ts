@@ -1,4 +1,4 @@
-import { defineRule, leftOut, namesException, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
+import { declaredIn, defineRule, leftOut, namesException, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -13,7 +13,7 @@ export default defineRule({
     'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning',
       variants: { several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' } } },
     'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
-      variants: { near: { hint: 'Name the principle as the constitution does; `{nearest}` comes nearest.' }, misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
+      variants: { near: { hint: 'Name the principle as the constitution does; `{nearest}` comes nearest.' }, misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' }, followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
   },
   example: `# Implementation Plan: Export
 
@@ -63,8 +63,8 @@ function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, i
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {
   const unknown = unknownPrinciples(facts);
-  for (const one of unknown) {
-    const { text, gate, ordinal, name, nearest } = one;
-    yield problem('unknown-principle', unknownPlace(one, unknown, facts), { data: { text, ordinal, name, nearest, source: facts.constitution.source }, variant: unknownReason(one, facts), joint: text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
+  const followed = declaredIn(unknown, facts);
+  for (const { gate, ...one } of unknown) {
+    yield problem('unknown-principle', unknownPlace(gate, unknown, facts), { data: { ...one, followed, source: facts.constitution.source }, variant: followed === '' ? unknownReason(one, facts) : 'followed', joint: one.text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
   }
 }

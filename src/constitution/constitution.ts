@@ -67,6 +67,8 @@ export interface History {
   readonly amended?: string;
   /** The text of its report on the latest change. */
   readonly changes: string;
+  /** The lines of that report on additions; empty for the first version. */
+  readonly added: string;
 }
 
 /** The principles that a plan is linted with. */

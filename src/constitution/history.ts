@@ -10,14 +10,19 @@ const AMENDED = /amend|(?:last|latest) (?:updated?|revis\w+|modif\w+|change)|^(?
 const COMMENTS = /<!--([\s\S]*?)-->/gu;
 const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin cambios|sem alteraç/i;
 
+/** `2.1.0 → 2.2.0`: the report is not about the first version, which adds all principles. */
+const FROM_VERSION = /(?<![\d.])v?[1-9]\d{0,3}(?:\.\d{1,4}){1,2}\s{0,3}(?:→|->|=>|to\s)/u;
+const ADDED = /(?<!\p{Alpha})(?:added|adds?|new)(?!\p{Alpha})|新增|追加|추가|añadid|nuevo|adicionad|novo/iu;
+
 /** Reads the dates and the report on the latest change from a constitution. Ignores dates in comments, which may be the template's example. */
 export function readHistory(source: string): History {
   const dates = labelledDates(source.replace(COMMENTS, ''));
   const ratified = dates.find(({ label }) => RATIFIED.test(label))?.date;
   const amended = dates.filter(({ label }) => AMENDED.test(label)).map(({ date }) => date).sort().at(-1);
   const [[, report = ''] = []] = source.matchAll(COMMENTS);
-  const changes = normalizeWords(report.split('\n').filter((line) => !KEPT.test(line)).join('\n'));
-  return { ...(ratified !== undefined && { ratified }), ...(amended !== undefined && { amended }), changes };
+  const lines = report.split('\n').filter((line) => !KEPT.test(line));
+  const added = FROM_VERSION.test(report) ? lines.filter((line) => ADDED.test(line)) : [];
+  return { ...(ratified !== undefined && { ratified }), ...(amended !== undefined && { amended }), changes: normalizeWords(lines.join('\n')), added: normalizeWords(added.join('\n')) };
 }
 
 /** Whether a plan is older than the last amendment of the constitution. */
@@ -26,21 +31,23 @@ export function predates(plan: Plan, { history }: Constitution): boolean {
   return date !== undefined && [history?.ratified, history?.amended].some((change) => change !== undefined && date < change);
 }
 
-/** Returns a test for principles that a plan may not know. A plan older than the constitution knows none; a plan older than the last amendment may not know those that the report on it names, nor those after the last principle that the plan cites. */
+/** Returns a test for principles that a plan may not know. A plan older than the constitution knows none; a plan older than the last amendment may not know those that the report on it names, nor those after the last principle that the plan cites; a plan of the same day may not know those that the report calls new. */
 export function unknowableFor(plan: Plan, constitution: Constitution, cited: readonly Principle[]): (principle: Principle) => boolean {
-  if (!predates(plan, constitution)) return () => false;
-  const { ratified, changes = '' } = constitution.history ?? {};
+  const { ratified, amended, changes = '', added = '' } = constitution.history ?? {};
   const date = planDate(plan);
+  if (date !== undefined && date === amended) return (principle) => isNamedIn(added, principle);
+  if (!predates(plan, constitution)) return () => false;
   if (date !== undefined && ratified !== undefined && date < ratified) return () => true;
   const last = cited.reduce((highest, principle) => Math.max(highest, placeOf(principle, constitution)), -1);
-  return (principle) => placeOf(principle, constitution) > last || ` ${changes} `.includes(` ${normalizeWords(principle.name)} `) || namesOrdinal(changes, principle);
+  return (principle) => placeOf(principle, constitution) > last || isNamedIn(changes, principle);
 }
 
 function placeOf(principle: Principle, { principles }: Constitution): number {
   return principles.indexOf(principle);
 }
 
-/** Whether the report names the ordinal: `Added: Principle VII`. */
-function namesOrdinal(changes: string, { ordinal }: Principle): boolean {
-  return ordinal !== undefined && arabicOrdinal(ordinal) !== undefined && ` ${changes} `.includes(` principle ${ordinal.toLowerCase()} `);
+/** Whether the report names a principle, or its ordinal: `Added: Principle VII`. */
+function isNamedIn(report: string, { name, ordinal }: Principle): boolean {
+  const text = ` ${report} `;
+  return text.includes(` ${normalizeWords(name)} `) || (ordinal !== undefined && arabicOrdinal(ordinal) !== undefined && text.includes(` principle ${ordinal.toLowerCase()} `));
 }

@@ -1,7 +1,7 @@
 import { normalizeSource } from '../markdown/source.js';
 import { labelledDates } from '../plan/dates/labelled-dates.js';
-import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { once } from '../plan/memoize.js';
+import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findClauses } from './reading/find-clauses.js';
 import { findPrinciples, type Declaration } from './reading/find-principles.js';

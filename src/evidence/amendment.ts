@@ -1,4 +1,5 @@
 import { planDate } from '../plan/dates/plan-date.js';
+import { textOfCheck } from '../plan/check/text-of-check.js';
 import type { Plan } from '../plan/model.js';
 import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './evidence.js';
@@ -16,7 +17,7 @@ export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amen
   const cited = latestCitation(plan);
   const date = planDate(plan);
   const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
-  if (behind === undefined || (date !== undefined && amended !== '' && date > amended)) return undefined;
+  if (behind === undefined || (date !== undefined && amended !== '' && date > amended) || namesInCheck(version, plan)) return undefined;
   return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
 }
 
@@ -39,6 +40,13 @@ function latestCitation(plan: Plan): Citation | undefined {
   const found = citationsIn(plan);
   const inCheck = found.filter(({ at: { start } }) => plan.sections.findLast(({ at, level }) => level <= 2 && at.start.line <= start.line)?.name === 'Constitution Check');
   return (inCheck.length > 0 ? inCheck : found).reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
+}
+
+const VERSIONS = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){1,2}/gu;
+
+/** Whether a check names the version in force elsewhere: `PASS (resolved by v3.0.0)`. */
+function namesInCheck(version: string, plan: Plan): boolean {
+  return plan.checks.some((check) => [...textOfCheck(check, plan).matchAll(VERSIONS)].some(([named]) => named === version));
 }
 
 function citationsIn(plan: Plan): readonly Citation[] {

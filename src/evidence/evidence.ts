@@ -28,10 +28,18 @@ export interface Evidence {
   readonly amendment: Amendment | undefined;
   /** The principle names of the constitution at the plan's date, if it was amended later; absent without git history. */
   readonly formerNames: readonly string[] | undefined;
+  /** All constitution files of the repository, of which a plan may follow another one than that in use. */
+  readonly constitutions: readonly NamedConstitution[];
   /** Whether the repository or a field of the plan supports a claim; undefined without a manifest. */
   supports(proof: Proof): boolean | undefined;
   /** Passing gates with an empty place for evidence; with `everyGateHasSlot`, every gate has such a place. */
   unprovenGates(everyGateHasSlot: boolean): readonly UnprovenGate[];
+}
+
+/** A constitution file with the names of its principles. `path` is as in reports. */
+export interface NamedConstitution {
+  readonly path: string;
+  readonly names: readonly string[];
 }
 
 /** The folder of a feature. */

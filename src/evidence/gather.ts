@@ -1,3 +1,4 @@
+import { once } from '../plan/memoize.js';
 import type { Plan } from '../plan/model.js';
 import { amendmentSince, formerNamesOf } from './amendment.js';
 import { compareDependencies } from './claims/dependency-claims.js';
@@ -33,6 +34,7 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
     get misfits() { return misfitsOf(plan); },
     get amendment() { return around(surroundings, (known) => amendmentSince(plan, known), undefined); },
     get formerNames() { return around(surroundings, (known) => formerNamesOf(plan, known), undefined); },
+    get constitutions() { return around(surroundings, ({ constitutions }) => constitutions(), []); },
     ...checksOf(plan, levels, surroundings),
   };
 }
@@ -48,9 +50,4 @@ function checksOf(plan: Plan, levels: () => readonly Level[], surroundings?: Sur
 /** The result of `read`, or `otherwise` without surroundings. */
 function around<Part>(surroundings: Surroundings | undefined, read: (surroundings: Surroundings) => Part, otherwise: Part): Part {
   return surroundings === undefined ? otherwise : read(surroundings);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

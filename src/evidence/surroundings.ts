@@ -1,4 +1,5 @@
 import type { Disk } from './disk.js';
+import type { NamedConstitution } from './evidence.js';
 import type { Level } from './manifests/levels.js';
 
 /** The repository around a plan. Paths are relative to its root. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly levels: () => readonly Level[];
   /** The current constitution; absent if none was found. */
   readonly constitution?: ConstitutionHistory;
+  /** All constitution files of the repository. */
+  readonly constitutions: () => readonly NamedConstitution[];
 }
 
 /** The version of a constitution, and its history in git. */

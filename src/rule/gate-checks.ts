@@ -2,7 +2,8 @@ import type { Principle, Standing } from '../constitution/constitution.js';
 import { resembles } from '../constitution/matching/mentions.js';
 import { memoizeObject } from '../plan/memoize.js';
 import type { Gate, Located, Plan } from '../plan/model.js';
-import { isAmendedLater } from './comparisons/amended-later.js';
+import { deniesConstitution } from './comparisons/denied.js';
+import { isUnchecked, templateChooses } from './comparisons/unchecked.js';
 import { followsOther } from './comparisons/unknown-principles.js';
 import { addGate, addPrinciple } from './edits/add-principle.js';
 import { addRow } from './edits/add-row.js';
@@ -21,11 +22,14 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
   }
   yield* checkReasons(standing, facts);
   if (isUnread(facts)) return;
-  const { principle } = standing;
-  if (isUnchecked(standing) && (isExcused(standing, facts) || followsOther(facts))) return;
-  yield* checkTemplate(standing, facts);
-  if (principle !== undefined && isUnchecked(standing)) yield* checkPresence(principle, standing, facts);
-  else yield* checkExpected(standing, facts);
+  const { principle, missing } = standing;
+  if (principle === undefined || !isUnchecked(standing)) {
+    yield* checkTemplate(standing, facts);
+    yield* checkExpected(standing, facts);
+  } else if (!isExcused(standing, facts) && !followsOther(facts)) {
+    // A single gate stands for the principle.
+    yield* missing.length === 1 ? checkTemplate(standing, facts) : checkPresence(principle, standing, facts);
+  }
 }
 
 function checkUnmet(gate: Gate, { principle }: Standing, facts: Facts): Problem {
@@ -69,27 +73,16 @@ function isUnread({ plan }: Facts): boolean {
   return plan.checks.every(({ gates, labels }) => gates.length === 0 && labels.length === 0);
 }
 
-function isUnchecked({ gates, label }: Standing): boolean {
-  return gates.length === 0 && label === undefined;
-}
-
 /** Whether a missing principle is not reported: the constitution may have had other principles when the plan was written, the plan covers it in other words, or another finding reports its wrong name. */
 function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts): boolean {
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
-/** A placeholder for gates that the plan chooses: `[Gates determined based on constitution file]`. */
-const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/i;
-
-/** Whether the template determines the gates: it states some and has no placeholder for others. */
-function hasChosen({ missing }: Standing, { constitution: { expected } }: Facts): boolean {
-  return expected !== undefined && expected.gates.length > 0 && (missing.length > 0 || !GATES_LEFT.test(expected.checkText ?? ''));
-}
-
 function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
-  if ((principle.declaredBy === 'constitution' && hasChosen(standing, facts)) || isNewer(principle, facts)) return;
-  const variant = isAmendedLater(facts.evidence) ? { variant: 'amended' } : {};
-  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle) }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
+  // A template that chooses the gates may leave the principle out.
+  if ((principle.declaredBy === 'constitution' && standing.missing.length === 0 && templateChooses(facts)) || isNewer(principle, facts)) return;
+  const variant = deniesConstitution(facts) ? { variant: 'denied' } : {};
+  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle), source: facts.constitution.source }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
 }
 
 /** Whether the constitution did not have the principle when the plan was written. */

@@ -1,35 +1,43 @@
-import { diskAndGit } from '../../src/host/node-host.js';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
 import { compareSurveys, describeSurvey } from './describe.js';
 import { survey, type PlanSurvey } from './survey.js';
 
-const USAGE = `Usage: npm run corpus -- DIR [--save FILE] [--against FILE]
-
-Lints every plan below DIR and prints what was read and found.
-  --save FILE     keep this run
-  --against FILE  print what changed since the run kept in FILE
-`;
-
-function valueOf(flag: string, args: readonly string[]): string | undefined {
-  const at = args.indexOf(flag);
-  return at < 0 ? undefined : args[at + 1];
+/** A survey that `--save` wrote. */
+interface SavedSurvey {
+  readonly plans: readonly PlanSurvey[];
 }
 
-async function main(args: readonly string[]): Promise<void> {
-  const [folder] = args;
-  if (folder === undefined || folder.startsWith('-') || diskAndGit.kind(folder) !== 'folder') {
-    process.stderr.write(USAGE);
-    process.exitCode = 2;
-    return;
-  }
-  const plans = await survey(new URL(`${folder}/`, `file://${process.cwd()}/`).pathname.replace(/\/$/, ''));
-  process.stdout.write(describeSurvey(plans));
-  const against = valueOf('--against', args);
-  if (against !== undefined) {
-    const before: readonly PlanSurvey[] = JSON.parse(new TextDecoder().decode(diskAndGit.read(against)));
-    process.stdout.write(compareSurveys(before, plans));
-  }
-  const save = valueOf('--save', args);
-  if (save !== undefined) diskAndGit.write(save, JSON.stringify(plans));
+interface Options {
+  readonly save?: string;
+  readonly against?: SavedSurvey;
 }
 
-await main(process.argv.slice(2));
+function folderOf(path: string): string {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new InvalidArgumentError('It is not a folder.');
+  return resolve(path);
+}
+
+function savedSurvey(path: string): SavedSurvey {
+  try {
+    const saved: SavedSurvey = JSON.parse(readFileSync(path, 'utf8'));
+    if (Array.isArray(saved.plans)) return saved;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw new InvalidArgumentError('It cannot be read.');
+  }
+  throw new InvalidArgumentError('It is not a file that --save wrote.');
+}
+
+await new Command('npm run corpus --')
+  .description('Lints every plan below a folder and prints what was read and found.')
+  .argument('<folder>', 'the folder with the plans', folderOf)
+  .option('--save <file>', 'keep this run')
+  .option('--against <file>', 'print what changed since the run kept in the file', savedSurvey)
+  .action(async (folder: string, { save, against }: Options) => {
+    const plans = await survey(folder);
+    process.stdout.write(describeSurvey(plans));
+    if (against !== undefined) process.stdout.write(compareSurveys(against.plans, plans));
+    if (save !== undefined) writeFileSync(save, JSON.stringify({ plans } satisfies SavedSurvey));
+  })
+  .parseAsync();

@@ -121,3 +121,19 @@ describe('a constitution from Windows', () => {
     expect(findingsIn((await run('--format json', { 'docs/CONSTITUTION.md': text, [PLAN]: plan('Small Steps') })).out)).toContain(`${PLAN}:3 warning offline-first/principle-missing`);
   });
 });
+
+describe('a check that leaves out all principles', () => {
+  const own = { '.specify/memory/constitution.md': law('Ferry Constitution', 'I. Small Steps', 'II. Offline First') };
+  const other = { 'web/.specify/memory/constitution.md': law('Web Constitution', 'I. Responsive Pages', 'II. Plain Forms', 'III. No Trackers') };
+  const foreign = { [PLAN]: plan('Responsive Pages', 'Plain Forms', 'No Trackers') };
+
+  it.each<[string, Files, string]>([
+    ['names the constitution that it follows', { ...own, ...other, ...foreign }, 'Set the key `constitution` of the configuration to `web/.specify/memory/constitution.md`, which declares them'],
+    ['names none where none declares most names', { ...own, 'web/.specify/memory/constitution.md': law('Web Constitution', 'I. Responsive Pages', 'II. Fast Pages'), ...foreign }, 'to the constitution that this check follows'],
+    ['shows the constitution that the plan denies', { ...own, [PLAN]: plan('Bookings').replace('- **', 'No constitution file exists in this repository.\n\n- **') }, 'The plan says that there is no constitution, but `.specify/memory/constitution.md` is there'],
+    ['asks to add the principles where the plan says nothing of the kind', { ...own, [PLAN]: plan('Bookings') }, 'Add them to the Constitution Check'],
+  ])('%s', async (_, files, hint) => {
+    const { out } = await run('--format text', files);
+    expect(out.replace(/\s+/g, ' ')).toContain(hint);
+  });
+});

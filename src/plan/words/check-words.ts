@@ -153,7 +153,7 @@ function isTimed(label: string): boolean {
 /** Words for a constitution; a fast test before searching for a statement that there is none. */
 const CONSTITUTIONS = ['constitution', 'constitución', 'charter', '憲章', '憲法', '宪章', '宪法', '헌법'];
 
-const NONE_THERE = /\b(?:no|without(?: a)?) (?:[\w-]+ ){0,3}(?:constitution|charter)(?: file| document)?\b(?! violation| principle| conflict| gate| check| issue| concern| change| amendment| exception| impact| rule)/;
+const NONE_THERE = /\b(?:no|without(?: a)?) (?:[\w-]+ ){0,3}(?:`?[\w.-]*\/[\w./-]*)?(?:constitution|charter)(?:\.md`?)?(?: file| document)?(?!\p{Alpha})(?! violation| principle| conflict| gate| check| issue| concern| change| amendment| exception| impact| rule)/u;
 const NOT_WRITTEN =
   /\b(?:constitution|charter)\b(?:[^.\n]|\.(?=\S)){0,120}\b(?:not (?:found|defined|present|exist|available|yet|been|ratified|filled)|missing|absent|does not exist|doesn't exist|do not exist|unfilled|template only|placeholders?|stub|empty|skipped|is (?:still )?(?:a |the )?(?:[\w-]+ )?template)\b/;
 const NOT_WRITTEN_NATIVE =

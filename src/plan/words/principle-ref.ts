@@ -12,12 +12,12 @@ const ARTICLE_WORDS = 'principles?|articles?|art\\.?|principios?|princípios?|ar
 const ARTICLE = `${ARTICLE_WORDS}|第|[pc](?=-?\\d)`;
 const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
 /** White space is already collapsed. */
-const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})${WORD_END})*`;
+const LIST = `(?:${NUMERAL})(?:\\.?(?: ?(?:${JOINT}) ?)(?:${NUMERAL})${WORD_END})*`;
 /** The separator before another principle in a label: `I. Simple / III. Safe Writes`. */
 const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'g');
 const JOINTS = new RegExp(` ?(${JOINT}) ?`);
-/** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
-const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`);
+/** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start; `IV-a. ` is a part of IV. */
+const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙|-[a-h](?=[.)]))?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`);
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`);
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`);
@@ -60,8 +60,11 @@ export function ordinalSentences(line: string): readonly { readonly from: number
 
 /** Whether the words in brackets or after a bare ordinal describe the principle: `V (untrusted input)`, `X Embeddable`. */
 function isGlossed(leading: string, name: string): boolean {
-  return name === '' || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
+  return name === '' || PART.test(leading) || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
 }
+
+/** `IV-a.`: the words are about a part of the principle. */
+const PART = /-[a-h][.)]\s*$/u;
 
 const BARE_ORDINAL = new RegExp(String.raw`[${LETTER}\d]\s+$`);
 
@@ -111,7 +114,7 @@ function leadingOrdinals(text: string): RegExpExecArray | null {
 function numbersOf(list: string): readonly string[] {
   const numbers: number[] = [];
   let range = false;
-  for (const part of list.split(JOINTS)) {
+  for (const part of list.replaceAll('.', '').split(JOINTS)) {
     const number = numberOf(part);
     if (number === 0) range = /^[–—-]$|^to$/u.test(part);
     else {

@@ -3,8 +3,10 @@ import { diskBelow, type Disk } from '../../evidence/disk.js';
 import { manifestLevels, type Level } from '../../evidence/manifests/levels.js';
 import { filesBelow, type Surroundings } from '../../evidence/surroundings.js';
 import type { Host } from '../../host/host.js';
+import { memoize, once } from '../../plan/memoize.js';
 import { gitignored } from '../files/gitignore.js';
 import { foldersAbove, repositoryRoot } from '../files/paths.js';
+import { constitutionsAmong } from './named-constitutions.js';
 
 /** Returns the repository around a plan; undefined if the root of its project is unknown. */
 export type SurroundingsReader = (plan: string, maxSize: number) => Surroundings | undefined;
@@ -31,7 +33,7 @@ function projectRoot(plan: string, host: Host): string | undefined {
   return foldersAbove(plan, host).find((folder) => PROJECT_FOLDERS.some((name) => host.kind(posix.join(folder, name)) === 'folder'));
 }
 
-interface Repository extends Pick<Surroundings, 'disk' | 'isIgnored' | 'tree'> {
+interface Repository extends Pick<Surroundings, 'disk' | 'isIgnored' | 'tree' | 'constitutions'> {
   readonly levelsOf: (folder: string) => readonly Level[];
 }
 
@@ -39,17 +41,13 @@ function readRepository(root: string, maxSize: number, host: Host): Repository {
   const disk: Disk = diskBelow(root, host, maxSize);
   const ignored = gitignored(host);
   const isIgnored = (path: string): boolean => ignored(posix.join(root, path));
-  let files: readonly string[] | undefined;
-  const levels = new Map<string, readonly Level[]>();
+  const tree = once(() => filesBelow('.', disk, isIgnored));
+  const levelsBelow = memoize((parent) => manifestLevels(parent, disk, isIgnored), Infinity);
   return {
     disk,
     isIgnored,
-    tree: () => (files ??= filesBelow('.', disk, isIgnored)),
-    levelsOf: (folder) => {
-      const parent = posix.dirname(folder);
-      const known = levels.get(parent) ?? manifestLevels(parent, disk, isIgnored);
-      levels.set(parent, known);
-      return known;
-    },
+    tree,
+    constitutions: once(() => constitutionsAmong(tree(), root, disk, host)),
+    levelsOf: (folder) => levelsBelow(posix.dirname(folder)),
   };
 }

@@ -1,9 +1,12 @@
-import { mentions } from '../../constitution/matching/mentions.js';
+import { mentions, resembles, shareScript } from '../../constitution/matching/mentions.js';
+import type { NamedConstitution } from '../../evidence/evidence.js';
 import type { Gate, Located, PrincipleRef } from '../../plan/model.js';
-import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
+import { readPrincipleRef, readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import { nearestName } from '../nearest-name.js';
 import type { Facts } from '../problem.js';
 import { isAmendedLater } from './amended-later.js';
+import { deniesConstitution } from './denied.js';
+import { isUnchecked, templateChooses } from './unchecked.js';
 
 /** A gate with a principle's ordinal whose name the constitution does not declare. */
 interface UnknownPrinciple {
@@ -16,8 +19,8 @@ interface UnknownPrinciple {
   readonly nearest: string;
 }
 
-/** A part of a gate's label with an ordinal. */
-interface NumberedLabel {
+/** A part of a gate's label. */
+interface Label {
   readonly ref: PrincipleRef;
   readonly gate: Gate;
   readonly isFirst: boolean;
@@ -25,12 +28,15 @@ interface NumberedLabel {
 
 /** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */
 const SEVERAL = 3;
+/** A longer label is a sentence, not a name. */
+const LONGEST_NAME = 60;
 
 /** The distinct principles that a plan names and the constitution does not declare. A plan older than the last amendment may use former names. */
-export function unknownPrinciples({ constitution, standings, evidence }: Facts): readonly UnknownPrinciple[] {
+export function unknownPrinciples(facts: Facts): readonly UnknownPrinciple[] {
+  const { constitution, standings, evidence } = facts;
   if (constitution.principles.length === 0) return [];
   const found = new Map<string, UnknownPrinciple>();
-  for (const { ref: { text, name }, gate, isFirst } of standings.flatMap(numberedLabels)) {
+  for (const { ref: { text, name }, gate, isFirst } of standings.flatMap(labelsOf(foreignLabels(facts).length >= SEVERAL))) {
     const declared = isFirst ? standings.find(({ misnamed }) => misnamed?.includes(gate))?.principle : undefined;
     const former = evidence.formerNames?.some((one) => mentions(text, one)) === true;
     if (!former && !found.has(text)) found.set(text, { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '', nearest: nearestTo(name, constitution.principles.map((principle) => principle.name)) });
@@ -41,17 +47,32 @@ export function unknownPrinciples({ constitution, standings, evidence }: Facts):
 /** Whether a plan was checked against another constitution: it names several principles, and none of those that the project's constitution declares. */
 export function followsOther(facts: Facts): boolean {
   const { constitution, standings } = facts;
-  const isUnchecked = standings.every(({ principle, gates, label }) => principle === undefined || (gates.length === 0 && label === undefined));
-  return constitution.origin === 'file' && isUnchecked && unknownPrinciples(facts).length >= SEVERAL;
+  return constitution.origin === 'file' && standings.every(isUnchecked) && unknownPrinciples(facts).length >= SEVERAL;
+}
+
+/** The names without ordinals in a check that leaves out all principles; empty if the template chose them, if the plan says that there is no constitution, or if a name may be a translation. */
+function foreignLabels(facts: Facts): readonly string[] {
+  const { constitution, standings } = facts;
+  const leavesOutAll = constitution.origin === 'file' && standings.every((standing) => isUnchecked(standing) && standing.covered !== true && standing.later !== true);
+  if (!leavesOutAll || templateChooses(facts) || deniesConstitution(facts)) return [];
+  const names = standings.flatMap(labelsOf(true)).map(({ ref }) => ref.name);
+  return constitution.principles.some((principle) => names.some((name) => !shareScript(name, principle.name))) ? [] : [...new Set(names)];
 }
 
 /** The place of an unknown principle: of several, the heading of the check. */
-export function unknownPlace({ gate }: UnknownPrinciple, all: readonly UnknownPrinciple[], { plan }: Facts): Located {
+export function unknownPlace(gate: Gate, all: readonly UnknownPrinciple[], { plan }: Facts): Located {
   return all.length < SEVERAL ? gate : (plan.checks[0] ?? gate);
 }
 
+/** The constitution of the repository that declares most of the unknown principles; empty if none does. */
+export function declaredIn(unknown: readonly UnknownPrinciple[], facts: Facts): string {
+  if (!followsOther(facts)) return '';
+  const declares = ({ names }: NamedConstitution): number => unknown.filter(({ text }) => names.some((name) => resembles(readPrincipleRef(text).name, name))).length;
+  return facts.evidence.constitutions.find((one) => one.path !== facts.constitution.source && declares(one) * 2 > unknown.length)?.path ?? '';
+}
+
 /** The probable reason why the constitution does not declare a principle, as a variant of the message. */
-export function unknownReason({ name, nearest }: UnknownPrinciple, facts: Facts): 'other' | 'misnamed' | 'amended' | 'near' | '' {
+export function unknownReason({ name, nearest }: Pick<UnknownPrinciple, 'name' | 'nearest'>, facts: Facts): 'other' | 'misnamed' | 'amended' | 'near' | '' {
   if (followsOther(facts)) return 'other';
   if (name !== '') return 'misnamed';
   if (isAmendedLater(facts.evidence)) return 'amended';
@@ -64,7 +85,10 @@ function nearestTo(name: string, names: readonly string[]): string {
   return names.find((one) => one.toLowerCase() === spelled) ?? names.find((one) => mentions(name, one) || mentions(one, name)) ?? '';
 }
 
-function numberedLabels({ principle, deciding, later }: Facts['standings'][number]): readonly NumberedLabel[] {
-  if (principle !== undefined || later === true) return [];
-  return deciding.flatMap((gate) => (gate.principle === undefined || gate.principle.ordinals.length === 0 ? [] : readPrincipleRefs(gate.principle.text).map((ref, index) => ({ ref, gate, isFirst: index === 0 }))));
+/** Returns a function for the labels of gates that belong to no principle: those with ordinals; with `all`, every name. */
+function labelsOf(all: boolean): (standing: Facts['standings'][number]) => readonly Label[] {
+  return ({ principle, deciding, later }) => {
+    if (principle !== undefined || later === true) return [];
+    return deciding.flatMap((gate) => (gate.principle === undefined || !(gate.principle.ordinals.length > 0 || (all && gate.principle.name.length <= LONGEST_NAME)) ? [] : readPrincipleRefs(gate.principle.text).map((ref, index) => ({ ref, gate, isFirst: index === 0 }))));
+  };
 }

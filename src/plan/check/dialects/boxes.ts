@@ -29,6 +29,11 @@ export function hasBoxes(list: ListEntry): boolean {
   return list.items.some((item) => (boxOf(item)?.state ?? 'stated') !== 'stated');
 }
 
+/** The list with only those items that have no checkbox. */
+export function withoutBoxes(list: ListEntry): ListEntry {
+  return { ...list, items: list.items.filter((item) => boxOf(item) === undefined) };
+}
+
 /** The gates of a list of checkboxes at their outermost level; nested items are evidence. */
 export function readBoxes(list: ListEntry, scope: Scope): readonly GateParts[] {
   return list.items.flatMap((item) => readBox(item, scope));
@@ -55,14 +60,14 @@ function readBox(item: Item, scope: Scope): readonly GateParts[] {
 const gateOf = memoizeObject((item: Item): Omit<GateParts, 'recheck'> | undefined => {
   const box = boxOf(item);
   if (box === undefined) return undefined;
-  const statement = readStatement(withoutBox(item.text, box.length));
+  const statement = readStatement(afterBox(item.text, box.length));
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
   return { at: item.at, text: named && !statement.continues ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
 });
 
-function withoutBox(text: Text, length: number): Text {
+function afterBox(text: Text, length: number): Text {
   const rest = text.value.slice(length);
   return sliceText(text, length + rest.length - rest.trimStart().length);
 }

@@ -1,6 +1,6 @@
 import { memoizeObject } from '../../memoize.js';
 import type { ListEntry, TableEntry } from '../entries.js';
-import { hasBoxes } from './boxes.js';
+import { hasBoxes, withoutBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline.js';
 import { listsGates } from './columns.js';
@@ -30,11 +30,11 @@ export const contentsOfPrinciple = memoizeObject((group: Group) => sort(group, t
 
 function sort(group: Group, underPrinciple: boolean): Contents {
   const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
-  const plain = lists.filter(({ boxed, introduction }) => !boxed && !isWorkList(introduction));
+  const plain = lists.filter(({ introduction }) => !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed, introduction }) => boxed && !awaitsConstitution(introduction)).map(({ list }) => list),
     tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(listsGates),
-    lists: plain.map(({ list, introduction }) => ({ bullets: bulletsOf(list, underPrinciple), statusOnly: mayHoldGates(introduction) })),
+    lists: plain.map(({ list, introduction, boxed }) => ({ bullets: bulletsOf(boxed ? withoutBoxes(list) : list, underPrinciple), statusOnly: boxed || mayHoldGates(introduction) })),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
 }

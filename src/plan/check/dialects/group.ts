@@ -69,11 +69,20 @@ function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   const firm = readFirm(contents, inner);
   const below = group.groups.flatMap((sub) => readGroup(sub, inner));
   const stated = linesWithStatus(contents.lines, inner);
-  if (firm.length > 0) return [...firm, ...stated.filter((gate) => contents.boxes.length === 0 && gate.principle !== undefined), ...below];
+  if (firm.length > 0) return [...firm, ...besideFirm(contents, firm, inner), ...below];
   const bullets = contents.lists.flatMap((list) => (list.statusOnly ? gatesWithStatus(list.bullets, inner) : gatesOfList(list.bullets, inner)));
   const asserted = bullets.length + stated.length + below.length === 0 ? assertions(contents.lines, inner) : [];
   return [...stated, ...bullets, ...asserted, ...below];
 }
+
+/** The bullets and lines with a status beside boxes or rows, without those that only add details to such a gate by its name. */
+function besideFirm({ lines, lists }: Contents, firm: readonly GateParts[], scope: Scope): readonly GateParts[] {
+  const names = new Set(firm.map(nameOf));
+  const stated = [...linesWithStatus(lines, scope), ...gatesWithStatus(lists.flatMap(({ bullets }) => bullets), scope)];
+  return stated.filter((gate) => !names.has(nameOf(gate)));
+}
+
+const nameOf = ({ principle, text }: GateParts): string => (principle?.name ?? text).toLowerCase();
 
 /** The gates in lines without a status: named lines, else sentences that start with ordinals. */
 function assertions(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {

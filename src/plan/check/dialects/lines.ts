@@ -3,8 +3,9 @@ import { readPrincipleRef } from '../../words/principle-ref.js';
 import { ASSERTED, asks, evidenceOf, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { isArtifact } from '../../words/artifacts.js';
 import type { LineEntry } from '../outline.js';
+import type { Statement } from '../statement/read-statement.js';
 import { unclearEvidence } from '../unclear.js';
-import { isAspect, isNoneSentence, isNotice, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNoConstitution } from '../../words/check-words.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
@@ -12,7 +13,14 @@ function isGateLine({ statement, text, serial }: LineEntry): boolean {
   if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
   if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;
   if (isSummaryName(name) || isAspect(name) || isNotice(name)) return false;
-  return marked || status?.slot === 'leading' || serial;
+  return marked || serial || status?.slot === 'leading' || (status !== undefined && isShort(statement));
+}
+
+const MOST_WORDS = 6;
+
+/** Whether a line is `Name: STATUS` or `Name: one sentence → STATUS`; a longer one is prose. */
+function isShort({ name, evidence }: Statement): boolean {
+  return name.split(' ').length <= MOST_WORDS && !/[.;。]\s/u.test(evidence) && !opensRecheck(name);
 }
 
 /** The lines with a status as gates. */

@@ -69,7 +69,7 @@ function readSigns(text: string): { sign: string; length: number } {
 function readWord(text: string): { word: VerdictWord; text: string } | undefined {
   const [promise] = PROMISE.exec(text) ?? [];
   if (promise !== undefined) return { word: { text: promise.toLowerCase(), verdict: 'open', partial: true, use: 'free' }, text: promise };
-  const lower = text.slice(0, LONGEST_WORD).toLowerCase();
+  const lower = text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', '\'');
   for (const word of VERDICT_WORDS.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word.text)) continue;
     const written = text.slice(0, word.text.length);

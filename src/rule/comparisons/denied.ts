@@ -1,0 +1,12 @@
+import { textOfCheck } from '../../plan/check/text-of-check.js';
+import { saysNoConstitution } from '../../plan/words/check-words.js';
+import type { Facts } from '../problem.js';
+
+/** Items, rows and headings, which are gates and not statements about the constitution. */
+const NO_PROSE = /^\s*(?:[|#>]|[-*+]\s|\d+[.)]\s)/;
+
+/** Whether the plan says that there is no constitution, although one was found. */
+export function deniesConstitution({ plan, constitution }: Pick<Facts, 'plan' | 'constitution'>): boolean {
+  if (constitution.origin !== 'file') return false;
+  return plan.checks.some((check) => textOfCheck(check, plan).split('\n').some((line) => !NO_PROSE.test(line) && saysNoConstitution(line)));
+}
