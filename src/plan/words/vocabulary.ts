@@ -121,12 +121,12 @@ const WEAK: Readonly<Record<Kind, string>> = {
   na: 'na|n.a|none required|out of scope|exempt|exempted',
 };
 
-/** Colours of a traffic light and similar words, which are verdicts only if the slot contains nothing else. */
+/** Colours of a traffic light, Japanese marks and similar words, which are verdicts only if the slot contains nothing else. */
 const ALONE: Readonly<Record<Kind, string>> = {
-  pass: 'green|y',
-  fail: 'blocker|n',
+  pass: 'green|y|○|◯|〇|◎|⭕|👍',
+  fail: 'blocker|n|×|👎',
   open: '?|？|draft|review|started',
-  partial: 'amber|yellow|orange|red|scheduled|with conditions|with a condition',
+  partial: 'amber|yellow|orange|red|△|▲|scheduled|with conditions|with a condition',
   na: 'untouched|irrelevant',
 };
 
