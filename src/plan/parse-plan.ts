@@ -14,7 +14,7 @@ import { readSections, type SectionBlocks } from './sections/read-sections.js';
 import { readLabelledDecision, readStructureDecision, readTrees } from './sections/structure.js';
 import { stateOf } from './sections/values.js';
 import { joinTexts, linesOf, type Text } from './text.js';
-import { MAY_HOLD_MARKER } from './words/marker-words.js';
+import { mayHoldMarker } from './words/marker-words.js';
 import { ownNames, STOCK_NAMES, type OwnNames } from './words/names/own-names.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
@@ -63,7 +63,7 @@ function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocum
 function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
   const { blocks } = document;
   const comments = readComments(document);
-  const outsideTracking = withoutTables(blocks, below(sections, 'Complexity Tracking'));
+  const outsideTracking = withoutTables(blocks, sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : [])));
   return {
     hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(document),
@@ -116,7 +116,7 @@ function describe({ heading, title, name, renamed, blocks }: SectionBlocks, docu
 function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
   if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, /\[/) || mentions(paragraph, MAY_HOLD_MARKER))) return 'filled';
+  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, (line) => line.includes('[') || mayHoldMarker(line)))) return 'filled';
   return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 
@@ -129,9 +129,10 @@ function readDecision(structure: readonly Block[], sections: readonly SectionBlo
   return other === undefined ? {} : { structureDecision: { ...other, directories: [] } };
 }
 
+/** All sections of the name, because a file may hold a second plan. */
 function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'complexity'> {
-  const section = sections.find(({ name }) => name === 'Complexity Tracking');
-  return section === undefined ? {} : { complexity: readComplexity(placeOf(section.heading), section.blocks, document, words) };
+  const [first, ...others] = sections.filter(({ name }) => name === 'Complexity Tracking');
+  return first === undefined ? {} : { complexity: readComplexity(placeOf(first.heading), [first, ...others].flatMap(({ blocks }) => blocks), document, words) };
 }
 
 /** The blocks without the tables of Complexity Tracking, whose rows have their own checks. */

@@ -1,14 +1,15 @@
 import type { MarkdownDocument, TextNode } from '../document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, resolves, standsWithoutBracket } from '../words/marker-words.js';
+import { hasWord } from '../words/letters.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
 /** Characters between the start of a value and the words: emphasis, quotes, emoji. */
 const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\uFE0F|[\d#*]\uFE0F?\u20E3)*`;
-/** The text before the start of a value: nothing, a bracket, a colon, a dash. */
-const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORATION}$`, 'u');
+/** The text before the start of a value: nothing, a bracket, a colon, an equals sign, a dash. */
+const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：=|→–—-])${DECORATION}$`, 'u');
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** The text before a translation that ends a bracket: `[例: PostgreSQL または 要明確化]`. */
 const ALTERNATIVE_BEFORE = /(?:[,，、]|\s(?:or|o|ou|oder|oppure|of|lub|или|або|veya|atau|hoặc)|または|或者?|또는)[\s*_]*$/i;
@@ -17,17 +18,16 @@ const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])
 /** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
 const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/i;
 const INTRODUCES = /[:：]\s*$/;
-const HAS_WORDS = /[\p{Alpha}\d]/u;
 
 /** Words before bare words that mention markers instead of leaving one. */
 const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
-const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
+const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|0\.?(?:\s|$)|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
 /** The unresolved NEEDS CLARIFICATION markers of a plan; mentions (in code, comments, headings, "all … resolved") do not count. */
 export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {
   const markers: (readonly Marker[])[] = [];
   const read = (node: TextNode): void => {
-    if (mentions(node, MAY_HOLD_MARKER)) markers.push(markersOf(textOf(node)));
+    if (mentions(node, mayHoldMarker)) markers.push(markersOf(textOf(node)));
   };
   walkBlocks(blocks, { paragraph: read, cell: read });
   return markers.flat();
@@ -61,14 +61,14 @@ function placeOf(value: string, words: Range, label: Range | undefined): Range |
 
 /** Whether a bracket is only mentioned: it states no question and is part of a statement about markers. */
 function isMentioned(value: string, bracket: Range, words: Range): boolean {
-  if (HAS_WORDS.test(value.slice(bracket.from, words.from)) || HAS_WORDS.test(value.slice(words.to, bracket.to))) return false;
+  if (hasWord(value.slice(bracket.from, words.from)) || hasWord(value.slice(words.to, bracket.to))) return false;
   return isMentionedBetween(inOneLine(value.slice(Math.max(0, bracket.from - 60), bracket.from)), inOneLine(value.slice(bracket.to, bracket.to + 120)));
 }
 
 /** Whether the words start the value of a label, in capitals: `**Scale**: NEEDS CLARIFICATION items per day`. */
 function opensValue(value: string, words: Range, label: Range): boolean {
   const written = value.slice(words.from, words.to);
-  return written === written.toUpperCase() && !HAS_WORDS.test(value.slice(label.from, words.from));
+  return written === written.toUpperCase() && !hasWord(value.slice(label.from, words.from));
 }
 
 /** Whether a translation is a whole value: nothing precedes it, and the sentence ends after it. */

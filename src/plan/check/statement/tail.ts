@@ -1,3 +1,4 @@
+import { hasWord } from '../../words/letters.js';
 import { lengthOfStart } from '../../words/trim.js';
 import type { Name } from './name.js';
 import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
@@ -19,13 +20,13 @@ export function readTail({ value, masked }: StatementLine, { end, words, asks }:
   // `**Name** (REQUIRED): …` is the level of a rule, not a status.
   const isLevel = status?.weak === true && status.partial && /^\s*[(（]/u.test(tail);
   const answer = asks && status?.by === 'word' && /^(?:yes|no)$/i.test(status.sign);
-  if (status !== undefined && !answer && !isLevel) return { status: statusIn('after-name', status), evidence: tail.slice(gap + status.length) };
+  if (status !== undefined && !answer && !isLevel) return { status: statusIn('after-name', status), evidence: tail.slice(gap + status.length).replace(/^[)）\]】]/u, '') };
   return trailingTail(tail, readTrailingStatus(masked.slice(end)));
 }
 
 /** The words after the status, without a single bracket or full stop. */
 function wordsBehind(text: string): readonly string[] {
-  return /[\p{Alpha}\d]/u.test(text) ? [text] : [];
+  return hasWord(text) ? [text] : [];
 }
 
 function trailingTail(tail: string, status: TrailingStatus | undefined): Tail | undefined {
