@@ -123,10 +123,10 @@ const WEAK: Readonly<Record<Kind, string>> = {
 
 /** Colours of a traffic light, Japanese marks and similar words, which are verdicts only if the slot contains nothing else. */
 const ALONE: Readonly<Record<Kind, string>> = {
-  pass: 'green|y|○|◯|〇|◎',
-  fail: 'blocker|n|×',
+  pass: 'green|y|○|◯|〇|◎|⭕|👍',
+  fail: 'blocker|n|×|👎',
   open: '?|？|draft|review|started',
-  partial: 'amber|yellow|orange|red|scheduled|with conditions|with a condition|△|▲',
+  partial: 'amber|yellow|orange|red|△|▲|scheduled|with conditions|with a condition',
   na: 'untouched|irrelevant',
 };
 
