@@ -22,7 +22,7 @@ const WALLS: Readonly<Record<string, { readonly refused: readonly string[]; read
   'src/report/html/page/one.tsx': { refused: ['node:fs', '../../../engine/result.js', '../page-data.js', 'chalk'], allowed: ['preact/hooks', './state/view.js'] },
   'src/fix/one.ts': { refused: ['node:fs', '../project/files/paths.js', '../host/host.js'], allowed: ['../engine/lint.js', 'diff'] },
   'src/project/one.ts': { refused: ['node:fs', 'node:child_process', '../host/node-host.js', '../cli/args.js', '../../rules/index.js', 'commander'], allowed: ['../engine/lint.js', '../host/usage-error.js', 'yaml'] },
-  'src/cli/one.ts': { refused: ['node:process', '../host/node-host.js', '../bin.js', '../../rules/index.js'], allowed: ['../project/files/paths.js', '../report/formats.js', 'chalk', 'commander'] },
+  'src/cli/one.ts': { refused: ['node:process', '../host/node-host.js', '../bin.js', '../../rules/index.js'], allowed: ['../project/files/paths.js', '../report/formats.js', 'node:util', 'commander'] },
   'src/lsp/one.ts': { refused: ['node:fs', '../host/node-host.js', '../cli/cli.js'], allowed: ['../project/files/paths.js', 'vscode-languageserver/node.js'] },
   'rules/principles/one.ts': { refused: ['../../src/problem.js', './other.js', 'node:fs'], allowed: ['plan-lint/rule'] },
   'rules/document/one.ts': { refused: ['node:fs', 'chalk', '../index.js'], allowed: ['plan-lint/rule'] },

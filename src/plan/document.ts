@@ -8,6 +8,7 @@ import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
 import { EMPTY_TEXT, linesOf, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
+import { hasWord } from './words/letters.js';
 import { checkTitleOf } from './words/names/check-title.js';
 import { fieldNameOf, sectionNameOf } from './words/names/stock-names.js';
 
@@ -29,8 +30,8 @@ export interface MarkdownDocument {
   readonly textOf: (node: TextNode) => Text;
   /** The nodes that hold facts, without paragraphs that have no words. */
   readonly blocksIn: (nodes: readonly RootContent[]) => readonly Block[];
-  /** Whether a source line of a node matches a pattern; tests the source, because reading the content is slower. */
-  readonly mentions: (node: Node, pattern: RegExp) => boolean;
+  /** Whether a source line of a node passes a test; tests the source, because reading the content is slower. */
+  readonly mentions: (node: Node, test: (line: string) => boolean) => boolean;
 }
 
 /** Reads a text; `parsed` is its tree if it was already parsed. */
@@ -48,7 +49,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     return text;
   };
   const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
-  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
+  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => sourceLinesOf(node, lines).some(test) };
 }
 
 /** Whether a given tree can be used; after CR LF line endings, remark leaves CR in its values. */
@@ -80,10 +81,8 @@ function blocksOf(node: RootContent, lines: SourceLines, textOf: (node: Paragrap
   }
 }
 
-const WORD = /[\p{Alpha}\d]/u;
-
 function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
-  return position !== undefined && WORD.test(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
+  return position !== undefined && hasWord(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
 }
 
 function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {

@@ -1,6 +1,7 @@
 import { closingAside, trimEdges } from '../trim.js';
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../../model.js';
 import { LANGUAGES } from './languages.js';
+import { OUTSIDE_WORDS } from '../letters.js';
 import { memoize } from '../../memoize.js';
 
 const CONSTITUTION_WORDS = 'constitution constitutional charter compliance 憲章 憲法 宪法 宪章 헌법 constitución constitucional constituição конституции verfassung';
@@ -21,7 +22,6 @@ for (const language of Object.values(LANGUAGES)) {
 }
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;
-const NO_NAME = /[^\p{Alpha}\d]/u;
 const NO_NAME_END = /[^\p{Alpha}\d)）]/u;
 
 const PARTING = / [-—–/|·] /;
@@ -29,6 +29,8 @@ const PARTING = / [-—–/|·] /;
 /** The possible names in a heading or label: as written, without numbering and decoration, and each half of a bilingual one. */
 export function candidatesOf(written: string): readonly string[] {
   const plain = trimEdges(written, NO_NAME, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
+function candidatesOf(written: string): readonly string[] {
+  const plain = trimEdges(written, OUTSIDE_WORDS, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
   const parts = closingAside(plain);
   const halves = PARTING.test(plain) ? plain.split(PARTING, 2) : [];
   return parts === undefined ? [plain, ...halves] : [plain, parts.before, parts.aside, ...halves];
