@@ -28,8 +28,6 @@ const PARTING = / [-—–/|·] /;
 
 /** The possible names in a heading or label: as written, without numbering and decoration, and each half of a bilingual one. */
 export function candidatesOf(written: string): readonly string[] {
-  const plain = trimEdges(written, NO_NAME, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
-function candidatesOf(written: string): readonly string[] {
   const plain = trimEdges(written, OUTSIDE_WORDS, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
   const parts = closingAside(plain);
   const halves = PARTING.test(plain) ? plain.split(PARTING, 2) : [];
