@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, reference } from '../../src/markdown/parse.js';
 import { freshSeed, someOf } from '../fuzz/fresh-seed.js';
+import { planCases } from '../support/cases/plan-cases.js';
 
 /** A random sample of real documents; `npm run corpus` compares all. A property in test/fuzz compares generated texts. */
 const seed = freshSeed();
@@ -19,6 +20,7 @@ describe('the tree is that of remark', () => {
     const files = markdownBelow('fixtures');
     expect(files.length).toBeGreaterThan(20);
     expect(files.filter((file) => !isParsedTheSame(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(planCases().filter(({ source }) => !isParsedTheSame(source))).toEqual([]);
   });
 
   test('of the real documents, where they exist', () => {
