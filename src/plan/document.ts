@@ -6,7 +6,7 @@ import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js'
 import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
 import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
-import { EMPTY_TEXT, linesOf, type Text } from './text.js';
+import { EMPTY_TEXT, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
 import { checkTitleOf } from './words/names/check-title.js';
 import { fieldNameOf, sectionNameOf } from './words/names/stock-names.js';
@@ -43,11 +43,17 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   const tree = endListsAtLabels(splitAccidentalHeadings(root, opensSection), lines, (label) => fieldNameOf(label) !== undefined);
   const texts = new Map<TextNode, Text>();
   const textOf = (node: TextNode): Text => {
-    const text = texts.get(node) ?? readInline(node.children, lines);
+    const known = texts.get(node);
+    if (known !== undefined) return known;
+    const text = readInline(node.children, lines);
     texts.set(node, text);
     return text;
   };
-  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
+  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => {
+    const blocks: Block[] = [];
+    for (const node of nodes) addBlocks(blocks, node, lines, textOf);
+    return blocks;
+  };
   return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
 }
 
@@ -60,30 +66,36 @@ function opensSection(title: string): boolean {
   return sectionNameOf(title) !== undefined || checkTitleOf(title) !== undefined;
 }
 
-function blocksOf(node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): readonly Block[] {
+function addBlocks(blocks: Block[], node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): void {
   switch (node.type) {
     case 'footnoteDefinition':
-      return node.children.flatMap((child) => blocksOf(child, lines, textOf));
+      for (const child of node.children) addBlocks(blocks, child, lines, textOf);
+      break;
     case 'html':
-      return isComment(node) ? [] : [node];
+      if (!isComment(node)) blocks.push(node);
+      break;
     case 'paragraph':
-      return beginsWithWord(node, lines) || linesOf(textOf(node)).length > 0 ? [node] : [];
+      if (beginsWithWord(node, lines) || textOf(node).value.trim() !== '') blocks.push(node);
+      break;
     case 'blockquote':
     case 'code':
     case 'heading':
     case 'list':
     case 'table':
     case 'thematicBreak':
-      return [node];
+      blocks.push(node);
+      break;
     default:
-      return [];
   }
 }
 
-const WORD = /[\p{Alpha}\d]/u;
+/** A word, possibly emphasized or in code; other markup may hide it. */
+const WORD = /[*_`]{0,3}[\p{Alpha}\d]/uy;
 
 function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
-  return position !== undefined && WORD.test(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
+  if (position === undefined) return false;
+  WORD.lastIndex = position.start.column - 1;
+  return WORD.test(lines[position.start.line - 1] ?? '');
 }
 
 function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {

@@ -76,18 +76,3 @@ describe('what stays text', () => {
     expect(parse(text)).toEqual(reference(`${'> '.repeat(50)}${'x'.repeat(20)}a\n- b\n${' '.repeat(200)}${'x'.repeat(12)}c\n`.replace('> xx', '>xxx')));
   });
 });
-
-describe('nodes whose content is made on first access', () => {
-  test('give the same content each time, as own enumerable properties, and let it be replaced', () => {
-    const [heading, paragraph, table] = parse('# a\n\n**b**\n\n| c |\n|---|\n').children;
-    const cell = table?.type === 'table' ? table.children[0]?.children[0] : undefined;
-    for (const node of [heading, paragraph, cell]) {
-      if (node?.type !== 'heading' && node?.type !== 'paragraph' && node?.type !== 'tableCell') throw new Error('not parsed');
-      expect(Object.keys(node)).toContain('children');
-      expect(node.children).toBe(node.children);
-      expect({ ...node }.children).toBe(node.children);
-      node.children = [];
-      expect(node.children).toEqual([]);
-    }
-  });
-});

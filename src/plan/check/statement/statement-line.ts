@@ -29,7 +29,7 @@ const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 
 /** One line of a text; line breaks count as spaces. */
 export function statementLine(text: Text): StatementLine {
-  return { value: text.value.replaceAll('\n', ' '), masked: blotOut(text, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => continued !== true) };
+  return { value: text.value.replaceAll('\n', ' '), masked: blotOut(text, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => !continued) };
 }
 
 /** The words without separators around them. */
