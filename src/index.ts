@@ -6,7 +6,8 @@ import type { Plan } from './plan/model.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
 import { parseSources, lintPlan } from './project/lint/lint-plan.js';
-import { lintProject, projectLoader } from './project/lint-project.js';
+import { configLoader } from './project/config/load.js';
+import { lintProject } from './project/lint-project.js';
 import { absolutePath } from './project/files/paths.js';
 import { declareTests, type RuleTests, type TestRunner } from './project/lint/test-rule.js';
 import { optionsIn, severitiesIn, type RuleSettings } from './engine/findings/rule-settings.js';
@@ -74,7 +75,7 @@ export async function lintFiles({ paths = [], cwd, args = [] }: LintFilesOptions
   const machine = nodeHost();
   const host = { ...machine, cwd: cwd === undefined ? machine.cwd : absolutePath(cwd, machine.cwd) };
   const asked = parseArgs([...args, ...paths], packageVersion(host));
-  const loader = projectLoader(asked, host);
+  const loader = configLoader(asked, host);
   return applyBaselineFile(await lintProject(asked, loader, registry, host), { args: asked, loader, registry, host });
 }
 

@@ -5,7 +5,8 @@ import { parseArgs } from './cli/options/args.js';
 import type { FileResult } from './engine/result.js';
 import { isFailed, isLive } from './engine/tally.js';
 import { isSelected } from './project/assign.js';
-import { lintProject, projectLoader } from './project/lint-project.js';
+import { configLoader } from './project/config/load.js';
+import { lintProject } from './project/lint-project.js';
 import { absolutePath } from './project/files/paths.js';
 import { packageVersion } from './project/version.js';
 import { nodeHost } from './host/node-host.js';
@@ -27,7 +28,7 @@ const remarkPlanLint: Plugin<[RemarkPlanLintOptions?], Root> = function remarkPl
     const host = { ...machine, cwd: absolutePath(file.cwd, machine.cwd), input: () => Promise.resolve(new TextEncoder().encode(String(file))) };
     const path = absolutePath(file.path || 'plan.md', host.cwd);
     const asked = parseArgs([...args, '--stdin-filename', path, '-'], packageVersion(host));
-    const loader = projectLoader(asked, host);
+    const loader = configLoader(asked, host);
     if (file.path && !await isSelected(path, asked, loader, host)) return;
     const { files } = await lintProject({ ...asked, ...(readsTables(this.data().fromMarkdownExtensions) && { stdinTree: tree }) }, loader, registry, host);
     for (const { error } of files.filter(isFailed)) file.fail(error.message);

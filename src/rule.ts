@@ -15,6 +15,7 @@ export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edits.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
+export { contradictedSummary } from './rule/comparisons/contradicted-summary.js';
 export { leftOut } from './rule/comparisons/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/principle.js';
 export { unknownDirectories } from './rule/comparisons/unknown-directories.js';

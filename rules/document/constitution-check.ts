@@ -1,4 +1,4 @@
-import { declaredIn, defineRule, leftOut, namesException, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
+import { contradictedSummary, declaredIn, defineRule, leftOut, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
@@ -53,12 +53,9 @@ function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
   }
 }
 
-function* checkSummaries({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): Iterable<Problem> {
-  const deciding = new Set(standings.flatMap((standing) => standing.deciding));
-  const unmet = gates.filter((gate) => deciding.has(gate) && (gate.verdict === 'open' || gate.verdict === 'fail') && !isWaived(gate));
-  const worst = unmet.find(({ partial }) => !partial) ?? unmet[0];
-  const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
-  if (worst !== undefined && summary !== undefined) yield problem('summary-contradicted', summary, { data: { gate: worst.text }, severity: worst.partial ? 'warning' : 'error' });
+function* checkSummaries(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
+  const contradiction = contradictedSummary(check, facts);
+  if (contradiction !== undefined) yield problem('summary-contradicted', contradiction.summary, { data: { gate: contradiction.gate.text }, severity: contradiction.gate.partial ? 'warning' : 'error' });
 }
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {

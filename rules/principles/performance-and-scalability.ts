@@ -2,8 +2,8 @@ import { affirms, declareMessages, definePrinciple, hasQuantity, isDecided, isRe
 
 const TOKIO = 'Tokio multi-threaded async runtime used';
 const OTHER_RUNTIME = /(?<![\w-])(?:async-std|smol|synchronous[- ]only)(?![\w-])/gi;
-const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchanged|no worse|as fast|parity|on par|must pass|exceed|stay|regress|compared|relative)/i;
-const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark)/i;
+const KEPT = /\b(?:keep|kept|maintain|match|preserve|retain|within|same|unchanged|no worse|no slower|slower than|faster than|as fast as|as quick as|parity|on par|must pass|exceed|stay|regress|compared|relative)/i;
+const BASELINE = /\b(?:existing|current|today|baseline|present|previous|before|benchmark|old|earlier|main\b|legacy|v?\d+\.\d|v\d)/i;
 /** `No performance impact`, `no targets`: measurable only with a reason or a baseline in the same value. */
 const UNCHANGED = /\bunchanged\b|\b(?:no|zero|without|not)\b[^.;,]{0,40}?\b(?:regress\w*|impact\w*|degrad\w*|slow\w*|effect|change|targets?|goals?|requirements?)\b/i;
 const WORD = /\p{Alpha}{2,}/gu;

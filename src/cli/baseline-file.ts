@@ -10,8 +10,8 @@ import { UsageError } from '../host/usage-error.js';
 import { configuredBaseline } from '../project/config/plan-settings.js';
 import { findRule } from '../project/known-rules.js';
 import { repositoryPath } from '../project/lint/lint-file.js';
-import { absolutePath, repositoryRoot, shownPath } from '../project/files/paths.js';
-import { readText, reasonOf } from '../project/files/read-text.js';
+import { absolutePath, rootAbove, shownPath } from '../project/files/paths.js';
+import { orUsageError, readText, writeText } from '../project/files/text-files.js';
 import { counted } from '../report/text/counted.js';
 import type { CommandContext } from './command-context.js';
 import { commandLine } from './command-line.js';
@@ -44,7 +44,7 @@ export async function baselineFile({ args, loader, host }: Omit<CommandContext, 
 }
 
 function pathsFrom(host: Host): BaselinePaths {
-  const root = repositoryRoot(posix.join(host.cwd, 'x'), host) ?? host.cwd;
+  const root = rootAbove(host.cwd, host) ?? host.cwd;
   return {
     pathOf: (path) => repositoryPath({ path: absolutePath(path, host.cwd), shown: path }, host),
     isGone: (path) => host.kind(absolutePath(path, root)) === 'nothing',
@@ -62,13 +62,12 @@ function renew(run: RunResult, file: string, paths: BaselinePaths, { args, host 
 }
 
 function writeWhole(file: string, text: string, host: Host): void {
-  try {
-    if (host.kind(file) === 'nothing') host.write(file, text);
-    else if (!host.replace(file, readText(file, host), text)) throw new UsageError(`--update-baseline: \`${file}\` changed meanwhile, so nothing was written: run plan-lint again`);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`Cannot write \`${file}\`: ${reasonOf(error)}`, { cause: error });
-  }
+  if (host.kind(file) === 'nothing') writeText(file, text, host);
+  else if (!replaces(file, text, host)) throw new UsageError(`--update-baseline: \`${file}\` changed meanwhile, so nothing was written: run plan-lint again`);
+}
+
+function replaces(file: string, text: string, host: Host): boolean {
+  return orUsageError(() => host.replace(file, readText(file, host), text), (reason) => `Cannot write \`${file}\`: ${reason}`);
 }
 
 function readEntries(file: string, host: Host): readonly BaselineEntry[] {

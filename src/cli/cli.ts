@@ -1,5 +1,5 @@
 import { EXIT } from '../engine/exit-code.js';
-import { projectLoader } from '../project/lint-project.js';
+import { configLoader } from '../project/config/load.js';
 import type { Registry } from '../project/lint/registry.js';
 import { packageVersion } from '../project/version.js';
 import type { Host } from '../host/host.js';
@@ -21,7 +21,7 @@ import { watchPlans } from './commands/watch.js';
 export async function cli(argv: readonly string[], host: Host, registry: Registry): Promise<number> {
   try {
     const args = parseArgs(argv, packageVersion(host));
-    return await commandFor(args)({ args, loader: projectLoader(args, host), registry, host });
+    return await commandFor(args)({ args, loader: configLoader(args, host), registry, host });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     host.writeError(formatError(error.message));

@@ -1,3 +1,5 @@
+import { parseJson } from '../engine/json-text.js';
+import { dig } from '../evidence/dig-values.js';
 import { UsageError } from '../host/usage-error.js';
 
 /** The paths of keys to a tool's arguments in hook payloads: the top level (Cursor), and those of Claude Code and compatible agents, Copilot, opencode, Windsurf and Cline. */
@@ -23,19 +25,12 @@ export interface WrittenFiles {
 
 /** Parses the payload of a hook; throws a UsageError for invalid JSON. */
 export function readHookPayload(text: string): WrittenFiles {
-  const payload = parsePayload(text);
+  const payload = parseJson(text);
+  if (payload === undefined) throw new UsageError('--hook: the text on stdin is no JSON');
   const named = FILE_KEYS.flatMap((keys) => textsAt(payload, keys));
   const patched = PATCH_KEYS.flatMap((keys) => textsAt(payload, keys)).flatMap((patch) => [...patch.matchAll(PATCHED_FILE)].map(([, path = '']) => path.trim()));
   const [cwd] = textsAt(payload, ['cwd']);
   return { paths: [...new Set([...named, ...patched])], ...(cwd !== undefined && { cwd }) };
-}
-
-function parsePayload(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError('--hook: the text on stdin is no JSON', { cause: error });
-  }
 }
 
 /** The text or list of texts at a path of keys. */
@@ -48,15 +43,5 @@ function textsAt(value: unknown, keys: readonly string[]): readonly string[] {
 
 /** The value of a key; some agents nest JSON as a string. */
 function valueAt(value: unknown, key: string): unknown {
-  const object = typeof value === 'string' && value.startsWith('{') ? parseNested(value) : value;
-  return typeof object === 'object' && object !== null ? new Map<string, unknown>(Object.entries(object)).get(key) : undefined;
-}
-
-function parseNested(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return dig(typeof value === 'string' && value.startsWith('{') ? parseJson(value) : value, key);
 }

@@ -3,7 +3,7 @@ import { stampFindings } from '../engine/findings/stamp.js';
 import type { LintedFile } from '../engine/result.js';
 import type { Host } from '../host/host.js';
 import { shownPath } from '../project/files/paths.js';
-import { readText } from '../project/files/read-text.js';
+import { readText } from '../project/files/text-files.js';
 import { problem, type Rule } from '../rule/problem.js';
 
 const SHOWN = 10;

@@ -1,6 +1,7 @@
 import { textOfCheck } from '../plan/check/text-of-check.js';
 import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
+import { matchPrinciple } from './matching/match.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { countShared, distinctiveWords, normalizeWords, plainWords, significantWords } from './matching/significant-words.js';
 import type { Principle } from './constitution.js';
@@ -33,7 +34,19 @@ export function coveredBy(plan: Plan, principles: readonly Principle[]): (princi
   const gates = plan.checks.flatMap((check) => check.gates.map((gate) => significantWords(gate.text)));
   const written = new Set(plan.checks.flatMap((check) => check.gates.flatMap(({ text: own, evidence }) => plainWords(`${own} ${evidence}`))));
   const isStated = (name: string): boolean => gates.some((stated) => countShared(significantWords(name), stated) >= Math.max(FEWEST_WORDS, significantWords(name).size * MOST_OF_THEM));
-  return ({ name, ordinal }) => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || isStated(name) || acronymsIn(name).some((acronym) => written.has(acronym)) || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
+  const headed = new Set(headingsOverGates(plan).flatMap((title) => matchPrinciple(readPrincipleRef(title), principles)));
+  const isMentioned = ({ name, ordinal }: Principle): boolean => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || isStated(name) || acronymsIn(name).some((acronym) => written.has(acronym)) || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
+  return (principle) => headed.has(principle) || isMentioned(principle);
+}
+
+/** The headings within a check directly above gates: `### Architecture Compliance`. */
+function headingsOverGates({ checks, sections }: Plan): readonly string[] {
+  const lines = checks.flatMap(({ gates }) => gates.map(({ at }) => at.start.line));
+  const inChecks = sections.filter(({ name, level, at }) => name === undefined && level > 2 && checks.some((check) => check.at.start.line < at.start.line));
+  return inChecks.filter((section) => {
+    const next = sections.find(({ at }) => at.start.line > section.at.start.line)?.at.start.line ?? Number.POSITIVE_INFINITY;
+    return lines.some((line) => line >= section.at.start.line && line < next);
+  }).map(({ title }) => title);
 }
 
 const ACRONYM = /^\p{Lu}{3,}$/u;

@@ -1,5 +1,6 @@
+import { dig } from '../evidence/dig-values.js';
 import type { BaselineEntry } from './baseline.js';
-import { escapeUnseen } from './json-text.js';
+import { escapeUnseen, parseJson } from './json-text.js';
 
 const VERSION = 1;
 
@@ -12,24 +13,12 @@ export function writeBaseline(entries: readonly BaselineEntry[]): string {
 /** Parses a baseline; returns an error message for invalid text. */
 export function readBaseline(text: string): readonly BaselineEntry[] | string {
   const content = parseJson(text);
-  if (typeof content !== 'object' || content === null || !('findings' in content)) return 'is no baseline';
-  if ('version' in content && content.version !== VERSION) return `has version ${JSON.stringify(content.version)}, and this plan-lint reads version ${VERSION}: update plan-lint, or write the file anew`;
-  const { findings } = content;
+  const version = dig(content, 'version') ?? VERSION;
+  if (version !== VERSION) return `has version ${JSON.stringify(version)}, and this plan-lint reads version ${VERSION}: update plan-lint, or write the file anew`;
+  const findings = dig(content, 'findings');
   return Array.isArray(findings) && findings.every(isEntry) ? findings : 'is no baseline';
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 function isEntry(value: unknown): value is BaselineEntry {
-  return typeof value === 'object' && value !== null
-    && 'path' in value && typeof value.path === 'string'
-    && 'rule' in value && typeof value.rule === 'string'
-    && 'fingerprint' in value && typeof value.fingerprint === 'string';
+  return ['path', 'rule', 'fingerprint'].every((key) => typeof dig(value, key) === 'string');
 }

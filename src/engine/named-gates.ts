@@ -1,6 +1,7 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import { arabicOrdinal } from '../constitution/matching/ordinals.js';
 import { countShared, normalizeWords, significantWords } from '../constitution/matching/significant-words.js';
+import { memoize } from '../plan/memoize.js';
 import type { Gate } from '../plan/model.js';
 
 const FEWEST_SHARED_WORDS = 2;
@@ -19,13 +20,11 @@ export interface UnmetGate {
   readonly gate: Gate;
 }
 
-/** Indexes of unmet gates, because a plan may have as many rows as gates. */
-interface Index {
-  readonly byOrdinal: Map<string, UnmetGate[]>;
-  /** By the first word of a principle's name, then by the whole name. */
-  readonly byName: Map<string, Map<string, UnmetGate[]>>;
-  readonly byWord: Map<string, UnmetGate[]>;
-  readonly wordsOf: Map<UnmetGate, ReadonlySet<string>>;
+/** The words by which a row can name a gate. */
+interface Names {
+  readonly ordinals: readonly string[];
+  readonly names: readonly string[];
+  readonly words: ReadonlySet<string>;
 }
 
 /** The gates that do not pass. */
@@ -33,60 +32,29 @@ export function unmetGates(standings: readonly Standing[]): readonly UnmetGate[]
   return standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
 }
 
-/** Returns a function that finds the unmet gates that a row's first cell names: by the ordinal or name of their principle, or by at least half of the cell's words. Equal texts return the same list. */
+/** Returns a function that finds the unmet gates that a row's first cell names: by the ordinal or name of their principle, or by at least half of the cell's words. */
 export function gatesByWords(standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
-  const unmet = unmetGates(standings);
-  const index: Index = { byOrdinal: new Map(), byName: new Map(), byWord: new Map(), wordsOf: new Map() };
-  for (const one of unmet) add(index, one);
-  const order = new Map(unmet.map((one, place) => [one, place]));
-  const cache = new Map<string, readonly UnmetGate[]>();
-  const find = (subject: string): readonly UnmetGate[] => {
-    const named = new Set([...byOrdinals(index, subject), ...byNames(index, subject), ...bySharedWords(index, subject)]);
-    return [...named].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-  };
-  return (subject) => {
-    const named = cache.get(subject) ?? find(subject);
-    cache.set(subject, named);
-    return named;
-  };
+  const unmet = unmetGates(standings).map((one) => ({ one, names: namesOf(one) }));
+  return memoize((subject) => {
+    const isNamed = namedIn(subject);
+    return unmet.filter(({ names }) => isNamed(names)).map(({ one }) => one);
+  });
 }
 
-/** Indexes a gate. The plan's own ordinal takes precedence over the constitution's, because rows use it. */
-function add({ byOrdinal, byName, byWord, wordsOf }: Index, one: UnmetGate): void {
-  const { principle, gate: { principle: ref, text, evidence } } = one;
+/** The names of a gate. The plan's own ordinal takes precedence over the constitution's, because rows use it. */
+function namesOf({ principle, gate: { principle: ref, text, evidence } }: UnmetGate): Names {
   const declared = principle?.ordinal === undefined ? undefined : arabicOrdinal(principle.ordinal);
-  for (const ordinal of ref !== undefined && ref.ordinals.length > 0 ? ref.ordinals : [declared]) if (ordinal !== undefined) put(byOrdinal, ordinal, one);
-  for (const name of [principle?.name, ref?.name, ...(ref?.aliases ?? [])].map((written) => normalizeWords(written ?? ''))) {
-    const [first = ''] = name.split(' ', 1);
-    const names = byName.get(first) ?? new Map<string, UnmetGate[]>();
-    if (name !== '') put(byName.set(first, names).get(first) ?? names, name, one);
-  }
-  const words = significantWords(`${text} ${evidence}`);
-  wordsOf.set(one, words);
-  for (const word of words) put(byWord, word, one);
+  const ordinals = ref !== undefined && ref.ordinals.length > 0 ? ref.ordinals : [declared].filter((ordinal) => ordinal !== undefined);
+  const names = [principle?.name, ref?.name, ...(ref?.aliases ?? [])].map((name) => normalizeWords(name ?? '')).filter((name) => name !== '');
+  return { ordinals, names, words: significantWords(`${text} ${evidence}`) };
 }
 
-function put(index: Map<string, UnmetGate[]>, key: string, one: UnmetGate): void {
-  const gates = index.get(key);
-  if (gates === undefined) index.set(key, [one]);
-  else gates.push(one);
-}
-
-function byOrdinals({ byOrdinal }: Index, subject: string): readonly UnmetGate[] {
-  return citedOrdinals(subject).flatMap((cited) => byOrdinal.get(cited) ?? []);
-}
-
-function byNames({ byName }: Index, subject: string): readonly UnmetGate[] {
+function namedIn(subject: string): (gate: Names) => boolean {
+  const cited = new Set(citedOrdinals(subject));
   const stated = ` ${normalizeWords(subject)} `;
-  return [...new Set(stated.split(' '))].flatMap((word) => [...(byName.get(word) ?? [])].flatMap(([name, gates]) => (stated.includes(` ${name} `) ? gates : [])));
-}
-
-/** A gate that shares enough words has at least one of the rarest words, so only those gates are compared. */
-function bySharedWords({ byWord, wordsOf }: Index, subject: string): readonly UnmetGate[] {
   const words = significantWords(subject);
   const needed = Math.max(FEWEST_SHARED_WORDS, Math.ceil(words.size * SMALLEST_SHARE));
-  const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length).slice(0, Math.max(0, words.size - needed + 1));
-  return [...new Set(rarest.flat())].filter((one) => countShared(words, wordsOf.get(one) ?? new Set()) >= needed);
+  return (gate) => gate.ordinals.some((ordinal) => cited.has(ordinal)) || gate.names.some((name) => stated.includes(` ${name} `)) || countShared(words, gate.words) >= needed;
 }
 
 function citedOrdinals(written: string): readonly string[] {

@@ -30,14 +30,11 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
   const excused = new Map<Gate, Excuse>();
   const refused: Refusal[] = [];
   const orphans: JustificationRow[] = [];
-  const strict = new Map<readonly UnmetGate[], readonly UnmetGate[]>();
   for (const row of rows.filter(isComplete)) {
     const named = unmetGatesNamed(subjectOf(row));
     if (named.length === 0) orphans.push(row);
-    // Rows with the same text name the same gates, so only the first one is processed.
-    if (!strict.has(named)) excuse(named, row, excused);
-    strict.set(named, strict.get(named) ?? firstOfStrict(named));
-    for (const { principle, gate } of strict.get(named) ?? []) if (principle !== undefined) refused.push({ row, principle, gate });
+    for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
+    for (const [principle, gate] of firstOfStrict(named)) refused.push({ row, principle, gate });
   }
   return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
@@ -60,15 +57,11 @@ function pointsAtTracking({ sign, evidence }: Gate, { sections }: Plan): boolean
   return JUSTIFIED.test(words) || ['complexity tracking', ...titles].some((title) => words.includes(title));
 }
 
-function excuse(named: readonly UnmetGate[], row: JustificationRow, excused: Map<Gate, Excuse>): void {
-  for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
-}
-
-/** The first gate of each principle, so that a row is refused once per principle. */
-function firstOfStrict(named: readonly UnmetGate[]): readonly UnmetGate[] {
-  const first = new Map<Principle, UnmetGate>();
-  for (const one of named) if (one.principle?.nonNegotiable === true && !first.has(one.principle)) first.set(one.principle, one);
-  return [...first.values()];
+/** The first gate of each NON-NEGOTIABLE principle, so that a row is refused once per principle. */
+function firstOfStrict(named: readonly UnmetGate[]): ReadonlyMap<Principle, Gate> {
+  const first = new Map<Principle, Gate>();
+  for (const { principle, gate } of named) if (principle?.nonNegotiable === true && !first.has(principle)) first.set(principle, gate);
+  return first;
 }
 
 const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Host } from '../host/host.js';
+import { memoize } from '../plan/memoize.js';
 
 /** The files below one folder. Paths are relative to it; links out of it are not followed. */
 export interface Disk {
@@ -17,18 +18,18 @@ export function diskBelow(root: string, host: Pick<Host, 'kind' | 'size' | 'read
     const real = host.realPath(path);
     return real === realRoot || real.startsWith(`${realRoot}/`);
   };
-  const kind = once((path): ReturnType<Disk['kind']> => {
+  const kind = memoize((path): ReturnType<Disk['kind']> => {
     const found = host.kind(path);
     return (found === 'file' || found === 'folder') && isInside(path) ? found : 'nothing';
-  });
-  const text = once((path) => (kind(path) === 'file' ? readLimited(path, host, maxSize) : undefined));
+  }, Infinity);
+  const text = memoize((path) => (kind(path) === 'file' ? readLimited(path, host, maxSize) : undefined), Infinity);
   /** Folders listed inside the root as folders, not links; they need no check of their real path. */
   const listed = new Set<string>();
-  const names = once((path) => {
+  const names = memoize((path) => {
     const found = listed.has(path) || kind(path) === 'folder' ? list(path, host) : [];
     for (const name of found) if (name.endsWith('/')) listed.add(`${path}/${name.slice(0, -1)}`);
     return found;
-  });
+  }, Infinity);
   const below = (path: string): string => posix.join(root, path);
   return { kind: (path) => kind(below(path)), text: (path) => text(below(path)), names: (path) => names(below(path)) };
 }
@@ -48,13 +49,4 @@ function list(path: string, host: Pick<Host, 'list'>): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function once<Value>(ask: (key: string) => Value): (key: string) => Value {
-  const answers = new Map<string, { readonly value: Value }>();
-  return (key) => {
-    const known = answers.get(key) ?? { value: ask(key) };
-    answers.set(key, known);
-    return known.value;
-  };
 }

@@ -5,7 +5,7 @@ import { completionsAt } from './features/completion-items.js';
 import { hoverAt } from './features/hover.js';
 import { declarationOf, referencesFrom, referencesTo } from './features/navigation.js';
 import { principleAt, type PlanFacts } from './documents/plan-facts.js';
-import { decode } from '../project/files/read-text.js';
+import { decode } from '../project/files/text-files.js';
 import { findPrinciple } from './documents/principle-places.js';
 import type { Session, View } from './session.js';
 import { symbolsOf } from './features/symbols.js';

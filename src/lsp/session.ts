@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../engine/findings/finding.js';
 import type { Host } from '../host/host.js';
 import type { ProjectOptions } from '../project/config/project-options.js';
-import { reasonOf } from '../project/files/read-text.js';
+import { reasonOf } from '../project/files/text-files.js';
 import type { Registry } from '../project/lint/registry.js';
 import type { Client } from './documents/client.js';
 import { toDiagnostics } from './features/diagnostics.js';

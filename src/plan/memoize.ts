@@ -1,13 +1,13 @@
-/** The maximum number of cached texts, more than one plan has; a full cache is cleared. */
+/** More texts than one plan has. */
 const MOST = 2000;
 
-/** Memoizes a function of a text, because several readers ask for the same titles and labels. */
-export function memoize<Value>(compute: (text: string) => Value): (text: string) => Value {
+/** Memoizes a function of a text, because several readers ask for the same titles and labels. A cache with `most` texts is cleared; one that lives no longer than a run needs no limit. */
+export function memoize<Value>(compute: (text: string) => Value, most = MOST): (text: string) => Value {
   const cache = new Map<string, { readonly value: Value }>();
   return (text) => {
     const cached = cache.get(text);
     if (cached !== undefined) return cached.value;
-    if (cache.size >= MOST) cache.clear();
+    if (cache.size >= most) cache.clear();
     const value = compute(text);
     cache.set(text, { value });
     return value;

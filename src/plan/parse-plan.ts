@@ -63,7 +63,7 @@ function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocum
 function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
   const { blocks } = document;
   const comments = readComments(document);
-  const outsideTracking = withoutTables(blocks, below(sections, 'Complexity Tracking'));
+  const outsideTracking = withoutTables(blocks, sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : [])));
   return {
     hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(document),
@@ -129,9 +129,10 @@ function readDecision(structure: readonly Block[], sections: readonly SectionBlo
   return other === undefined ? {} : { structureDecision: { ...other, directories: [] } };
 }
 
+/** All sections of the name, because a file may hold a second plan. */
 function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'complexity'> {
-  const section = sections.find(({ name }) => name === 'Complexity Tracking');
-  return section === undefined ? {} : { complexity: readComplexity(placeOf(section.heading), section.blocks, document, words) };
+  const [first, ...others] = sections.filter(({ name }) => name === 'Complexity Tracking');
+  return first === undefined ? {} : { complexity: readComplexity(placeOf(first.heading), [first, ...others].flatMap(({ blocks }) => blocks), document, words) };
 }
 
 /** The blocks without the tables of Complexity Tracking, whose rows have their own checks. */

@@ -10,7 +10,7 @@ import type { Assignment } from './plans/assignment.js';
 import { describeMissing } from './plans/missing-plans.js';
 import { absolutePath, shownPath } from './files/paths.js';
 import { commonLayers, settingsOf } from './config/plan-settings.js';
-import { decode } from './files/read-text.js';
+import { decode } from './files/text-files.js';
 
 const STDIN = '-';
 const STDIN_FILENAME = 'plan.md';

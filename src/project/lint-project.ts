@@ -9,22 +9,17 @@ import { unreadConstitutions } from './sources/constitution-files.js';
 import { checkAllOptions, checkAssignments } from './known-rules.js';
 import type { RunObserver } from './lint/lint-files.js';
 import { cachingHost } from './files/caching-host.js';
-import { repositoryRoot } from './files/paths.js';
+import { rootAbove } from './files/paths.js';
 import type { ProjectOptions } from './config/project-options.js';
 import type { Registry } from './lint/registry.js';
 import { run } from './run.js';
 import { selectionOf } from './plans/select-changed.js';
 import { packageVersion } from './version.js';
 
-/** The loader for the configurations of a project. */
-export function projectLoader({ plugins }: ProjectOptions, host: Host): ConfigLoader {
-  return configLoader(host, plugins);
-}
-
 /** Finds the requested plans, and lints each with its configuration. */
 export async function lintProject(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, observer?: RunObserver): Promise<RunResult> {
   const selection = selectionOf(options, host);
-  const reader = selection.host === host ? loader : projectLoader(options, selection.host);
+  const reader = selection.host === host ? loader : configLoader(options, selection.host);
   const machine = cachingHost(selection.host);
   const assigned = await assignPlans(options, reader, machine, selection.what !== undefined);
   const plans = assigned.plans.filter(selection.selects);
@@ -40,6 +35,6 @@ export async function lintProject(options: ProjectOptions, loader: ConfigLoader,
 
 /** The working directory relative to the root of the repository. */
 function folderFromRoot(host: Host): { readonly folder?: string } {
-  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
+  const root = rootAbove(host.cwd, host);
   return root === undefined || root === host.cwd ? {} : { folder: posix.relative(root, host.cwd) };
 }

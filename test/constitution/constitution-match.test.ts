@@ -151,6 +151,9 @@ describe('ordinal and name together', () => {
     ['IV / V', '4,5'],
     ['I–IV', '1,2,3,4'],
     ['II/III/IV', '2,3,4'],
+    ['III.-V. Edges', '3,4,5'],
+    ['IV-c. "A locked store falls through silently to the next"', '4'],
+    ['IV-tier storage', ''],
     ['I/O is mocked', ''],
     ['CI/CD', ''],
     ['I think so', ''],
@@ -173,10 +176,27 @@ describe('words that many names have', () => {
     ['Testing', ['Test-First', 'Integration Testing'], '1'],
     ['Auditability / LGPD', ['Auditability (No Silent Deletes)', 'Privacy by Design (LGPD)', 'Names'], '1,2'],
     ['Integration tests', ['Test-First', 'Clear Names'], '1'],
-    ['DDD layered architecture', ['Domain-Driven Design', 'Layered Architecture'], '1,2'],
+    ['DDD Layered Architecture Check', ['Domain-Driven Design', 'Layered Architecture'], '2'],
+    ['DDD & Layered Architecture', ['Domain-Driven Design', 'Layered Architecture'], '1,2'],
+    ['DDD layers', ['Domain-Driven Design', 'Names'], '1'],
+    ['V. Consistency of Truth', ['Testing', 'User Experience Consistency'], ''],
+    ['Consistency of Truth', ['Testing', 'User Experience Consistency'], '2'],
+    ['Simplicity', ['Test-First', 'Simple Data Crosses Boundaries'], ''],
+    ['Simplicity', ['Test-First', 'Simple Data'], '2'],
+    ['Security', ['Test-First', 'Secure by Default and by Design'], '2'],
+    ['Secrets', ['Team Config / Local Binding / Secrets', 'Names'], '1'],
+    ['A store that holds no secrets falls through silently to the next rung', ['Team Config / Local Binding / Secrets', 'Names'], ''],
+    ['Technology stack compliance', ['Architecture and Technology Standards', 'Names'], '1'],
   ])('%s, of %j: %j', (label, names, ordinals) => {
     expect(meant(label, names)).toBe(ordinals);
   });
+});
+
+test('a name in another script is a translation only where the principle has no name in that script', () => {
+  const names = ['一つの変更', '提出 (Checkpoint Commit)'];
+  expect(meant('II. Code tours', names)).toBe('');
+  expect(meant('I. Code tours', names)).toBe('1');
+  expect(meant('II. Checkpoint', names)).toBe('2');
 });
 
 describe('abbreviations and numeronyms', () => {

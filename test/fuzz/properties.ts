@@ -3,7 +3,7 @@ import { deepStrictEqual, ok } from 'node:assert';
 import { lint, parsePlan, type LintedFile, type LintOptions, type Plan } from '../../src/index.js';
 import { linesOf } from '../../src/engine/findings/fingerprint.js';
 import { byPlace } from '../../src/engine/findings/stamp.js';
-import { decode } from '../../src/project/files/read-text.js';
+import { decode } from '../../src/project/files/text-files.js';
 import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';
 import { mutatedPlans } from './mutated-plans.js';
 import { nastyMarkdown } from './nasty-markdown.js';

@@ -18,6 +18,8 @@ const CHEAP: ReadonlySet<string> = new Set([
 const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['lines in a fence', '1 gate-open, 132 placeholder'],
   ['boxes', '2 gate-open'],
+  ['"- [ ] " in one line', '2 gate-open'],
+  ['"❌ → " in one line', '1 gate-failed, 1 gate-open'],
   ['boxes that differ', '93 gate-open'],
   ['boxes below as many labels', '62 gate-open'],
   ['boxes below as many headings', '73 gate-open'],

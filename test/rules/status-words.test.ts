@@ -25,11 +25,11 @@ function found(check: string): readonly string[] {
 
 const CONSTITUTION = '# Harbor Constitution\n\n## Core Principles\n\n### I. Small Modules\n\nOne thing each.\n\n### II. Recorded Decisions\n\nWith reasons.\n';
 
-const FAILS = ['Unmet', 'Does not comply', 'Breach', 'Breach: two clocks', '🚫', '⛔ blocked', '🟥', 'Not conformant', 'In breach', '不达标', 'Nicht eingehalten', 'нарушено', 'No conforme'];
-const OPEN = ['Needs work', 'Incomplete', 'Missing', 'Missing — no tests yet', 'Under review', '?', 'Not done', '❓', 'Awaiting approval', '要修正', 'En revisión', 'Unvollständig'];
-const PARTIAL = ['with conditions', 'PLANNED', 'REQUIRED', '⚠️ REQUIRED', 'TASKED', 'to do in Phase 2', 'Planned for Phase 2', 'Mostly', 'Mostly met', 'NEEDS CLARIFICATION'];
+const FAILS = ['Unmet', 'Does not comply', 'Breach', 'Breach: two clocks', '🚫', '⛔ blocked', '🟥', 'Not conformant', 'In breach', '不达标', 'Nicht eingehalten', 'нарушено', 'No conforme', 'Doesn\'t comply', 'Doesn’t meet', 'Did not pass', 'Broken', 'In violation', '×', '👎'];
+const OPEN = ['Needs work', 'Incomplete', 'Missing', 'Missing — no tests yet', 'Under review', '?', 'Not done', '❓', 'Awaiting approval', '要修正', 'En revisión', 'Unvollständig', 'Needs justification', 'Insufficient', 'Draft', 'Unaddressed', 'Waived'];
+const PARTIAL = ['with conditions', 'PLANNED', 'REQUIRED', '⚠️ REQUIRED', 'TASKED', 'to do in Phase 2', 'Planned for Phase 2', 'Mostly', 'Mostly met', 'NEEDS CLARIFICATION', 'Partially implemented', 'Deviation', 'Warning', '△'];
 const UNCLEAR = ['MEDIUM', 'NOTED', 'APPLIES', 'Applies, tasked', 'Watch item', 'REQUIRES WORK', 'Tier 1', 'See D-13', 'High risk', 'CONSIDERATION'];
-const SILENT = ['Adherent', 'Addressed', 'Honored', 'Green', 'Unchanged', 'In place', 'ALIGNED', 'COMPLIANT', 'Yes', 'PASS (by design)', 'No new dependencies are added', 'Missing rows are reported to the caller', 'Breach notices go out within an hour', 'Red, green, refactor in each task', 'Rejected bookings are kept for a year', 'Planned outages are announced', 'Needs no work', 'Required fields are validated at the door', 'Untouched files keep their owner'];
+const SILENT = ['Adherent', 'Addressed', '○', '⭕', '👍', '× 2 faster than today, as measured', 'Honored', 'Green', 'Unchanged', 'In place', 'ALIGNED', 'COMPLIANT', 'Yes', 'PASS (by design)', 'No new dependencies are added', 'Missing rows are reported to the caller', 'Breach notices go out within an hour', 'Red, green, refactor in each task', 'Rejected bookings are kept for a year', 'Planned outages are announced', 'Needs no work', 'Required fields are validated at the door', 'Untouched files keep their owner', 'Doesn\'t meet each guest twice', 'Broken links are reported', 'Draft bookings expire after an hour', 'Ongoing stays end at noon', 'Started jobs are finished', 'Warning lights are logged', 'Review comments are kept', 'Exempt guests keep their berth'];
 
 describe.each([['a cell', inCell], ['a bullet', inBullet], ['a heading', inHeading], ['a status line', inStatusLine]] as const)('in %s', (_, findingsOf) => {
   const stands = (status: string): boolean => findingsOf !== inHeading || !/[:—]|Phase/.test(status);
@@ -66,6 +66,10 @@ describe('only where a status is expected', () => {
 
   it.each(['SQLite', '80 % of the lines', 'One module', 'src/booking', 'API'])('`%s` behind a name is evidence', (evidence) => {
     expect(inBullet(evidence)).toEqual([]);
+  });
+
+  it.each([['Medium', 1], ['Rust', 1], ['SQLite', 1], ['Covered', 0], ['one module', 0], ['src/booking', 0]])('`%s` beside two bullets with a verdict is unclear: %d', (words, count) => {
+    expect(found(`- **I. Small Modules**: ${words}\n- **II. Recorded Decisions**: ✅ PASS\n- **Quiet Logs**: PASS`)).toEqual(Array.from({ length: count }, () => 'gate-unclear'));
   });
 
   it('a column of sentences is evidence, however short one is', () => {

@@ -6,7 +6,7 @@ import { UsageError } from '../../host/usage-error.js';
 import { isSelected } from '../../project/assign.js';
 import { lintProject } from '../../project/lint-project.js';
 import { absolutePath } from '../../project/files/paths.js';
-import { decode } from '../../project/files/read-text.js';
+import { decode } from '../../project/files/text-files.js';
 import { reportTerse } from '../../report/compact.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
 import type { Args } from '../options/args.js';

@@ -5,7 +5,7 @@ import { UsageError } from '../../host/usage-error.js';
 import type { Config } from '../../project/schema/config.js';
 import { projectsBelow } from '../../project/plans/projects-below.js';
 import { PLAN_PLACES } from '../../project/plans/find-plans.js';
-import { writeText } from '../../project/files/write-text.js';
+import { writeText } from '../../project/files/text-files.js';
 import type { Command } from '../command-context.js';
 
 const CONFIG_FILE = '.planlintrc.json';

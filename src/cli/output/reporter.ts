@@ -1,9 +1,10 @@
 import { isNativeError } from 'node:util/types';
 import type { RunResult } from '../../engine/result.js';
+import { dig } from '../../evidence/dig-values.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { absolutePath } from '../../project/files/paths.js';
-import { reasonOf } from '../../project/files/read-text.js';
+import { reasonOf } from '../../project/files/text-files.js';
 import { FORMATS, isFormatName, type ReportOptions } from '../../report/formats.js';
 import type { Args } from '../options/args.js';
 
@@ -14,7 +15,7 @@ export type Reporter = (result: RunResult, options: ReportOptions) => string | P
 export async function loadReporter(format: string, { plugins }: Pick<Args, 'plugins'>, host: Host): Promise<Reporter> {
   if (isFormatName(format)) return FORMATS[format];
   if (!plugins) throw new UsageError(`--format: \`${format}\` is code, which --no-plugins does not run`);
-  const exported = defaultOf(await load(format, host));
+  const exported = dig(await load(format, host), 'default');
   if (typeof exported !== 'function') throw new UsageError(`--format: \`${format}\` has no function as its default export`);
   return async (result, options) => {
     const text: unknown = await attempt(format, (): unknown => Reflect.apply(exported, undefined, [result, options]));
@@ -40,8 +41,4 @@ async function attempt(format: string, report: () => unknown): Promise<unknown> 
   } catch (error) {
     throw new UsageError(`--format: the reporter of \`${format}\` failed: ${isNativeError(error) ? (error.stack ?? error.message) : String(error)}`, { cause: error });
   }
-}
-
-function defaultOf(exported: unknown): unknown {
-  return typeof exported === 'object' && exported !== null && 'default' in exported ? exported.default : undefined;
 }

@@ -2,9 +2,8 @@ import { isFailed } from '../../engine/tally.js';
 import type { FileResult, FixedFile, RunResult } from '../../engine/result.js';
 import { diffOf } from '../../fix/diff.js';
 import type { Host } from '../../host/host.js';
-import { UsageError } from '../../host/usage-error.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
-import { reasonOf } from '../../project/files/read-text.js';
+import { orUsageError } from '../../project/files/text-files.js';
 import { counted } from '../../report/text/counted.js';
 import type { Args } from '../options/args.js';
 
@@ -24,11 +23,7 @@ export function writeFixes(result: RunResult, { paths, fix }: Args, host: Host):
 }
 
 function writeFix({ path, source, output }: FixedFile, host: Host): boolean {
-  try {
-    return host.replace(path, source, output);
-  } catch (error) {
-    throw new UsageError(`--fix: cannot write \`${path}\`: ${reasonOf(error)}`, { cause: error });
-  }
+  return orUsageError(() => host.replace(path, source, output), (reason) => `--fix: cannot write \`${path}\`: ${reason}`);
 }
 
 function outdated(file: FileResult): FileResult {

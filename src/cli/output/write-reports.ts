@@ -5,7 +5,7 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { absolutePath } from '../../project/files/paths.js';
 import { printDiff } from './write-fixes.js';
-import { writeText } from '../../project/files/write-text.js';
+import { writeText } from '../../project/files/text-files.js';
 import { formatError } from '../../report/escape-workflow-commands.js';
 import { reportUsageErrorAsSarif } from '../../report/sarif.js';
 import { PLAIN } from '../../report/text/paint.js';

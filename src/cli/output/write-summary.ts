@@ -2,7 +2,7 @@ import { formatError } from '../../report/escape-workflow-commands.js';
 import { reportSummary } from '../../report/markdown/report-markdown.js';
 import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
-import { reasonOf } from '../../project/files/read-text.js';
+import { reasonOf } from '../../project/files/text-files.js';
 
 /** GitHub rejects a longer step summary. */
 const SUMMARY_LIMIT = 1024 * 1024;

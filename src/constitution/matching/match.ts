@@ -6,7 +6,7 @@ import { initialsIn } from './initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { compareNames, type Overlap } from './overlap.js';
 import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
-import { countShared, isPair, shareScript, distinctiveWords } from './significant-words.js';
+import { countShared, distinctiveWords, isPair, normalizeWords, plainWords, shareScript, significantWords } from './significant-words.js';
 
 /** The minimum share of common words of two equivalent names. */
 const HALF = 0.5;
@@ -78,10 +78,19 @@ function findByWords(ref: PrincipleRef, principles: readonly Principle[]): reado
   const candidates = alikeTo(ref, principles).map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
   const best = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
   const fitting = candidates.filter(({ score }) => score === best);
-  const whole = candidates.filter(({ ofName }) => ofName === 1);
-  if (fitting.some((one) => whole.includes(one))) return whole.filter((one) => !whole.some((other) => other.score > one.score && holds(other.principle, one.principle))).map(({ principle }) => principle);
+  const whole = literally(candidates.filter(({ ofName }) => ofName === 1), ref);
+  if (fitting.some(({ ofName }) => ofName === 1)) return whole.filter((one) => !whole.some((other) => other.score > one.score && holds(other.principle, one.principle))).map(({ principle }) => principle);
   const beginning = fitting.filter(({ principle }) => beginsAlike(ref.name, principle.name));
   return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
+}
+
+const JOINER = /[&/,;+·、]|(?<!\p{Alpha})(?:and|und|et|y|e|和|與|与|及)(?!\p{Alpha})/iu;
+
+/** The candidates whose name a label of one thing contains word for word, if any: `DDD Layered Architecture` is about layers, and no abbreviation of two names. */
+function literally<Named extends { readonly principle: Principle }>(candidates: readonly Named[], { name: label }: PrincipleRef): readonly Named[] {
+  const text = ` ${normalizeWords(label)} `;
+  const literal = JOINER.test(label) ? [] : candidates.filter(({ principle }) => text.includes(` ${normalizeWords(principle.name)} `));
+  return literal.length > 0 ? literal : candidates;
 }
 
 /** The principles that may share a word or initials with a label, from the index, because there may be many labels. */
@@ -111,21 +120,21 @@ function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Pri
   return agrees ? declared : undefined;
 }
 
-/** The principles that share a word with a short label that no other principle has: `Security & Testing`. A pair of characters counts only at the start of both names. */
+/** The principles that share a word with a short label without an ordinal that no other principle has: `Security & Testing`. A pair of characters counts only at the start of both names. */
 function findByOwnWord(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
-  if (declaredFor(ref, principles) !== undefined) return [];
+  if (ref.ordinals.length > 0) return [];
   const { byWord } = indexOf(principles);
   const labels = namesOfRef(ref).filter((name) => distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL);
   const found = labels.flatMap((label) => [...distinctiveWords(label)].flatMap((word) => {
     const owners = byWord.get(word) ?? [];
-    return owners.length === 1 ? owners.filter(({ name }) => distinctiveWords(name).has(word) && distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
+    return owners.length === 1 ? owners.filter(({ name }) => !onlyDescribes(label, name) && distinctiveWords(name).has(word) && distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
   }));
   return inOrder(found, principles);
 }
 
 /** Whether the names are in different scripts, so that only the ordinal can be compared. */
 function isTranslation(ref: PrincipleRef, { name }: Principle): boolean {
-  return namesOfRef(ref).every((label) => !shareScript(label, name));
+  return namesOfRef(ref).every((label) => namesOf(name).every((one) => !shareScript(label, one)));
 }
 
 function beginsAlike(label: string, name: string): boolean {
@@ -143,8 +152,24 @@ const arabicOrdinalOf = memoizeObject(({ ordinal }: Principle) => (ordinal === u
 
 /** The best overlap between the names of the label and the names of the principle. */
 function overlap(ref: PrincipleRef, principle: Principle): Overlap {
-  const all = namesOf(principle.name).flatMap((name) => namesOfRef(ref).map((label) => compareNames(label, name, sharesOrdinal(ref, principle))));
+  const all = namesOf(principle.name).flatMap((name) => namesOfRef(ref).filter((label) => isComparable(label, name, principle)).map((label) => compareNames(label, name, sharesOrdinal(ref, principle))));
   return all.reduce((best, one) => (one.score > best.score ? one : best), NOTHING);
+}
+
+/** One word of `Team config / Secrets` in a sentence is no name; neither is `Simplicity` the name of `Simple Data Crosses Boundaries`, a sentence in which the adjective only describes the data. */
+function isComparable(label: string, name: string, principle: Principle): boolean {
+  const isPart = name !== principle.name && distinctiveWords(name).size === 1;
+  return !(isPart && distinctiveWords(label).size > MOST_WORDS_OF_A_LABEL) && !onlyDescribes(label, name);
+}
+
+/** A property as a whole label. */
+const PROPERTY = /^\p{Alpha}+ity$/u;
+const FEWEST_WORDS_OF_A_SENTENCE = 4;
+
+function onlyDescribes(label: string, name: string): boolean {
+  const words = plainWords(name.toLowerCase());
+  const isSentence = words.length >= FEWEST_WORDS_OF_A_SENTENCE && significantWords(name).size === words.length && !JOINER.test(name);
+  return isSentence && PROPERTY.test(label) && !words.includes(label.toLowerCase());
 }
 
 const NOTHING: Overlap = { shared: 0, ofName: 0, ofLabel: 0, score: 0 };

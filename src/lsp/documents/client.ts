@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { dig, textAt } from '../../evidence/dig-values.js';
 import { pathOf } from './documents.js';
 import { chooseEncoding, type Encoding } from './lsp-positions.js';
 
@@ -18,7 +19,8 @@ export interface Client {
 /** Reads the `initialize` parameters; validates every value, because clients may send anything. */
 export function readClient({ capabilities, initializationOptions, ...params }: InitializeParams): Client {
   const options = settingsIn(initializationOptions);
-  const uri = params.workspaceFolders?.[0]?.uri ?? uriOfRoot(params);
+  // Some clients, such as Neovim, still send a root folder instead of workspace folders.
+  const uri = params.workspaceFolders?.[0]?.uri ?? textAt(params, 'rootUri');
   const root = uri === undefined ? undefined : pathOf(uri);
   return {
     encoding: chooseEncoding(capabilities.general?.positionEncodings),
@@ -28,16 +30,10 @@ export function readClient({ capabilities, initializationOptions, ...params }: I
   };
 }
 
-/** The root folder of clients that still send one, such as Neovim, instead of workspace folders. */
-function uriOfRoot(params: object): string | undefined {
-  return 'rootUri' in params && typeof params.rootUri === 'string' ? params.rootUri : undefined;
-}
-
 function settingsIn(value: unknown): Pick<Client, 'trusted' | 'baseline' | 'constitution'> {
-  const settings = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const text = (key: 'baseline' | 'constitution'): Partial<Record<typeof key, string>> => {
-    const given = settings.get(key);
+    const given = dig(value, key);
     return typeof given === 'string' && given !== '' ? { [key]: given } : {};
   };
-  return { trusted: settings.get('trusted') === true, ...text('baseline'), ...text('constitution') };
+  return { trusted: dig(value, 'trusted') === true, ...text('baseline'), ...text('constitution') };
 }

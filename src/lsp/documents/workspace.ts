@@ -9,11 +9,11 @@ import { CONSTITUTION_PLACES } from '../../project/sources/constitution-paths.js
 import { fileLinter } from '../../project/lint/lint-file.js';
 import type { Assignment } from '../../project/plans/assignment.js';
 import type { LintedPlan } from '../../project/lint/lint-plan.js';
-import { projectLoader } from '../../project/lint-project.js';
+import { configLoader } from '../../project/config/load.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
 import { configuredBaseline, settingsFor } from '../../project/config/plan-settings.js';
 import type { ProjectOptions } from '../../project/config/project-options.js';
-import { decode } from '../../project/files/read-text.js';
+import { decode } from '../../project/files/text-files.js';
 import type { Registry } from '../../project/lint/registry.js';
 import { NO_STOPWATCH } from '../../project/lint/stopwatch.js';
 
@@ -43,7 +43,7 @@ export interface WorkspaceParts {
 /** Opens a workspace that reads configurations, constitutions and templates once; open a new one when one of them changes. */
 export function openWorkspace({ host: machine, options, registry, baseline, textOf }: WorkspaceParts): Workspace {
   const host = withOpenTexts(machine, textOf);
-  const loader = projectLoader(options, host);
+  const loader = configLoader(options, host);
   const lintFile = fileLinter(registry, host, NO_STOPWATCH);
   const assign = async (path: string, source?: string): Promise<Assignment> => {
     const { layers, settings } = await settingsFor(path, options, loader, host);

@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic, type TextEdit } from 'vscode-languageserver';
 import type { Finding } from '../../engine/findings/finding.js';
+import { isUntouchable } from '../../engine/suppressions/apply-suppressions.js';
 import type { Plan, Span } from '../../plan/model.js';
 import { fixText } from '../../fix/fix-text.js';
 import { suppress } from '../../fix/suppress.js';
@@ -24,19 +25,14 @@ export interface ActionContext {
 /** The code actions for a selection: fixes, then suggestions, then a suppression, and one action with all fixes of the document. */
 export function codeActions(selection: Span, { only }: Pick<CodeActionContext, 'only'>, context: ActionContext): CodeAction[] {
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-  const { linted: { file }, plan } = context;
-  const findings = file.findings.filter(({ at }) => at.start.line <= selection.end.line && at.end.line >= selection.start.line);
+  const { linted, plan } = context;
+  const findings = linted.file.findings.filter(({ at }) => at.start.line <= selection.end.line && at.end.line >= selection.start.line);
   const quick = findings.flatMap((finding) => {
-    const suppressing = finding.gate !== undefined && isStrict(finding, context.linted) ? undefined : suppress(finding, plan);
+    const suppressing = isUntouchable(finding, linted.rules) ? undefined : suppress(finding, plan);
     const offered = [...(finding.suggest ?? []), ...(suppressing ? [suppressing] : [])];
     return [...(finding.fix ? [{ ...toAction(finding.fix, finding, context), isPreferred: true }] : []), ...offered.map((fix) => toAction(fix, finding, context))];
   });
   return [...(wants(CodeActionKind.QuickFix) ? quick : []), ...(wants(FIX_ALL) ? fixAll(context) : [])];
-}
-
-/** Whether the rule checks a NON-NEGOTIABLE principle, whose gates cannot be suppressed. */
-function isStrict({ rule }: Finding, { rules }: LintedPlan): boolean {
-  return rules.some(({ id, principle }) => id === rule && principle?.nonNegotiable === true);
 }
 
 function toAction({ title, edits }: Fix, finding: Finding, { uri, positions, diagnosticOf }: ActionContext): CodeAction {

@@ -4,7 +4,7 @@ import type { Point } from '../../plan/model.js';
 import { readConstitution } from '../../constitution/read.js';
 import { findPlans, PLAN_PLACES } from '../../project/plans/find-plans.js';
 import { rootOfSource } from '../documents/workspace.js';
-import { decode } from '../../project/files/read-text.js';
+import { decode } from '../../project/files/text-files.js';
 import { factsOf, principleAt, type PlanFacts } from '../documents/plan-facts.js';
 import { positionsIn, type Encoding } from '../documents/lsp-positions.js';
 import { declaredAt, findPrinciple } from '../documents/principle-places.js';

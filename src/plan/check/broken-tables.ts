@@ -1,13 +1,14 @@
-import type { Paragraph, Table } from 'mdast';
+import type { Paragraph, Table, TableRow } from 'mdast';
 import type { Block, MarkdownDocument } from '../document.js';
 import type { BrokenTable } from '../model.js';
 import { placeOf } from '../place.js';
-import { readTableText, type TableText } from '../table-text.js';
+import { trimEdges } from '../words/trim.js';
 
 const DELIMITER_ROW = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
 const ROW = /^\s{0,3}\|.*\|\s*$/;
 /** A pipe that separates cells; an escaped one is text. */
 const CELL_END = /(?<!\\)\|/g;
+const BAR = /[\s|]/;
 /** The minimum number of rows of pipes that are meant as a table although they have no delimiter row. */
 const FEWEST_ROWS = 3;
 
@@ -41,11 +42,16 @@ function countCells(row: string): number {
 function cellsLost(node: Table, document: MarkdownDocument): readonly BrokenTable[] {
   const columns = node.children[0]?.children.length ?? 0;
   if (node.children.every(({ children }) => children.length <= columns)) return [];
-  const table = readTableText(node, document);
-  const first = table.rows.find((row) => lostCells(row, columns).length > 0);
-  return first === undefined ? [] : [{ kind: 'cells', row: first.cells[0]?.value ?? '', cells: first.cells.length, columns, lost: lostCells(first, columns).join(' | '), at: first.at }];
+  const first = node.children.find((row) => lostCells(row, columns, document) !== '');
+  const [name] = first?.children ?? [];
+  if (first === undefined || name === undefined) return [];
+  return [{ kind: 'cells', row: document.textOf(name).value, cells: first.children.length, columns, lost: lostCells(first, columns, document), at: placeOf(first) }];
 }
 
-function lostCells({ cells }: TableText['header'], columns: number): readonly string[] {
-  return cells.slice(columns).map(({ value }) => value.trim()).filter((value) => value !== '');
+/** The cells of a row beyond `columns` as written, without the bars around them. */
+function lostCells(row: TableRow, columns: number, { lines }: MarkdownDocument): string {
+  const lost = row.children[columns];
+  if (lost === undefined) return '';
+  const { start } = placeOf(lost);
+  return trimEdges((lines[start.line - 1] ?? '').slice(start.column - 1, placeOf(row).end.column - 1), BAR, BAR);
 }

@@ -55,8 +55,15 @@ const LONGEST_LABEL = 80;
 export function readOutline(nodes: readonly RootContent[], document: MarkdownDocument): Group {
   const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
   const path: OpenGroup[] = [root];
-  for (const node of nodes) place(node, path, document);
+  for (const node of withoutQuotes(nodes, document)) place(node, path, document);
   return joinBilingual(root);
+}
+
+const OUTSIDE_QUOTES: ReadonlySet<RootContent['type']> = new Set(['list', 'table', 'heading']);
+
+/** The content of quotes in a check that has no list, table or heading outside them; otherwise a quote is evidence. */
+function withoutQuotes(nodes: readonly RootContent[], { blocksIn }: MarkdownDocument): readonly RootContent[] {
+  return nodes.some(({ type }) => OUTSIDE_QUOTES.has(type)) ? nodes : nodes.flatMap((node): readonly RootContent[] => (node.type === 'blockquote' ? blocksIn(node.children) : [node]));
 }
 
 function place(node: RootContent, path: OpenGroup[], document: MarkdownDocument): void {
@@ -113,7 +120,7 @@ function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
 
 function placeLines(paragraph: Text, path: OpenGroup[]): void {
   const lines = linesOf(paragraph);
-  const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value));
+  const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value) || ROMAN.test(line.value));
   for (const line of serial ? lines : joinWrapped(lines)) placeLine(line, serial, path);
 }
 
@@ -147,6 +154,7 @@ function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined):
 }
 
 const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
+const ROMAN = /^(?:principle |article )?[IVX]{1,5}[.:)] \S/iu;
 const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
 
 function startsStatement(line: Text): boolean {

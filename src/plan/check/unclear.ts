@@ -18,6 +18,7 @@ const AFFIRMS = new RegExp(
 const CLASSIFIES =
   /^(?:applies|applicable|relevant|noted|(?:medium|high|low|moderate)(?: risk)?|applies, tasked|tier \d|watch item|see [\p{Alpha}\d.#-]{1,20}|requires work|considered|acknowledged|tracked|maybe|unsure|dubious|questionable|uncertain|unclear|probably|possibly|likely|fair|poor|weak|concern|at risk|risk|attention|debatable)[.!]?$/iu;
 const IN_CAPITALS = /^\p{Lu}{5,20}$/u;
+const SINGLE_WORD = /^\p{Alpha}{3,20}[.!]?$/u;
 const MOST_WORDS = 3;
 const MOST_CHARACTERS = 30;
 /** Scripts without spaces, which need few characters for a sentence. */
@@ -42,6 +43,12 @@ export function progressStatus(slot: string): Status | undefined {
 export function unclearEvidence(evidence: string): Status | undefined {
   const words = evidence.trim();
   return CLASSIFIES.test(words) || (IN_CAPITALS.test(words) && !AFFIRMS.test(words)) ? { ...ASSERTED, unclear: words } : undefined;
+}
+
+/** The unclear status of a single word of letters: `Medium`, `Rust`. */
+export function unclearWord(evidence: string): Status | undefined {
+  const word = evidence.trim();
+  return SINGLE_WORD.test(word) ? unclearStatus(word) : undefined;
 }
 
 function isShort(words: string): boolean {

@@ -7,8 +7,8 @@ import { walkBlocks } from '../walk.js';
 
 /** Characters between the start of a value and the words: emphasis, quotes, emoji. */
 const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\uFE0F|[\d#*]\uFE0F?\u20E3)*`;
-/** The text before the start of a value: nothing, a bracket, a colon, a dash. */
-const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：|→–—-])${DECORATION}$`, 'u');
+/** The text before the start of a value: nothing, a bracket, a colon, an equals sign, a dash. */
+const VALUE_BEGINS = new RegExp(String.raw`(?:^|[[(（:：=|→–—-])${DECORATION}$`, 'u');
 const BRACKET_OPENS = new RegExp(String.raw`[[(（]${DECORATION}$`, 'u');
 /** The text before a translation that ends a bracket: `[例: PostgreSQL または 要明確化]`. */
 const ALTERNATIVE_BEFORE = /(?:[,，、]|\s(?:or|o|ou|oder|oppure|of|lub|или|або|veya|atau|hoặc)|または|或者?|또는)[\s*_]*$/i;
@@ -21,7 +21,7 @@ const HAS_WORDS = /[\p{Alpha}\d]/u;
 
 /** Words before bare words that mention markers instead of leaving one. */
 const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
-const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
+const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|questions?)[\s,]*)?(?:(?:have|has|had|been|were|was|are|is|now|still)\s+)*(?:resolved|answered|removed|cleared|remains?\b|addressed|none\b|left\b|markers?\b|items?\b)|^[\]*_\s]*[:：→—–-][\s*_]*(?:none|0\.?(?:\s|$)|all\b.{0,20}(?:resolved|answered)|resolved|n\/a)\b|^[^\n.。]{0,12}(?:解決|解消|已解决|解决|해결)/;
 
 /** The unresolved NEEDS CLARIFICATION markers of a plan; mentions (in code, comments, headings, "all … resolved") do not count. */
 export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {

@@ -38,9 +38,9 @@ function withoutBranch(art: string, index: number, line: string): string {
   return /\s/.test(line.charAt(index + art.length)) ? ' ' : art.replace(BRANCH, ' ');
 }
 
-/** The decision of the Project Structure: with a label, else the paragraph after the last tree. */
+/** The decision of the Project Structure: with a label, else the paragraph after the last tree, else the statement that there is no code. */
 export function readStructureDecision(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
-  return readLabelledDecision(nodes, document, words) ?? decisionBelowTree(nodes, document, words);
+  return readLabelledDecision(nodes, document, words) ?? decisionBelowTree(nodes, document, words) ?? decisionWithoutCode(nodes, document, words);
 }
 
 /** The `**Structure Decision**: …`; its value ends at the next label or heading. */
@@ -68,7 +68,20 @@ function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDo
   const end = nodes.findIndex(({ type }, index) => index > tree && type === 'heading');
   const below = tree < 0 ? [] : nodes.slice(tree + 1, end < 0 ? undefined : end);
   const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
-  return paragraph === undefined ? undefined : { ...decisionOf(linesOf(paragraph), [], undefined, words), directories: [] };
+  return paragraph === undefined ? undefined : unlabelled(paragraph, words);
+}
+
+/** A heading or line that says that the feature has no code: `### No Source Code Structure`, `Documentation only.` */
+const WITHOUT_CODE = /^(?:(?:there is )?no (?:source )?code(?: (?:structure|changes?|directories|layout))?(?= *(?:$|[.,:;(—–-]))|(?:documentation|docs|research)[ -]only\b|(?:sin|sem) código|kein (?:quell)?code|pas de code|(?:ソース)?コード(?:変更)?(?:は)?な[しい]|ドキュメントのみ|[无無](?:源)?代[码碼]|[仅僅]文[档檔]|(?:소스 )?코드 (?:변경 )?없음|문서만)/iu;
+
+function decisionWithoutCode(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
+  const lines = nodes.flatMap((node) => (node.type === 'heading' || node.type === 'paragraph' ? linesOf(textOf(node)) : []));
+  const line = lines.find(({ value }) => WITHOUT_CODE.test(value));
+  return line === undefined ? undefined : unlabelled(line, words);
+}
+
+function unlabelled(text: Text, words: PlaceholderWords): StructureDecision {
+  return { text: text.value.replaceAll('\n', ' '), state: stateOf(text, words), directories: [], at: spanOf(text) };
 }
 
 function decisionOf(lines: readonly Text[], below: readonly Text[], heading: Span | undefined, words: PlaceholderWords): StructureDecision {

@@ -21,9 +21,13 @@ const EVERYTHING = /^(?:all|every|no|zero|any|both)\b(?: [\w-]+){0,4} (?:gates?|
 const EVERYTHING_ELSE = /^(?:違反なし|无违反|無違反|위반 없음|全ゲート|全原則)|^(?:全て|すべて|所有|全部|모든|todos|todas|все|alle|tous|toutes|tutti|tutte)(?:$|.{0,24}(?:原則|原则|ゲート|項目|项目|检查|檢查|チェック|门|門|规则|規則|要求|要件|원칙|게이트|항목|규칙|검사|princip|prinzip|grundsätze|regeln|anforderungen|prüfungen|kriterien|puertas|gates|reglas|regras|requisitos|criterios|critérios|verificaciones|verificações|règles|critères|exigences|vérifications|принцип|требован|проверк|правил|通过|通過|合格|符合|準拠|통과))/u;
 const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|deviations?|exceptions?)\b(?: (?:identified|detected|found|expected|noted|required))?\s*(?:$|[.,;—–(-])/;
 
+/** `Gate 2` is one of several gates. */
+const NUMBERED_GATE = /^gate #?\d{1,2}$/u;
+
 /** Whether a name is that of a summary line: `Gate Result`, `Post-Design Re-check`, `Violations`, `All other principles`. */
 export const isSummaryName = memoize((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
+  if (NUMBERED_GATE.test(plain)) return false;
   if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
   const parts = plain.split(/[^\p{Alpha}\d]+/u).filter((part) => part !== '');
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));

@@ -11,12 +11,12 @@ const ARTICLE_WORDS = 'principles?|articles?|art\\.?|principios?|princípios?|ar
 const ARTICLE = `${ARTICLE_WORDS}|第|[pc](?=-?\\d)`;
 const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
 /** White space is already collapsed. */
-const LIST = `(?:${NUMERAL})(?: ?(?:${JOINT}) ?(?:${NUMERAL})(?![\\p{Alpha}\\d]))*`;
+const LIST = `(?:${NUMERAL})(?:\\.?(?: ?(?:${JOINT}) ?)(?:${NUMERAL})(?![\\p{Alpha}\\d]))*`;
 /** The separator before another principle in a label: `I. Simple / III. Safe Writes`. */
 const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'u');
 const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'u');
-/** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start. */
-const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙)?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`, 'u');
+/** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start; `IV-a. ` is a part of IV. */
+const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙|-[a-h](?=[.)]))?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`, 'u');
 const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
 const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
@@ -62,8 +62,11 @@ export function ordinalSentences(line: string): readonly { readonly from: number
 
 /** Whether the words in brackets or after a bare ordinal describe the principle: `V (untrusted input)`, `X Embeddable`. */
 function isGlossed(leading: string, name: string): boolean {
-  return name === '' || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
+  return name === '' || PART.test(leading) || (BARE_ORDINAL.test(leading) && !LEADING_ARTICLE.test(leading));
 }
+
+/** `IV-a.`: the words are about a part of the principle. */
+const PART = /-[a-h][.)]\s*$/u;
 
 const BARE_ORDINAL = /[\p{Alpha}\d]\s+$/u;
 
@@ -113,7 +116,7 @@ function leadingOrdinals(text: string): RegExpExecArray | null {
 function numbersOf(list: string): readonly string[] {
   const numbers: number[] = [];
   let range = false;
-  for (const part of list.split(JOINTS)) {
+  for (const part of list.replaceAll('.', '').split(JOINTS)) {
     const number = numberOf(part);
     if (number === 0) range = /^[–—-]$|^to$/u.test(part);
     else {

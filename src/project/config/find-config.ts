@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import { dig } from '../../evidence/dig-values.js';
+import { memoize } from '../../plan/memoize.js';
 import { cachingHost } from '../files/caching-host.js';
 import { foldersAbove, shownPath } from '../files/paths.js';
 import { namesIn } from '../files/paths-in-any-case.js';
-import { decode } from '../files/read-text.js';
+import { decode } from '../files/text-files.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { CONFIG_LOOKALIKES, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
@@ -32,14 +34,13 @@ export function configurationFinder(host: Host, plugins: boolean): Configuration
   const machine = cachingHost(host);
   const readers = readersFor(machine, plugins);
   const read = async (path: string): Promise<FoundConfiguration> => ({ path, content: await contentOf(path, readers, machine) });
-  const folders = new Map<string, Promise<FoundConfiguration | undefined>>();
   const unread: string[] = [];
-  const firstIn = async (folder: string): Promise<FoundConfiguration | undefined> => {
+  const firstIn = memoize(async (folder) => {
     const { found, ...others } = await searchFolder(folder, read, machine);
     unread.push(...others.unread);
     return found;
-  };
-  return { nearest: (path) => nearestOf(path, (folder) => memoized(folder, folders, firstIn), machine), read, warnings: () => unread };
+  }, Infinity);
+  return { nearest: (path) => nearestOf(path, firstIn, machine), read, warnings: () => unread };
 }
 
 async function nearestOf(path: string, configurationIn: (folder: string) => Promise<FoundConfiguration | undefined>, host: Host): Promise<FoundConfiguration | undefined> {
@@ -48,12 +49,6 @@ async function nearestOf(path: string, configurationIn: (folder: string) => Prom
     if (found) return found;
   }
   return undefined;
-}
-
-function memoized<Value>(key: string, known: Map<string, Value>, compute: (key: string) => Value): Value {
-  const value = known.get(key) ?? compute(key);
-  known.set(key, value);
-  return value;
 }
 
 interface Searched {
@@ -95,10 +90,5 @@ async function contentOf(path: string, readers: Readonly<Record<string, Reader>>
   if (reader === undefined) throw new UsageError(`${shownPath(path, host)}: a configuration must have the file extension of JSON, YAML, JavaScript or TypeScript`);
   if (!holdsConfiguration(path, host)) return undefined;
   const content: unknown = await reader(path, text);
-  return posix.basename(path) === PACKAGE_FILE ? ofPackage(content) : content;
-}
-
-function ofPackage(content: unknown): unknown {
-  const entries: readonly (readonly [string, unknown])[] = typeof content === 'object' && content !== null ? Object.entries(content) : [];
-  return entries.find(([key]) => key === PACKAGE_KEY)?.[1] ?? undefined;
+  return posix.basename(path) === PACKAGE_FILE ? (dig(content, PACKAGE_KEY) ?? undefined) : content;
 }

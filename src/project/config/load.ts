@@ -1,5 +1,5 @@
 import { shownPath } from '../files/paths.js';
-import { reasonOf } from '../files/read-text.js';
+import { reasonOf } from '../files/text-files.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import type { Rule } from '../../rule/problem.js';
@@ -7,6 +7,7 @@ import { suggestion } from '../../engine/did-you-mean.js';
 import { PRESETS, type Preset } from '../../engine/findings/presets.js';
 import type { Config } from '../schema/config.js';
 import { configurationFinder, type FoundConfiguration } from './find-config.js';
+import type { ProjectOptions } from './project-options.js';
 import { pluginLoader, type PluginLoader } from './plugins.js';
 import { cannotFind, resolveModule } from './resolve-module.js';
 import { validateConfig } from '../schema/validate.js';
@@ -35,8 +36,8 @@ export interface ConfigLoader {
   warnings(): readonly string[];
 }
 
-/** Creates a loader. Without `plugins`, no configuration in JavaScript runs. */
-export function configLoader(host: Host, plugins: boolean): ConfigLoader {
+/** Creates a loader for the configurations of a project. Without `plugins`, no configuration in JavaScript runs. */
+export function configLoader({ plugins }: Pick<ProjectOptions, 'plugins'>, host: Host): ConfigLoader {
   const { nearest, read, warnings } = configurationFinder(host, plugins);
   const loadPlugin = pluginLoader(host);
   const known = new Map<string, Promise<readonly ConfigLayer[]>>();

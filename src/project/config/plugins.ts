@@ -2,7 +2,7 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Rule } from '../../rule/problem.js';
 import { shownPath } from '../files/paths.js';
-import { reasonOf } from '../files/read-text.js';
+import { reasonOf } from '../files/text-files.js';
 import { guardRule } from './guard-rule.js';
 import { cannotFind, resolveModule } from './resolve-module.js';
 import { checkDefinition } from '../schema/rule-definition.js';

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { shownPath } from '../files/paths.js';
-import { reasonOf } from '../files/read-text.js';
+import { reasonOf } from '../files/text-files.js';
 
 /** Parses the content of a file. */
 export type Reader = (path: string, text: string) => Promise<unknown>;

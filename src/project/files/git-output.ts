@@ -1,12 +1,11 @@
-import { posix } from 'node:path';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { absolutePath, repositoryRoot } from './paths.js';
-import { decode, reasonOf } from './read-text.js';
+import { absolutePath, rootAbove } from './paths.js';
+import { decode, reasonOf } from './text-files.js';
 
 /** The root of the repository of the working directory; `option` is named in the error. */
 export function gitRoot(host: Host, option: string): string {
-  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
+  const root = rootAbove(host.cwd, host);
   if (root === undefined) throw new UsageError(`${option}: \`${host.cwd}\` is in no git repository`);
   return root;
 }
@@ -18,6 +17,15 @@ export function gitOutput(args: readonly string[], root: string, host: Host): st
   } catch (error) {
     if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') return undefined;
     throw new UsageError(`Cannot run git: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** The output of git; undefined also without git. */
+export function gitOutputIfAny(args: readonly string[], root: string, host: Host): string | undefined {
+  try {
+    return decode(host.git(args, root));
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Host } from '../../host/host.js';
+import { memoize } from '../../plan/memoize.js';
 import { foldersAbove } from './paths.js';
-import { readText } from './read-text.js';
+import { readText } from './text-files.js';
 
 /** A line of a .gitignore file. */
 export interface IgnoringLine {
@@ -18,8 +19,8 @@ export function gitignored(host: Host): (path: string) => boolean {
 
 /** Returns a function that finds the .gitignore line that ignores a file, from the root of the repository down. */
 export function ignoringLine(host: Host): (path: string) => IgnoringLine | undefined {
-  const rulesIn = cached((folder) => readRules(posix.join(folder, '.gitignore'), host));
-  const lineForFolder = cached((folder): IgnoringLine | undefined => lineFor(folder, '/', foldersAbove(folder, host)));
+  const rulesIn = memoize((folder) => readRules(posix.join(folder, '.gitignore'), host), Infinity);
+  const lineForFolder = memoize((folder): IgnoringLine | undefined => lineFor(folder, '/', foldersAbove(folder, host)), Infinity);
   /** Files in an ignored folder cannot be re-included; otherwise the deepest .gitignore with a matching line decides. */
   function lineFor(path: string, ending: string, [parent = '/', ...rest]: readonly string[]): IgnoringLine | undefined {
     const above = rest.length > 0 ? lineForFolder(parent) : undefined;
@@ -33,13 +34,4 @@ export function ignoringLine(host: Host): (path: string) => IgnoringLine | undef
 
 function readRules(file: string, host: Host): Ignore | undefined {
   return host.kind(file) === 'file' ? ignore().add(readText(file, host)) : undefined;
-}
-
-function cached<Value>(compute: (key: string) => Value): (key: string) => Value {
-  const answers = new Map<string, { readonly value: Value }>();
-  return (key) => {
-    const known = answers.get(key) ?? { value: compute(key) };
-    answers.set(key, known);
-    return known.value;
-  };
 }

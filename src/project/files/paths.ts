@@ -15,7 +15,7 @@ export function shownPath(path: string, host: Host): string {
 
 /** Whether the path is in the repository of the working directory. */
 function isBeside(path: string, host: Host): boolean {
-  const root = repositoryRoot(posix.join(host.cwd, 'x'), host);
+  const root = rootAbove(host.cwd, host);
   return root !== undefined && path.startsWith(`${root}/`);
 }
 
@@ -37,6 +37,11 @@ function isRepository(folder: string, host: Host): boolean {
 /** The root of the repository that contains the path; undefined outside of any. */
 export function repositoryRoot(path: string, host: Host): string | undefined {
   return foldersAbove(path, host).find((folder) => isRepository(folder, host));
+}
+
+/** The root of the repository that contains the folder; undefined outside of any. */
+export function rootAbove(folder: string, host: Host): string | undefined {
+  return repositoryRoot(posix.join(folder, 'x'), host);
 }
 
 /** The first existing path of `places`, from the path's folder upwards. `counts` may reject a place. */

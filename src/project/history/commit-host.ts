@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Host } from '../../host/host.js';
+import { memoize } from '../../plan/memoize.js';
 import { foldersAbove } from '../files/paths.js';
 import { gitList } from '../files/git-output.js';
 
@@ -15,28 +16,22 @@ const ENTRY = /^100\d{3} blob (\w+) +(\d+)\t/;
 
 /** Returns a function from a commit to a host with its files. File contents are cached across commits. */
 export function commitHosts(root: string, host: Host): (commit: string) => Host {
-  const texts = new Map<string, Uint8Array>();
-  const textOf = ({ id }: Blob): Uint8Array => {
-    const text = texts.get(id) ?? host.git(['cat-file', 'blob', id], root);
-    texts.set(id, text);
-    return text;
-  };
+  const textOf = memoize((id) => host.git(['cat-file', 'blob', id], root), Infinity);
   return (commit) => hostAt(blobsOf(commit, root, host), root, textOf, host);
 }
 
-function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (blob: Blob) => Uint8Array, host: Host): Host {
+function hostAt(blobs: ReadonlyMap<string, Blob>, root: string, textOf: (id: string) => Uint8Array, host: Host): Host {
   const folders = new Set([root, ...[...blobs.keys()].flatMap((path) => foldersAbove(path, host))]);
   const names = namesByFolder([...blobs.keys()], folders);
   const isCommitted = (path: string): boolean => path.startsWith(`${root}/`) && !/\/(?:\.git|node_modules)(?:\/|$)/.test(path.slice(root.length));
-  const read = (path: string): Uint8Array => {
-    const blob = blobs.get(path);
-    return blob === undefined ? host.read(path) : textOf(blob);
-  };
   return {
     ...host,
     kind: (path) => (blobs.has(path) ? 'file' : folders.has(path) ? 'folder' : isCommitted(path) ? 'nothing' : host.kind(path)),
     size: (path) => blobs.get(path)?.size ?? host.size(path),
-    read,
+    read: (path) => {
+      const { id } = blobs.get(path) ?? {};
+      return id === undefined ? host.read(path) : textOf(id);
+    },
     list: (folder) => (folders.has(folder) ? [...(names.get(folder) ?? [])] : host.list(folder)),
     glob: (patterns, folder, exceptions = []) => {
       const isWanted = picomatch([...patterns], { dot: true, ignore: [...exceptions] });

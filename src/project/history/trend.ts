@@ -2,7 +2,8 @@ import type { TrendPoint } from '../../engine/result.js';
 import { trendPoint } from '../../engine/trend-point.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { lintProject, projectLoader } from '../lint-project.js';
+import { configLoader } from '../config/load.js';
+import { lintProject } from '../lint-project.js';
 import type { Progress } from '../lint/lint-files.js';
 import type { ProjectOptions } from '../config/project-options.js';
 import type { Registry } from '../lint/registry.js';
@@ -38,7 +39,7 @@ export async function lintHistory({ options, since }: TrendRequest, registry: Re
 /** The point of a commit; empty if it has no plans or its configuration is invalid. */
 async function pointAt({ id, date }: Commit, options: ProjectOptions, registry: Registry, host: Host): Promise<readonly TrendPoint[]> {
   try {
-    const point = trendPoint(id, date, await lintProject(options, projectLoader(options, host), registry, host));
+    const point = trendPoint(id, date, await lintProject(options, configLoader(options, host), registry, host));
     return point.plans === 0 ? [] : [point];
   } catch (error) {
     if (error instanceof UsageError) return [];

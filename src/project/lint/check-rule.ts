@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../constitution/sources.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { Severities } from '../../engine/findings/severities.js';
+import { dig } from '../../evidence/dig-values.js';
 import type { Rule } from '../../rule/problem.js';
 import { guardRule } from '../config/guard-rule.js';
 import { checkOptions } from '../schema/check-options.js';
@@ -56,8 +57,7 @@ function reported({ messageId, message, severity, at: { start } }: Finding): Req
 }
 
 function matches(expected: ExpectedFinding, found: Required<ExpectedFinding> | undefined): boolean {
-  const values = new Map<string, unknown>(Object.entries(found ?? {}));
-  return Object.entries(expected).every(([key, value]) => values.get(key) === value);
+  return Object.entries(expected).every(([key, value]) => dig(found, key) === value);
 }
 
 function listOf(findings: readonly ExpectedFinding[]): string {

@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { Host } from '../../host/host.js';
 import { gitignored } from '../files/gitignore.js';
-import { trackedFiles } from '../files/tracked-files.js';
-import { absolutePath, foldersAbove, repositoryRoot, shownPath } from '../files/paths.js';
+import { gitOutputIfAny } from '../files/git-output.js';
+import { absolutePath, foldersAbove, repositoryRoot, rootAbove, shownPath } from '../files/paths.js';
 import { projectsBelow } from './projects-below.js';
 
 /** The places where spec-kit and similar tools keep plans, relative to the root of a project. */
@@ -70,7 +70,7 @@ function plansBelow(folder: string, { places }: Search, find: Find, host: Host):
 
 /** The plans of the nearest folder above that has any; at the root of the repository, those of its projects too. */
 function findAbove(search: Search, find: Find, host: Host): FoundPlans {
-  const root = repositoryRoot(posix.join(search.folder, 'x'), host);
+  const root = rootAbove(search.folder, host);
   if (root === undefined) return { plans: [] };
   for (const folder of foldersAbove(search.folder, host)) {
     const found = [...find(search.places, folder), ...(folder === root ? plansBelow(folder, search, find, host) : [])];
@@ -81,7 +81,7 @@ function findAbove(search: Search, find: Find, host: Host): FoundPlans {
 }
 
 function isRoot(folder: string, host: Host): boolean {
-  return repositoryRoot(posix.join(folder, 'x'), host) === folder;
+  return rootAbove(folder, host) === folder;
 }
 
 function toFiles(places: readonly Place[], host: Host): readonly PlanFile[] {
@@ -127,11 +127,11 @@ function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host)
   }
 }
 
-/** Asks git only if a file is ignored. */
+/** Returns a test whether git tracks a file; asks git only if a file is ignored. Outside a repository or without git, no file is tracked. */
 function trackedBelow(folder: string, host: Host): (file: string) => boolean {
   let tracked: ReadonlySet<string> | undefined;
   return (file) => {
-    tracked ??= trackedFiles(folder, host);
+    tracked ??= new Set((gitOutputIfAny(['ls-files', '-z'], folder, host) ?? '').split('\0').map((name) => posix.join(folder, name)));
     return tracked.has(file);
   };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 import { gitignored } from '../files/gitignore.js';
+import { namesIn } from '../files/paths-in-any-case.js';
 
 /** Folders that mark the root of a project. */
 const PROJECT_MARKS: ReadonlySet<string> = new Set(['.specify/', '.kittify/']);
@@ -30,13 +31,4 @@ function isRepositoryMark(name: string): boolean {
 
 function mayHoldProjects(name: string): boolean {
   return name.endsWith('/') && !name.startsWith('.') && name !== 'node_modules/';
-}
-
-/** The names in a folder; empty if it cannot be read. */
-function namesIn(folder: string, host: Host): readonly string[] {
-  try {
-    return host.list(folder);
-  } catch {
-    return [];
-  }
 }

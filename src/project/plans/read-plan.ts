@@ -3,7 +3,7 @@ import { suggestion } from '../../engine/did-you-mean.js';
 import type { FailedFile } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import type { PlanFile } from './find-plans.js';
-import { decode, reasonOf } from '../files/read-text.js';
+import { decode, reasonOf } from '../files/text-files.js';
 
 /** The text of a plan, or the reason why it cannot be read. `source` is the text if it is already known: from stdin or the index. */
 export function readPlan({ path, shown, source }: PlanFile & { readonly source?: string }, maxSize: number, host: Host): string | FailedFile {

@@ -1,7 +1,7 @@
 import { optionsSchema } from '../../engine/options-schema.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Rule, RuleOptions } from '../../rule/problem.js';
-import { reasonOf } from '../files/read-text.js';
+import { reasonOf } from '../files/text-files.js';
 import { describeError } from './describe-error.js';
 
 /** Throws a UsageError for invalid options of a rule. `origin` is the place where they are set. */

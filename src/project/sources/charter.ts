@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { UsageError } from '../../host/usage-error.js';
-import { reasonOf } from '../files/read-text.js';
+import { dig, textAt } from '../../evidence/dig-values.js';
+import { orUsageError } from '../files/text-files.js';
 
 const LISTS = ['principles', 'core_principles', 'corePrinciples', 'articles'];
 const TITLES = ['title', 'name', 'project'];
@@ -13,45 +13,37 @@ const ORDINAL = /^(?:[IVX]{1,6}|P?\d{1,2})$/;
 /** Converts a charter in YAML to Markdown if it lists its principles; otherwise the text has none. */
 export function charterText(text: string, path: string): string {
   const charter = parseCharter(text, path);
-  const document = membersOf(charter.get('charter') ?? charter.get('constitution')) ?? charter;
-  const principles = firstOf(document, LISTS);
+  const document = [dig(charter, 'charter'), dig(charter, 'constitution')].find(isRecord) ?? charter;
+  const [principles] = LISTS.flatMap((key) => [dig(document, key)].filter(Array.isArray));
   const title = textIn(document, TITLES) ?? 'Charter';
-  if (!Array.isArray(principles)) return `# ${title}\n`;
+  if (principles === undefined) return `# ${title}\n`;
   return `${[`# ${title}`, '## Core Principles', ...principles.flatMap(principleText(principles.every(hasOrdinal))), ...versionLine(document)].join('\n\n')}\n`;
 }
 
-type Members = ReadonlyMap<string, unknown>;
-
-function parseCharter(text: string, path: string): Members {
-  try {
-    return membersOf(parse(text)) ?? new Map();
-  } catch (error) {
-    throw new UsageError(`Cannot read \`${path}\`: ${reasonOf(error).split('\n', 1).join('')}`, { cause: error });
-  }
+function parseCharter(text: string, path: string): unknown {
+  return orUsageError((): unknown => parse(text), (reason) => `Cannot read \`${path}\`: ${reason.split('\n', 1).join('')}`);
 }
 
 /** Returns a function that creates the Markdown of a principle; with `numbered`, its heading has the ordinal. */
 function principleText(numbered: boolean): (entry: unknown) => readonly string[] {
   return (entry) => {
     if (typeof entry === 'string') return [`### ${oneLine(entry)}`];
-    const members = membersOf(entry) ?? new Map<string, unknown>();
-    const name = textIn(members, TITLES);
+    const name = textIn(entry, TITLES);
     if (name === undefined) return [];
-    const strict = firstOf(members, STRICT) === true ? ' (NON-NEGOTIABLE)' : '';
-    return [`### ${numbered ? `${ordinalOf(members)}. ` : ''}${name}${strict}`, ...TEXTS.flatMap((key) => textIn(members, [key]) ?? [])];
+    const strict = STRICT.some((key) => dig(entry, key) === true) ? ' (NON-NEGOTIABLE)' : '';
+    return [`### ${numbered ? `${ordinalOf(entry)}. ` : ''}${name}${strict}`, ...TEXTS.flatMap((key) => textIn(entry, [key]) ?? [])];
   };
 }
 
 function hasOrdinal(entry: unknown): boolean {
-  const members = membersOf(entry);
-  return members !== undefined && ORDINAL.test(ordinalOf(members));
+  return ORDINAL.test(ordinalOf(entry));
 }
 
-function ordinalOf(members: Members): string {
-  return textIn(members, ORDINALS) ?? '';
+function ordinalOf(entry: unknown): string {
+  return textIn(entry, ORDINALS) ?? '';
 }
 
-function versionLine(document: Members): readonly string[] {
+function versionLine(document: unknown): readonly string[] {
   const version = textIn(document, ['version']);
   const ratified = textIn(document, ['ratified']);
   const amended = textIn(document, ['last_amended', 'lastAmended', 'amended']);
@@ -59,17 +51,12 @@ function versionLine(document: Members): readonly string[] {
   return version === undefined ? [] : [parts.join(' | ')];
 }
 
-function membersOf(value: unknown): Members | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined;
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function firstOf(members: Members, keys: readonly string[]): unknown {
-  return keys.map((key) => members.get(key)).find((value) => value !== undefined);
-}
-
-function textIn(members: Members, keys: readonly string[]): string | undefined {
-  const value = firstOf(members, keys);
-  return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : undefined;
+function textIn(value: unknown, keys: readonly string[]): string | undefined {
+  return keys.flatMap((key) => textAt(value, key) ?? []).map(oneLine)[0];
 }
 
 function oneLine(text: string): string {

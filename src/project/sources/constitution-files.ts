@@ -5,7 +5,7 @@ import type { Host } from '../../host/host.js';
 import type { ConstitutionChoice } from '../config/settings.js';
 import { findUpwards, foldersAbove, shownPath } from '../files/paths.js';
 import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
-import { readText } from '../files/read-text.js';
+import { readText } from '../files/text-files.js';
 import { charterText } from './charter.js';
 import { readTemplateText } from './preset-layers.js';
 import { templatePlaces } from './template-places.js';

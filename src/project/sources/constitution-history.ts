@@ -2,19 +2,16 @@ import { posix } from 'node:path';
 import { readConstitution, type ConstitutionFile } from '../../constitution/read.js';
 import type { ConstitutionHistory } from '../../evidence/surroundings.js';
 import type { Host } from '../../host/host.js';
+import { memoize } from '../../plan/memoize.js';
 import { repositoryRoot } from '../files/paths.js';
-import { decode } from '../files/read-text.js';
+import { gitOutputIfAny } from '../files/git-output.js';
 
 /** The version of a constitution, and its former principles from git, which is asked only on demand. */
 export function constitutionHistory(paths: readonly string[], { version, amended }: Pick<ConstitutionFile, 'version' | 'amended'>, host: Host): ConstitutionHistory {
-  const known = new Map<string, readonly string[] | undefined>();
   return {
     ...(version !== undefined && { version }),
     ...(amended !== undefined && { amended }),
-    namesOn: (date) => {
-      if (!known.has(date)) known.set(date, namesInAll(date, paths, host));
-      return known.get(date);
-    },
+    namesOn: memoize((date) => namesInAll(date, paths, host)),
   };
 }
 
@@ -28,16 +25,7 @@ function namesOn(date: string, path: string, host: Host): readonly string[] | un
   const root = repositoryRoot(path, host);
   if (root === undefined) return undefined;
   const own = posix.relative(root, path);
-  const commit = outputOf(['log', '-1', '--format=%H', `--until=${date}T23:59:59`, '--', own], root, host)?.trim();
-  const text = commit === undefined || commit === '' ? undefined : outputOf(['show', `${commit}:${own}`], root, host);
+  const commit = gitOutputIfAny(['log', '-1', '--format=%H', `--until=${date}T23:59:59`, '--', own], root, host)?.trim();
+  const text = commit === undefined || commit === '' ? undefined : gitOutputIfAny(['show', `${commit}:${own}`], root, host);
   return text === undefined ? undefined : readConstitution(text, path).principles.map(({ name }) => name);
-}
-
-/** The output of git; undefined without git or without that history. */
-function outputOf(args: readonly string[], root: string, host: Host): string | undefined {
-  try {
-    return decode(host.git(args, root));
-  } catch {
-    return undefined;
-  }
 }

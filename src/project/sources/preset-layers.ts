@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import { dig } from '../../evidence/dig-values.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { readYaml } from '../config/read-yaml.js';
-import { readText } from '../files/read-text.js';
+import { readText } from '../files/text-files.js';
 import { templatePlaces } from './template-places.js';
 
 /** The way in which a preset's template combines with the next template. */
@@ -39,9 +40,9 @@ function combine(strategy: Strategy, text: string, below: string): string {
 /** The strategy for the plan template in a preset's manifest. */
 function strategyOf(manifest: string, host: Host): Strategy {
   if (host.kind(manifest) !== 'file') return 'replace';
-  const templates = member(member(readManifest(manifest, host), 'provides'), 'templates');
-  const entry: unknown = Array.isArray(templates) ? templates.find((template: unknown) => member(template, 'name') === 'plan-template') : undefined;
-  const strategy = member(entry, 'strategy');
+  const templates = dig(readManifest(manifest, host), 'provides', 'templates');
+  const entry: unknown = Array.isArray(templates) ? templates.find((template: unknown) => dig(template, 'name') === 'plan-template') : undefined;
+  const strategy = dig(entry, 'strategy');
   return strategy === 'prepend' || strategy === 'append' || strategy === 'wrap' ? strategy : 'replace';
 }
 
@@ -53,8 +54,4 @@ function readManifest(path: string, host: Host): unknown {
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
 }

@@ -3,7 +3,7 @@ import { diskBelow, type Disk } from '../../evidence/disk.js';
 import { manifestLevels, type Level } from '../../evidence/manifests/levels.js';
 import { filesBelow, type Surroundings } from '../../evidence/surroundings.js';
 import type { Host } from '../../host/host.js';
-import { once } from '../../plan/memoize.js';
+import { memoize, once } from '../../plan/memoize.js';
 import { gitignored } from '../files/gitignore.js';
 import { foldersAbove, repositoryRoot } from '../files/paths.js';
 import { constitutionsAmong } from './named-constitutions.js';
@@ -42,17 +42,12 @@ function readRepository(root: string, maxSize: number, host: Host): Repository {
   const ignored = gitignored(host);
   const isIgnored = (path: string): boolean => ignored(posix.join(root, path));
   const tree = once(() => filesBelow('.', disk, isIgnored));
-  const levels = new Map<string, readonly Level[]>();
+  const levelsBelow = memoize((parent) => manifestLevels(parent, disk, isIgnored), Infinity);
   return {
     disk,
     isIgnored,
     tree,
     constitutions: once(() => constitutionsAmong(tree(), root, disk, host)),
-    levelsOf: (folder) => {
-      const parent = posix.dirname(folder);
-      const known = levels.get(parent) ?? manifestLevels(parent, disk, isIgnored);
-      levels.set(parent, known);
-      return known;
-    },
+    levelsOf: (folder) => levelsBelow(posix.dirname(folder)),
   };
 }

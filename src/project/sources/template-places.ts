@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import { parseJson } from '../../engine/json-text.js';
+import { dig, entriesAt } from '../../evidence/dig-values.js';
 import type { Host } from '../../host/host.js';
-import { readText } from '../files/read-text.js';
+import { readText } from '../files/text-files.js';
 
 /** The file name of the plan template. */
 const FILE = 'plan-template.md';
@@ -33,33 +35,13 @@ function templatesIn(place: string, folder: string, host: Host): readonly string
 /** The enabled entries of a registry by priority, then by name. */
 function registeredIn(file: string, host: Host): readonly Entry[] {
   if (host.kind(file) !== 'file') return [];
-  const registry = parseRegistry(readText(file, host));
-  const lists = [membersOf(registry, 'presets'), membersOf(registry, 'extensions')];
-  return lists.flat().flatMap(([id, entry]) => entryOf(id, entry)).toSorted((one, other) => one.priority - other.priority || (one.id < other.id ? -1 : 1));
-}
-
-/** An invalid registry is empty, as in spec-kit. */
-function parseRegistry(text: string): unknown {
-  try {
-    const content: unknown = JSON.parse(text);
-    return content;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  // An invalid registry is empty, as in spec-kit.
+  const registry = parseJson(readText(file, host));
+  return [...entriesAt(registry, 'presets'), ...entriesAt(registry, 'extensions')].flatMap(([id, entry]) => entryOf(id, entry)).toSorted((one, other) => one.priority - other.priority || (one.id < other.id ? -1 : 1));
 }
 
 function entryOf(id: string, entry: unknown): readonly Entry[] {
-  const details = new Map(entriesOf(entry));
-  if (!FOLDER_NAME.test(id) || details.get('enabled') === false) return [];
-  const priority = details.get('priority');
+  if (!FOLDER_NAME.test(id) || dig(entry, 'enabled') === false) return [];
+  const priority = dig(entry, 'priority');
   return [{ id, priority: typeof priority === 'number' && priority > 0 ? priority : DEFAULT_PRIORITY }];
-}
-
-function membersOf(value: unknown, key: string): readonly (readonly [string, unknown])[] {
-  return entriesOf(new Map(entriesOf(value)).get(key));
-}
-
-function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 }

@@ -1,3 +1,4 @@
+import { dig } from '../../evidence/dig-values.js';
 import type { Rule } from '../../rule/problem.js';
 import { ruleUrl } from '../../engine/findings/rule-url.js';
 import { reportFindings } from './finding-lines.js';
@@ -25,8 +26,10 @@ export function reportRule(rule: Rule, example: LintedFile | undefined, paint: P
 /** The options of a rule with their descriptions and defaults. */
 function optionsOf({ id, options }: Rule): readonly string[] {
   if (options === undefined) return [];
-  const defaults = new Map<string, unknown>(Object.entries(options.defaults));
-  const lines = Object.entries(options.schema).map(([name, schema]) => `  ${name}  ${describeOption(schema)} (default: ${defaults.has(name) ? JSON.stringify(defaults.get(name)) : 'none'})`);
+  const lines = Object.entries(options.schema).map(([name, schema]) => {
+    const initial = dig(options.defaults, name);
+    return `  ${name}  ${describeOption(schema)} (default: ${initial === undefined ? 'none' : JSON.stringify(initial)})`;
+  });
   return [`Options, as \`"${id}": ["error", { … }]\` in the configuration:`, ...lines];
 }
 

@@ -5,7 +5,8 @@ import { parseArgs } from '../../../src/cli/options/args.js';
 import type { Finding } from '../../../src/engine/findings/finding.js';
 import { presetSeverities, type Preset } from '../../../src/engine/findings/presets.js';
 import { isLinted } from '../../../src/engine/tally.js';
-import { lintProject, projectLoader } from '../../../src/project/lint-project.js';
+import { configLoader } from '../../../src/project/config/load.js';
+import { lintProject } from '../../../src/project/lint-project.js';
 import { builtInRules } from '../../../src/project/lint/registry.js';
 import { testHost } from '../commands/test-host.js';
 
@@ -65,7 +66,7 @@ export async function lintRepository(files: Repository, preset: Preset, words: r
   try {
     const severities = Object.entries(presetSeverities(preset, builtInRules(registry)));
     const options = parseArgs([...severities.flatMap(([id, severity]) => ['--rule', `${id}:${severity}`]), ...words], '0.0.0');
-    const { files: results } = await lintProject(options, projectLoader(options, host), registry, host);
+    const { files: results } = await lintProject(options, configLoader(options, host), registry, host);
     return results.filter(isLinted).flatMap((file) => file.findings);
   } finally {
     made.remove();

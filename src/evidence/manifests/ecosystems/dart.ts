@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { npmRange } from '../../ranges.js';
-import { entriesAt, textAt } from './dig-values.js';
+import { entriesAt, textAt } from '../../dig-values.js';
 import { requirement, type ManifestContent } from './manifest.js';
 
 /** Reads `pubspec.yaml`. */

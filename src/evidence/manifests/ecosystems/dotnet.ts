@@ -1,5 +1,5 @@
 import { beginningWith, compatibleWith } from '../../ranges.js';
-import { itemsAt, textAt } from './dig-values.js';
+import { itemsAt, textAt } from '../../dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 import { parseXml } from './maven.js';
 

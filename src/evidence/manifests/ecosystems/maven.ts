@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { beginningWith } from '../../ranges.js';
-import { dig, entriesAt, itemsAt, textAt } from './dig-values.js';
+import { dig, entriesAt, itemsAt, textAt } from '../../dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
 /** Does not expand entities, because manifests need none and expansion is unbounded. */

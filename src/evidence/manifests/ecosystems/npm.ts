@@ -1,5 +1,5 @@
 import { beginningWith, npmRange } from '../../ranges.js';
-import { entriesAt, textAt } from './dig-values.js';
+import { entriesAt, textAt } from '../../dig-values.js';
 import { requirement, type ManifestContent, type Requirement } from './manifest.js';
 
 const TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;

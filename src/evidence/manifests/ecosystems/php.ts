@@ -1,5 +1,5 @@
 import { composerRange } from '../../ranges.js';
-import { entriesAt } from './dig-values.js';
+import { entriesAt } from '../../dig-values.js';
 import { requirement, type ManifestContent } from './manifest.js';
 
 /** Reads `composer.json`. */

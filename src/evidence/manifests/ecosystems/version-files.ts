@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import { beginningWith } from '../../ranges.js';
-import { entriesAt, textAt } from './dig-values.js';
+import { entriesAt, textAt } from '../../dig-values.js';
 import { requirement, type ManifestContent, type ManifestReader, type Requirement } from './manifest.js';
 
 /** The names of languages in version managers. */

@@ -5,7 +5,7 @@ import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
-import { unclearEvidence } from '../unclear.js';
+import { unclearEvidence, unclearWord } from '../unclear.js';
 import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** A bullet with its parsed statement. */
@@ -46,9 +46,10 @@ export function gatesWithStatus(bullets: readonly Bullet[], scope: Scope): reado
 export function gatesOfList(bullets: readonly Bullet[], scope: Scope): readonly GateParts[] {
   const stated = gatesWithStatus(bullets, scope);
   if (scope.groupStatus === undefined && !mayAssert(bullets, stated, scope)) return stated;
+  const isSeries = bullets.filter(({ status }) => status !== undefined).length >= FEWEST_STATED;
   return bullets.flatMap((bullet) => {
     const nested = bullet.status === undefined ? nestedGates(bullet, scope) : [];
-    return nested.length > 0 ? nested : [bulletGate(bullet, bullet.status ?? scope.groupStatus ?? unstated(bullet), scope)];
+    return nested.length > 0 ? nested : [bulletGate(bullet, bullet.status ?? scope.groupStatus ?? unstated(bullet, isSeries), scope)];
   });
 }
 
@@ -58,8 +59,13 @@ function mayAssert(bullets: readonly Bullet[], stated: readonly GateParts[], { a
   return assertions === 'free' || stated.length > 0 || bullets.every((bullet) => stillAsks(bullet) || readPrincipleRef(bullet.statement.name).ordinals.length > 0);
 }
 
-function unstated(bullet: Bullet): Status {
-  return stillAsks(bullet) ? QUESTION : (unclearEvidence(bullet.statement.evidence) ?? ASSERTED);
+/** The number of bullets with a status from which a single word in the others stands in the place of one. */
+const FEWEST_STATED = 2;
+
+/** The status of a bullet without one; `isSeries`: other bullets have one. */
+function unstated(bullet: Bullet, isSeries: boolean): Status {
+  const { evidence } = bullet.statement;
+  return stillAsks(bullet) ? QUESTION : (unclearEvidence(evidence) ?? (isSeries ? unclearWord(evidence) : undefined) ?? ASSERTED);
 }
 
 /** Whether the bullet or its evidence is an open question; the dot of `I.` ends no sentence. */

@@ -11,7 +11,7 @@ import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNo
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
   const { name, marked, status } = statement;
   if (isArtifact(statement.words) || saysNoConstitution(text.value) || isNoneSentence(text.value) || isNoneSentence(name)) return false;
-  if (name === '') return status?.slot === 'leading' && status.by === 'sign' && serial;
+  if (name === '') return status?.slot === 'leading' && serial && /\p{Alpha}/u.test(statement.words) && !isSummaryName(statement.words);
   if (isSummaryName(name) || isAspect(name) || isNotice(name)) return false;
   return marked || serial || status?.slot === 'leading' || (status !== undefined && isShort(statement));
 }
@@ -25,7 +25,20 @@ function isShort({ name, evidence }: Statement): boolean {
 
 /** The lines with a status as gates. */
 export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
-  return lines.filter((line) => line.statement.status !== undefined && isGateLine(line)).map((line) => lineGate(line, scope));
+  return lines.flatMap((line) => gateInProse(line, scope) ?? (line.statement.status !== undefined && isGateLine(line) ? [lineGate(line, scope)] : []));
+}
+
+/** Words of a sentence about the whole check. */
+const ABOUT_ALL = /\b(?:all|every|each|any|no|none|nothing|zero|constitution\w*|charter|principles|gates|plan|phase|design|passe[sd]|violations?|(?:re-?)?(?:checked|evaluated))\b/iu;
+const FIRST_SENTENCE = /^(?:[^.。]|\.(?=\S)){3,160}[.。](?=\s|$)/u;
+const PREDICATE = /\s(?:is|are|must|shall)\s.*$/u;
+
+/** Reads `Gate: Tests come first. The plan defines them. Gate PASS.`, a gate with the name of its first sentence, unless this is about the whole check. */
+function gateInProse({ statement, at }: LineEntry, scope: Scope): readonly GateParts[] | undefined {
+  const { name, evidence, status } = statement;
+  const text = FIRST_SENTENCE.exec(evidence)?.[0].slice(0, -1) ?? '';
+  if (!/^gate$/i.test(name) || status?.slot !== 'trailing' || text === '' || ABOUT_ALL.test(text)) return undefined;
+  return [{ at, text, evidence: () => evidence, status: statusOf(statement) ?? ASSERTED, principle: principleIn(scope, readPrincipleRef(text.replace(PREDICATE, ''))), recheck: scope.recheck }];
 }
 
 /** The lines `**Name**: how the plan complies` without any status as gates. */

@@ -1,3 +1,4 @@
+import { isStatusAspect } from '../../words/check-words.js';
 import { lengthOfStart } from '../../words/trim.js';
 import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
 import { readStatus, type ReadStatus } from './status.js';
@@ -33,6 +34,8 @@ function endOfSign(value: string, status: ReadStatus, end: number): number {
 function isWordAlone({ value, marks }: StatementLine, status: ReadStatus): boolean {
   const mark = marks.find(({ kind, from }) => kind === 'strong' && from <= 1);
   const rest = value.slice(status.length);
+  // `Compliance: no` is the label of a status.
+  if (isStatusAspect(status.sign) && /^[\s*_]*[:：—–-]\s*\S/u.test(rest)) return false;
   if (mark === undefined) return /^\s*(?:[:：—–→.,(（]|-\s|$)/u.test(rest);
   return (status.length <= mark.to && /^[\s.,:：!]*$/.test(value.slice(status.length, mark.to))) || /^[\s*_]*(?:[:：—–.,(（-]|$)/u.test(rest);
 }

@@ -1,10 +1,10 @@
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { statusIn, withoutSeparators, type StatementLine, type StatusInSlot } from './statement-line.js';
 import { readStatus } from './status.js';
-import { readNameStatus } from './trailing-status.js';
+import { readNameStatus, readTrailingStatus } from './trailing-status.js';
 
 /** A colon, a spaced dash, an arrow, or a question mark before an answer. */
-const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|->|--)\s|[?？](?=\s*\S)/gu;
+const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|[-=]>|--)\s|[?？](?=\s*\S)/gu;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
 /** A citation of a principle in brackets. */
 const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/i;
@@ -62,10 +62,21 @@ function plainName({ value, masked }: StatementLine, start: number): Name {
     if (hasOpenBracket(written) || (isOrdinalOnly(written) && !asks && readStatus(value.slice(start + separator.index + separator[0].length)) === undefined)) continue;
     return { ...nameOf(written), marked: false, continues: false, end: start + separator.index, asks };
   }
-  return { words: '', marked: false, continues: false, end: start, asks: false };
+  return nameBeforeStatus(value, start) ?? { words: '', marked: false, continues: false, end: start, asks: false };
 }
 
-const ARROW = /→|->/u;
+/** The words with an ordinal before the status of a line: `II. Small Modules ✅ one each`. */
+function nameBeforeStatus(value: string, start: number): Name | undefined {
+  const status = readTrailingStatus(value.slice(start));
+  const written = value.slice(start, start + (status?.from ?? 0));
+  if (written.length > LONGEST_NAME || readPrincipleRef(written).ordinals.length === 0 || SENTENCE_ENDS.test(written)) return undefined;
+  return { ...nameOf(written), marked: false, continues: false, end: start + written.length, asks: false };
+}
+
+/** The end of a sentence, not the dot of an ordinal. */
+const SENTENCE_ENDS = /\p{Ll}[.;] |[.;] *$/u;
+
+const ARROW = /→|[-=]>/u;
 
 /** Whether a separator is one of several arrows, as in `I. Spec → Small → Clear`. */
 function isStep(separators: readonly RegExpExecArray[], index: number): boolean {

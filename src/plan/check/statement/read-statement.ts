@@ -45,5 +45,5 @@ function assemble(words: string, name: Name, tail: string, leading: StatusInSlot
 
 function remarkOf(words: string, leading: StatusInSlot | undefined, behind: Tail | undefined): string {
   const beside = leading?.verdict === 'na' && leading.slot === 'leading' ? words : (behind?.remark ?? '');
-  return withoutSeparators(beside.replace(/[)）]\s*$/u, ''));
+  return withoutSeparators(beside.replace(/[)）\]]\s*$/u, ''));
 }

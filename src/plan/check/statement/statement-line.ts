@@ -1,7 +1,7 @@
 import { trimEdges } from '../../words/trim.js';
 import type { Verdict } from '../../model.js';
 import { blotOut, type Mark, type Text } from '../../text.js';
-import type { ReadStatus } from './status.js';
+import { readStatus, type ReadStatus } from './status.js';
 
 /** A line as written, and with its code blanked. */
 export interface StatementLine {
@@ -29,8 +29,18 @@ const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 
 /** One line of a text; line breaks count as spaces. */
 export function statementLine(text: Text): StatementLine {
-  return { value: text.value.replaceAll('\n', ' '), masked: blotOut(text, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => !continued) };
+  const value = text.value.replaceAll('\n', ' ');
+  const prose = text.marks.filter((mark) => mark.kind !== 'code' || !isStatusAlone(value, mark));
+  return { value, masked: blotOut({ ...text, marks: prose }, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => !continued) };
 }
+
+/** Whether code is a verdict in the place of the status: `**I. Name**: \`PENDING\``. */
+function isStatusAlone(value: string, { from, to }: Mark): boolean {
+  return STATUS_BEGINS.test(value.slice(0, from)) && STATUS_ENDS.test(value.slice(to)) && readStatus(value.slice(from, to))?.length === to - from;
+}
+
+const STATUS_BEGINS = /(?:^|[:：—–→-])\s*$/u;
+const STATUS_ENDS = /^\s*(?:$|[—–(（:：]|- )/u;
 
 /** The words without separators around them. */
 export function withoutSeparators(text: string): string {

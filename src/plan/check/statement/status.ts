@@ -32,6 +32,8 @@ const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
 const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/i;
 /** The text after an open or failed word that is not in capitals: punctuation, or the thing it waits for. */
 const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
+/** `PARTIAL until the harness is there`. */
+const WAITS = /^ (?:until|till|pending) /u;
 const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
 const LONGEST_WORD = 40;
@@ -42,7 +44,12 @@ export function readStatus(slot: string): ReadStatus | undefined {
   return status === undefined ? undefined : lastOf(status, slot);
 }
 
+/** A checkbox after a name, where Markdown creates none. */
+const BOX = /^\s*\[([ xX])\](?=\s|$)/u;
+
 function firstStatus(slot: string): ReadStatus | undefined {
+  const box = BOX.exec(slot);
+  if (box !== null) return { verdict: box[1] === ' ' ? 'open' : 'pass', partial: false, sign: box[0].trim(), length: box[0].length, by: 'sign', weak: false };
   const opening = lengthOfStart(slot, OPENING);
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
@@ -67,7 +74,7 @@ function readSigns(text: string): { sign: string; length: number } {
 function readWord(text: string): { word: VerdictWord; text: string } | undefined {
   const [promise] = PROMISE.exec(text) ?? [];
   if (promise !== undefined) return { word: { text: promise.toLowerCase(), verdict: 'open', partial: true, use: 'free' }, text: promise };
-  const lower = text.slice(0, LONGEST_WORD).toLowerCase();
+  const lower = text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', '\'');
   for (const word of VERDICT_WORDS.get(lower.charAt(0)) ?? []) {
     if (!lower.startsWith(word.text)) continue;
     const written = text.slice(0, word.text.length);
@@ -78,9 +85,9 @@ function readWord(text: string): { word: VerdictWord; text: string } | undefined
 
 function standsAsVerdict(word: VerdictWord, written: string, after: string): boolean {
   if (word.use === 'alone') return NOTHING_FOLLOWS.test(after);
-  if (word.use === 'weak') return STANDS_ALONE.test(after) && !continues(after);
   if (UNSPACED.test(written)) return true;
   const capitals = written === written.toUpperCase();
+  if (word.use === 'weak') return (STANDS_ALONE.test(after) && !continues(after)) || (capitals && word.verdict === 'open' && WAITS.test(after));
   if (continues(after)) return capitals && after.startsWith('-');
   return word.verdict === 'pass' || word.verdict === 'na' || capitals || ENDS_OR_WAITS.test(after);
 }

@@ -19,7 +19,7 @@ export function readTail({ value, masked }: StatementLine, { end, words, asks }:
   // `**Name** (REQUIRED): …` is the level of a rule, not a status.
   const isLevel = status?.weak === true && status.partial && /^\s*[(（]/u.test(tail);
   const answer = asks && status?.by === 'word' && /^(?:yes|no)$/i.test(status.sign);
-  if (status !== undefined && !answer && !isLevel) return { status: statusIn('after-name', status), evidence: tail.slice(gap + status.length) };
+  if (status !== undefined && !answer && !isLevel) return { status: statusIn('after-name', status), evidence: tail.slice(gap + status.length).replace(/^[)）\]】]/u, '') };
   return trailingTail(tail, readTrailingStatus(masked.slice(end)));
 }
 

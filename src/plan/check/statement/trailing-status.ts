@@ -16,17 +16,25 @@ const FEW_WORDS_END = /^\S*(?:\s+\S+){0,6}\s*$/u;
 const SENTENCE_BEFORE = /(?:^|[.;。；!！)）])\s*$/u;
 const SENTENCE_CONTINUES = /[.;。；]\s+\S/u;
 const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
+/** `[PASS]`, `[N/A]`, `[x]`: other brackets are placeholders and markers. */
+const BRACKETED = /\[([A-Z/]{2,8}|[ xX])\][\s.]*$/u;
 const LONGEST_SEGMENT = 60;
 const CLOSING = /[.。!！\s*_]/u;
 const STRONG_SEPARATORS = '.。;；!！—–→:：';
 const WEAK_SEPARATOR = /\s->?\s|=>/gu;
 const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
+/** After a name with an ordinal, other verdicts in capitals too: `II. Small Modules FAIL`. */
+const CAPITALS_AFTER_ORDINAL = /^\s*(?:principle |article )?[IVX\d]{1,4}[.:)] (?:[^.;:\s]+ ){1,6}(FAIL|FAILED|PENDING|DEFERRED|TBD|TODO|PARTIAL)[\s.]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{Alpha}\d]*$/u;
 const FEW = 5;
+/** The text after an open verdict that qualifies it: `(by design)`, `until the harness is there`. */
+const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending) /u;
+/** `; current status: PENDING`. */
+const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/giu;
 
-/** Reads the verdict at the end of a line: an emoji, a parenthesis, or a last sentence that is only a verdict. */
+/** Reads the verdict at the end of a line: an emoji, a parenthesis, a last sentence that is only a verdict, or the verdict after a label. */
 export function readTrailingStatus(text: string): TrailingStatus | undefined {
-  return closingSign(text) ?? closingParenthesis(text) ?? closingSentence(text) ?? closingCapitals(text);
+  return closingSign(text) ?? closingParenthesis(text) ?? closingSentence(text) ?? labelledStatus(text) ?? closingCapitals(text);
 }
 
 /** Reads the verdict inside a name: from its first emoji on (`I. Name ✅ PASS (with note)`), in a parenthesis, after a dash, or a last word in capitals. */
@@ -56,10 +64,9 @@ function closingSign(text: string): TrailingStatus | undefined {
 
 /** The verdict in a final parenthesis; a weak word there (`(REQUIRED)`, `(Planned)`) describes the rule. */
 function closingParenthesis(text: string): TrailingStatus | undefined {
-  const match = PARENTHESIS.exec(text);
-  const status = match === null ? undefined : readStatus(match[1] ?? '');
-  if (match === null || status === undefined || status.weak) return undefined;
-  return { ...status, from: match.index, to: match.index + 1 + status.length };
+  const match = PARENTHESIS.exec(text) ?? BRACKETED.exec(text);
+  const status = match === null ? undefined : statusAt(text, match.index);
+  return status?.weak === true ? undefined : status;
 }
 
 /** The verdict of a last sentence; a pass may have a short qualification (`Pass with planned tests.`). */
@@ -68,7 +75,7 @@ function closingSentence(text: string): TrailingStatus | undefined {
   const status = from === undefined ? undefined : readStatus(text.slice(from));
   if (from === undefined || status === undefined) return undefined;
   const rest = text.slice(from + status.length);
-  const closes = PUNCTUATION_ONLY.test(rest) || (hasFewWords(rest) && (status.verdict === 'pass' || /^\s*[(（]/.test(rest)));
+  const closes = PUNCTUATION_ONLY.test(rest) || (hasFewWords(rest) && (status.verdict === 'pass' || QUALIFIES.test(rest)));
   return closes ? { ...status, from, to: from + status.length } : undefined;
 }
 
@@ -99,9 +106,16 @@ function hasFewWords(rest: string): boolean {
   return words.length <= FEW && /^(?:$|[\s,，/(（])/.test(rest);
 }
 
+/** The last verdict after a label within the line. */
+function labelledStatus(text: string): TrailingStatus | undefined {
+  const label = [...text.matchAll(LABEL)].at(-1);
+  const status = label === undefined ? undefined : statusAt(text, label.index + label[0].length);
+  return status === undefined || label === undefined ? undefined : { ...status, from: label.index };
+}
+
 function closingCapitals(text: string): TrailingStatus | undefined {
-  const match = BARE_CAPITALS.exec(text);
-  return match === null ? undefined : statusAt(text, match.index + 1);
+  const word = (BARE_CAPITALS.exec(text) ?? CAPITALS_AFTER_ORDINAL.exec(text))?.[1];
+  return word === undefined ? undefined : statusAt(text, text.lastIndexOf(word));
 }
 
 /** A last word in capitals: `### I. Clean Architecture PASS`; `VALIDATION REQUIRED` is a demand. */

@@ -14,10 +14,20 @@ function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf
 
 /** The text of a file; an error becomes a UsageError. */
 export function readText(path: string, host: Host): string {
+  return orUsageError(() => decode(host.read(path)), (reason) => `Cannot read \`${path}\`: ${reason}`);
+}
+
+/** Writes a file that the user requested; an error becomes a UsageError. */
+export function writeText(path: string, text: string, host: Host): void {
+  orUsageError(() => { host.write(path, text); }, (reason) => `Cannot write \`${path}\`: ${reason}`);
+}
+
+/** The result of `work`; an error becomes a UsageError with the message that `describe` returns for its reason. */
+export function orUsageError<Value>(work: () => Value, describe: (reason: string) => string): Value {
   try {
-    return decode(host.read(path));
+    return work();
   } catch (error) {
-    throw new UsageError(`Cannot read \`${path}\`: ${reasonOf(error)}`, { cause: error });
+    throw error instanceof UsageError ? error : new UsageError(describe(reasonOf(error)), { cause: error });
   }
 }
 
