@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { copyFromPackage, PACKAGE_ROOT, projectFolder, run, type Outcome } from './support/commands/project-folder.js';
+import { README_FILE } from './support/docs/readme.js';
 
 /** Tests of the package that `npm publish` would upload, packed from the build without network access. */
 
@@ -26,13 +27,15 @@ const SHIPPED: readonly RegExp[] = [
 const ONLY_IN_THE_REPOSITORY = ['CONTRIBUTING.md', 'action.yml', 'fixtures/report/page.png'];
 const PLAN = 'specs/012-workflow-retries/plan.md';
 
+let tarballFile: string;
 let tarball: Uint8Array<ArrayBuffer>;
 let files: Readonly<Record<string, string>>;
 /** A folder with only the package in its `node_modules`. */
 let installed: string;
 
 beforeAll(async () => {
-  tarball = new Uint8Array(readFileSync(await pack(PACKAGE_ROOT, { ignoreScripts: true, destination: projectFolder({}) })));
+  tarballFile = await pack(PACKAGE_ROOT, { ignoreScripts: true, destination: projectFolder({}) });
+  tarball = new Uint8Array(readFileSync(tarballFile));
   const { files: packed, rootDir } = await unpack(tarball);
   files = Object.fromEntries(packed.map(({ name, data }) => [name.slice(rootDir.length + 1), new TextDecoder().decode(data)]));
   installed = projectFolder(Object.fromEntries(Object.entries(files).map(([path, text]) => [`node_modules/plan-lint/${path}`, text])));
@@ -127,4 +130,51 @@ test('the library of the package, with its dependencies, can be imported by its 
   const folder = projectWithPackage({ 'use.mjs': `import { lint, lintFiles, parsePlan, readConstitution, FORMATS, UsageError } from 'plan-lint';\nimport { defineRule, definePrinciple, problem } from 'plan-lint/rule';\nimport plugin from 'plan-lint/remark';\n` });
   copyFromPackage('node_modules/fastest-levenshtein', folder);
   expect(run(folder, [process.execPath, 'use.mjs'])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+});
+
+describe('the README in a shell', () => {
+  const README = readFileSync(README_FILE, 'utf8');
+  const [INSTALL = '', CHECKOUT = '', ...others] = Array.from(README.matchAll(/```sh\n([\s\S]*?)```/g), ([, text = '']) => text);
+
+  /** A fake npm: dependencies and build exist already, and no registry has the package yet. */
+  const NPM = `#!/bin/sh
+case "$1" in
+  ci | test) echo "npm $*" >> npm-calls ;;
+  install) exec "$NPM" install --save-dev --prefer-offline --ignore-scripts --no-audit --no-fund "$TARBALL" ;;
+  *) echo "npm $*: not expected" >&2; exit 99 ;;
+esac
+`;
+
+  function runBlock(text: string, folder: string): Outcome {
+    const npm = run(folder, ['sh', '-c', 'command -v npm']).stdout.trim();
+    return run(folder, ['sh', '-c', `PATH="$PWD/npm-shim:$PATH"; ${text}`], { NPM: npm, TARBALL: tarballFile, HOME: process.env.HOME ?? '' });
+  }
+
+  it('has no block that is not run here', () => {
+    expect(others).toEqual([]);
+  });
+
+  it('installs the package into a repository with plans, and lints them', () => {
+    const folder = projectFolder({ 'npm-shim/npm': NPM, 'package.json': '{ "name": "project" }' });
+    copyFromPackage(`fixtures/cli/${PLAN}`, folder, PLAN);
+    const { status, stdout, stderr } = runBlock(INSTALL, folder);
+    if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ENOTCACHED/.test(stderr)) {
+      process.stdout.write('Not run: no registry, and @types/mdast is not in the cache of npm.\n');
+      return;
+    }
+    expect({ status, stderr: stderr.replace(/^npm .*\n/gm, ''), count: /✖ \d+ errors/.test(stdout) }).toEqual({ status: 1, stderr: '', count: true });
+  }, 120_000);
+
+  it('sets a checkout up, lints the plans shown above, and runs the tests', () => {
+    const folder = projectFolder({ 'npm-shim/npm': NPM });
+    for (const path of ['package.json', 'dist/bin', 'fixtures/cli']) copyFromPackage(path, folder);
+    const { stdout } = runBlock(CHECKOUT, folder);
+    expect(README).toContain(stdout.trim());
+    expect(readFileSync(join(folder, 'npm-calls'), 'utf8')).toBe('npm ci\nnpm ci\nnpm test\n');
+  });
+});
+
+it('the package installs next to nothing', () => {
+  const manifest: { readonly dependencies: object } = JSON.parse(files['package.json'] ?? '');
+  expect(Object.keys(manifest.dependencies)).toEqual(['@types/mdast', '@types/unist', 'fastest-levenshtein']);
 });

@@ -6,8 +6,10 @@ import { readdirSync } from 'node:fs';
 /** The rules of .eslintrc.json, which ESLint applies to literals only, applied here to patterns that modules build while they load. */
 const RULES: Linter.RulesRecord = { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }], 'regexp/no-super-linear-move': 'error' };
 
+const linter = new Linter();
+
 function reportsOf(literal: string): readonly string[] {
-  const found = new Linter().verify(`export const pattern = ${literal};`, [{ plugins: { regexp }, rules: RULES }]);
+  const found = linter.verify(`export const pattern = ${literal};`, [{ plugins: { regexp }, rules: RULES }]);
   return found.map(({ message }) => `${literal.slice(0, 80)}: ${message}`);
 }
 
@@ -45,5 +47,5 @@ test('the rules see what is super-linear', () => {
 test('no regular expression that is put together is super-linear', async () => {
   const built = await builtWhileLoading();
   expect(built.length).toBeGreaterThan(10);
-  expect(built.flatMap((one) => reportsOf(String(one)))).toEqual([]);
+  expect([...new Set(built.map(String))].flatMap(reportsOf)).toEqual([]);
 });

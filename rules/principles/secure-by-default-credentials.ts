@@ -3,8 +3,8 @@ import { affirms, declareMessages, definePrinciple, isDecided, type Field, type 
 /** Broken ciphers and modes; a plan names them only as protection. */
 const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
 /** Encodings and hashes that protect nothing. They count only where a secret is named: base64 images, the SHA-1 of a commit and plain-text files are harmless. */
-const WEAK = /\b(?:plain-? ?text|clear-? ?text|unencrypted|MD5|SHA-?1|base-?64)(?![\p{Alpha}\d])/giu;
-const SECRET = /(?<![\p{Alpha}\d_/-])(?:credentials?|secrets?|passwords?|passphrases?|pass_?words?_?hash\w*|(?:api|private|access|signing|encryption) keys?|(?<!\b(?:design|css|theme|llm|prompt|input|output|context) )tokens(?!\/| (?:per\b|are counted|counted|generated|a (?:second|minute)|counts?|usage|budgets?|buckets?|limits?)\b)|(?:access|auth\w*|api|refresh|session|bearer|bot) token|at rest|encrypt\w*|protect\w*|obfuscat\w*)(?![\p{Alpha}\d_/-])/giu;
+const WEAK = /\b(?:plain-? ?text|clear-? ?text|unencrypted|MD5|SHA-?1|base-?64)(?![a-z\d])/gi;
+const SECRET = /(?<![\w/-])(?:credentials?|secrets?|passwords?|passphrases?|pass_?words?_?hash\w*|(?:api|private|access|signing|encryption) keys?|(?<!\b(?:design|css|theme|llm|prompt|input|output|context) )tokens(?!\/| (?:per\b|are counted|counted|generated|a (?:second|minute)|counts?|usage|budgets?|buckets?|limits?)\b)|(?:access|auth\w*|api|refresh|session|bearer|bot) token|at rest|encrypt\w*|protect\w*|obfuscat\w*)(?![\w/-])/gi;
 const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|http-?only|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/gi;
 /** A phrase without a subject: `where they are kept in base64`, `MD5-hashed`. */
 const CONTINUES = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/i;

@@ -14,7 +14,7 @@ const TOOLS = [
   'k6|gatling|jmeter|lighthouse|axe|postman|newman|cucumber|robot framework|testcontainers|github actions|ci',
   '[\\w-]{1,60}\\.(?:sh|py|ps1|js|ts)',
 ];
-const RUNS = new RegExp(`(?<![\\p{Alpha}\\d])(?:${TOOLS.join('|')})(?![\\p{Alpha}\\d])`, 'giu');
+const RUNS = new RegExp(`(?<![a-z\\d])(?:${TOOLS.join('|')})(?![a-z\\d])`, 'gi');
 
 /** Kinds of test that are always automated. */
 const KINDS = /(?<!manual )\b(?:automated|unit|property|snapshot|fuzz|golden|integration|contract|end-to-end|e2e|regression) (?:tests?|testing|checks?)\b|\b(?:test (?:suites?|harness|runner)|checker)\b/gi;

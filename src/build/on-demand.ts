@@ -16,6 +16,7 @@ const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
   'config-validator': { module: here('../project/schema/validator.js'), exports: ['default'] },
   'rule-validator': { module: here('../project/schema/rule-validator.js'), exports: ['default'] },
+  'hash': { module: 'node:crypto', exports: ['createHash'] },
   'xml-builder': { module: 'fast-xml-builder', exports: ['default'] },
   'xml-parser': { module: 'fast-xml-parser', exports: ['XMLParser'] },
   'ajv': { module: 'ajv', exports: ['Ajv'] },

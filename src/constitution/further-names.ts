@@ -1,4 +1,5 @@
 import type { Field, Section } from '../plan/model.js';
+import { hasLetter } from '../plan/words/letters.js';
 import { isOfCourse } from '../plan/words/course.js';
 import { fieldsResembling, sectionsResembling } from '../plan/words/names/resembles.js';
 
@@ -6,7 +7,7 @@ import { fieldsResembling, sectionsResembling } from '../plan/words/names/resemb
 const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/i;
 
 function isAskedFor(label: string): boolean {
-  return !NOT_ASKED_FOR.test(label) && /\p{Alpha}/u.test(label);
+  return !NOT_ASKED_FOR.test(label) && hasLetter(label);
 }
 
 /** Headings on the level of the template's sections that the stock template does not have. */

@@ -4,6 +4,7 @@ import { once } from '../plan/memoize.js';
 import { readDocument, type MarkdownDocument } from '../plan/document.js';
 import { slugOf } from '../rule/slug.js';
 import { findClauses } from './reading/find-clauses.js';
+import { linkTarget } from './reading/link-target.js';
 import { findPrinciples, type Declaration } from './reading/find-principles.js';
 import { readHistory } from './history.js';
 import type { Clause, History, Principle } from './constitution.js';
@@ -23,6 +24,8 @@ export interface ConstitutionFile {
   readonly unfilled: boolean;
   /** The first placeholder name, if the other principles are filled in. */
   readonly left?: string;
+  /** The target of a symbolic link that was checked out as text. */
+  readonly link?: string;
 }
 
 const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
@@ -48,7 +51,13 @@ export function readConstitution(source: string, path: string, taken: readonly s
     get clauses() { return clauses(); },
     unfilled: declared.length === 0 && found.length > 0,
     ...(left !== undefined && { left }),
+    ...linkIn(source),
   };
+}
+
+function linkIn(source: string): Pick<ConstitutionFile, 'link'> {
+  const link = linkTarget(source);
+  return link === undefined ? {} : { link };
 }
 
 /** Closes an unclosed Sync Impact comment before the first `# `; otherwise the whole file would be a comment. */

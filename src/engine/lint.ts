@@ -15,7 +15,7 @@ import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
-import { markWaived, readWaivers, type Waivers } from './waivers.js';
+import { readWaivers, type Waivers } from './waivers.js';
 
 /** The rules, severities and constitution that a plan is linted with. */
 export interface Ruleset {
@@ -50,8 +50,8 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const ofWaivers = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...ofWaivers.filter((one) => one.rule === rule)]);
-  const stamp = { severities, repositoryPath };
-  const findings = suppressed(markWaived(stampFindings(plan, found, stamp), waivers), facts, ruleset, stamp);
+  const stamp = { severities, repositoryPath, waivers };
+  const findings = suppressed(stampFindings(plan, found, stamp), facts, ruleset, stamp);
   const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
   return {
     path: plan.path,

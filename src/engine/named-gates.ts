@@ -3,16 +3,17 @@ import { arabicOrdinal } from '../constitution/matching/ordinals.js';
 import { countShared, normalizeWords, significantWords } from '../constitution/matching/significant-words.js';
 import { memoize } from '../plan/memoize.js';
 import type { Gate } from '../plan/model.js';
+import { WORD_END, WORD_START } from '../plan/words/letters.js';
 
 const FEWEST_SHARED_WORDS = 2;
 const SMALLEST_SHARE = 0.5;
 
 const ORDINAL = String.raw`(?:[ivxlc]+|p?\d+)`;
 /** `Principle IV`, `Principles III, IV and VII`, `Art. 4`, `Gate 2`. */
-const CITED_ORDINALS = new RegExp(String.raw`(?<![\p{Alpha}\d])(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)(?![\p{Alpha}\d])`, 'gu');
+const CITED_ORDINALS = new RegExp(String.raw`${WORD_START}(?:principles?|articles?|art\.?|gates?|principios?|princípios?|principes?|grundsatz|принцип|原則|原则|원칙) *(${ORDINAL}(?:(?: *, *| *& *| and )${ORDINAL})*)${WORD_END}`, 'g');
 /** `IV. …`, `IV: …` or `IV` at the start of the cell. */
-const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`, 'u');
-const ORDINALS = new RegExp(String.raw`(?<![\p{Alpha}\d])${ORDINAL}(?![\p{Alpha}\d])`, 'gu');
+const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`);
+const ORDINALS = new RegExp(String.raw`${WORD_START}${ORDINAL}${WORD_END}`, 'g');
 
 /** A gate that does not pass, with its principle. */
 export interface UnmetGate {

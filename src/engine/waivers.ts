@@ -1,7 +1,8 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
-import type { Excuse, Finding } from './findings/finding.js';
+import type { Excuse } from './findings/finding.js';
 import { gatesByWords, unmetGates, type UnmetGate } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../plan/model.js';
+import type { Problem } from '../rule/problem.js';
 
 /** The messages that a row of Complexity Tracking can excuse. */
 const EXCUSABLE: ReadonlySet<string> = new Set(['gate-open', 'gate-partial', 'gate-failed']);
@@ -66,12 +67,9 @@ function firstOfStrict(named: readonly UnmetGate[]): ReadonlyMap<Principle, Gate
 
 const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
-/** Marks the findings whose gate is excused. */
-export function markWaived(findings: readonly Finding[], { excused }: Waivers): readonly Finding[] {
-  return findings.map((finding) => {
-    const waiver = finding.gate && EXCUSABLE.has(finding.messageId) ? excused.get(finding.gate) : undefined;
-    return waiver ? { ...finding, waiver } : finding;
-  });
+/** The row that excuses the gate of a problem. */
+export function waiverOf({ gate, messageId }: Problem, { excused }: Waivers): Excuse | undefined {
+  return gate !== undefined && EXCUSABLE.has(messageId) ? excused.get(gate) : undefined;
 }
 
 function justificationRows(plan: Plan): readonly JustificationRow[] {

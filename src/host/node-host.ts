@@ -1,8 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { isatty } from 'node:tty';
 import { pathToFileURL } from 'node:url';
 import { kindOf, listFolder, readRegular, refuseSpecial, withoutLinks } from './files.js';
 import type { Host, Spinner } from './host.js';
@@ -15,8 +13,6 @@ import { watchFiles } from './watch-files.js';
 /** The root of the package; the bundle has the same depth in it as this module. */
 const PACKAGE = new URL('../../../', import.meta.url);
 const TYPESCRIPT = /\.[cm]?ts$/;
-const STDOUT = 1;
-const STDERR = 2;
 const GIT_OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /** The host of a Node process. */
@@ -66,7 +62,7 @@ function stripsTypes(): boolean {
 }
 
 function canRewriteLines(): boolean {
-  return isatty(STDOUT) && isatty(STDERR) && !('CI' in process.env) && process.env.TERM !== 'dumb';
+  return process.stdout.isTTY && process.stderr.isTTY && !('CI' in process.env) && process.env.TERM !== 'dumb';
 }
 
 async function startSpinner(): Promise<Spinner> {
@@ -75,7 +71,7 @@ async function startSpinner(): Promise<Spinner> {
   return {
     async setText(text) {
       spinner.text = text;
-      await setImmediate();
+      await new Promise((resolve) => { setImmediate(resolve); });
     },
     end: () => { spinner.stop(); },
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { accessSync, chmodSync, chownSync, constants, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -8,7 +7,7 @@ const PERMISSIONS = 0o7777;
 export function replaceFile(path: string, expected: string, text: string): boolean {
   const target = realpathSync(path);
   accessSync(target, constants.W_OK);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}`);
+  const temporary = join(dirname(target), `.${basename(target)}.${String(process.pid)}-${String(Date.now())}`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
     copyOwnership(target, temporary);

@@ -1,10 +1,8 @@
-import { isatty } from 'node:tty';
 import type { Host } from './host.js';
 
 /** The part of the host that depends on where the command was started and where its output goes. */
 export type Terminal = Pick<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'print' | 'writeError'>;
 
-const STDOUT = 1;
 const WIDTH_WITHOUT_TERMINAL = 100;
 
 /** The terminal of this process. */
@@ -12,7 +10,7 @@ export function nodeTerminal(): Terminal {
   return {
     cwd: process.cwd().replaceAll('\\', '/'),
     env: process.env,
-    terminal: isatty(STDOUT),
+    terminal: process.stdout.isTTY,
     width: process.stdout.columns || WIDTH_WITHOUT_TERMINAL,
     print: (text) => { process.stdout.write(text); },
     writeError: (text) => { process.stderr.write(text); },

@@ -1,6 +1,5 @@
 import type { FSWatcher } from 'chokidar';
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './usage-error.js';
 
 /** Whether to watch a file or folder. */
@@ -63,7 +62,7 @@ async function nextBurst({ paths, isOver, wait }: Changes): Promise<readonly str
   while (paths.size === 0 && !isOver()) await wait();
   for (let seen = 0; seen < paths.size && !isOver();) {
     seen = paths.size;
-    await setTimeout(QUIET_IN_MILLISECONDS);
+    await new Promise((resolve) => { setTimeout(resolve, QUIET_IN_MILLISECONDS); });
   }
   const burst = isOver() ? [] : [...paths];
   paths.clear();

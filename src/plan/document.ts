@@ -8,6 +8,7 @@ import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
 import { EMPTY_TEXT, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
+import { hasWord } from './words/letters.js';
 import { checkTitleOf } from './words/names/check-title.js';
 import { fieldNameOf, sectionNameOf } from './words/names/stock-names.js';
 
@@ -29,8 +30,8 @@ export interface MarkdownDocument {
   readonly textOf: (node: TextNode) => Text;
   /** The nodes that hold facts, without paragraphs that have no words. */
   readonly blocksIn: (nodes: readonly RootContent[]) => readonly Block[];
-  /** Whether a source line of a node matches a pattern; tests the source, because reading the content is slower. */
-  readonly mentions: (node: Node, pattern: RegExp) => boolean;
+  /** Whether a source line of a node passes a test; tests the source, because reading the content is slower. */
+  readonly mentions: (node: Node, test: (line: string) => boolean) => boolean;
 }
 
 /** Reads a text; `parsed` is its tree if it was already parsed. */
@@ -54,7 +55,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     for (const node of nodes) addBlocks(blocks, node, lines, textOf);
     return blocks;
   };
-  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, pattern) => sourceLinesOf(node, lines).some((line) => pattern.test(line)) };
+  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => sourceLinesOf(node, lines).some(test) };
 }
 
 /** Whether a given tree can be used; after CR LF line endings, remark leaves CR in its values. */
@@ -89,13 +90,15 @@ function addBlocks(blocks: Block[], node: RootContent, lines: SourceLines, textO
   }
 }
 
-/** A word, possibly emphasized or in code; other markup may hide it. */
-const WORD = /[*_`]{0,3}[\p{Alpha}\d]/uy;
+/** Markup around a word that does not hide it. */
+const EMPHASIS = '*_`';
 
 function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
   if (position === undefined) return false;
-  WORD.lastIndex = position.start.column - 1;
-  return WORD.test(lines[position.start.line - 1] ?? '');
+  const line = lines[position.start.line - 1] ?? '';
+  let at = position.start.column - 1;
+  while (at < line.length && EMPHASIS.includes(line.charAt(at))) at += 1;
+  return hasWord(line.charAt(at));
 }
 
 function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {

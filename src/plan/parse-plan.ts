@@ -14,7 +14,7 @@ import { readSections, type SectionBlocks } from './sections/read-sections.js';
 import { readLabelledDecision, readStructureDecision, readTrees } from './sections/structure.js';
 import { stateOf } from './sections/values.js';
 import { joinTexts, linesOf, type Text } from './text.js';
-import { MAY_HOLD_MARKER } from './words/marker-words.js';
+import { mayHoldMarker } from './words/marker-words.js';
 import { ownNames, STOCK_NAMES, type OwnNames } from './words/names/own-names.js';
 import { placeholderWords, type PlaceholderWords } from './words/placeholders.js';
 
@@ -116,7 +116,7 @@ function describe({ heading, title, name, renamed, blocks }: SectionBlocks, docu
 function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
   if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, /\[/) || mentions(paragraph, MAY_HOLD_MARKER))) return 'filled';
+  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, (line) => line.includes('[') || mayHoldMarker(line)))) return 'filled';
   return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 

@@ -1,3 +1,5 @@
+import { LETTER, WORD_END } from '../plan/words/letters.js';
+
 /** A number with a unit, converted to the base unit of its kind: `10 ms` is 0.01 of kind `time`. */
 export interface Amount {
   readonly value: number;
@@ -13,7 +15,7 @@ const UNITS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   share: { '%': 1, percent: 1 },
 };
 const SIGN = String.raw`(?:[<>≤≥]=?|under|below|at most|at least|less than|more than|over|above|within|up to|max|min|maximum|minimum)`;
-const AMOUNT = new RegExp(String.raw`(?:(${SIGN}) ?)?(?<![\p{Alpha}\d.-])(\d{1,12}(?:\.\d{1,6})?) ?([a-zµμ%]{1,8})(?![\p{Alpha}\d])`, 'gu');
+const AMOUNT = new RegExp(String.raw`(?:(${SIGN}) ?)?(?<![${LETTER}\d.-])(\d{1,12}(?:\.\d{1,6})?) ?([a-zµμ%]{1,8})${WORD_END}`, 'g');
 const FLOOR = /^(?:[>≥]|at least|more|over|above|min)/;
 /** Kinds whose amounts are upper bounds by default: latency, memory. */
 const CEILINGS = new Set(['time', 'size']);

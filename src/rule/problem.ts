@@ -103,7 +103,7 @@ export type SuppressionState = Located &
   );
 
 /** A defect of the file at `path`: the constitution or the plan template. */
-export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled'; readonly left?: string; readonly empty?: true } | { readonly defect: 'template-drift'; readonly constitution: string; readonly difference: string });
+export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled'; readonly left?: string; readonly link?: string; readonly empty?: true } | { readonly defect: 'template-drift'; readonly constitution: string; readonly missing: string; readonly unknown: string });
 
 /** A rule. `principle` is set for a rule that checks a principle. */
 export interface Rule {

@@ -1,25 +1,36 @@
 import { affirms } from '../plan/words/affirms.js';
+import { once } from '../plan/memoize.js';
+import { isAscii, WORD_END, WORD_START } from '../plan/words/letters.js';
 
 export { affirms };
 export { isDecided } from '../plan/sections/decided.js';
 
 /** Tests of field values that several rules share. They read words, never Markdown. */
 
-/** Text before a number that is part of a name: `Phase 2`, `Rust 2024`, `SC-006`, `HTTP/2`. */
-const NAME_BEFORE = String.raw`(?<![a-z][-/.,_#]?|\p{N}[.,_]?|#|§|\b(?:phase|step|section|chapter|issue|spec|feature|task|version|edition|tier|level|stage|sprint|milestone|priority|principle|rust|python|java|node|go) )`;
-const NUMBER = String.raw`\p{Nd}[\p{Nd}.,_]{0,20}`;
-const UNIT = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:and|or|to|of|in|for|on|at|the|is|as|by|with|from|goals?|targets?|aims?|objectives?|things?|ways?|reasons?|ideas?|priorities|areas?|points?)\b)\p{Alpha})`;
-const NUMBER_WITH_UNIT = new RegExp(NAME_BEFORE + NUMBER + String.raw`\s?` + UNIT, 'u');
-const BOUND = /[<>≤≥≈~≦≧] ?=? ?\p{Nd}|\p{Nd}\+|\bsub-\p{Nd}/u;
+/** Words before a number that is part of a name: `Phase 2`, `Rust 2024`. */
+const NAMES = 'phase|step|section|chapter|issue|spec|feature|task|version|edition|tier|level|stage|sprint|milestone|priority|principle|rust|python|java|node|go';
+/** Words behind a number that are no unit. */
+const NO_UNITS = 'and|or|to|of|in|for|on|at|the|is|as|by|with|from|goals?|targets?|aims?|objectives?|things?|ways?|reasons?|ideas?|priorities|areas?|points?';
+
+/** A pattern for a bound, or a number with a unit, in a text with these digits and letters; not for a number in a name: `SC-006`, `HTTP/2`. */
+function amountPattern(digit: string, letter: string): RegExp {
+  const bound = String.raw`[<>≤≥≈~≦≧] ?=? ?${digit}|${digit}\+|\bsub-${digit}`;
+  const notInName = String.raw`(?<![a-z][-/.,_#]?|${digit}[.,_]?|#|§|\b(?:${NAMES}) )`;
+  const unit = String.raw`(?:[kmbg]\b)?\+?[- ]{0,2}(?:[%°×€$]|(?!(?:${NO_UNITS})\b)${letter})`;
+  return new RegExp(String.raw`${bound}|${notInName}${digit}(?:${digit}|[.,_]){0,20}\s?${unit}`, 'u');
+}
+
+const ASCII_AMOUNT = amountPattern(String.raw`\d`, '[a-z]');
+const anyAmount = once(() => amountPattern(String.raw`\p{Nd}`, String.raw`\p{Alpha}`));
 const AMOUNT_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|five|ten|single[- ]digit|half an?|an?) (?:\w+ )?(?:milli|micro)?(?:second|minute|hour|frame)s?\b|\bo\(|\b(?:linear|constant|logarithmic) in\b|\b(?:one|two|three|five|ten)\b[^.;]{1,40}\bper\b/;
 
 /** Whether a text contains an amount: a number with what it counts (`< 200 ms`, `10k req/s`, `60 fps`, `3 workflows`), a bound, or either in words. */
 export function hasQuantity(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase();
-  return BOUND.test(plain) || NUMBER_WITH_UNIT.test(plain) || AMOUNT_IN_WORDS.test(plain);
+  return (isAscii(plain) ? ASCII_AMOUNT : anyAmount()).test(plain) || AMOUNT_IN_WORDS.test(plain);
 }
 
-const NOT_APPLICABLE = /^\W*(?:n\/?a|not applicable|none|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?![\p{Alpha}\d])/u;
+const NOT_APPLICABLE = new RegExp(String.raw`^\W*(?:n/?a|not applicable|none|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)${WORD_END}`);
 const WORDS = /\p{Alpha}{2,}/u;
 
 /** Whether a text is `N/A` with a reason. */
@@ -42,5 +53,5 @@ const SPECIAL = /[$()*+./?[\\\]^{|}-]/g;
 /** Whether a text contains one of the names as a whole word in any case, without a negation. */
 export function affirmsName(text: string, names: readonly string[]): boolean {
   const written = names.map((name) => name.replace(SPECIAL, '\\$&'));
-  return names.length > 0 && affirms(text, new RegExp(`(?<![\\p{Alpha}\\d])(?:${written.join('|')})(?![\\p{Alpha}\\d])`, 'giu')) !== undefined;
+  return names.length > 0 && affirms(text, new RegExp(`${WORD_START}(?:${written.join('|')})${WORD_END}`, 'gi')) !== undefined;
 }

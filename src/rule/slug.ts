@@ -1,8 +1,8 @@
-const APOSTROPHE = /['’]/gu;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+import { wordsIn } from '../plan/words/letters.js';
+
+const APOSTROPHE = /['’]/g;
 
 /** A name as an id: its letters and digits in lower case, joined by hyphens; `&` becomes `and`. Empty for a name without letters and digits. */
 export function slugOf(name: string): string {
-  const plain = name.normalize('NFKC').toLowerCase().replace(APOSTROPHE, '').replaceAll('&', ' and ');
-  return plain.replace(NOT_WORD, ' ').trim().replaceAll(' ', '-');
+  return wordsIn(name.normalize('NFKC').toLowerCase().replace(APOSTROPHE, '').replaceAll('&', ' and ')).join('-');
 }

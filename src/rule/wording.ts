@@ -1,3 +1,4 @@
+import { wordsIn } from '../plan/words/letters.js';
 import { asksForLess, isHedgedBehind } from './strength.js';
 
 /** The similarity of a stated gate to an expected one: equal, reworded, weaker, or different. */
@@ -11,8 +12,6 @@ const FEWEST_SHARED = 3;
 const FILLERS = new Set(['a', 'an', 'the', 'is', 'are']);
 /** Words that do not show that two gates are about the same thing. */
 const TRIVIAL = new Set(['and', 'or', 'of', 'for', 'in', 'on', 'at', 'to', 'by', 'via', 'with', 'through', 'as', 'all', 'no']);
-const WORD = /[\p{Alpha}\p{M}\d]+/gu;
-const PLURALS: readonly (readonly [ending: RegExp, singular: string])[] = [[/ies$/, 'y'], [/(?<=ss|x|ch|sh)es$/, ''], [/(?<![siu])s$/, '']];
 const SHORTEST_PLURAL = 4;
 
 /**
@@ -38,13 +37,15 @@ function compareNear(expected: string, stated: string): Likeness {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').match(WORD) ?? [];
+  const words = wordsIn(text.normalize('NFKC').toLowerCase().replaceAll('&', ' and '));
   return words.filter((word) => !FILLERS.has(word)).map(singularOf);
 }
 
 function singularOf(word: string): string {
-  const plural = word.length < SHORTEST_PLURAL ? undefined : PLURALS.find(([ending]) => ending.test(word));
-  return plural === undefined ? word : word.replace(...plural);
+  if (word.length < SHORTEST_PLURAL || !word.endsWith('s')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[siu]s$/.test(word) ? word : word.slice(0, -1);
 }
 
 /** The number of stated words that equal the expected gate; `multi-threaded`, `multithreaded` and `multi threaded` are equal. */

@@ -4,16 +4,18 @@ import { describe, expect, it } from '@jest/globals';
 import { runCommand } from '../support/commands/command.js';
 import { projectFolder } from '../support/commands/project-folder.js';
 
-/** Types a line and the tab key in an interactive zsh with the completion script, and prints the completed line. */
-const ZSH_DRIVER = `
+/** Types each line, the tab key and a key that prints the completed line in one interactive zsh with the completion script. */
+const ZSH_DRIVER = String.raw`
 zmodload zsh/zpty
 zpty shell zsh -f -i
-zpty -w shell "PS1=; autoload -Uz compinit; compinit -D -u; source $1; bindkey '^I' complete-word; print LOADED"
-repeat 100 { zpty -r -t shell out && all+=$out; [[ $all == *LOADED*LOADED* ]] && break; sleep 0.1 }
-all=
-zpty -w -n shell "$2$(print -n '\\t')"
-repeat 30 { zpty -r -t shell out && all+=$out; sleep 0.1 }
-print -r -- $all
+zpty -w shell "PS1=; autoload -Uz compinit; compinit -D -u; source $1; show() { print -r -- \"<\$BUFFER>\"; zle kill-whole-line }; zle -N show; bindkey '^I' complete-word '^X' show; print LOA''DED"
+zpty -r shell out '*LOADED*'
+shift
+for line; do
+  zpty -w -n shell "$line"$'\t\x18'
+  zpty -r shell out '*<plan-lint*>*'
+  print -r -- $out
+done
 zpty -d shell
 `;
 
@@ -47,9 +49,8 @@ describe('the completion script', () => {
 
   inShell('zsh')('completes options and their values in zsh', async () => {
     const driver = join(projectFolder({ driver: ZSH_DRIVER }), 'driver');
-    const complete = (script: string, line: string): string => execFileSync('zsh', ['-f', driver, script, line], { encoding: 'utf8', timeout: 60_000 });
-    const script = await scriptFor('zsh');
-    expect(complete(script, 'plan-lint --list')).toContain('plan-lint --list-rules');
-    expect(complete(script, 'plan-lint --preset s')).toContain('plan-lint --preset strict');
+    const shown = execFileSync('zsh', ['-f', driver, await scriptFor('zsh'), 'plan-lint --list', 'plan-lint --preset s'], { encoding: 'utf8', timeout: 60_000 });
+    expect(shown).toContain('<plan-lint --list-rules >');
+    expect(shown).toContain('<plan-lint --preset strict >');
   }, 120_000);
 });

@@ -27,6 +27,8 @@ describe('the principles of a constitution', () => {
     ['emoji', ['I | Wind Decides | wind-decides', 'II | Lines Hold ! | lines-hold']],
     ['bold-items', ['- | Taste first | taste-first', '- | Knives are sharp ! | knives-are-sharp']],
     ['numbered-bold-items', ['1 | Dark | dark', '2 | Cool | cool']],
+    ['table', ['I | Sharp Axes ! | sharp-axes', 'II | Dry Wood | dry-wood', 'III | Stacked by Length | stacked-by-length']],
+    ['table-of-words', []],
     ['bilingual', ['I | On Time / Pünktlich | on-time', 'II | All Aboard / Alle an Bord ! | all-aboard', 'III | Ropes Dry / Trockene Seile | ropes-dry']],
     ['never-closed', ['I | Hot Iron | hot-iron', 'II | Cold Heads | cold-heads']],
     ['clashing', ['I | Care | care', 'II | Care! | care-2', 'III | III. ★★★ | iii', 'IV | Stated Gates | stated-gates']],

@@ -137,3 +137,25 @@ describe('a check that leaves out all principles', () => {
     expect(out.replace(/\s+/g, ' ')).toContain(hint);
   });
 });
+
+describe('a constitution that is a symbolic link checked out as text', () => {
+  const place = '.specify/memory/constitution.md';
+  const target = { 'docs/rules.md': law('Ferry Constitution', 'I. Small Steps', 'II. Offline First'), [PLAN]: plan('Small Steps') };
+
+  it('is read from the file that it means', async () => {
+    const { out } = await run('--format json', { ...target, [place]: '../../docs/rules.md\n' });
+    expect(JSON.parse(out)).toMatchObject({ files: [{ constitution: { source: 'docs/rules.md' }, principles: [{ rule: 'small-steps', verdict: 'pass' }, { rule: 'offline-first', verdict: 'missing' }] }] });
+  });
+
+  it.each([
+    ['a file that is not there', '../../docs/law.md', '`../../docs/law.md`'],
+    ['a file outside of the repository', '/etc/law.md', '`/etc/law.md`'],
+  ])('is no stock template where it means %s', async (_, link, shown) => {
+    const { out } = await run('--format text', { ...target, [place]: link });
+    expect(out.replace(/\s+/g, ' ')).toContain(`\`${place}\` is a link to ${shown}, which this repository does not have`);
+  });
+
+  it('is no link where it has words', async () => {
+    expect((await run('--format text', { ...target, [place]: 'See ../../docs/rules.md' })).out.replace(/\s+/g, ' ')).toContain('declares no principles in a form that plan-lint reads');
+  });
+});

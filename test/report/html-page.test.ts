@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { lintFiles, type RunResult } from '../../src/index.js';
 import { isLinted } from '../../src/engine/tally.js';
 import { reportHtml } from '../../src/report/html/report-html.js';
-import { CHROMIUM, SCREENSHOTS, startBrowser, type OpenedPage, type PageBrowser } from '../support/reports/browser.js';
+import { CHROMIUM, startBrowser, type OpenedPage, type PageBrowser } from '../support/reports/browser.js';
 import { runOfPlans, runWithText } from '../support/reports/page-runs.js';
 import { PACKAGE_ROOT } from '../support/commands/project-folder.js';
 
@@ -61,10 +61,6 @@ describePage('the HTML page in Chromium', () => {
 
   afterAll(async () => {
     await browser.close();
-  });
-
-  afterEach(async () => {
-    for (const one of opened) await one.close();
   });
 
   it('summarizes the plans in three sentences, and each shows its plans', async () => {
@@ -240,7 +236,6 @@ describePage('the HTML page in Chromium', () => {
     ['dark', 'narrow', ''],
   ] as const)('has no violation that axe sees: %s, %s %s', async (colorScheme, size, hash) => {
     const page = await open({ ...withBaseline(harbour), trend: TREND }, { colorScheme, reducedMotion: 'reduce', ...(size === 'narrow' && PHONE) }, hash);
-    await page.screenshot({ path: join(SCREENSHOTS, `${colorScheme}-${size}${hash === '' ? '' : '-plan'}.png`) });
     await page.evaluate(axe.source);
     expect(await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`)}`))')).toEqual([]);
   });

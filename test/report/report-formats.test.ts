@@ -54,9 +54,7 @@ describe('sarif', () => {
     expect(digList(log, 'results')).toHaveLength(25_000);
     expect(dig(log, 'results', 0, 'level')).toBe('error');
     expect(JSON.stringify(dig(log, 'invocations'))).toContain('1 further findings are left out');
-    const whole = logOf(runOf(warnings));
-    expect(digList(whole, 'results')).toHaveLength(25_000);
-    expect(JSON.stringify(dig(whole, 'invocations'))).not.toContain('left out');
+    expect(JSON.stringify(dig(logOf(), 'invocations'))).not.toContain('left out');
   });
 
   it('contains a usage error as a configuration notification', () => {

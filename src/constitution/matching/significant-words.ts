@@ -1,4 +1,5 @@
 import { memoize } from '../../plan/memoize.js';
+import { isAscii, wordsIn } from '../../plan/words/letters.js';
 import { stemOf } from './stems.js';
 import { unifySynonyms } from './synonyms.js';
 
@@ -26,11 +27,9 @@ const PAIR = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}
 const OTHER_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}\p{sc=Devanagari}]/u;
 /** A letter with its combining marks. */
 const CHARACTER = /.\p{M}*/gu;
-const WORD = /[\p{Alpha}\p{M}\d]+/gu;
-const NOT_WORD = /[^\p{Alpha}\p{M}\d]+/gu;
 
 /** A text in a form for comparison: without case, punctuation, emoji and extra spaces; `&` becomes `and`. */
-export const normalizeWords = memoize((text) => text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ').replace(NOT_WORD, ' ').trim());
+export const normalizeWords = memoize((text) => wordsIn(text.normalize('NFKC').toLowerCase().replaceAll('&', ' and ')).join(' '));
 
 /** The stems of the distinct words of a text without insignificant ones. In scripts without spaces, pairs of characters replace words. */
 export const significantWords = memoize((text): ReadonlySet<string> => wordsOf(unifySynonyms(text.normalize('NFKC').toLowerCase())));
@@ -50,8 +49,9 @@ function strongWords(text: string): ReadonlySet<string> {
 }
 
 function wordsOf(plain: string): ReadonlySet<string> {
-  const spaced = plain.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
-  const pairs = (plain.match(UNSPACED_RUN) ?? []).flatMap(pairsOf);
+  const runs = isAscii(plain) ? [] : (plain.match(UNSPACED_RUN) ?? []);
+  const spaced = wordsIn(runs.length === 0 ? plain : plain.replace(UNSPACED_RUN, ' '));
+  const pairs = runs.flatMap(pairsOf);
   const distinctive = spaced.filter((word) => !INSIGNIFICANT.has(word) && !/^\d+$/.test(word));
   return new Set([...(distinctive.length + pairs.length > 0 ? distinctive : spaced).map(stemOf), ...pairs]);
 }
@@ -63,11 +63,15 @@ export function isPair(word: string): boolean {
 
 /** Whether the words of two texts can be compared; texts in different scripts may be translations. A Latin term in another script does not make a text Latin. */
 export function shareScript(text: string, other: string): boolean {
-  return OTHER_SCRIPT.test(text) === OTHER_SCRIPT.test(other);
+  return isInOtherScript(text) === isInOtherScript(other);
+}
+
+function isInOtherScript(text: string): boolean {
+  return !isAscii(text) && OTHER_SCRIPT.test(text);
 }
 
 /** The unmodified words of a text in order, for initials. */
-export const plainWords = memoize((text): readonly string[] => text.normalize('NFKC').match(WORD) ?? []);
+export const plainWords = memoize((text): readonly string[] => wordsIn(text.normalize('NFKC')));
 
 /** The number of words in both sets. */
 export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

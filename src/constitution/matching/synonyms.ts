@@ -1,3 +1,5 @@
+import { isAscii, WORD_END, WORD_START } from '../../plan/words/letters.js';
+
 /** Synonyms; the first word of each list replaces the others in comparisons. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ['i18n', 'internationalization', 'internationalisation', 'internacionalización', 'internacionalização', 'internationalisierung', '国际化', '國際化', '国際化', '국제화', 'интернационализация'],
@@ -34,14 +36,15 @@ const SYNONYMS: readonly (readonly string[])[] = [
 /** Words that include other words: the label `Testing` matches `TDD`. */
 const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'test tdd'], ['sdd', 'specification sdd'], ['ddd', 'domain ddd'], ['qa', 'quality qa'], ['ux', 'experience ux']]);
 
-const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Hangul}\p{N} ]+$/u;
-
-const LATIN = /^[\p{sc=Latin}\p{N} -]+$/u;
+/** Scripts without spaces between words: Thai, Japanese, Chinese. */
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF]/;
+const LATIN = /^[a-z\d\u00C0-\u024F -]+$/;
 
 const canonical = new Map(SYNONYMS.flatMap(([first = '', ...others]) => others.map((spelling): [string, string] => [spelling, first])));
 const spellings = [...canonical.keys(), ...INCLUDES.keys()].sort((one, other) => other.length - one.length);
 /** Spellings in scripts with spaces match whole words; the others match inside runs of characters. */
-const SPELLING = new RegExp(`${alternatives(spellings.filter((one) => SPACED.test(one)), String.raw`(?<![\p{Alpha}\d])`, String.raw`(?![\p{Alpha}\d])`)}|${alternatives(spellings.filter((one) => !SPACED.test(one)), '', '')}`, 'gu');
+const SPELLING = new RegExp(`${alternatives(spellings.filter((one) => !UNSPACED.test(one)), WORD_START, WORD_END)}|${alternatives(spellings.filter((one) => UNSPACED.test(one)), '', '')}`, 'g');
+const ASCII_SPELLING = new RegExp(alternatives(spellings.filter(isAscii), '\\b', '\\b'), 'g');
 
 function alternatives(words: readonly string[], before: string, behind: string): string {
   return `${before}(?:${words.map((word) => word.replaceAll(' ', '[ -]')).join('|')})${behind}`;
@@ -49,7 +52,7 @@ function alternatives(words: readonly string[], before: string, behind: string):
 
 /** A text in lower case with the common word added for each synonym; a synonym of several words is replaced, so that its words do not count again. */
 export function unifySynonyms(text: string): string {
-  return text.replace(SPELLING, (spelling) => {
+  return text.replace(isAscii(text) ? ASCII_SPELLING : SPELLING, (spelling) => {
     const plain = spelling.replaceAll('-', ' ');
     const word = canonical.get(plain) ?? plain;
     const kept = LATIN.test(spelling) ? '' : ` ${spelling}`;

@@ -1,6 +1,7 @@
 import { textOfItem, type MarkdownDocument } from '../../plan/document.js';
 import { sliceText, type Text } from '../../plan/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
+import { principlesInTables } from './principle-tables.js';
 import { arabicOrdinal } from '../matching/ordinals.js';
 
 /** A principle in the text of a constitution. */
@@ -41,11 +42,11 @@ export function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Can
   return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
 }
 
-/** The headings directly below a title and those that continue the numbering in later sections; without headings, the bold list items. */
+/** The headings directly below a title and those that continue the numbering in later sections; without headings, the bold list items or the rows of a table. */
 function principlesBelow(section: Candidate, headings: readonly Candidate[], document: MarkdownDocument): readonly Candidate[] {
   const end = headings.find(({ index, level }) => index > section.index && level <= section.level)?.index ?? document.blocks.length;
   const children = shallowest(headings.filter(({ index }) => index > section.index && index < end));
-  if (children.length === 0) return boldItems(document, section.index, end);
+  if (children.length === 0) return listed(document, section.index, end);
   const numbered = children.filter(({ ordinal }) => ordinal !== undefined);
   if (numbered.length * 2 < children.length) return children;
   return continueCounting(numbered, headings.filter(({ index }) => index >= end));
@@ -93,6 +94,11 @@ function findSeries(headings: readonly Candidate[]): readonly Candidate[] | unde
   if (first === undefined) return undefined;
   const series = continueCounting([first], headings.filter(({ index }) => index > first.index));
   return series.length < FEWEST_IN_SERIES ? undefined : series;
+}
+
+function listed(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {
+  const items = boldItems(document, from, to);
+  return items.length > 0 ? items : principlesInTables(document, from, to).map((found) => ({ ...found, aliases: [], level: 0, index: 0 }));
 }
 
 function boldItems(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {

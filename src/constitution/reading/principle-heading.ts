@@ -62,6 +62,7 @@ function withoutOrnament(text: string): string {
   return characters.slice(0, characters.findLastIndex((character) => !ORNAMENT.test(character)) + 1).join('');
 }
 
-function isMarker(text: string): boolean {
+/** Whether a text says that a principle is NON-NEGOTIABLE. */
+export function isMarker(text: string): boolean {
   return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(piece.toLowerCase().replaceAll(/[\s-]+/gu, ' ').trim()));
 }

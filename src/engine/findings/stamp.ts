@@ -1,10 +1,11 @@
 import type { Finding } from './finding.js';
-import { fingerprint, linesOf, wordsAt } from './fingerprint.js';
+import { fingerprint, linesOf, wordsAt, type Identity } from './fingerprint.js';
 import { fillMessage } from './message.js';
 import type { Plan } from '../../plan/model.js';
 import type { Message, Problem, Rule, Severity, Wording } from '../../rule/problem.js';
 import { ruleUrl } from './rule-url.js';
 import { configuredSeverity, type Severities } from './severities.js';
+import { waiverOf, type Waivers } from '../waivers.js';
 
 /** A problem with the rule that found it. */
 export interface Found {
@@ -12,10 +13,11 @@ export interface Found {
   readonly problem: Problem;
 }
 
-/** Data that rules do not have: the configured severities and the path of the plan. */
+/** Data that rules do not have: the configured severities, the path of the plan, and the rows that excuse gates. */
 export interface Stamp {
   readonly severities: Severities;
   readonly repositoryPath: string;
+  readonly waivers?: Waivers;
 }
 
 /** Turns problems into findings in the order of the plan, without those that are switched off. */
@@ -33,8 +35,18 @@ export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readon
     const words = wordsAt(lines, problem.at);
     const ordinal = ordinalOf(`${rule.id}/${problem.messageId} ${words}`);
     const identity = { rule: rule.id, messageId: problem.messageId, path: stamp.repositoryPath, words, ordinal };
-    return severity === 'off' ? [] : [{ ...toFinding(plan, rule, problem), severity, fingerprint: fingerprint(identity) }];
+    return severity === 'off' ? [] : [identified({ ...toFinding(plan, rule, problem), severity, ...waived(problem, stamp) }, identity)];
   });
+}
+
+/** Adds the fingerprint, which is computed when it is read: the text report does not show it, and `node:crypto` loads slowly. */
+function identified(finding: Omit<Finding, 'fingerprint'>, identity: Identity): Finding {
+  return { ...finding, get fingerprint() { return fingerprint(identity); } };
+}
+
+function waived(problem: Problem, { waivers }: Stamp): Pick<Finding, 'waiver'> {
+  const waiver = waivers && waiverOf(problem, waivers);
+  return waiver ? { waiver } : {};
 }
 
 function toFinding(plan: Pick<Plan, 'path'>, rule: Rule, problem: Problem): Omit<Finding, 'severity' | 'fingerprint'> {

@@ -1,4 +1,5 @@
 import type { Gate, Plan } from '../../plan/model.js';
+import { wordsIn } from '../../plan/words/letters.js';
 import { linesOf } from '../source-lines.js';
 import type { UnprovenGate } from '../evidence.js';
 
@@ -27,7 +28,7 @@ function repeatedWords(gates: readonly Gate[]): ReadonlySet<string> {
 }
 
 function plainWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, ' ').trim();
+  return wordsIn(text.toLowerCase()).join(' ');
 }
 
 function hasEmptySlot({ at: { start } }: Gate, lines: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Gate, PrincipleRef, Span, Status } from '../model.js';
 import { readDeviation } from '../words/deviation.js';
+import { hasWord } from '../words/letters.js';
 import type { Statement } from './statement/read-statement.js';
 
 /** The parts of a gate that a reader found. */
@@ -55,7 +56,7 @@ const LEADING_NA = /^[^\p{Alpha}\d]*n\/?a/u;
 
 /** The reason in the evidence of an N/A; a repeated `N/A` is none. */
 function reasonIn(evidence: string): string {
-  return /[\p{Alpha}\d]/u.test(evidence.toLowerCase().replace(LEADING_NA, '')) ? evidence : '';
+  return hasWord(evidence.toLowerCase().replace(LEADING_NA, '')) ? evidence : '';
 }
 
 /** The status of a statement. */

@@ -1,4 +1,5 @@
 import type { Gate, Located, Summary } from '../model.js';
+import { hasWord } from '../words/letters.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
 import type { Group } from './outline.js';
 import type { Statement } from './statement/read-statement.js';
@@ -9,7 +10,7 @@ const MOST_LINES = 2;
 /** Separates summary lines in unsupported languages from the gates: if every gate has a number, a bold word or two with only a verdict is a summary. */
 export function splitVerdictLines(gates: readonly Gate[], group: Group): { readonly gates: readonly Gate[]; readonly summaries: readonly Summary[] } {
   const lines = new Set(bareLinesIn(group).map(({ at }) => at.start.line));
-  const bare = gates.filter(({ at, evidence }) => lines.has(at.start.line) && !/[\p{Alpha}\d]/u.test(evidence));
+  const bare = gates.filter(({ at, evidence }) => lines.has(at.start.line) && !hasWord(evidence));
   const others = gates.filter((gate) => !bare.includes(gate));
   if (bare.length > MOST_LINES || others.length < 2 || others.some(({ principle }) => principle === undefined || principle.ordinals.length === 0)) return { gates, summaries: [] };
   return { gates: others, summaries: bare.map(({ text, verdict, form, sign, partial, at }) => ({ text, verdict, form, sign, partial, at })) };

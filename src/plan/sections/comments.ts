@@ -14,7 +14,7 @@ export function readComments(document: MarkdownDocument): readonly Comment[] {
 }
 
 function collect(node: Nodes, document: MarkdownDocument, comments: Comment[]): void {
-  if ('children' in node && document.mentions(node, /<!--/)) for (const child of node.children) collect(child, document, comments);
+  if ('children' in node && document.mentions(node, (line) => line.includes('<!--'))) for (const child of node.children) collect(child, document, comments);
   if (node.type !== 'html' || node.position === undefined) return;
   for (const comment of commentsIn(sliceLines(document.lines, node.position.start, node.position.end), node.position.start)) comments.push(comment);
 }

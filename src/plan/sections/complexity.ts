@@ -1,14 +1,16 @@
 import type { Paragraph, RootContent, Table } from 'mdast';
 import type { MarkdownDocument } from '../document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
+import { OUTSIDE_WORDS, WORD_END } from '../words/letters.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
+import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../table-text.js';
 import { linesOf, spanOf, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../walk.js';
 
 /** A text that says that nothing needs a justification. */
-const NOTHING = /^[^\p{Alpha}\d]*(?:none|no (?!other )(?:\w+[\s-]){0,4}?(?:violations?|deviations?|exceptions?|complexity|justifications?)|no (?:row|entr)\w+|n\/?a|not applicable|nothing|not required|zero (?:\w+ ){0,2}violations?|なし|無し|無|该当なし|該当なし|違反なし|违规无|无|沒有|没有|無需|无需|없음|해당\s?없음|해당 사항 없음|위반\s?(?:사항)?\s?없음|ninguna|ningún|ninguno|sin (?:violaciones|desviaciones|excepciones)|no hay|nenhuma|nenhum|não há|sem (?:violações|desvios)|aucune|aucun|keine|нет|отсутству\S*)(?![\p{Alpha}\d])/u;
+const NOTHING = new RegExp(String.raw`^(?:none|no (?!other )(?:\w+[\s-]){0,4}?(?:violations?|deviations?|exceptions?|complexity|justifications?)|no (?:row|entr)\w+|n/?a|not applicable|nothing|not required|zero (?:\w+ ){0,2}violations?|なし|無し|無|该当なし|該当なし|違反なし|违规无|无|沒有|没有|無需|无需|없음|해당\s?없음|해당 사항 없음|위반\s?(?:사항)?\s?없음|ninguna|ningún|ninguno|sin (?:violaciones|desviaciones|excepciones)|no hay|nenhuma|nenhum|não há|sem (?:violações|desvios)|aucune|aucun|keine|нет|отсутству\S*)${WORD_END}`);
 
 /** A sentence that says that there are no violations. */
 const NO_VIOLATIONS = /\bno (?!other )(?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/;
@@ -17,7 +19,7 @@ const NO_VIOLATIONS = /\bno (?!other )(?:constitution(?:al)? |charter |gate |pri
 export const REASONS_HEAD = /why|reason|justif|rationale|because|alternative|理由|原因|이유|por qué|motivo|razón|begründung|причин|обоснован/u;
 
 /** A cell without content: empty, a dash, `N/A`, `needed`. */
-const FILLER = /^[^\p{Alpha}\d]*$|^[^\p{Alpha}\d]*(?:n\/?a|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|keine?|нет)[^\p{Alpha}\d]*$/u;
+const FILLERS = new Set('|n/a|na|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|kein|keine|нет'.split('|'));
 /** The maximum number of missing cells that are added to a row. */
 const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
@@ -60,12 +62,17 @@ function isNothing(cells: readonly Cell[]): boolean {
 function readCell(cell: Text | undefined, row: Span, words: PlaceholderWords): Cell {
   const text = cell?.value.replaceAll('\n', ' ').trim() ?? '';
   const placeholder = cell !== undefined && text !== '' && (BRACKETS_ONLY.test(text) || placeholdersOf(cell, words, false).length > 0);
-  const state = placeholder ? 'placeholder' : FILLER.test(text.toLowerCase()) ? 'filler' : 'real';
+  const state = placeholder ? 'placeholder' : FILLERS.has(bare(text)) ? 'filler' : 'real';
   return { text, state, at: cell === undefined || text === '' ? row : spanOf(cell) };
 }
 
+/** The text in lower case without the punctuation and emoji around it. */
+function bare(text: string): string {
+  return trimEdges(text.toLowerCase(), OUTSIDE_WORDS, OUTSIDE_WORDS);
+}
+
 function isWithoutContent(text: string): boolean {
-  return NOTHING.test(text.toLowerCase());
+  return NOTHING.test(bare(text));
 }
 
 function statesNone(text: string): boolean {

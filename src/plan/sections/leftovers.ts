@@ -5,6 +5,7 @@ import { emptyFence } from './debris.js';
 import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { placeOf } from '../place.js';
+import { hasLetter } from '../words/letters.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
 import { beginsWith, linesOf, spanOf, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';
@@ -27,7 +28,7 @@ export function readLeftovers(all: readonly RootContent[], above: readonly RootC
   const inStructure = new Set(textNodesOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf), debrisOf(document)];
   const read = (node: TextNode): void => {
-    if (!document.mentions(node, MAY_HOLD)) return;
+    if (!document.mentions(node, (line) => MAY_HOLD.test(line))) return;
     const text = document.textOf(node);
     found.push(placeholdersIn(text, words, header.has(node)), optionLabelsIn(text, inStructure.has(node) ? OPTION_LABEL : STOCK_OPTION));
   };
@@ -118,5 +119,5 @@ const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: conside
 const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
 
 function isInstructive(text: string): boolean {
-  return /\p{Alpha}/u.test(text) && !TAG.test(text.trim());
+  return hasLetter(text) && !TAG.test(text.trim());
 }

@@ -1,7 +1,8 @@
 import type { MarkdownDocument, TextNode } from '../document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, MAY_HOLD_MARKER, resolves, standsWithoutBracket } from '../words/marker-words.js';
+import { hasWord } from '../words/letters.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
 import { walkBlocks } from '../walk.js';
 
@@ -17,7 +18,6 @@ const VALUE_ENDS = /^[\s*_"'“”«»]*(?:$|[\]):：;,.。、)）(（|—–-])
 /** Words after a marker that keep it open: `(to resolve in Phase 0)`. */
 const TO_RESOLVE = /^\s?[(（](?:to be |to )(?:resolve|clarif|decide|answer|research)/i;
 const INTRODUCES = /[:：]\s*$/;
-const HAS_WORDS = /[\p{Alpha}\d]/u;
 
 /** Words before bare words that mention markers instead of leaving one. */
 const COUNTED_BEFORE = /\b(?:no|all|any|each|every|zero|without|if|for|unresolved|open|remaining|resolve|sin|sem)\b[^.:：[(（–—]{0,24}$|\b(?:no|zero|without|all|any|sin|sem)\b[^.:：;[(（]{0,24}\b(?:questions?|unknowns?|items?|ambiguit(?:y|ies)|clarifications?|points?|issues?)\s*[(（–—][^.:：[]{0,8}$|(?:無|没有|无|所有|すべて|全て|모든)[^.。:：]{0,12}$/;
@@ -27,7 +27,7 @@ const RESOLVED_AFTER = /^[\]*_"'`)\s,]*(?:(?:items?|markers?|entries|tags?|quest
 export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): readonly Marker[] {
   const markers: (readonly Marker[])[] = [];
   const read = (node: TextNode): void => {
-    if (mentions(node, MAY_HOLD_MARKER)) markers.push(markersOf(textOf(node)));
+    if (mentions(node, mayHoldMarker)) markers.push(markersOf(textOf(node)));
   };
   walkBlocks(blocks, { paragraph: read, cell: read });
   return markers.flat();
@@ -61,14 +61,14 @@ function placeOf(value: string, words: Range, label: Range | undefined): Range |
 
 /** Whether a bracket is only mentioned: it states no question and is part of a statement about markers. */
 function isMentioned(value: string, bracket: Range, words: Range): boolean {
-  if (HAS_WORDS.test(value.slice(bracket.from, words.from)) || HAS_WORDS.test(value.slice(words.to, bracket.to))) return false;
+  if (hasWord(value.slice(bracket.from, words.from)) || hasWord(value.slice(words.to, bracket.to))) return false;
   return isMentionedBetween(inOneLine(value.slice(Math.max(0, bracket.from - 60), bracket.from)), inOneLine(value.slice(bracket.to, bracket.to + 120)));
 }
 
 /** Whether the words start the value of a label, in capitals: `**Scale**: NEEDS CLARIFICATION items per day`. */
 function opensValue(value: string, words: Range, label: Range): boolean {
   const written = value.slice(words.from, words.to);
-  return written === written.toUpperCase() && !HAS_WORDS.test(value.slice(label.from, words.from));
+  return written === written.toUpperCase() && !hasWord(value.slice(label.from, words.from));
 }
 
 /** Whether a translation is a whole value: nothing precedes it, and the sentence ends after it. */

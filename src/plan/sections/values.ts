@@ -1,4 +1,5 @@
 import type { Completeness, Phrase } from '../model.js';
+import { hasWord } from '../words/letters.js';
 import { markersOf } from './markers.js';
 import { BRACKETED, completenessOf, QUESTION_ALONE, UNDECIDED, type PlaceholderWords } from '../words/placeholders.js';
 import { blotOut, spanOf, type Text } from '../text.js';
@@ -27,7 +28,7 @@ export function placeholdersOf(text: Text, words: PlaceholderWords, inCode: bool
 export function stateOf(value: Text, words: PlaceholderWords): Completeness {
   const markers = markersOf(value);
   const placeholders = placeholdersOf(value, words, true);
-  const onlyThose = placeholders.length > 0 && !/[\p{Alpha}\d]/u.test(textBetween(value.value, placeholders));
+  const onlyThose = placeholders.length > 0 && !hasWord(textBetween(value.value, placeholders));
   return completenessOf(value.value, onlyThose, markers.length > 0);
 }
 

@@ -2,6 +2,7 @@ import { beforeBracket, closingAside, trimEndOf } from './trim.js';
 import { readPrincipleRef } from './principle-ref.js';
 import { isSummaryNoun } from './summary-nouns.js';
 import { memoize } from '../memoize.js';
+import { wordsIn } from './letters.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -13,11 +14,19 @@ const SUMMARY_WORDS = words(
     'approved ready proceed clear cleared 0 1 2 3 planning stage implementation plan sign off recommendation conflicts conflict date version gate',
 );
 const SUMMARY_NOUNS = words('overall gate gates result results status verdict decision evaluation assessment conclusion summary outcome check compliance recheck review validation violations exceptions deviations conflicts principles constitution charter complexity date version');
-/** Names of summary lines in other languages; the longer ones by their ending. */
-const SUMMARY_PHRASES =
-  /^(?:結論|结论|結果|结果|判定|総合評価|総評|总结|總結|評価|評估|評審|违规项|違反|違反事項|通過條件|通过条件|初始评估|初期評価|設計後|设计后|결론|결과|총평|종합|종합 평가|위반 사항|resultado|(?:resultado|estado|decisión|decisão) d[eo]l? gate|(?:gate|puerta|compuerta) (?:inicial|final)|conclusión|veredicto|estado|pré-pesquisa|pós-design|conclusão|violaciones|violações|excepciones|итог|результат|вывод|ergebnis|fazit|résultat|conclusion|日付|日期|날짜|フェーズ|fecha|data|datum|дата)$|(?:チェック|ゲート|门控|門控|门禁|門檻|总体|總體|最终|最終|整体|再チェック|再評価|検査|检查|檢查|评审|評審|評価|검토|게이트|최종|전체|체크)(?:結果|结果|ステータス|状态|狀態|判定|总结|總結|結論|结论|결과|상태|판정|요약)$|(?:再チェック|再評価|再检查|重新评估|재검토|재검증|재평가)$/u;
+/** Names of summary lines in other languages. */
+const SUMMARY_NAMES = new Set([
+  '結論|结论|結果|结果|判定|総合評価|総評|总结|總結|評価|評估|評審|违规项|違反|違反事項|通過條件|通过条件|初始评估|初期評価|設計後|设计后|日付|日期|フェーズ',
+  '결론|결과|총평|종합|종합 평가|위반 사항|날짜',
+  'resultado|resultado de gate|resultado del gate|estado|estado de gate|estado del gate|conclusión|veredicto|decisión de gate|decisión del gate|gate inicial|gate final|puerta inicial|puerta final|compuerta inicial|compuerta final|violaciones|excepciones|fecha',
+  'resultado do gate|estado do gate|decisão de gate|decisão do gate|pré-pesquisa|pós-design|conclusão|violações|data',
+  'résultat|conclusion|ergebnis|fazit|datum|итог|результат|вывод|дата',
+].join('|').split('|'));
+/** The longer ones in Chinese, Japanese and Korean, by their ending. */
+const NATIVE_SUMMARY = /(?:チェック|ゲート|门控|門控|门禁|門檻|总体|總體|最终|最終|整体|再チェック|再評価|検査|检查|檢查|评审|評審|評価|검토|게이트|최종|전체|체크)(?:結果|结果|ステータス|状态|狀態|判定|总结|總結|結論|结论|결과|상태|판정|요약)$|(?:再チェック|再評価|再检查|重新评估|재검토|재검증|재평가)$/;
+const QUANTIFIED = /^(?:all|every|no|zero|any|both)\b/;
 /** `All principles`, `No violations found`; not `Every route checks the token`. */
-const EVERYTHING = /^(?:all|every|no|zero|any|both)\b(?: [\w-]+){0,4} (?:gates?|principles?|checks?|violations?|requirements|articles|rules|items|criteria|exceptions|deviations|conflicts)(?=$|[\s,.;:—–-]+(?:$|(?:a|are|is|was|were|been|have|has|pass\w*|met|satisf\w+|align\w*|compl\w+|conform\w*|remain\w*|hold|unaffected|identified|detected|found|expected|noted|required|requiring|addressed|respected|upheld|honou?red|still|from|of|in|for|by|above|below|and|or|to|that|this|with|without|at)\b|[ivxl\d]))/;
+const EVERYTHING = /^[a-z]+\b(?: [\w-]+){0,4} (?:gates?|principles?|checks?|violations?|requirements|articles|rules|items|criteria|exceptions|deviations|conflicts)(?=$|[\s,.;:—–-]+(?:$|(?:a|are|is|was|were|been|have|has|pass\w*|met|satisf\w+|align\w*|compl\w+|conform\w*|remain\w*|hold|unaffected|identified|detected|found|expected|noted|required|requiring|addressed|respected|upheld|honou?red|still|from|of|in|for|by|above|below|and|or|to|that|this|with|without|at)\b|[ivxl\d]))/;
 const EVERYTHING_ELSE = /^(?:違反なし|无违反|無違反|위반 없음|全ゲート|全原則)|^(?:全て|すべて|所有|全部|모든|todos|todas|все|alle|tous|toutes|tutti|tutte)(?:$|.{0,24}(?:原則|原则|ゲート|項目|项目|检查|檢查|チェック|门|門|规则|規則|要求|要件|원칙|게이트|항목|규칙|검사|princip|prinzip|grundsätze|regeln|anforderungen|prüfungen|kriterien|puertas|gates|reglas|regras|requisitos|criterios|critérios|verificaciones|verificações|règles|critères|exigences|vérifications|принцип|требован|проверк|правил|通过|通過|合格|符合|準拠|통과))/u;
 const NONE_SENTENCE = /^(?:no|zero) (?:[\w-]+ ){0,3}(?:conflicts?|violations?|deviations?|exceptions?)\b(?: (?:identified|detected|found|expected|noted|required))?\s*(?:$|[.,;—–(-])/;
 
@@ -28,8 +37,8 @@ const NUMBERED_GATE = /^gate #?\d{1,2}$/u;
 export const isSummaryName = memoize((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
   if (NUMBERED_GATE.test(plain)) return false;
-  if (SUMMARY_PHRASES.test(plain) || isSummaryNoun(plain) || EVERYTHING.test(plain) || EVERYTHING_ELSE.test(plain)) return true;
-  const parts = plain.split(/[^\p{Alpha}\d]+/u).filter((part) => part !== '');
+  if (SUMMARY_NAMES.has(plain) || NATIVE_SUMMARY.test(plain) || isSummaryNoun(plain) || (QUANTIFIED.test(plain) && EVERYTHING.test(plain)) || EVERYTHING_ELSE.test(plain)) return true;
+  const parts = wordsIn(plain);
   return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
 });
 
@@ -102,7 +111,7 @@ export function isStatusGroup(name: string): boolean {
   return STATUS_GROUP.test(trimEndOf(beforeBracket(name), /[:：\s]/u).toLowerCase());
 }
 
-const partsOf = (name: string): readonly string[] => name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, '').split(/[^\p{Alpha}\d]+/u).filter((part) => part !== '');
+const partsOf = (name: string): readonly string[] => wordsIn(name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, ''));
 
 const WORK_LIST =
   /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?(?: required)?|risks?(?: update)?|mitigations?|references?|legend|exceptions?|violations?|decisions?|sources?|guiding documents|divergences?)$|^(?:actions? required|risks?|legend)\b|備考|次のステップ|下一步|后续|後續|다음 단계|próximos pasos|próximos passos|divergências|风险|風險|リスク|위험/u;

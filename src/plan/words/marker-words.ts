@@ -13,13 +13,17 @@ const NATIVE = [
   'wymaga wyjaśnienia|açıklama gerekli|cần làm rõ|perlu klarifikasi',
 ].join('|');
 const ANY_LANGUAGE = new RegExp(`${ENGLISH}|${NATIVE}`, 'giu');
-/** A fast test for lines that may contain a marker, in any markup. */
-export const MAY_HOLD_MARKER = new RegExp(`clarification|&|${NATIVE}`, 'iu');
+const MAY_HOLD_MARKER = new RegExp(`clarification|&|${NATIVE}`);
 const ENGLISH_ONLY = new RegExp(ENGLISH, 'giu');
 /** A fast test for translated markers. */
 const MAY_BE_NATIVE = /[[\u0080-\uFFFF]/;
 /** Translations that are also verdicts or undecided values; they are markers only in brackets. */
 const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/i;
+
+/** Whether a line may contain a marker, in any markup; a fast test. */
+export function mayHoldMarker(line: string): boolean {
+  return MAY_HOLD_MARKER.test(line.toLowerCase());
+}
 
 /** The pattern for marker words in a text. */
 export function markerWordsIn(text: string): RegExp {

@@ -1,5 +1,6 @@
 import { trimEdges } from './trim.js';
 import { inLowerCase } from './lower-case.js';
+import { LETTER, OUTSIDE_WORDS, WORD_END } from './letters.js';
 import type { PrincipleRef } from '../model.js';
 import { memoize } from '../memoize.js';
 
@@ -11,22 +12,19 @@ const ARTICLE_WORDS = 'principles?|articles?|art\\.?|principios?|princípios?|ar
 const ARTICLE = `${ARTICLE_WORDS}|第|[pc](?=-?\\d)`;
 const JOINT = '[,、&+/·–—-]|and|to|und|et|y|e';
 /** White space is already collapsed. */
-const LIST = `(?:${NUMERAL})(?:\\.?(?: ?(?:${JOINT}) ?)(?:${NUMERAL})(?![\\p{Alpha}\\d]))*`;
+const LIST = `(?:${NUMERAL})(?:\\.?(?: ?(?:${JOINT}) ?)(?:${NUMERAL})${WORD_END})*`;
 /** The separator before another principle in a label: `I. Simple / III. Safe Writes`. */
-const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'u');
-const JOINTS = new RegExp(` ?(${JOINT}) ?`, 'u');
+const NEXT_NAMED = new RegExp(` ?(?:[/·•;,&+]|and|und|et|y|e) (?=(?:(?:${ARTICLE}) ?)?(?:${NUMERAL})(?:[.):：]| \\S| ?$))`, 'g');
+const JOINTS = new RegExp(` ?(${JOINT}) ?`);
 /** `IV. `, `4) `, `P4 - `, `Principle IV: `, `第一条 `, `III, IV, VII` at the start; `IV-a. ` is a part of IV. */
-const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙|-[a-h](?=[.)]))?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`, 'u');
-const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`, 'u');
+const LEADING = new RegExp(`^(?:(?:${ARTICLE})[\\s-]?)?(${LIST})(?:[条條]|원칙|-[a-h](?=[.)]))?(?:[.)、:：]|\\s*[-—–:：|]|\\s*(?=[(（])|\\s+(?=\\S)|$)\\s*`);
+const LEADING_ARTICLE = new RegExp(`^(?:${ARTICLE})[\\s-]?(?:${NUMERAL})`);
 /** `(Principle I)`, `[Art. III]`, `(III)` anywhere. */
-const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`, 'u');
+const ASIDE = new RegExp(`[(（\\[](?:constitution\\s+)?(?:${ARTICLE})?\\s?(${LIST})[)）\\]]`);
 /** A citation in brackets: `(Principle IV)`, `(Art. III, V)`. */
-const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'gu');
-const NON_NEGOTIABLE = / ?[-–—]? ?[(（[]? ?(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가) ?[)）\]]?/gi;
-/** A fast test for these words. */
-const MARKS = ['negotiable', 'mandatory', 'negociável', 'negociable', 'négociable', '協商', '协商', '妥協', '타협'];
-const PARENTHESIS = /[(（]([^()（）]*)[)）]/gu;
-const NO_NAME = /[^\p{Alpha}\d]/u;
+const CITED = new RegExp(`[(（\\[](?:constitution\\s+)?((?:${ARTICLE_WORDS})\\s?${LIST})[)）\\]]`, 'g');
+const NON_NEGOTIABLE = /[-–—(（[ ]{0,5}(?:non[\s-]?negotiable|mandatory|não[\s-]negociável|no negociable|non[\s-]négociable|不可協商|不可协商|非協商|非协商|妥協不可|타협\s?불가)[)）\] ]{0,2}/g;
+const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
 /** A name ends with a letter, a digit, a bracket, `+`, `#` or `%`. */
 const NO_NAME_END = /[^\p{Alpha}\d)）+#%]/u;
 
@@ -53,7 +51,7 @@ export function citedPrinciple(line: string): PrincipleRef | undefined {
 }
 
 /** Ordinals at the start of a sentence: `I/II: `, `Principle III — `, `IV, V. `. */
-const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS}) ?)?${LIST})(?: ?[:：—–] |[:：]|\\. )`, 'gu');
+const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS}) ?)?${LIST})(?: ?[:：—–] |[:：]|\\. )`, 'g');
 
 /** The positions of sentences in a line that start with ordinals, and these ordinals as written. */
 export function ordinalSentences(line: string): readonly { readonly from: number; readonly ordinals: string }[] {
@@ -68,7 +66,7 @@ function isGlossed(leading: string, name: string): boolean {
 /** `IV-a.`: the words are about a part of the principle. */
 const PART = /-[a-h][.)]\s*$/u;
 
-const BARE_ORDINAL = /[\p{Alpha}\d]\s+$/u;
+const BARE_ORDINAL = new RegExp(String.raw`[${LETTER}\d]\s+$`);
 
 /** The principles that a label names, each with its ordinal: `I. Simple / III. Safe Writes` names two. Any other label names one. */
 export const readPrincipleRefs = memoize((written): readonly PrincipleRef[] => {
@@ -82,7 +80,7 @@ function inParts(written: string): readonly string[] {
   const text = unmarked(written.replace(/\s+/g, ' ')).trim();
   const parts: string[] = [];
   let from = 0;
-  for (const { 0: joint, index } of inLowerCase(text).matchAll(new RegExp(NEXT_NAMED, 'gu'))) {
+  for (const { 0: joint, index } of inLowerCase(text).matchAll(NEXT_NAMED)) {
     parts.push(text.slice(from, index));
     from = index + joint.length;
   }
@@ -97,11 +95,11 @@ function readNamed(part: string): PrincipleRef {
 
 /** The text without the words for NON-NEGOTIABLE. */
 function unmarked(text: string): string {
-  const plain = text.toLowerCase();
-  return MARKS.some((mark) => plain.includes(mark)) ? text.replace(NON_NEGOTIABLE, ' ') : text;
+  const marks = [...inLowerCase(text).matchAll(NON_NEGOTIABLE)];
+  return marks.reduceRight((rest, { 0: mark, index }) => `${rest.slice(0, index)} ${rest.slice(index + mark.length)}`, text);
 }
 
-const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), NO_NAME, NO_NAME_END);
+const clean = (name: string): string => trimEdges(name.replace(/\s+/g, ' '), OUTSIDE_WORDS, NO_NAME_END);
 
 /** The ordinals at the start; a Roman `I`, `C` or a number before plain words is part of the sentence (`I think`, `3 services`), unless punctuation or `Principle` marks it. */
 function leadingOrdinals(text: string): RegExpExecArray | null {
@@ -109,7 +107,7 @@ function leadingOrdinals(text: string): RegExpExecArray | null {
   const match = LEADING.exec(plain);
   if (match === null) return null;
   const marked = LEADING_ARTICLE.test(plain) || /[.)、:：|—–-]\s*$/u.test(match[0]) || /^(?:$|[(（])/.test(text.slice(match[0].length));
-  const roman = /^(?:[IVXL]{2,}|[VX])\s/.test(text.slice(0, match[0].length)) || /^I \p{Lu}\p{Ll}/u.test(text);
+  const roman = /^(?:[IVXL]{2,}|[VX])\s/.test(text.slice(0, match[0].length)) || (text.startsWith('I ') && /^I \p{Lu}\p{Ll}/u.test(text));
   return marked || roman ? match : null;
 }
 

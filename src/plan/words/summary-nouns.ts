@@ -60,7 +60,7 @@ const MOST_WORDS = 3;
 
 /** The words of a list with one language per line; a no-break space is a space within a term. */
 function listed(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/[ \n]+/).map((word) => word.replaceAll('\u00a0', ' ')));
+  return new Set(words.trim().split('\n').flatMap((line) => line.trim().split(' ')).map((word) => word.replaceAll('\u00a0', ' ')));
 }
 
 /** Whether a name in lower case means the verdict of all gates or the exceptions: `Veredito`, `Esito finale`, `Begründete Ausnahmen`. */

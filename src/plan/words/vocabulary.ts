@@ -145,7 +145,9 @@ function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, re
   const table = new Map<string, VerdictWord[]>();
   for (const word of [...words].sort((one, other) => other.text.length - one.text.length)) {
     const first = word.text.charAt(0);
-    table.set(first, [...(table.get(first) ?? []), word]);
+    const same = table.get(first);
+    if (same === undefined) table.set(first, [word]);
+    else same.push(word);
   }
   return table;
 }

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PLACES, LOOKALIKE_FOLDERS } from './constitution-paths.js';
+import { linkTarget } from '../../constitution/reading/link-target.js';
 import type { ConstitutionSources, SourceFile } from '../../constitution/sources.js';
 import type { Host } from '../../host/host.js';
 import type { ConstitutionChoice } from '../config/settings.js';
-import { findUpwards, foldersAbove, shownPath } from '../files/paths.js';
+import { findUpwards, foldersAbove, repositoryRoot, shownPath } from '../files/paths.js';
 import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/text-files.js';
 import { charterText } from './charter.js';
@@ -72,7 +73,16 @@ function findTemplate(planPath: string, host: Host): string | undefined {
 }
 
 function readSource(path: string, host: Host): SourceFile {
-  const shown = shownPath(path, host);
-  const text = readText(path, host);
-  return { path: shown, text: YAML.test(path) ? charterText(text, shown) : text };
+  const file = linkedFile(path, host) ?? path;
+  const shown = shownPath(file, host);
+  const text = readText(file, host);
+  return { path: shown, text: YAML.test(file) ? charterText(text, shown) : text };
+}
+
+/** The file of the repository that a symbolic link means which was checked out as text. */
+function linkedFile(path: string, host: Host): string | undefined {
+  const root = repositoryRoot(path, host);
+  const target = linkTarget(readText(path, host));
+  const file = posix.resolve(posix.dirname(path), target ?? '');
+  return target !== undefined && root !== undefined && file.startsWith(`${root}/`) && host.kind(file) === 'file' ? file : undefined;
 }

@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import { clean } from '../../engine/findings/message.js';
 import { ROWS_SHOWN, type Closing, type ClosingRow } from '../closing.js';
+import { widthOf } from './width-of.js';
 
 /** The closing tables as lines of text. */
 export function closingLines(closing: Closing): readonly string[] {
@@ -9,8 +9,8 @@ export function closingLines(closing: Closing): readonly string[] {
 
 function tableOf(head: readonly [string, string, string], rows: readonly ClosingRow[]): readonly string[] {
   const shown = rows.slice(0, ROWS_SHOWN).map(([name, first, second]) => [clean(name), String(first), String(second)] as const);
-  const width = Math.max(...[head, ...shown].map(([name]) => stringWidth(name)));
-  const lines = [head, ...shown].map(([name, first, second]) => `  ${name}${' '.repeat(width - stringWidth(name))}  ${first.padStart(head[1].length)}  ${second.padStart(head[2].length)}`);
+  const width = Math.max(...[head, ...shown].map(([name]) => widthOf(name)));
+  const lines = [head, ...shown].map(([name, first, second]) => `  ${name}${' '.repeat(width - widthOf(name))}  ${first.padStart(head[1].length)}  ${second.padStart(head[2].length)}`);
   const left = rows.length - shown.length;
   return [...lines, ...(left > 0 ? [`  and ${left} more`] : []), ''];
 }

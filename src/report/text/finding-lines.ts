@@ -1,10 +1,10 @@
-import stringWidth from 'fast-string-width';
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { PrincipleResult } from '../../engine/result.js';
 import { adviceOnce, entriesOf, type Entry } from '../report-entries.js';
 import { nameOf } from '../escape-workflow-commands.js';
 import type { Paint } from './paint.js';
+import { widthOf } from './width-of.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
 /** The column limit for messages; a longer message shifts only its own rule id. */
@@ -23,7 +23,7 @@ interface Columns {
 export function reportFindings(findings: readonly Finding[], paint: Paint, principles: readonly PrincipleResult[] = []): readonly string[] {
   const columns: Columns = {
     place: Math.max(0, ...findings.map((finding) => placeOf(finding).length)),
-    message: Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => stringWidth(clean(message))))),
+    message: Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => widthOf(clean(message))))),
     nameOf: (finding) => shortName(finding, principles),
   };
   const adviceFor = adviceOnce();
@@ -42,14 +42,14 @@ function linesOf(entry: Entry, columns: Columns, adviceFor: (finding: Finding) =
 
 function messageOf(finding: Finding, { message: width, nameOf: name }: Columns, paint: Paint): string {
   const message = clean(finding.message);
-  return `${message}${' '.repeat(Math.max(0, width - stringWidth(message)))}  ${paint.faint(name(finding))}`;
+  return `${message}${' '.repeat(Math.max(0, width - widthOf(message)))}  ${paint.faint(name(finding))}`;
 }
 
 /** For example `IX/principle-missing` where the rule id is long. */
 function shortName(finding: Finding, principles: readonly PrincipleResult[]): string {
   const name = nameOf(finding);
   const ordinal = principles.find(({ rule }) => rule === finding.rule)?.ordinal;
-  return stringWidth(name) <= NAME_WIDTH_LIMIT || ordinal === undefined ? name : clean(`${ordinal}/${finding.messageId}`);
+  return widthOf(name) <= NAME_WIDTH_LIMIT || ordinal === undefined ? name : clean(`${ordinal}/${finding.messageId}`);
 }
 
 function placeOf({ at: { start } }: Finding): string {

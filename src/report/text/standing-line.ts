@@ -1,8 +1,8 @@
-import stringWidth from 'fast-string-width';
 import { clean, clip } from '../../engine/findings/message.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';
+import { widthOf } from './width-of.js';
 
 const NAME_LIMIT = 32;
 const STATED_GATES_RULE = 'stated-gates';
@@ -15,7 +15,7 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
   const lines: string[] = [];
   let line = paint.strong(clip(clean(constitution.title), NAME_LIMIT * 2));
   for (const { text, verdict } of entriesOf(principles)) {
-    if (stringWidth(`  ${line}  ${text}`) > width) {
+    if (widthOf(`  ${line}  ${text}`) > width) {
       lines.push(line);
       line = '';
     }

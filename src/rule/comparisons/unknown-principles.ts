@@ -28,6 +28,8 @@ interface Label {
 
 /** From this number on, the unknown principles are one finding: the plan was checked against another constitution. */
 const SEVERAL = 3;
+/** The number of unknown principles beside one that the constitution declares too. */
+const MANY = 6;
 /** A longer label is a sentence, not a name. */
 const LONGEST_NAME = 60;
 
@@ -44,10 +46,11 @@ export function unknownPrinciples(facts: Facts): readonly UnknownPrinciple[] {
   return [...found.values()];
 }
 
-/** Whether a plan was checked against another constitution: it names several principles, and none of those that the project's constitution declares. */
+/** Whether a plan was checked against another constitution: it names several principles, and none, or one in seven, of those that the project's constitution declares. */
 export function followsOther(facts: Facts): boolean {
   const { constitution, standings } = facts;
-  return constitution.origin === 'file' && standings.every(isUnchecked) && unknownPrinciples(facts).length >= SEVERAL;
+  const declared = standings.filter((standing) => !isUnchecked(standing)).length;
+  return constitution.origin === 'file' && unknownPrinciples(facts).length >= (declared === 0 ? SEVERAL : MANY * declared);
 }
 
 /** The names without ordinals in a check that leaves out all principles; empty if the template chose them, if the plan says that there is no constitution, or if a name may be a translation. */

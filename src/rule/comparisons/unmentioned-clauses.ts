@@ -2,6 +2,7 @@ import type { Clause } from '../../constitution/constitution.js';
 import { namesTitle, sharedWords, shareScript } from '../../constitution/matching/mentions.js';
 import type { Located, Plan } from '../../plan/model.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
+import { hasLetter } from '../../plan/words/letters.js';
 import type { Facts } from '../problem.js';
 
 /** Two common distinctive words on one line are no coincidence. */
@@ -31,5 +32,5 @@ function mentionedBy(lines: readonly string[]): (clause: Clause) => boolean {
 function textsOf(plan: Plan): readonly string[] {
   const gates = plan.checks.flatMap((check) => check.gates).map(({ principle, text, evidence }) => `${principle?.text ?? ''} ${text} ${evidence}`);
   const lines = plan.checks.flatMap((check) => textOfCheck(check, plan).split('\n'));
-  return [...new Set([...gates, ...lines])].filter((line) => /\p{Alpha}/u.test(line));
+  return [...new Set([...gates, ...lines])].filter(hasLetter);
 }

@@ -1,12 +1,13 @@
 import type { Principle } from '../../constitution/constitution.js';
 import type { Gate, JustificationTable, Plan } from '../../plan/model.js';
+import { wordsIn } from '../../plan/words/letters.js';
 import { titleOf } from '../principle-title.js';
 import type { Edit, Facts, Fix } from '../problem.js';
 import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
 const COLUMNS = ['Violation', 'Why Needed', 'Simpler Alternative Rejected Because'];
 const MARKUP = /[[\]|]/g;
-const WORD = /\p{Alpha}{3,}/gu;
+const SHORTEST_WORD = 3;
 /** The number of words from which a gate's text identifies it. */
 const ENOUGH_WORDS = 3;
 
@@ -20,7 +21,7 @@ export function addRow(gate: Gate, principle: Principle | undefined, { plan }: F
 }
 
 function subjectOf({ text }: Gate, principle: Principle | undefined): string {
-  const isEnough = principle === undefined || (text.match(WORD) ?? []).length >= ENOUGH_WORDS;
+  const isEnough = principle === undefined || wordsIn(text).filter(({ length }) => length >= SHORTEST_WORD).length >= ENOUGH_WORDS;
   return (isEnough ? text : `${titleOf(principle)}: ${text}`).replaceAll('|', '\\|');
 }
 

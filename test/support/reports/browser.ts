@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,9 +10,6 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-firs
 
 /** The path of Chromium on this machine; undefined if it is missing. */
 export const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place));
-/** The folder for screenshots. */
-export const SCREENSHOTS = join(tmpdir(), 'plan-lint-screenshots');
-
 /** An opened page with its errors. */
 export interface OpenedPage {
   readonly page: Page;
@@ -20,22 +17,34 @@ export interface OpenedPage {
   readonly troubles: readonly string[];
   /** Milliseconds until the map was rendered, by the page's own clock. */
   readonly opened: number;
+  /** Closes the tab. */
   close(): Promise<void>;
 }
 
 /** A browser for the tests of a file. */
 export interface PageBrowser {
+  /** Opens a report, in the tab of the last report with the same options. */
   open(html: string, options?: BrowserContextOptions, hash?: string): Promise<OpenedPage>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium; each page is a file in its own context. */
+/** Starts Chromium; each report is a file. */
 export async function startBrowser(executablePath: string): Promise<PageBrowser> {
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   const folder = mkdtempSync(join(tmpdir(), 'plan-lint-page-'));
-  mkdirSync(SCREENSHOTS, { recursive: true });
+  const tabs = new Map<string, Promise<Tab>>();
   return {
-    open: (html, options = {}, hash = '') => openPage(browser, folder, html, options, hash),
+    open: async (html, options = {}, hash = '') => {
+      const key = JSON.stringify(options);
+      const tab = tabs.get(key) ?? openTab(browser, folder, options);
+      tabs.set(key, tab);
+      const report = await openReport(await tab, join(folder, `${Math.random()}.html`), html, hash);
+      const close = (): Promise<void> => {
+        tabs.delete(key);
+        return report.page.context().close();
+      };
+      return { ...report, close };
+    },
     async close() {
       await browser.close();
       rmSync(folder, { recursive: true });
@@ -43,19 +52,23 @@ export async function startBrowser(executablePath: string): Promise<PageBrowser>
   };
 }
 
-async function openPage(browser: Browser, folder: string, html: string, options: BrowserContextOptions, hash: string): Promise<OpenedPage> {
+type Tab = Pick<OpenedPage, 'page' | 'troubles'>;
+
+async function openTab(browser: Browser, folder: string, options: BrowserContextOptions): Promise<Tab> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
   const page = await context.newPage();
-  const file = join(folder, `${Math.random()}.html`);
-  writeFileSync(file, html);
-  const address = pathToFileURL(file).href;
   const troubles: string[] = [];
   page.on('console', (message) => { if (message.type() !== 'log') troubles.push(`console: ${message.text()}`); });
   page.on('pageerror', ({ message }) => troubles.push(`error: ${message}`));
   page.on('dialog', (dialog) => troubles.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => { if (!request.url().startsWith(address)) troubles.push(`request: ${request.url()}`); });
-  await page.goto(`${address}${hash}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const opened = await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))');
-  return { page, troubles, opened: Number(opened), close: () => context.close() };
+  page.on('request', (request) => { if (!request.url().startsWith(pathToFileURL(folder).href)) troubles.push(`request: ${request.url()}`); });
+  return { page, troubles };
+}
+
+async function openReport(tab: Tab, file: string, html: string, hash: string): Promise<Omit<OpenedPage, 'close'>> {
+  writeFileSync(file, html);
+  await tab.page.goto(`${pathToFileURL(file).href}${hash}`);
+  await tab.page.getByRole('heading', { level: 1 }).waitFor();
+  const opened = await tab.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))');
+  return { ...tab, opened: Number(opened) };
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../model.js';
+import { LETTER } from '../../words/letters.js';
 import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
 import { beginsWith, sliceText, type Text } from '../../text.js';
@@ -7,8 +8,9 @@ import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } fro
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { readStatus } from '../statement/status.js';
 
+const NO_WORD = String.raw`[^${LETTER}\d]`;
 /** Text that resembles a checkbox but is none in Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, or with full-width characters or no-break spaces. */
-const PSEUDO_BOX = /^[[［]([^\p{Alpha}\d]{0,3}|[^\p{Alpha}\d]{0,2}[xX✓✔][^\p{Alpha}\d]{0,2}|[ｘＸ-])[\]］](?=\s|$)/u;
+const PSEUDO_BOX = new RegExp(String.raw`^[[［](${NO_WORD}{0,3}|${NO_WORD}{0,2}[xX✓✔]${NO_WORD}{0,2}|[ｘＸ-])[\]］](?=\s|$)`, 'u');
 /** `[x]` and `[X]` where Markdown creates no checkbox: in bold, or without text after it. */
 const TRUE_BOX = /^\[([xX ])\]/;
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model.js';
+import { isAscii } from '../../words/letters.js';
 import { firstCharacter, lengthOfStart } from '../../words/trim.js';
 import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../../words/vocabulary.js';
 
@@ -22,6 +23,7 @@ const LONGEST_STILL = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 /** The end of a word in scripts with spaces. */
 const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
+const ASCII_WORD_CONTINUES = /^(?:\w|[-'][a-zA-Z])/;
 const WORD_CONTINUES = /^[\p{Alpha}\d_]|^[-'’](?=\p{Alpha})/u;
 /** Scripts without spaces between words; among the scripts of verdict words, they have the highest code points. */
 const UNSPACED = /[^\0-\u10FF]$/;
@@ -93,7 +95,7 @@ function standsAsVerdict(word: VerdictWord, written: string, after: string): boo
 }
 
 function continues(after: string): boolean {
-  return !WORD_ENDS.test(after) && WORD_CONTINUES.test(after);
+  return !WORD_ENDS.test(after) && (isAscii(after.slice(0, 2)) ? ASCII_WORD_CONTINUES : WORD_CONTINUES).test(after);
 }
 
 /** Combines emoji and word: N/A takes precedence over any emoji, otherwise a leading emoji over the words after it; a word decides what a warning sign means. */

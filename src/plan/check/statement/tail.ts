@@ -1,3 +1,4 @@
+import { hasWord } from '../../words/letters.js';
 import { lengthOfStart } from '../../words/trim.js';
 import type { Name } from './name.js';
 import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
@@ -25,7 +26,7 @@ export function readTail({ value, masked }: StatementLine, { end, words, asks }:
 
 /** The words after the status, without a single bracket or full stop. */
 function wordsBehind(text: string): readonly string[] {
-  return /[\p{Alpha}\d]/u.test(text) ? [text] : [];
+  return hasWord(text) ? [text] : [];
 }
 
 function trailingTail(tail: string, status: TrailingStatus | undefined): Tail | undefined {

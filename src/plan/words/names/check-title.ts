@@ -1,6 +1,7 @@
 import { trimEndOf } from '../trim.js';
 import { inLowerCase } from '../lower-case.js';
 import { memoize } from '../../memoize.js';
+import { LETTER, wordsIn } from '../letters.js';
 
 /** Whether a heading opens the first or a later check. */
 export type CheckTitle = 'check' | 'recheck';
@@ -24,12 +25,11 @@ const ALLOWED = new Set(
 /** Words in the heading of a later check. */
 const LATER = /\bre-?(?:check|evaluation|validat|assess|verif)|\bre\s|post[\s-]?(?:design|phase|e2e|implementation)|\bpost\b|\bafter\b|\breflexivity\b|再|复查|设计后|設計後|설계\s?후|reavalia|重新|재|posterior|pós|reverif|после|nach/;
 /** The plain name, with any addition after a spaced dash or a colon. */
-const EXACT_START = /^[^\p{Alpha}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])/u;
+const EXACT_START = new RegExp(String.raw`^[^${LETTER}]*(?:constitution|charter) check(?: [-—–]+ | ?[:：])`);
 const PARENTHESIS = /[(（]([^()（）]*)[)）]/g;
-const SPLIT = /[^\p{Alpha}\d]+/u;
-const VERDICT_WORD = /(?<!\p{Alpha})(?:pass(?:ed|es)?|ok|approved|compliant)\b/gu;
+const VERDICT_WORD = /\b(?:pass(?:ed|es)?|ok|approved|compliant)\b/g;
 const VERDICT_SIGN = /\s[(（]?[✅✔✓⚠❌🟢]/u;
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const CJK = /^[\u3005-\u3007\u3041-\u30FF\u3400-\u9FFF]+$/;
 
 /** Whether a heading opens a Constitution Check, and whether a later one. A heading that only contains the word does not. */
 export const checkTitleOf = memoize((heading): CheckTitle | undefined => {
@@ -63,7 +63,7 @@ function isCheck(title: string): boolean {
   if (EXACT_START.test(plain)) return true;
   const rest = plain.replace(CONSTITUTION, ' | ');
   if (!rest.includes('|')) return false;
-  const words = rest.split(SPLIT).filter((word) => word !== '' && !/^\d+$/.test(word) && !/^[ivx]+$/.test(word));
+  const words = wordsIn(rest).filter((word) => !/^\d+$/.test(word) && !/^[ivx]+$/.test(word));
   return words.some((word) => ALLOWED.has(word) || CJK.test(word)) && words.every((word) => ALLOWED.has(word) || madeOfAllowed(word));
 }
 

@@ -1,5 +1,6 @@
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../../model.js';
-import { memoize } from '../../memoize.js';
+import { memoize, once } from '../../memoize.js';
+import { wordsIn } from '../letters.js';
 import { fieldWordings, sectionWordings } from './stock-names.js';
 
 /** Words that occur in many names. */
@@ -9,11 +10,11 @@ const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'dat
 /** The length of a common prefix from which words share a stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */
 const STEM_OF_FIELD = 5;
 const STEM_OF_SECTION = 7;
-const WORDS = /[\p{Alpha}\d]+/gu;
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Chinese, Japanese and Korean characters. */
+const IDEOGRAPHS = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 const stemsOf = (text: string, length: number): readonly string[] => {
-  const words = text.toLowerCase().match(WORDS) ?? [];
+  const words = wordsIn(text.toLowerCase());
   return words.filter((word) => !GENERAL.has(word) && (IDEOGRAPHS.test(word) || word.length > 2)).map((word) => (IDEOGRAPHS.test(word) ? word : word.slice(0, length)));
 };
 
@@ -29,14 +30,15 @@ function stemsOfName<Name>(name: Name, text: string, length: number): Stems<Name
   return { name, words: new Set(stems), ideographs: stems.filter((stem) => IDEOGRAPHS.test(stem)) };
 }
 
-const STEMS_OF_FIELDS = FIELD_NAMES.map((name) => stemsOfName(name, [...fieldWordings(name), SYNONYMS[name] ?? ''].join(' '), STEM_OF_FIELD));
-const STEMS_OF_SECTIONS = SECTION_NAMES.map((name) => stemsOfName(name, [...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION));
+/** The stems of all names, computed when a plan has a name that is not a known one. */
+const stemsOfFields = once(() => FIELD_NAMES.map((name) => stemsOfName(name, [...fieldWordings(name), SYNONYMS[name] ?? ''].join(' '), STEM_OF_FIELD)));
+const stemsOfSections = once(() => SECTION_NAMES.map((name) => stemsOfName(name, [...sectionWordings(name), name === 'Project Structure' ? 'layout' : ''].join(' '), STEM_OF_SECTION)));
 
 /** The fields whose names in any language share a word with a label. */
-export const fieldsResembling = memoize((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), STEMS_OF_FIELDS));
+export const fieldsResembling = memoize((label): readonly FieldName[] => resembling(stemsOf(label, STEM_OF_FIELD), stemsOfFields()));
 
 /** The sections whose names in any language share a word with a heading. */
-export const sectionsResembling = memoize((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), STEMS_OF_SECTIONS));
+export const sectionsResembling = memoize((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), stemsOfSections()));
 
 function resembling<Name>(stems: readonly string[], known: readonly Stems<Name>[]): readonly Name[] {
   return known.filter(({ words, ideographs }) => stems.some((stem) => words.has(stem) || (IDEOGRAPHS.test(stem) && ideographs.some((word) => stem.includes(word))))).map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { closingAside, trimEdges } from '../trim.js';
 import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '../../model.js';
+import { OUTSIDE_WORDS } from '../letters.js';
 import { memoize } from '../../memoize.js';
 
 /** The names of sections, fields and decision in one language. Add a word to the row of its language. */
@@ -95,14 +96,13 @@ for (const language of Object.values(LANGUAGES)) {
 }
 
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)、]?|[ivx]+\.)\s+/i;
-const NO_NAME = /[^\p{Alpha}\d]/u;
 const NO_NAME_END = /[^\p{Alpha}\d)）]/u;
 
 const PARTING = / [-—–/|·] /;
 
 /** The possible names in a heading or label: as written, without numbering and decoration, and each half of a bilingual one. */
 function candidatesOf(written: string): readonly string[] {
-  const plain = trimEdges(written, NO_NAME, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
+  const plain = trimEdges(written, OUTSIDE_WORDS, NO_NAME_END).replace(/\s+/g, ' ').replace(NUMBERING, '');
   const parts = closingAside(plain);
   const halves = PARTING.test(plain) ? plain.split(PARTING, 2) : [];
   return parts === undefined ? [plain, ...halves] : [plain, parts.before, parts.aside, ...halves];

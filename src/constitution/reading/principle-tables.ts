@@ -1,0 +1,34 @@
+import type { MarkdownDocument } from '../../plan/document.js';
+import { readTableText, type RowText, type TableText } from '../../plan/table-text.js';
+import { arabicOrdinal } from '../matching/ordinals.js';
+import { isMarker, readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
+
+/** The head of the column with the names: `Principle`, `Artículo`, `原則`. */
+const NAMES = /^(?:principles?|principle name|articles?|names?|rules?|princip[ie]os?|princípios?|artículos?|artigos?|nombres?|nomes?|principes?|prinzip(?:ien)?|grundsätze?|принципы?|原則|原则|원칙)$/iu;
+const YES = /^(?:yes|y|true|x|sí|si|sim|oui|ja|да|是|はい|예)(?!\p{Alpha})|^[✅✔✓☑]/iu;
+
+/** The principles in the tables between two blocks: `| # | Principle | … | Non-Negotiable? |`. */
+export function principlesInTables({ blocks, ...document }: MarkdownDocument, from: number, to: number): readonly PrincipleHeading[] {
+  return blocks.slice(from, to).flatMap((block) => (block.type === 'table' ? principlesIn(readTableText(block, { blocks, ...document })) : []));
+}
+
+function principlesIn({ header, rows }: TableText): readonly PrincipleHeading[] {
+  const heads = textsOf(header);
+  const named = heads.findIndex((head) => NAMES.test(head));
+  const strict = heads.findIndex(isMarker);
+  return named < 0 ? [] : rows.flatMap((row) => principleOf(textsOf(row), named, strict));
+}
+
+/** The principle of a row; its ordinal is in the cell of the name or in one before. */
+function principleOf(cells: readonly string[], named: number, strict: number): readonly PrincipleHeading[] {
+  const written = cells[named] ?? '';
+  const { ordinal = cells.slice(0, named).find((cell) => ORDINAL.test(cell) && arabicOrdinal(cell) !== undefined), ...read } = readPrincipleHeading(written);
+  const nonNegotiable = read.nonNegotiable || YES.test(cells[strict] ?? '') || isMarker(cells[strict] ?? '');
+  return written === '' ? [] : [{ ...read, nonNegotiable, ...(ordinal !== undefined && { ordinal }) }];
+}
+
+const ORDINAL = /^[A-Z]{0,2}-?(?:[IVX]{1,6}|\d{1,3}|[一二三四五六七八九十]{1,3})$/u;
+
+function textsOf({ cells }: RowText): readonly string[] {
+  return cells.map(({ value }) => value.replace(/[?？]$/u, '').trim());
+}
