@@ -26,8 +26,7 @@ export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, R
 export type * from './rule.js';
 export type { RuleSetting, RuleSettings } from './engine/findings/rule-settings.js';
 export type { Severities } from './engine/findings/severities.js';
-export type { ExpectedFinding, RuleTestPlan } from './project/lint/check-rule.js';
-export type { RuleTests, TestRunner } from './project/lint/test-rule.js';
+export type { ExpectedFinding, RuleTestPlan, RuleTests, TestRunner } from './project/lint/test-rule.js';
 export { UsageError } from './host/usage-error.js';
 
 /** The options of `lint`. */

@@ -1,5 +1,6 @@
 import type { Standing } from '../constitution/constitution.js';
 import type { Gate } from '../plan/model.js';
+import { groupBy } from './group-by.js';
 import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
 import type { Waivers } from './waivers.js';
 
@@ -28,8 +29,8 @@ interface Group extends Pick<Standing, 'gates' | 'deciding'> {
 
 function labelled({ gates, deciding }: Standing): readonly Group[] {
   const decides = new Set(deciding);
-  return [...groupByLabel(gates)].map((own) => {
-    const ref = own[0]?.principle;
+  return [...groupBy(gates, ({ principle }) => principle?.text ?? '').values()].map((own) => {
+    const [{ principle: ref }] = own;
     const [ordinal] = ref?.ordinals ?? [];
     return {
       rule: STATED_GATES_RULE,
@@ -40,17 +41,6 @@ function labelled({ gates, deciding }: Standing): readonly Group[] {
       deciding: own.filter((gate) => decides.has(gate)),
     };
   });
-}
-
-function groupByLabel(gates: readonly Gate[]): Iterable<readonly Gate[]> {
-  const groups = new Map<string, Gate[]>();
-  for (const gate of gates) {
-    const label = gate.principle?.text ?? '';
-    const group = groups.get(label);
-    if (group === undefined) groups.set(label, [gate]);
-    else group.push(gate);
-  }
-  return groups.values();
 }
 
 function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): PrincipleResult {

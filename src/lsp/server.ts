@@ -1,23 +1,14 @@
 import { CodeActionKind, createConnection, DidChangeWatchedFilesNotification, ProposedFeatures, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Host } from '../host/host.js';
-import type { ProjectOptions } from '../project/config/project-options.js';
-import type { Registry } from '../project/lint/registry.js';
 import { packageVersion } from '../project/version.js';
 import { readClient, type Client } from './documents/client.js';
 import { FIX_ALL } from './features/code-actions.js';
 import { openDocuments } from './documents/documents.js';
 import { answerRequests } from './requests.js';
-import { openSession, type Session } from './session.js';
+import { openSession, type ServerParts, type Session } from './session.js';
 import { publishOnChange } from './publishing.js';
 import { isRelevant, watchedPatterns } from './watched.js';
-
-/** The parts that the server runs with. */
-export interface ServerParts {
-  readonly host: Host;
-  readonly options: ProjectOptions;
-  readonly registry: Registry;
-}
 
 /** Runs the language server on the host's standard streams until the client exits or disconnects; resolves to the exit code. */
 export function serve(parts: ServerParts): Promise<number> {

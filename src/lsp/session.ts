@@ -14,9 +14,13 @@ import { positionsIn, type Positions } from './documents/lsp-positions.js';
 import { openWorkspace, type Checked, type Workspace } from './documents/workspace.js';
 
 /** The parts that a session is opened with. */
-export interface SessionParts {
+export interface SessionParts extends ServerParts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+}
+
+/** The parts that the server runs with. */
+export interface ServerParts {
   readonly host: Host;
   readonly options: ProjectOptions;
   readonly registry: Registry;

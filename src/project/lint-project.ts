@@ -7,12 +7,11 @@ import { assignPlans } from './assign.js';
 import { configLoader, type ConfigLoader } from './config/load.js';
 import { unreadConstitutions } from './sources/constitution-files.js';
 import { checkAllOptions, checkAssignments } from './known-rules.js';
-import type { RunObserver } from './lint/lint-files.js';
 import { cachingHost } from './files/caching-host.js';
 import { rootAbove } from './files/paths.js';
 import type { ProjectOptions } from './config/project-options.js';
 import type { Registry } from './lint/registry.js';
-import { run } from './run.js';
+import { run, type RunObserver } from './run.js';
 import { selectionOf } from './plans/select-changed.js';
 import { packageVersion } from './version.js';
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { firstOfEach } from '../engine/group-by.js';
 import type { Host } from '../host/host.js';
 import { parsePlan } from '../plan/parse-plan.js';
 import type { Rule } from '../rule/problem.js';
@@ -16,12 +17,5 @@ export async function projectRules(options: ProjectOptions, loader: ConfigLoader
   const { principleRules } = parseSources(sources, settings, registry).resolver.resolve(parsePlan('', { path: plan }));
   const builtIn = builtInRules(registry);
   const others = [...principleRules, ...settings.plugins];
-  return [...builtIn.map((rule) => others.find(({ id }) => id === rule.id) ?? rule), ...eachOnce(others).filter(({ id }) => !builtIn.some((rule) => rule.id === id))];
-}
-
-/** The first rule of each id. */
-export function eachOnce(rules: readonly Rule[]): readonly Rule[] {
-  const first = new Map<string, Rule>();
-  for (const rule of rules) if (!first.has(rule.id)) first.set(rule.id, rule);
-  return [...first.values()];
+  return [...builtIn.map((rule) => others.find(({ id }) => id === rule.id) ?? rule), ...firstOfEach(others, ({ id }) => id).filter(({ id }) => !builtIn.some((rule) => rule.id === id))];
 }

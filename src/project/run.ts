@@ -1,45 +1,68 @@
 import type { LintedFile, LintRun } from '../engine/result.js';
+import { firstOfEach, groupBy } from '../engine/group-by.js';
 import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
-import { lintFiles, NO_PROGRESS, type RunObserver } from './lint/lint-files.js';
+import { fileLinter, type FileLinter } from './lint/lint-file.js';
 import type { Assignment } from './plans/assignment.js';
 import type { LintedPlan } from './lint/lint-plan.js';
-import { NO_STOPWATCH } from './lint/stopwatch.js';
-import { eachOnce } from './project-rules.js';
+import type { Stopwatch } from './lint/stopwatch.js';
 import { builtInRules, type Registry } from './lint/registry.js';
 
-const NO_OBSERVER: RunObserver = { stopwatch: NO_STOPWATCH, progress: NO_PROGRESS, planned: () => undefined };
+/** Receives the progress of a run. */
+export interface Progress {
+  step(done: number, total: number): Promise<void>;
+  end(): void;
+}
+
+/** Observes a run. */
+export interface RunObserver {
+  readonly stopwatch?: Stopwatch;
+  readonly progress?: Progress;
+  /** Receives the plans before they are linted. */
+  readonly planned?: (plans: readonly Assignment[]) => void;
+}
 
 /** Lints every plan, and collects the findings, notes and rules for reports. */
-export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = NO_OBSERVER): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
-  const linted = await lintFiles(plans, registry, host, observer);
-  const plansLinted = linted.filter((one) => 'file' in one);
-  const fixes = linted.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
+export async function run(plans: readonly Assignment[], registry: Registry, host: Host, observer: RunObserver = {}): Promise<Pick<LintRun, 'files' | 'notes' | 'rules' | 'fixes'>> {
+  observer.planned?.(plans);
+  const results = await lintEach(plans, fileLinter(registry, host, observer.stopwatch), observer.progress);
+  const linted = results.filter((one) => 'file' in one);
+  const fixes = results.flatMap((one, index) => ('file' in one && one.fixed !== undefined ? [{ path: plans[index]?.path ?? '', ...one.fixed }] : []));
   return {
-    files: [...aboutConstitutions(plansLinted.flatMap(({ about }) => about)), ...linted.map((one) => ('file' in one ? one.file : one))],
-    notes: notesOf(plansLinted),
-    rules: eachOnce([...builtInRules(registry), ...plansLinted.flatMap(({ rules }) => rules)]),
+    files: [...aboutConstitutions(linted.flatMap(({ about }) => about)), ...results.map((one) => ('file' in one ? one.file : one))],
+    notes: notesOf(linted),
+    rules: firstOfEach([...builtInRules(registry), ...linted.flatMap(({ rules }) => rules)], ({ id }) => id),
     ...(fixes.length > 0 && { fixes }),
   };
 }
 
+/** Lints every plan in order. An error in one plan does not stop the others. */
+async function lintEach(plans: readonly Assignment[], lintFile: FileLinter, progress?: Progress): Promise<readonly ReturnType<FileLinter>[]> {
+  const results: ReturnType<FileLinter>[] = [];
+  try {
+    for (const plan of plans) {
+      results.push(lintFile(plan));
+      await progress?.step(results.length, plans.length);
+    }
+  } finally {
+    progress?.end();
+  }
+  return results;
+}
+
 /** The distinct notes; a note about a missing constitution names its first plan if other plans have one. */
 function notesOf(plans: readonly LintedPlan[]): readonly string[] {
-  const byNote = new Map<string, LintedFile[]>();
-  for (const { note, file } of plans) if (note !== undefined) byNote.set(note, [...(byNote.get(note) ?? []), file]);
-  return Array.from(byNote, ([note, [first, ...others]]) => {
-    if (first?.constitution?.source !== 'stated' || others.length + 1 === plans.length) return note;
-    return `${first.path}${others.length > 0 ? ` and ${String(others.length)} more` : ''}: ${note}`;
+  const byNote = groupBy(plans.filter(({ note }) => note !== undefined), ({ note = '' }) => note);
+  return Array.from(byNote, ([note, [{ file }, ...others]]) => {
+    if (file.constitution?.source !== 'stated' || others.length + 1 === plans.length) return note;
+    return `${file.path}${others.length > 0 ? ` and ${others.length} more` : ''}: ${note}`;
   });
 }
 
 /** Joins the findings about constitutions and templates over all plans; each is reported once, with its highest severity. */
 function aboutConstitutions(about: readonly LintedFile[]): readonly LintedFile[] {
-  const paths = [...new Set(about.map(({ path }) => path))];
-  return paths.flatMap((path) => {
-    const same = about.filter((file) => file.path === path);
+  return [...groupBy(about, ({ path }) => path).values()].map((same) => {
     const findings = same.flatMap((file) => file.findings).toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
-    const unique = new Map(findings.toReversed().map((finding) => [finding.fingerprint, finding]));
-    return same.slice(0, 1).map((file) => ({ ...file, findings: [...unique.values()].sort(byPlace) }));
+    return { ...same[0], findings: firstOfEach(findings, ({ fingerprint }) => fingerprint).toSorted(byPlace) };
   });
 }

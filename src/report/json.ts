@@ -1,7 +1,9 @@
 import type { Finding } from '../engine/findings/finding.js';
-import type { FileResult, PrincipleResult, RunResult } from '../engine/result.js';
-import type { Fix } from '../rule/problem.js';
+import type { FileResult, LintedFile, PrincipleResult, RunResult } from '../engine/result.js';
+import type { Fix, Rule } from '../rule/problem.js';
+import { ruleUrl } from '../engine/findings/rule-url.js';
 import { toJson } from '../engine/json-text.js';
+import { optionsSchema } from '../engine/options-schema.js';
 import { isFailed } from '../engine/tally.js';
 
 /** The version changes only when an existing key changes its meaning; new keys do not change it. */
@@ -41,7 +43,7 @@ function toPrinciple({ rule, ordinal, name, nonNegotiable, verdict, gates }: Pri
 }
 
 /** A finding in the JSON report. */
-export function toJsonFinding(finding: Finding): object {
+function toJsonFinding(finding: Finding): object {
   const { rule, messageId, severity, message, hint, at, url, fingerprint, waiver, suppression, baselined } = finding;
   return {
     rule,
@@ -72,4 +74,19 @@ function fixesOf({ fix, suggest }: Finding): object {
 /** A fix with columns as in findings: UTF-16 units, exclusive end, without the BOM. */
 function toFix({ title, edits }: Fix): object {
   return { title, edits: edits.map(({ at: { start, end }, text }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text })) };
+}
+
+/** A rule as JSON, with the findings of its example. */
+export function describeRule(rule: Rule, example?: LintedFile): object {
+  const { id, title, why, messages, principle, options } = rule;
+  return {
+    id,
+    title,
+    why,
+    url: ruleUrl(rule),
+    ...(principle && { principle: { ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }), name: principle.name, nonNegotiable: principle.nonNegotiable, gates: principle.gates } }),
+    messages: Object.fromEntries(Object.entries(messages).map(([messageId, { text, hint, severity, strict = severity }]) => [messageId, { text, hint, recommended: severity, strict }])),
+    ...(options && { options: { schema: optionsSchema(options), defaults: options.defaults } }),
+    ...(example && { example: { text: rule.example, findings: example.findings.map(toJsonFinding) } }),
+  };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
-import { excuseFor } from './excused.js';
+import { excuseFor } from './report-entries.js';
 import { escapeWorkflowCommands } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 

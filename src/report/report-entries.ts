@@ -1,24 +1,24 @@
 import type { Finding } from '../engine/findings/finding.js';
-import { excuseFor } from './excused.js';
+import { groupBy } from '../engine/group-by.js';
 
 /** Findings of one rule, at one place and with one severity, which reports show as one entry. */
 export type Entry = readonly [Finding, ...Finding[]];
 
 /** Groups the findings of one plan into entries, in the order of their first findings. */
 export function entriesOf(findings: readonly Finding[]): readonly Entry[] {
-  const entries = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const entry = entries.get(key);
-    if (entry === undefined) entries.set(key, [finding]);
-    else entry.push(finding);
-  }
-  return [...entries.values()];
+  return [...groupBy(findings, keyOf).values()];
 }
 
 function keyOf(finding: Finding): string {
   const { rule, severity, at: { start, end } } = finding;
   return JSON.stringify([rule, severity, start, end, excuseFor(finding)]);
+}
+
+/** A short reason why a finding does not fail the run; undefined if it does. */
+export function excuseFor({ waiver, suppression, baselined }: Finding): string | undefined {
+  if (waiver) return `waived by line ${waiver.line}: ${waiver.reason}`;
+  if (suppression) return `suppressed by line ${suppression.line}: ${suppression.reason}`;
+  return baselined && 'known from the baseline';
 }
 
 /** Returns the hint of a finding only the first time that its rule gives it. */

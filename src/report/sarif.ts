@@ -16,13 +16,12 @@ const MESSAGE_WORD = /\{\w+\}/g;
 
 /** A SARIF 2.1.0 log: the rules that ran, all findings with their suppressions, and a notification for each file that failed. */
 export function reportSarif(result: RunResult): string {
-  const rules = [...new Map(result.rules.map((rule) => [rule.id, rule])).values()];
-  const places = new Map(rules.map(({ id }, index) => [id, index]));
+  const places = new Map(result.rules.map(({ id }, index) => [id, index]));
   const failures = result.files.filter(isFailed).map((file) => failureNotification(file, fromRoot(file.path, result)));
   const notes = result.notes.map((note) => ({ level: 'note', message: messageOf(note) }));
   const { kept, left } = withinLimit(allFindings(result));
   return logOf({
-    tool: toolOf(result.version, rules.map(descriptorOf)),
+    tool: toolOf(result.version, result.rules.map(descriptorOf)),
     invocations: [{ executionSuccessful: failures.length === 0, exitCode: result.exitCode, toolExecutionNotifications: [...failures, ...notes, ...leftNotification(left)] }],
     columnKind: 'utf16CodeUnits',
     results: kept.map((finding) => resultOf({ ...finding, path: fromRoot(finding.path, result) }, places.get(finding.rule))),

@@ -10,7 +10,7 @@ const FIXTURES = new URL('../../../fixtures/fix/', import.meta.url);
 const NAMES = readdirSync(FIXTURES).filter((name) => !name.endsWith('.fixed.md')).map((name) => name.replace('.md', ''));
 
 const read = (name: string): string => readFileSync(new URL(name, FIXTURES), 'utf8');
-const fixed = (source: string): string => fixText(source, (text) => lint(text), ({ findings }) => findings).source;
+const fixed = (source: string): string => fixText(source, (text) => ({ file: lint(text) })).source;
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
 describe.each(NAMES)('the safe fixes of %s', (name) => {
@@ -57,7 +57,7 @@ describe('edits', () => {
   it('that never come to an end are broken off', () => {
     let passes = 0;
     const endless = { fix: fix(edit(1, 1, 1, 1, 'x')) };
-    const { source } = fixText('', (text) => { passes += 1; return text; }, () => [finding(endless)]);
+    const { source } = fixText('', () => { passes += 1; return { file: { findings: [finding(endless)] } }; });
     expect([source, passes]).toEqual(['xxxxxxxxxx', 11]);
   });
 });

@@ -37,9 +37,8 @@ describe('sarif', () => {
     expect(fixes.map((fix) => digText(fix, 'description', 'text')).toSorted()).toEqual(['Delete the instruction', 'Add a row to Complexity Tracking, its reasons to be filled in'].toSorted());
   });
 
-  it('lists a rule once, and gives no index to a finding of a rule that is not listed', () => {
-    const run = runOf([finding(), finding({ rule: 'other' })], { rules: [rule('bounded-retries', 'Bounded Retries', 'error'), rule('bounded-retries', 'Bounded Retries', 'error')] });
-    expect(dig(logOf(run), 'tool', 'driver', 'rules')).toHaveLength(1);
+  it('gives no index to a finding of a rule that is not listed', () => {
+    const run = runOf([finding(), finding({ rule: 'other' })], { rules: [rule('bounded-retries', 'Bounded Retries', 'error')] });
     expect(digList(logOf(run), 'results').map((result) => dig(result, 'ruleIndex'))).toEqual([0, undefined]);
   });
 

@@ -3,7 +3,7 @@ import { toJson } from '../../engine/json-text.js';
 import { findRule } from '../../project/known-rules.js';
 import { lintExample } from '../../project/lint/lint-example.js';
 import { projectRules } from '../../project/project-rules.js';
-import { describeRule } from '../../report/rule-json.js';
+import { describeRule } from '../../report/json.js';
 import { reportRule } from '../../report/text/rules.js';
 import { paintFor } from '../output/color.js';
 import type { Command } from '../command-context.js';

@@ -1,10 +1,10 @@
 import { completeRun } from '../../engine/exit-code.js';
 import type { RunResult, TrendPoint } from '../../engine/result.js';
 import { UsageError } from '../../host/usage-error.js';
-import type { RunObserver } from '../../project/lint/lint-files.js';
+import type { Assignment } from '../../project/plans/assignment.js';
 import { lintHistory } from '../../project/history/trend.js';
 import { lintProject } from '../../project/lint-project.js';
-import { NO_STOPWATCH, summingStopwatch } from '../../project/lint/stopwatch.js';
+import { summingStopwatch } from '../../project/lint/stopwatch.js';
 import { packageVersion } from '../../project/version.js';
 import { reportStats } from '../../report/text/stats.js';
 import { applyBaselineFile, baselineFile } from '../baseline-file.js';
@@ -24,7 +24,7 @@ export async function lintAndReport(context: CommandContext): Promise<RunResult>
   const { args, loader, registry, host } = context;
   const requests = requestedReports(args, host);
   const stats = args.stats || args.debug ? summingStopwatch(host.now) : undefined;
-  const observer = { stopwatch: stats ?? NO_STOPWATCH, progress: progressOn(host), planned: await plannedObserver(context) };
+  const observer = { ...(stats && { stopwatch: stats }), progress: progressOn(host), ...(args.debug && { planned: await debugWriter(context) }) };
   const run = await lintProject(args, loader, registry, host, observer).catch((error: unknown) => {
     if (error instanceof UsageError) writeUsageError(error, requests, packageVersion(host), host);
     throw error;
@@ -40,8 +40,7 @@ function history({ args, registry, host }: CommandContext): Promise<readonly Tre
   return lintHistory({ options: args, ...(args.since !== undefined && { since: args.since }) }, registry, host, progressOn(host, 'commits'));
 }
 
-async function plannedObserver(context: CommandContext): Promise<RunObserver['planned']> {
-  if (!context.args.debug) return () => undefined;
+async function debugWriter(context: CommandContext): Promise<(plans: readonly Assignment[]) => void> {
   const baseline = await baselineFile(context);
   return (plans) => { writeDebug(plans, baseline, context.host); };
 }

@@ -1,7 +1,7 @@
 import { EXIT } from '../../engine/exit-code.js';
 import { toJson } from '../../engine/json-text.js';
 import { projectRules } from '../../project/project-rules.js';
-import { describeRule } from '../../report/rule-json.js';
+import { describeRule } from '../../report/json.js';
 import { reportRuleList } from '../../report/text/rules.js';
 import type { Command } from '../command-context.js';
 import { textOrJson } from '../output/write-reports.js';

@@ -1,10 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { suggestion } from '../../engine/did-you-mean.js';
-import type { Severity } from '../../rule/problem.js';
 import { FORMATS, isFormatName } from '../../report/formats.js';
 import { readSeverity, SEVERITIES, type Severities } from '../../engine/findings/severities.js';
-import { PRESETS, type Preset } from '../../engine/findings/presets.js';
-import { STAGES, type Stage } from '../../engine/findings/stage.js';
 
 /** A requested report: its format or reporter module, and its file; without a file it goes to stdout. */
 export interface ReportRequest {
@@ -54,7 +51,7 @@ export function parseDuration(written: string): number {
 export function collectRule(setting: string, earlier: Severities): Severities {
   const [, key, severity] = RULE_SETTING.exec(setting) ?? [];
   if (key === undefined || severity === undefined) throw new InvalidArgumentError('Write it as id:severity or id/messageId:severity.');
-  return { ...earlier, [key]: parseSeverity(severity) };
+  return { ...earlier, [key]: readSeverity(severity) ?? oneOf('severities', SEVERITIES)(severity) };
 }
 
 /** Adds a name to a list. */
@@ -62,18 +59,13 @@ export function collectName(name: string, earlier: readonly string[] = []): read
   return [...earlier, name];
 }
 
-/** Parses `draft` or `final`. */
-export function parseStage(name: string): Stage {
-  const stage = STAGES.find((candidate) => candidate === name);
-  if (stage !== undefined) return stage;
-  throw new InvalidArgumentError(`The stages are ${STAGES.join(', ')}${suggestion(name, STAGES)}`);
-}
-
-/** Parses `recommended` or `strict`. */
-export function parsePreset(name: string): Preset {
-  const preset = PRESETS.find((candidate) => candidate === name);
-  if (preset !== undefined) return preset;
-  throw new InvalidArgumentError(`The presets are ${PRESETS.join(', ')}${suggestion(name, PRESETS)}`);
+/** Returns a parser of one of several words; `what` is what they are called. */
+export function oneOf<Word extends string>(what: string, words: readonly Word[]): (written: string) => Word {
+  return (written) => {
+    const word = words.find((candidate) => candidate === written);
+    if (word !== undefined) return word;
+    throw new InvalidArgumentError(`The ${what} are ${words.join(', ')}${suggestion(written, words)}`);
+  };
 }
 
 /** Accepts only .json files, because a plan after an option with an optional value looks like the value. */
@@ -86,10 +78,4 @@ export function parseBaselineFile(name: string): string {
 export function parseLinkBase(written: string): string {
   if (/^https?:\/\/[^\s]+$/i.test(written)) return written;
   throw new InvalidArgumentError('It must be an address with https: or http:, such as https://github.com/OWNER/REPOSITORY/blob/main.');
-}
-
-function parseSeverity(name: string): Severity {
-  const severity = readSeverity(name);
-  if (severity !== undefined) return severity;
-  throw new InvalidArgumentError(`The severities are ${SEVERITIES.join(', ')}${suggestion(name, SEVERITIES)}`);
 }

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { collectFormat, collectName, collectRule, parseBaselineFile, parseCount, parseDuration, parseLinkBase, parsePreset, parseSize, parseStage } from './option-values.js';
+import { collectFormat, collectName, collectRule, oneOf, parseBaselineFile, parseCount, parseDuration, parseLinkBase, parseSize } from './option-values.js';
 import { FORMATS } from '../../report/formats.js';
 import { PRESETS } from '../../engine/findings/presets.js';
 import { STAGES } from '../../engine/findings/stage.js';
@@ -42,9 +42,9 @@ function configurationOptions(): readonly Option[] {
     new Option('--no-config', 'use no configuration'),
     new Option('--no-plugins', 'run no code of the project: no plug-ins, and no configurations or reporters in JavaScript'),
     new Option('--constitution <which>', 'auto (searched from the plan upwards), nebula (built in), or a file; may be repeated for several files').argParser(collectName),
-    new Option('--preset <preset>', 'the default severities').choices(PRESETS).argParser(parsePreset),
+    new Option('--preset <preset>', 'the default severities').choices(PRESETS).argParser(oneOf('presets', PRESETS)),
     new Option('--rule <setting>', 'id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
-    new Option('--stage <stage>', 'a draft may have open questions and placeholders').choices(STAGES).argParser(parseStage),
+    new Option('--stage <stage>', 'a draft may have open questions and placeholders').choices(STAGES).argParser(oneOf('stages', STAGES)),
     new Option('--no-inline-config', 'ignore comments that suppress findings'),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Host, Spinner } from '../../host/host.js';
-import type { Progress } from '../../project/lint/lint-files.js';
+import type { Progress } from '../../project/run.js';
 
 const DELAY_IN_MILLISECONDS = 1000;
 const BAR_WIDTH = 20;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule/problem.js';
+import { groupBy } from '../group-by.js';
 import type { Finding } from './finding.js';
 import { fillMessage } from './message.js';
 
@@ -10,8 +11,7 @@ const SEVERAL = 'several';
 
 /** Joins findings of one message at one place that each have a `joint` name; NON-NEGOTIABLE principles come first. */
 export function joinFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings.filter(isJoint)) groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  const groups = groupBy(findings.filter(isJoint), keyOf);
   return findings.flatMap((finding) => {
     const group = isJoint(finding) ? (groups.get(keyOf(finding)) ?? []) : [];
     if (group.length < 2) return [finding];

@@ -11,7 +11,7 @@ export function manifestsIn(folder: string, disk: Disk): readonly Manifest[] {
 function readManifest(path: string, name: string, disk: Disk): Manifest | undefined {
   const kind = kindOfManifest(name);
   if (kind === undefined || disk.kind(path) !== 'file') return undefined;
-  if (typeof kind === 'object') return { path, languages: [], dependencies: [{ name: managerKey(kind.manager), written: name }] };
+  if (typeof kind === 'object') return { path, languages: [], dependencies: [{ name: `packageManager:${kind.manager}`, written: name }] };
   const text = disk.text(path);
   try {
     return text === undefined ? undefined : { path, ...kind(text) };
@@ -19,9 +19,4 @@ function readManifest(path: string, name: string, disk: Disk): Manifest | undefi
     // An invalid manifest is not evidence; its own tools report it.
     return undefined;
   }
-}
-
-/** The name of a package manager among the dependencies. */
-function managerKey(manager: string): string {
-  return `packageManager:${manager}`;
 }

@@ -6,7 +6,7 @@ import type { Host } from '../../host/host.js';
 import { sourcesReader, type SourcesReader } from '../../project/lint/sources-reader.js';
 import { isSelected } from '../../project/assign.js';
 import { CONSTITUTION_PLACES } from '../../project/sources/constitution-paths.js';
-import { fileLinter } from '../../project/lint/lint-file.js';
+import { fileLinter, type FileLinter } from '../../project/lint/lint-file.js';
 import type { Assignment } from '../../project/plans/assignment.js';
 import type { LintedPlan } from '../../project/lint/lint-plan.js';
 import { configLoader } from '../../project/config/load.js';
@@ -15,7 +15,6 @@ import { configuredBaseline, settingsFor } from '../../project/config/plan-setti
 import type { ProjectOptions } from '../../project/config/project-options.js';
 import { decode } from '../../project/files/text-files.js';
 import type { Registry } from '../../project/lint/registry.js';
-import { NO_STOPWATCH } from '../../project/lint/stopwatch.js';
 
 /** The kind and the result of a linted document; `lint` lints a changed text of the same plan. A problem is one line for the user. */
 export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readonly linted: LintedPlan; readonly lint: (text: string) => LintedPlan } | { readonly kind: 'source'; readonly file: LintedFile } | { readonly kind: 'other' } | { readonly kind: 'problem'; readonly message: string };
@@ -44,7 +43,7 @@ export interface WorkspaceParts {
 export function openWorkspace({ host: machine, options, registry, baseline, textOf }: WorkspaceParts): Workspace {
   const host = withOpenTexts(machine, textOf);
   const loader = configLoader(options, host);
-  const lintFile = fileLinter(registry, host, NO_STOPWATCH);
+  const lintFile = fileLinter(registry, host);
   const assign = async (path: string, source?: string): Promise<Assignment> => {
     const { layers, settings } = await settingsFor(path, options, loader, host);
     return { path, shown: shownPath(path, host), named: true, ...(source !== undefined && { source }), settings, configurations: layers.map((layer) => layer.path) };
@@ -69,9 +68,9 @@ export function rootOfSource(path: string): string | undefined {
   return template === null ? undefined : path.slice(0, template.index);
 }
 
-type Linted = ReturnType<ReturnType<typeof fileLinter>>;
+type Linted = ReturnType<FileLinter>;
 
-function checkPlan(plan: Assignment, lintFile: (plan: Assignment) => Linted, mark: (file: LintedFile) => LintedFile): Checked {
+function checkPlan(plan: Assignment, lintFile: FileLinter, mark: (file: LintedFile) => LintedFile): Checked {
   const first = lintFile(plan);
   if (!('file' in first)) return { kind: 'problem', message: `${first.path}: ${first.error.message}` };
   const marked = (linted: LintedPlan): LintedPlan => ({ ...linted, file: mark(linted.file) });

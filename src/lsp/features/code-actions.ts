@@ -42,7 +42,7 @@ function toAction({ title, edits }: Fix, finding: Finding, { uri, positions, dia
 }
 
 function fixAll({ uri, text, lint, positions }: ActionContext): readonly CodeAction[] {
-  const { source } = fixText(text, lint, ({ file }) => file.findings);
+  const { source } = fixText(text, lint);
   if (source === text) return [];
   const start = { line: 0, character: 0 };
   const lines = text.split(/\r\n|\n|\r/);

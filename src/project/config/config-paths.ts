@@ -14,28 +14,7 @@ export const CONFIG_PLACES: readonly string[] = [
 ];
 
 /** Names that users may confuse with these; they are not read. */
-export const CONFIG_LOOKALIKES: readonly string[] = [
-  '.planlintrc',
-  '.planlintrc.toml',
-  '.planlintrc.json5',
-  '.planlintrc.js',
-  '.planlintrc.mjs',
-  '.planlintrc.cjs',
-  '.planlintrc.ts',
-  '.plan-lintrc',
-  '.plan-lintrc.json',
-  '.plan-lintrc.yaml',
-  '.plan-lintrc.yml',
-  'planlint.config.js',
-  'planlint.config.mjs',
-  'planlint.config.ts',
-  'plan-lint.config.json',
-  'plan-lint.config.yaml',
-  'plan-lint.config.yml',
-  'plan-lint.config.toml',
-  'plan-lint.json',
-  'plan-lint.toml',
-];
+export const CONFIG_LOOKALIKE = /^(?:\.plan-?lintrc(?:\.\w+)?|plan-?lint\.config\.\w+|plan-lint\.(?:json|toml))$/;
 
 /** The key of package.json with a configuration. */
 export const PACKAGE_KEY = 'planLint';

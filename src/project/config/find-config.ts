@@ -7,7 +7,7 @@ import { namesIn } from '../files/paths-in-any-case.js';
 import { decode } from '../files/text-files.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { CONFIG_LOOKALIKES, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
+import { CONFIG_LOOKALIKE, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
 import { readersFor, type Reader } from './readers.js';
 
 const PACKAGE_FILE = 'package.json';
@@ -58,10 +58,10 @@ interface Searched {
 
 /** The configuration of a folder, and warnings about files that users may confuse with one. */
 async function searchFolder(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<Searched> {
-  const names = new Set(namesIn(folder, host));
-  const there = (places: readonly string[]): readonly string[] => places.filter((place) => names.has(place)).map((place) => posix.join(folder, place)).filter((path) => host.kind(path) === 'file');
-  const lookalikes = there(CONFIG_LOOKALIKES).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
-  const candidates = there(CONFIG_PLACES);
+  const names = namesIn(folder, host);
+  const files = (some: readonly string[]): readonly string[] => some.map((name) => posix.join(folder, name)).filter((path) => host.kind(path) === 'file');
+  const lookalikes = files(names.filter((name) => CONFIG_LOOKALIKE.test(name) && !CONFIG_PLACES.includes(name))).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
+  const candidates = files(CONFIG_PLACES.filter((place) => names.includes(place)));
   const misnamed = candidates.flatMap((path) => misnamedKey(path, host));
   for (const [index, path] of candidates.entries()) {
     const found = await read(path);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { RuleOptionValues } from '../../engine/findings/rule-settings.js';
 import { mergeSeverities } from '../../engine/findings/severities.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
@@ -42,10 +43,11 @@ export async function configuredBaseline(options: ProjectOptions, loader: Config
 /** Merges the options of the command line with the configurations of one plan. */
 export async function settingsOf(path: string, layers: readonly ConfigLayer[], options: ProjectOptions, loader: ConfigLoader, host: Host): Promise<Settings> {
   const config = configured(layers, path, host);
+  const origins = [...config.origins, { origin: '--rule', severities: options.rule, options: {}, extended: false }];
   return {
     constitution: options.constitution === undefined ? config.constitution : chooseConstitution(options.constitution, host.cwd, '--', host),
-    severities: mergeSeverities(config.severities, options.rule),
-    options: config.options,
+    severities: origins.map(({ severities }) => severities).reduce(mergeSeverities, {}),
+    options: origins.reduce<RuleOptionValues>((merged, one) => ({ ...merged, ...one.options }), {}),
     preset: options.preset ?? config.preset,
     stage: options.stage ?? config.stage,
     plugins: await loader.plugins(layers),
@@ -55,6 +57,6 @@ export async function settingsOf(path: string, layers: readonly ConfigLayer[], o
     ...(options.fixDryRun && { fix: 'preview' }),
     maxSize: options.maxSize,
     maxTime: options.maxTime,
-    origins: [...config.origins, { origin: '--rule', severities: options.rule, options: {}, extended: false }],
+    origins,
   };
 }

@@ -5,7 +5,7 @@ import { absolutePath, shownPath } from '../files/paths.js';
 import { matchesGlob } from './globs.js';
 import type { Preset } from '../../engine/findings/presets.js';
 import { optionsIn, severitiesIn, type RuleOptionValues } from '../../engine/findings/rule-settings.js';
-import { mergeSeverities, type Severities } from '../../engine/findings/severities.js';
+import type { Severities } from '../../engine/findings/severities.js';
 import type { Stage } from '../../engine/findings/stage.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
@@ -48,7 +48,7 @@ export interface SeverityOrigin {
 }
 
 /** The settings of a plan from configurations. */
-export type Configured = Pick<Settings, 'constitution' | 'severities' | 'options' | 'preset' | 'stage' | 'origins'>;
+export type Configured = Pick<Settings, 'constitution' | 'preset' | 'stage' | 'origins'>;
 
 type Settable = Pick<Config, 'constitution' | 'rules' | 'stage'>;
 
@@ -69,8 +69,6 @@ export function configured(layers: readonly ConfigLayer[], plan: string, host: H
     constitution: constitution ? chooseConstitution(constitution.settable.constitution ?? 'auto', posix.dirname(constitution.file), constitution.origin, host) : 'auto',
     preset: layers.findLast(({ preset }) => preset !== undefined)?.preset ?? 'recommended',
     stage: statements.findLast(({ settable }) => settable.stage !== undefined)?.settable.stage ?? 'final',
-    severities: statements.map(({ settable }) => severitiesIn(settable.rules ?? {})).reduce(mergeSeverities, {}),
-    options: statements.map(({ settable }) => optionsIn(settable.rules ?? {})).reduce((earlier, later) => ({ ...earlier, ...later }), {}),
     origins: statements.flatMap(({ settable, origin, extended }) => (settable.rules ? [{ origin: `${origin}rules`, severities: severitiesIn(settable.rules), options: optionsIn(settable.rules), extended }] : [])),
   };
 }

@@ -4,7 +4,7 @@ import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
 import { configLoader } from '../config/load.js';
 import { lintProject } from '../lint-project.js';
-import type { Progress } from '../lint/lint-files.js';
+import type { Progress } from '../run.js';
 import type { ProjectOptions } from '../config/project-options.js';
 import type { Registry } from '../lint/registry.js';
 import { commitHosts } from './commit-host.js';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isNativeError } from 'node:util/types';
+import { fixText } from '../../fix/fix-text.js';
 import type { FailedFile } from '../../engine/result.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
@@ -7,20 +8,19 @@ import type { Plan } from '../../plan/model.js';
 import type { Assignment } from '../plans/assignment.js';
 import type { PlanFile } from '../plans/find-plans.js';
 import { sourcesReader, type SourcesReader } from './sources-reader.js';
-import { lintFixed } from './lint-fixed.js';
 import { lintPlan, type ParsedSources, type LintedPlan, type PlanText } from './lint-plan.js';
 import { absolutePath, repositoryRoot } from '../files/paths.js';
 import { constitutionHistory } from '../sources/constitution-history.js';
 import { readPlan } from '../plans/read-plan.js';
 import type { Registry } from './registry.js';
 import { surroundingsReader, type SurroundingsReader } from '../sources/surroundings-reader.js';
-import { trackingStopwatch, type Stopwatch } from './stopwatch.js';
+import { NO_STOPWATCH, trackingStopwatch, type Stopwatch } from './stopwatch.js';
 
 /** Reads and lints one plan. Any error, even a bug of a rule, becomes the result of this plan. */
-type FileLinter = (plan: Assignment) => LintedPlan | FailedFile;
+export type FileLinter = (plan: Assignment) => LintedPlan | FailedFile;
 
 /** Creates a linter for files that limits each plan to its `maxTime`. */
-export function fileLinter(registry: Registry, host: Host, stopwatch: Stopwatch): FileLinter {
+export function fileLinter(registry: Registry, host: Host, stopwatch = NO_STOPWATCH): FileLinter {
   const readers = { sourcesFor: sourcesReader(registry, host), surroundingsOf: surroundingsReader(host) };
   return (plan) => {
     const { maxTime } = plan.settings;
@@ -48,6 +48,12 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
     if (error instanceof UsageError) throw error;
     return { path: shown, error: { kind: 'crash', message: crashMessage(error, shown) } };
   }
+}
+
+/** Lints a text and computes its safe fixes. The findings are those after the fixes, or before them for a preview. */
+function lintFixed(source: string, mode: 'apply' | 'preview', lint: (source: string) => LintedPlan): LintedPlan {
+  const { source: output, before, linted, count } = fixText(source, lint);
+  return { ...(mode === 'apply' ? linted : before), fixed: { source, output, count } };
 }
 
 /** The repository around a plan; a text without a file is linted as if it were at its path. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { FileResult, LintedFile } from '../../engine/result.js';
+import { groupBy } from '../../engine/group-by.js';
 import { isFailed, isLinted } from '../../engine/tally.js';
 import type { GroupData } from './page/state/page-model.js';
 import { columnsOf, rowCells, type Cell, type Column } from './principle-columns.js';
@@ -28,7 +29,7 @@ const STATED = 'stated';
 export function groupPlans(files: readonly FileResult[]): readonly PlanGroup[] {
   const projectOf = projects(files.map(({ path }) => path));
   const linted = files.filter(isLinted);
-  const byConstitution = [...byKey(linted.filter(({ constitution }) => constitution), (file) => keyOf(file, projectOf)).values()];
+  const byConstitution = [...groupBy(linted.filter(({ constitution }) => constitution), (file) => keyOf(file, projectOf)).values()];
   return [
     ...listed('unlinted', 'Plans that could not be linted', files.filter(isFailed).map(({ path, error }) => ({ ...bareRow(path, projectOf), error: error.message }))),
     ...byConstitution.map((plans) => constitutionGroup(plans, projectOf)).sort((a, b) => b.rows.length - a.rows.length),
@@ -46,23 +47,13 @@ function keyOf({ path, constitution }: LintedFile, projectOf: (path: string) => 
   return source === STATED ? `${STATED} ${projectOf(path)}` : source;
 }
 
-function byKey<Value>(values: readonly Value[], keyFor: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyFor(value));
-    if (group === undefined) groups.set(keyFor(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
-function constitutionGroup(plans: readonly LintedFile[], projectOf: (path: string) => string): PlanGroup {
-  const { title = '', source = '', version, amended } = plans[0]?.constitution ?? {};
+function constitutionGroup(plans: readonly [LintedFile, ...LintedFile[]], projectOf: (path: string) => string): PlanGroup {
+  const { title = '', source = '', version, amended } = plans[0].constitution ?? {};
   const stated = source === STATED;
   const columns = columnsOf(plans.map(({ principles }) => principles));
   return {
     kind: stated ? 'stated' : 'constitution',
-    title: stated ? [projectOf(plans[0]?.path ?? ''), title].filter((part) => part !== '').join(': ') : title,
+    title: stated ? [projectOf(plans[0].path), title].filter((part) => part !== '').join(': ') : title,
     source,
     ...(version !== undefined && { version }),
     ...(amended !== undefined && { amended }),

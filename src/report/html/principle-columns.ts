@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../engine/group-by.js';
 import type { PrincipleResult, StandingVerdict } from '../../engine/result.js';
 
 /** A principle that is one column of the map. */
@@ -16,7 +17,7 @@ const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'waived', 'na',
 
 /** The columns of plans with one constitution: its principles. Without a constitution: the names that several plans give their gates. All other gates share one column. */
 export function columnsOf(plans: readonly (readonly PrincipleResult[])[]): readonly Column[] {
-  const declared = eachOnce(plans.flat().filter(({ rule }) => rule !== STATED_GATES), ({ rule }) => rule).map(toColumn);
+  const declared = firstOfEach(plans.flat().filter(({ rule }) => rule !== STATED_GATES), ({ rule }) => rule).map(toColumn);
   const stated = plans.flat().filter(({ rule }) => rule === STATED_GATES);
   const named = declared.length > 0 ? [] : sharedNames(stated, plans.length);
   const isLeft = stated.some(({ name }) => !named.some((column) => column.name === name));
@@ -35,12 +36,7 @@ function sharedNames(stated: readonly PrincipleResult[], plans: number): readonl
   const frequent = [...counts].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a).slice(0, MOST_COLUMNS);
   const kept = new Set(frequent.map(([name]) => name));
   // Drops the ordinals, because different plans number the same names differently.
-  return eachOnce(stated.filter(({ name }) => kept.has(name)), ({ name }) => name).map(({ rule, name, nonNegotiable }) => ({ rule, name, nonNegotiable }));
-}
-
-function eachOnce<Value>(values: readonly Value[], keyOf: (value: Value) => string): readonly Value[] {
-  const seen = new Set<string>();
-  return values.filter((value) => !seen.has(keyOf(value)) && seen.add(keyOf(value)));
+  return firstOfEach(stated.filter(({ name }) => kept.has(name)), ({ name }) => name).map(({ rule, name, nonNegotiable }) => ({ rule, name, nonNegotiable }));
 }
 
 /** The result of a plan in each column; undefined where it states nothing for it. */

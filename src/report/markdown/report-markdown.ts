@@ -1,13 +1,11 @@
 import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
-import { adviceOnce, entriesOf, type Entry } from '../report-entries.js';
+import { adviceOnce, entriesOf, excuseFor, type Entry } from '../report-entries.js';
 import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
 import { counted, countedFindings, countedGates } from '../text/counted.js';
 import { isUneven } from '../text/standing-line.js';
-import { cutAtLine } from './cut.js';
 import { code, message, prose } from './escape-markdown.js';
-import { excuseFor } from '../excused.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
 import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
@@ -90,4 +88,21 @@ function totalOf(result: RunResult): string {
   const failed = result.files.filter(isFailed).length;
   const unread = failed > 0 ? [`${String(failed)} could not be linted`] : [];
   return [`${countedFindings(summary)} in ${counted(summary.files, 'file')}`, ...unread, ...causes].join('; ');
+}
+
+/** The text with its ending. If that exceeds the limit, as many whole lines as fit and a last line with the number of omitted ones; empty if not even that fits. */
+function cutAtLine(text: string, ending: string, limit: number, measure: (text: string) => number): string {
+  if (measure(text + ending) <= limit) return text + ending;
+  const lines = text.split('\n');
+  let room = limit - measure(ending + leftOut(lines.length));
+  if (room < 0) return '';
+  const end = lines.findIndex((line) => {
+    room -= measure(`${line}\n`);
+    return room < 0;
+  });
+  return `${lines.slice(0, end).join('\n')}${ending}${leftOut(lines.length - end)}`;
+}
+
+function leftOut(lines: number): string {
+  return `\nThe report is too long for this place: ${lines} lines are left out.\n`;
 }

@@ -8,12 +8,7 @@ const GEM = /^[ \t]*gem[ \t(]+["']([^"'\n]+)["'](?:[ \t]*,[ \t]*["']([^"'\n]+)["
 export function readGemfile(text: string): ManifestContent {
   const [written, version] = RUBY.exec(text) ?? [];
   return {
-    languages: version === undefined || written === undefined ? [] : [requirement('ruby', written.trim(), exactly(version))],
-    dependencies: Array.from(text.matchAll(GEM), ([line, name = '', range]) => requirement(name, line.trim(), range === undefined ? undefined : exactly(range))),
+    languages: version === undefined || written === undefined ? [] : [requirement('ruby', written.trim(), pessimisticRange(version))],
+    dependencies: Array.from(text.matchAll(GEM), ([line, name = '', range]) => requirement(name, line.trim(), range === undefined ? undefined : pessimisticRange(range))),
   };
-}
-
-/** The range of a bare version in a Gemfile. */
-function exactly(version: string): string | undefined {
-  return pessimisticRange(version);
 }

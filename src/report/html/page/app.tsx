@@ -4,18 +4,13 @@ import { PlanMap } from './map/plan-map.js';
 import { Overview } from './overview.js';
 import { CopyDialog } from './panel/copy-dialog.js';
 import { PlanPanel } from './panel/plan-panel.js';
-import type { Actions, Scene } from './scene.js';
+import type { SceneProps } from './scene.js';
 import { Toolbar } from './toolbar.js';
 import { TrendChart } from './trend-chart.js';
 import { Legend } from './verdict-sign.js';
 
-interface Props {
-  readonly scene: Scene;
-  readonly actions: Actions;
-}
-
 /** The page. */
-export function App({ scene, actions }: Props): ComponentChild {
+export function App({ scene, actions }: SceneProps): ComponentChild {
   return (
     <>
       <PageTop scene={scene} actions={actions} />
@@ -29,7 +24,7 @@ export function App({ scene, actions }: Props): ComponentChild {
 }
 
 /** The part above the map; memoized, because scrolling does not change it and most filters change only the toolbar. */
-function PageTop({ scene, actions }: Props): ComponentChild {
+function PageTop({ scene, actions }: SceneProps): ComponentChild {
   const { view, shown, point } = scene;
   const overview = useMemo(() => <Overview scene={scene} actions={actions} />, [view.principle, actions]);
   const trend = useMemo(() => <TrendChart scene={scene} actions={actions} />, [view.principle, point, actions]);

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Actions, Scene } from './scene.js';
+import type { Actions, Scene, SceneProps } from './scene.js';
 import { counted, headlines, type Headline } from './state/headlines.js';
 import { titleOf } from './state/plan-index.js';
 import { describeTotal, leastKeptFirst, type PrincipleTotal } from './state/principle-totals.js';
@@ -9,13 +9,8 @@ import { START } from './state/view.js';
 /** The number of principles shown before the reader expands the list. */
 const FEW = 8;
 
-interface Props {
-  readonly scene: Scene;
-  readonly actions: Actions;
-}
-
 /** The headlines and the totals per principle. */
-export function Overview({ scene, actions }: Props): ComponentChild {
+export function Overview({ scene, actions }: SceneProps): ComponentChild {
   const { data, groups, totals } = scene;
   return (
     <div class="overview">

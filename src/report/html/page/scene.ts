@@ -50,3 +50,9 @@ export interface Actions {
   readonly endCopy: () => void;
   readonly look: (point: number) => void;
 }
+
+/** The properties of most components. */
+export interface SceneProps {
+  readonly scene: Scene;
+  readonly actions: Actions;
+}

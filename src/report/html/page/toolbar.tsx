@@ -1,16 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Actions, Scene } from './scene.js';
+import type { Actions, Scene, SceneProps } from './scene.js';
 import { tablesAsMarkdown } from './state/copy-markdown.js';
 import { counted } from './state/headlines.js';
 import { leastKeptFirst } from './state/principle-totals.js';
 import { VERDICT_WORDS, VERDICTS } from './state/verdicts.js';
 import { START, type View } from './state/view.js';
-
-interface Props {
-  readonly scene: Scene;
-  readonly actions: Actions;
-}
 
 type Option = readonly [value: string, label: string];
 
@@ -19,7 +14,7 @@ const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['
 const ORDERS: readonly Option[] = [['newest', 'newest'], ['oldest', 'oldest'], ['path', 'by path'], ['errors', 'most errors'], ['warnings', 'most warnings']];
 
 /** The filters, the order and the export of the map. */
-export function Toolbar({ scene, actions }: Props): ComponentChild {
+export function Toolbar({ scene, actions }: SceneProps): ComponentChild {
   const { data, groups, shown, view } = scene;
   const choices = useMemo(() => choicesOf(scene), [data]);
   const rows = shown.reduce((sum, group) => sum + group.rows.length, 0);
@@ -72,7 +67,7 @@ function Choice({ name, label, options, view, actions }: ChoiceProps): Component
 }
 
 /** The checkboxes that show baselined and suppressed findings. */
-function Excused({ scene: { groups, view }, actions }: Props): ComponentChild {
+function Excused({ scene: { groups, view }, actions }: SceneProps): ComponentChild {
   const kinds = groups.flatMap(({ rows }) => rows.flatMap(({ plan }) => plan.findings.map(({ excuse }) => excuse?.kind)));
   const known = kinds.filter((kind) => kind === 'baseline').length;
   const suppressed = kinds.filter((kind) => kind === 'suppression').length;

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Actions, Scene } from './scene.js';
+import type { SceneProps } from './scene.js';
 import type { TrendCounts, TrendPoint } from './state/page-model.js';
 
 const WIDTH = 720;
@@ -8,13 +8,8 @@ const EDGE = 8;
 const LINES = [['errors', 'errors'], ['open', 'open gates'], ['waived', 'waived gates']] as const satisfies readonly (readonly [keyof TrendCounts, string])[];
 const NO_COUNTS: TrendCounts = { errors: 0, waived: 0, open: 0 };
 
-interface Props {
-  readonly scene: Scene;
-  readonly actions: Actions;
-}
-
 /** Errors, open gates and waivers over the history; when a principle is filtered, of that principle only. */
-export function TrendChart({ scene, actions }: Props): ComponentChild {
+export function TrendChart({ scene, actions }: SceneProps): ComponentChild {
   const { trend = [] } = scene.data;
   const { principle } = scene.view;
   if (trend.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { VERDICT_WORDS, VERDICTS, type CellVerdict } from './state/verdicts.js';
+import type { CellVerdict } from './state/page-model.js';
+import { VERDICT_WORDS, VERDICTS } from './state/verdicts.js';
 
 /** A shape for each verdict, so that the map is readable without colour. */
 export function VerdictSign({ verdict }: { readonly verdict: CellVerdict }): ComponentChild {

@@ -1,15 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { formatPlace } from './map-keys.js';
 import { Bar } from '../overview.js';
-import type { Actions, Scene } from '../scene.js';
+import type { Scene, SceneProps } from '../scene.js';
 import type { Frame } from '../state/frames.js';
 import { titleOf } from '../state/plan-index.js';
 import { describeTotal, type PrincipleTotal } from '../state/principle-totals.js';
 
-interface Props {
+interface Props extends SceneProps {
   readonly frame: Frame;
-  readonly scene: Scene;
-  readonly actions: Actions;
 }
 
 /** The column heads: each sorts the plans by its verdicts and shows how many plans keep the principle. */

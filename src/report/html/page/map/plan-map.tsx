@@ -2,16 +2,11 @@ import type { ComponentChild } from 'preact';
 import { GroupHead } from './group-head.js';
 import { cellUnder, placeAfter } from './map-keys.js';
 import { PlanRow } from './plan-row.js';
-import type { Actions, Place, Scene } from '../scene.js';
+import type { Actions, Place, Scene, SceneProps } from '../scene.js';
 import { framesOf, headHeight, heightOf, isNear, wordsThatFit, type Frame } from '../state/frames.js';
 
-interface Props {
-  readonly scene: Scene;
-  readonly actions: Actions;
-}
-
 /** Plans × principles: one grid per constitution, which renders only the visible rows. */
-export function PlanMap({ scene, actions }: Props): ComponentChild {
+export function PlanMap({ scene, actions }: SceneProps): ComponentChild {
   const { shown, viewport: { from, to, sizes, whole }, active } = scene;
   const frames = whole ? framesOf(shown, sizes, 0, Infinity) : framesOf(shown, sizes, from, to);
   const drawn = frames.filter((frame) => whole || isNear(frame, from, to) || frame.index === active?.group);
@@ -24,7 +19,7 @@ export function PlanMap({ scene, actions }: Props): ComponentChild {
   );
 }
 
-interface GroupProps extends Props {
+interface GroupProps extends SceneProps {
   readonly frame: Frame;
 }
 

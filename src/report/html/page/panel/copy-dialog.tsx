@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Actions, Scene } from '../scene.js';
+import type { SceneProps } from '../scene.js';
 
 /** Shows the text to copy when the browser denies access to the clipboard. */
-export function CopyDialog({ scene: { copied }, actions }: { readonly scene: Scene; readonly actions: Actions }): ComponentChild {
+export function CopyDialog({ scene: { copied }, actions }: SceneProps): ComponentChild {
   return copied === undefined ? null : <CopyText text={copied} onClose={actions.endCopy} />;
 }
 

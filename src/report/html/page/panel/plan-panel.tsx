@@ -3,20 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FindingItem } from './finding-item.js';
 import { GateList } from './gate-list.js';
 import { planLink } from './links.js';
-import type { Actions, Scene } from '../scene.js';
+import type { Scene, SceneProps } from '../scene.js';
 import { planAsMarkdown } from '../state/copy-markdown.js';
 import { titleOf, type Row } from '../state/plan-index.js';
 import { shownFindings } from '../state/select-rows.js';
 import { cellWords } from '../state/verdicts.js';
 import { VerdictSign } from '../verdict-sign.js';
 
-interface Props {
-  readonly scene: Scene;
-  readonly actions: Actions;
-}
-
 /** The open plan: the gates of one principle, or all of it. */
-export function PlanPanel({ scene, actions }: Props): ComponentChild {
+export function PlanPanel({ scene, actions }: SceneProps): ComponentChild {
   const { plan: path, cell } = scene.view;
   const row = path === '' ? undefined : scene.groups.flatMap(({ rows }) => rows).find(({ plan }) => plan.path === path);
   if (!row) return null;
@@ -24,7 +19,7 @@ export function PlanPanel({ scene, actions }: Props): ComponentChild {
   return <Panel key={path} row={row} column={column === -1 ? undefined : column} scene={scene} actions={actions} />;
 }
 
-interface PanelProps extends Props {
+interface PanelProps extends SceneProps {
   readonly row: Row;
   readonly column: number | undefined;
 }

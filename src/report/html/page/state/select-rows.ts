@@ -1,6 +1,6 @@
-import type { ColumnData, FindingData, PageData, PlanData } from './page-model.js';
+import type { CellVerdict, ColumnData, FindingData, PageData, PlanData } from './page-model.js';
 import { isClean, isLive, type IndexedGroup, type Row } from './plan-index.js';
-import { VERDICTS, type CellVerdict } from './verdicts.js';
+import { VERDICTS } from './verdicts.js';
 import type { View } from './view.js';
 
 /** A group with the rows and columns that match the view. */

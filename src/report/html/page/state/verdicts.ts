@@ -1,7 +1,5 @@
 import type { CellData, CellVerdict } from './page-model.js';
 
-export type { CellVerdict } from './page-model.js';
-
 /** Every verdict, from best to worst. */
 export const VERDICTS = ['pass', 'waived', 'na', 'missing', 'open', 'fail'] as const satisfies readonly CellVerdict[];
 

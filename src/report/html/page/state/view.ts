@@ -1,4 +1,5 @@
-import { VERDICTS, type CellVerdict } from './verdicts.js';
+import type { CellVerdict } from './page-model.js';
+import { VERDICTS } from './verdicts.js';
 
 const SORTS = ['newest', 'oldest', 'path', 'errors', 'warnings'] as const;
 const EXTRA_STATES = ['clean', 'unclean'] as const;
