@@ -50,11 +50,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     texts.set(node, text);
     return text;
   };
-  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => {
-    const blocks: Block[] = [];
-    for (const node of nodes) addBlocks(blocks, node, lines, textOf);
-    return blocks;
-  };
+  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => findBlocks(nodes, lines, textOf);
   return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => sourceLinesOf(node, lines).some(test) };
 }
 
@@ -67,26 +63,30 @@ function opensSection(title: string): boolean {
   return sectionNameOf(title) !== undefined || checkTitleOf(title) !== undefined;
 }
 
-function addBlocks(blocks: Block[], node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): void {
+function findBlocks(nodes: readonly RootContent[], lines: SourceLines, textOf: (node: Paragraph) => Text): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    if (node.type === 'footnoteDefinition') blocks.push(...findBlocks(node.children, lines, textOf));
+    else if (isBlock(node, lines, textOf)) blocks.push(node);
+  }
+  return blocks;
+}
+
+function isBlock(node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): node is Block {
   switch (node.type) {
-    case 'footnoteDefinition':
-      for (const child of node.children) addBlocks(blocks, child, lines, textOf);
-      break;
     case 'html':
-      if (!isComment(node)) blocks.push(node);
-      break;
+      return !isComment(node);
     case 'paragraph':
-      if (beginsWithWord(node, lines) || textOf(node).value.trim() !== '') blocks.push(node);
-      break;
+      return beginsWithWord(node, lines) || textOf(node).value.trim() !== '';
     case 'blockquote':
     case 'code':
     case 'heading':
     case 'list':
     case 'table':
     case 'thematicBreak':
-      blocks.push(node);
-      break;
+      return true;
     default:
+      return false;
   }
 }
 
