@@ -36,7 +36,7 @@ function describeStanding({ deciding }: Standing): string {
 function describeComment({ text }: Comment, { rules }: PlanFacts): string {
   const names = text.replace(/^plan-lint-\S+/, '').split(/\s--(?:\s|$)/, 1).join('').split(',').map((name) => name.trim().replace(/\/.*/, ''));
   const found = rules.filter(({ id }) => names.includes(id));
-  return found.map((rule) => `[**${rule.id}**](${ruleUrl(rule)}): ${rule.title}. ${rule.why}`).join('\n\n') || 'No rule is called so.';
+  return found.map((rule) => `[**${rule.id}**](${ruleUrl(rule)}): ${rule.title}. ${rule.why}`).join('\n\n') || 'No rule has this name.';
 }
 
 /** The reasons of the rules that check a field. */
