@@ -5,9 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { declareMessages, defineRule, type Problem } from '../src/rule.js';
-import { lint, lintFiles, parsePlan, readConstitution, UsageError } from '../src/index.js';
+import { FORMATS, lint, lintFiles, parsePlan, readConstitution, UsageError } from '../src/index.js';
 import { CLEAN_PLAN, OPEN_PLAN } from './support/commands/example-plans.js';
 import { testHost } from './support/commands/test-host.js';
+import { PACKAGE_ROOT } from './support/commands/project-folder.js';
 
 const LAW = { path: 'laws.md', text: '# Law\n\n## Core Principles\n\n### I. Simplicity\n\nText.\n' };
 
@@ -68,4 +69,15 @@ describe('lintFiles', () => {
 it('the readers are there too', () => {
   expect(parsePlan(CLEAN_PLAN, { path: 'a.md' }).title?.text).toContain('Retry failed steps');
   expect(readConstitution(LAW.text, LAW.path).principles.map(({ name }) => name)).toEqual(['Simplicity']);
+});
+
+const OPEN_IN_REAL_PLANS = [
+  'harbour/specs/002-tide-alerts/plan.md:18:18: error Undecided field `Constraints`: `[NEEDS CLARIFICATION: how many messages may be sent a month?]` [needs-clarification/marker]',
+  'harbour/specs/002-tide-alerts/plan.md:28:1: error Open gate (`⏳ PENDING`): `II. Tests Before Code` [tests-before-code/gate-open]',
+];
+
+it('plans as people write them, in four projects and three languages: what is open is found, and nothing else', async () => {
+  const result = await lintFiles({ paths: ['fixtures/real'], cwd: PACKAGE_ROOT });
+  expect(FORMATS.compact(result).replaceAll('fixtures/real/', '').trim().split('\n')).toEqual(OPEN_IN_REAL_PLANS);
+  expect(result.files).toHaveLength(5);
 });

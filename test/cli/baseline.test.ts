@@ -164,7 +164,7 @@ describe('a repository with a past', () => {
       process.stdout.write('Not shown: the corpus of real plans is not beside this repository.\n');
       return;
     }
-    const plans = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('plan.md')).sort().slice(0, 10);
+    const plans = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('plan.md')).sort().slice(0, 5);
     for (const [index, path] of plans.entries()) host.put(`specs/${index}/plan.md`, readFileSync(join(corpus, path)));
     host.put('specs/new/plan.md', CLEAN_PLAN);
     host.put('specs/fixed/plan.md', OPEN_PLAN);

@@ -1,9 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { diskBelow } from '../../src/evidence/disk.js';
 import { diskAndGit } from '../../src/host/node-host.js';
-import { findingsIn } from '../support/cases/repository-cases.js';
 import { projectFolder } from '../support/commands/project-folder.js';
 
 const outside = projectFolder({ 'package.json': '{ "engines": { "node": ">=22" } }', 'deep/file.txt': 'secret' });
@@ -47,27 +46,5 @@ describe('the disk below a folder', () => {
     const broken = diskBelow(root, failing, 50);
     expect(broken.names('src')).toEqual([]);
     expect(broken.text('src/a.ts')).toBeUndefined();
-  });
-});
-
-describe('evidence', () => {
-  const plan = '# Implementation Plan: A\n\n## Technical Context\n\n**Language/Version**: Node 18\n';
-  const manifest = '{ "engines": { "node": ">=22" } }';
-
-  it('is none where a manifest is larger than --max-size', async () => {
-    const large = `${manifest}${' '.repeat(3000)}`;
-    expect(await findingsIn({ 'specs/1-a/plan.md': plan, 'package.json': large }, 'recommended', 'version-mismatch', ['--max-size', '2000'])).toEqual([]);
-    expect(await findingsIn({ 'specs/1-a/plan.md': plan, 'package.json': large }, 'recommended', 'version-mismatch')).toHaveLength(1);
-  });
-
-  it('is gathered for a plan from stdin by its name', async () => {
-    expect(await findingsIn({ 'package.json': manifest }, 'recommended', 'version-mismatch', ['--stdin-filename', 'specs/1-a/plan.md', '-'], plan)).toHaveLength(1);
-  });
-
-  it('is looked for in a project that is in no repository', async () => {
-    const folder = projectFolder({ 'specs/1-a/plan.md': plan, 'package.json': manifest });
-    mkdirSync(join(folder, 'empty'));
-    writeFileSync(join(folder, 'empty/x'), '');
-    expect(await findingsIn(folder, 'recommended', 'version-mismatch')).toHaveLength(1);
   });
 });

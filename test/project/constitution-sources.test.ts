@@ -159,3 +159,37 @@ describe('a constitution that is a symbolic link checked out as text', () => {
     expect((await run('--format text', { ...target, [place]: 'See ../../docs/rules.md' })).out.replace(/\s+/g, ' ')).toContain('declares no principles in a form that plan-lint reads');
   });
 });
+
+describe('a binding clause outside of the principles that no check mentions', () => {
+  const LAW = `${law('Ferry Constitution', 'I. Small Steps')}\n## Constraints\n\n- Bookings MUST stay in PostgreSQL.\n\n**Version**: 1.1.0 | **Ratified**: 2025-02-01 | **Last Amended**: 2025-03-01\n`;
+  const UNMENTIONED = `${PLAN}:5 warning constitution-check/clause-unmentioned`;
+
+  async function unmentioned(words: string, date = '2025-04-01'): Promise<readonly string[]> {
+    const dated = plan('I. Small Steps').replace('\n\n', `\n\n**Date**: ${date}\n\n`);
+    const { out } = await run(`${words} --format json`, { '.specify/memory/constitution.md': LAW, [PLAN]: dated });
+    return findingsIn(out).filter((finding) => finding.includes('clause-unmentioned'));
+  }
+
+  it('is reported by strict only, or where it is asked for', async () => {
+    expect(await unmentioned('')).toEqual([]);
+    expect(await unmentioned('--preset strict')).toEqual([UNMENTIONED]);
+    expect(await unmentioned('--rule constitution-check/clause-unmentioned:error')).toEqual([UNMENTIONED.replace('warning', 'error')]);
+    expect(await unmentioned('--preset strict --rule constitution-check:off')).toEqual([]);
+  });
+
+  it('is not asked of a plan that is older than the last amendment', async () => {
+    expect(await unmentioned('--preset strict', '2025-02-10')).toEqual([]);
+  });
+});
+
+describe('a file that looks like a constitution', () => {
+  const reportWith = async (path: string): Promise<string> => (await run(PLAN, { [PLAN]: plan('Rollback'), [path]: 'text\n' })).out;
+
+  it.each(['constitution.txt', 'Constitution-v2.MD', 'specs/charter.adoc', 'docs/constitution.rst', '.Specify/Memory/CONSTITUTION.yaml'])('is named: %s', async (path) => {
+    expect(await reportWith(path)).toContain(`\`${path}\` looks like a constitution and is not read`);
+  });
+
+  it.each(['packages/docs/constitution.txt', 'src/constitution.ts', 'docs/drafts/constitution.md', 'our-constitution.md', 'constitution.txt/notes'])('is not: %s', async (path) => {
+    expect(await reportWith(path)).not.toContain('looks like a constitution');
+  });
+});
