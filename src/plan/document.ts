@@ -6,7 +6,7 @@ import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js'
 import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
 import type { Phrase } from './model.js';
 import { clearDebris } from './sections/debris.js';
-import { EMPTY_TEXT, linesOf, type Text } from './text.js';
+import { EMPTY_TEXT, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
 import { hasWord } from './words/letters.js';
 import { checkTitleOf } from './words/names/check-title.js';
@@ -44,11 +44,13 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
   const tree = endListsAtLabels(splitAccidentalHeadings(root, opensSection), lines, (label) => fieldNameOf(label) !== undefined);
   const texts = new Map<TextNode, Text>();
   const textOf = (node: TextNode): Text => {
-    const text = texts.get(node) ?? readInline(node.children, lines);
+    const known = texts.get(node);
+    if (known !== undefined) return known;
+    const text = readInline(node.children, lines);
     texts.set(node, text);
     return text;
   };
-  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => nodes.flatMap((node) => blocksOf(node, lines, textOf));
+  const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => findBlocks(nodes, lines, textOf);
   return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => sourceLinesOf(node, lines).some(test) };
 }
 
@@ -61,28 +63,42 @@ function opensSection(title: string): boolean {
   return sectionNameOf(title) !== undefined || checkTitleOf(title) !== undefined;
 }
 
-function blocksOf(node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): readonly Block[] {
+function findBlocks(nodes: readonly RootContent[], lines: SourceLines, textOf: (node: Paragraph) => Text): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    if (node.type === 'footnoteDefinition') blocks.push(...findBlocks(node.children, lines, textOf));
+    else if (isBlock(node, lines, textOf)) blocks.push(node);
+  }
+  return blocks;
+}
+
+function isBlock(node: RootContent, lines: SourceLines, textOf: (node: Paragraph) => Text): node is Block {
   switch (node.type) {
-    case 'footnoteDefinition':
-      return node.children.flatMap((child) => blocksOf(child, lines, textOf));
     case 'html':
-      return isComment(node) ? [] : [node];
+      return !isComment(node);
     case 'paragraph':
-      return beginsWithWord(node, lines) || linesOf(textOf(node)).length > 0 ? [node] : [];
+      return beginsWithWord(node, lines) || textOf(node).value.trim() !== '';
     case 'blockquote':
     case 'code':
     case 'heading':
     case 'list':
     case 'table':
     case 'thematicBreak':
-      return [node];
+      return true;
     default:
-      return [];
+      return false;
   }
 }
 
+/** Markup around a word that does not hide it. */
+const EMPHASIS = '*_`';
+
 function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
-  return position !== undefined && hasWord(lines[position.start.line - 1]?.charAt(position.start.column - 1) ?? '');
+  if (position === undefined) return false;
+  const line = lines[position.start.line - 1] ?? '';
+  let at = position.start.column - 1;
+  while (at < line.length && EMPHASIS.includes(line.charAt(at))) at += 1;
+  return hasWord(line.charAt(at));
 }
 
 function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {

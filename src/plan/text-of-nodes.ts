@@ -34,8 +34,8 @@ function append(draft: Draft, node: PhrasingContent, lines: SourceLines, inside:
   if (node.type === 'break') draft.value += '\n';
   else if (node.type === 'html') appendHtml(draft, node.value, node, lines);
   else if ('children' in node) for (const child of node.children) append(draft, child, lines, around);
-  else appendValue(draft, toString(node), node, lines);
-  if (isNew && draft.value.length > from) draft.marks.push({ kind, from, to: draft.value.length });
+  else appendValue(draft, 'value' in node ? node.value : toString(node), node, lines);
+  if (isNew && draft.value.length > from) draft.marks.push({ kind, from, to: draft.value.length, continued: false });
 }
 
 function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: SourceLines): void {
@@ -45,7 +45,9 @@ function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: S
 
 function appendValue(draft: Draft, value: string, { position }: PhrasingContent, lines: SourceLines): void {
   const { line: first, column } = startOf(value, position, lines);
-  for (const [index, part] of value.split('\n').entries()) {
+  const parts = value.includes('\n') ? value.split('\n') : [value];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] ?? '';
     if (index > 0) draft.value += '\n';
     const line = first + index;
     const after = index === 0 ? column - 1 : 0;
@@ -78,7 +80,7 @@ function appendPart(draft: Draft, part: string, source: Source): void {
   }
   const from = draft.value.length;
   draft.value += part;
-  draft.pieces.push({ from, to: draft.value.length, line: source.line, column: source.after + found + 1 });
+  draft.pieces.push({ from, to: draft.value.length, line: source.line, column: source.after + found + 1, hidden: 0 });
 }
 
 const INDENT = /^[\s>]*/;
@@ -91,9 +93,9 @@ function appendHidden(draft: Draft, part: string, { line, after, shown }: Source
     const from = draft.value.length;
     draft.value += character.text;
     const last = draft.pieces.at(-1);
-    const joins = character.hidden === 0 && last?.to === from && last.hidden === undefined && last.line === line && last.column + from - last.from === after + at + 1;
+    const joins = character.hidden === 0 && last?.to === from && last.hidden === 0 && last.line === line && last.column + from - last.from === after + at + 1;
     if (joins) draft.pieces[draft.pieces.length - 1] = { ...last, to: draft.value.length };
-    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, ...(character.hidden > 0 && { hidden: character.hidden }) });
+    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, hidden: character.hidden });
     at += 1 + character.hidden;
   }
 }

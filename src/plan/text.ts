@@ -9,7 +9,7 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   /** The markup starts before this part of the text. */
-  readonly continued?: true;
+  readonly continued: boolean;
 }
 
 /** A part of a text that is verbatim in one source line: index `from` is at column `column`. */
@@ -18,8 +18,8 @@ interface Piece {
   readonly to: number;
   readonly line: number;
   readonly column: number;
-  /** One character written as an escape or a character reference, with the additional width in the source. */
-  readonly hidden?: number;
+  /** The additional width in the source of one character written as an escape or a character reference; 0 for others. */
+  readonly hidden: number;
 }
 
 /** Inline content as plain characters with `\n` for line breaks, its markup, and the source position of each character. Pieces are in order; marks of one kind never overlap. */
@@ -54,17 +54,25 @@ export function sliceText(text: Text, from: number, to: number = text.value.leng
 /** Cuts several ordered, disjoint ranges in one pass, so that splitting a text into lines is linear. */
 export function cutText(text: Text, ranges: readonly Range[]): readonly Text[] {
   const parts = ranges.map(({ from, to }): Draft => ({ value: text.value.slice(from, to), marks: [], pieces: [] }));
+  let first = 0;
   for (const mark of text.marks) {
-    for (let index = firstOverlap(ranges, mark); overlaps(ranges[index], mark); index += 1) parts[index]?.marks.push(clipMark(mark, ranges[index] ?? mark));
+    first = firstEndingAfter(mark.from, ranges, first);
+    for (let index = first; overlaps(ranges[index], mark); index += 1) parts[index]?.marks.push(clipMark(mark, ranges[index] ?? mark));
   }
+  first = 0;
   for (const piece of text.pieces) {
-    for (let index = firstOverlap(ranges, piece); overlaps(ranges[index], piece); index += 1) parts[index]?.pieces.push(clipPiece(piece, ranges[index] ?? piece));
+    first = firstEndingAfter(piece.from, ranges, first);
+    for (let index = first; overlaps(ranges[index], piece); index += 1) parts[index]?.pieces.push(clipPiece(piece, ranges[index] ?? piece));
   }
   return parts;
 }
 
-function firstOverlap(ranges: readonly Range[], { from }: Range): number {
-  return countWhile(ranges, (range) => range.to <= from);
+/** The index of the first range that ends after a character; searches from `near` on, because marks and pieces are almost in order. */
+function firstEndingAfter(character: number, ranges: readonly Range[], near: number): number {
+  let index = near;
+  while (index > 0 && (ranges[index - 1]?.to ?? 0) > character) index -= 1;
+  while (index < ranges.length && (ranges[index]?.to ?? 0) <= character) index += 1;
+  return index;
 }
 
 function overlaps(range: Range | undefined, { to }: Range): boolean {
@@ -72,13 +80,11 @@ function overlaps(range: Range | undefined, { to }: Range): boolean {
 }
 
 function clipMark({ kind, from, to, continued }: Mark, range: Range): Mark {
-  const clipped = { kind, from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from };
-  return from < range.from || continued === true ? { ...clipped, continued: true } : clipped;
+  return { kind, from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from, continued: continued || from < range.from };
 }
 
 function clipPiece({ from, to, line, column, hidden }: Piece, range: Range): Piece {
-  const clipped = { from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from, line, column: column + Math.max(0, range.from - from) };
-  return hidden === undefined ? clipped : { ...clipped, hidden };
+  return { from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from, line, column: column + Math.max(0, range.from - from), hidden };
 }
 
 /** The number of leading items that meet a condition, by binary search; no later item may meet it. */
@@ -173,5 +179,5 @@ function pointAt({ pieces }: Text, index: number): Point {
 function pointAfter(text: Text, index: number): Point {
   const piece = text.pieces[countWhile(text.pieces, ({ from }) => from < index) - 1];
   if (piece === undefined) return pointAt(text, index);
-  return { line: piece.line, column: piece.column + Math.min(index, piece.to) - piece.from + (piece.hidden ?? 0) };
+  return { line: piece.line, column: piece.column + Math.min(index, piece.to) - piece.from + piece.hidden };
 }

@@ -9,7 +9,7 @@ export interface Visitor {
   code?(node: Code): void;
 }
 
-/** Visits all blocks, including those in lists, quotes and tables. Unlike unist-util-visit it skips phrasing content, which is parsed on first access. */
+/** Visits all blocks, including those in lists, quotes and tables. Unlike unist-util-visit it skips phrasing content. */
 export function walkBlocks(nodes: readonly RootContent[], visitor: Visitor): void {
   for (const node of nodes) walkBlock(node, visitor);
 }

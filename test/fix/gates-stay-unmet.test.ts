@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
 import { registry } from '../../rules/index.js';
 import type { LintedFile } from '../../src/engine/result.js';
 import { parseSources, lintPlan } from '../../src/project/lint/lint-plan.js';
 import { freshSeed, someOf } from '../fuzz/fresh-seed.js';
 import { assertGatesStayUnmet } from '../fuzz/offered-edits.js';
+import { planCases } from '../support/cases/plan-cases.js';
 import { ruleCases } from '../support/cases/rule-cases.js';
 
 type Linter = (source: string) => LintedFile;
@@ -13,7 +13,6 @@ type Case = readonly [name: string, source: string, linter: () => Linter];
 /** Each run tries a random sample of edits and constitutions; `npm run fuzz` tries all edits of its plans. */
 const seed = freshSeed();
 const SETTINGS = { severities: {}, preset: 'recommended', stage: 'final', plugins: [], inlineConfig: true } as const;
-const PLANS = new URL('../../../fixtures/plan/', import.meta.url);
 
 function linterFor(sources: Parameters<typeof parseSources>[0]): Linter {
   const parsed = parseSources(sources, SETTINGS, registry);
@@ -22,7 +21,7 @@ function linterFor(sources: Parameters<typeof parseSources>[0]): Linter {
 
 const cases: readonly Case[] = [
   ...ruleCases().map(({ rule, name, plan, sources }): Case => [`${rule}/${name}`, plan, () => linterFor(sources)]),
-  ...readdirSync(PLANS).filter((name) => name.endsWith('.md')).map((name, index): Case => [name, readFileSync(new URL(name, PLANS), 'utf8'), () => linterFor({ choice: (seed + index) % 2 === 0 ? 'nebula' : 'auto' })]),
+  ...planCases().map(({ name, source }, index): Case => [name, source, () => linterFor({ choice: (seed + index) % 2 === 0 ? 'nebula' : 'auto' })]),
 ];
 
 describe('no fix and no suggestion turns an error about a gate into silence', () => {

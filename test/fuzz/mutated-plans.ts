@@ -1,6 +1,7 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { planCases } from '../support/cases/plan-cases.js';
 import { inlineLine } from './nasty-markdown.js';
 
 /** Mutations of real plans: of the fixtures, and of the shared corpus if it exists. */
@@ -40,9 +41,9 @@ const edit: Arbitrary<Edit> = oneof(
 
 /** Plans with up to eight edits; files are listed once and read on demand. */
 export function mutatedPlans(folders: readonly string[] = FOLDERS): Arbitrary<string> {
-  const files = folders.flatMap(plansBelow);
-  return tuple(constantFrom(...files), array(tuple(nat(2000), edit), { minLength: 1, maxLength: 8 })).map(([file, edits]) => {
-    const lines = readFileSync(file, 'utf8').slice(0, LONGEST).split('\n');
+  const plans = [...folders.flatMap(plansBelow).map((file) => () => readFileSync(file, 'utf8')), ...planCases().map(({ source }) => () => source)];
+  return tuple(constantFrom(...plans), array(tuple(nat(2000), edit), { minLength: 1, maxLength: 8 })).map(([read, edits]) => {
+    const lines = read().slice(0, LONGEST).split('\n');
     for (const [place, change] of edits) change(lines, place % Math.max(1, lines.length));
     return lines.join('\n');
   });

@@ -15,7 +15,7 @@ describe('blocks that take no parser', () => {
     ['a heading', '## Phase 1: Design'],
     ['a heading with closing signs', '## Phase 1 ##'],
     ['emphasis, code and links', '**Storage**: `sqlite` *only*, see [the notes](notes.md#storage)'],
-    ['markup that is read on first access', 'NEEDS\\_CLARIFICATION &amp; <b>Map</b> ![x](y.png) ***a***'],
+    ['markup that remark parses', 'NEEDS\\_CLARIFICATION &amp; <b>Map</b> ![x](y.png) ***a***'],
     ['nested lists', '- one\n  - two\n    - three\n\n  more\n- four'],
     ['tasks', '- [x] **Tested**: yes\n- [ ] Measured'],
     ['lines that go on without an indent', '- one\ngoes on\n  - two\ngoes on'],

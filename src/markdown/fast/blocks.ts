@@ -1,9 +1,9 @@
 import type { Heading, Paragraph } from 'mdast';
 import { takeComment, takeFence } from './fenced.js';
-import { DEEPEST_INDENT, endOf, pointIn, positionOf, readLine, trimSpaces, type Line, type LineKind } from './line.js';
+import { DEEPEST_INDENT, endOf, partOf, pointIn, positionOf, readLine, trimSpaces, type Line, type LineKind } from './line.js';
 import { mayInterrupt, takeList } from './list.js';
-import { isMarkedPlainly } from './inline.js';
-import { phrasingOfHeading, phrasingOfLines } from './phrasing.js';
+import { readMarked } from './inline.js';
+import { parseLines, phrasingOfHeading } from './phrasing.js';
 import { beginsTable, takeTable } from './table.js';
 import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type Taken, type Taker } from './taken.js';
 
@@ -63,17 +63,10 @@ function takeHeading(lines: readonly Line[], at: number): Taken | undefined {
 function headingOf(line: Line): Heading & Placed {
   const depth = MARKS.exec(line.text)?.[0].length;
   const text = trimSpaces(line.text.slice(depth));
-  const title: Line = { ...line, text, column: line.column + line.text.length - text.length, source: text };
-  let made: Heading['children'] | undefined;
   return {
     type: 'heading',
     depth: depth === 1 || depth === 2 || depth === 3 || depth === 4 || depth === 5 ? depth : 6,
-    get children() {
-      return (made ??= phrasingOfHeading(line, title));
-    },
-    set children(children) {
-      made = children;
-    },
+    children: phrasingOfHeading(line, partOf(line, text, line.column + line.text.length - text.length)),
     position: positionOf(line),
   };
 }
@@ -81,28 +74,19 @@ function headingOf(line: Line): Heading & Placed {
 /** Parses a paragraph. Leaves one of several lines in a list or quote to remark unless its markup is plain, because the end of a text before a line ending depends on what micromark tried after it. */
 function takeParagraph(lines: readonly Line[], from: number): Taken | undefined {
   const to = endOfKind(lines, from, 'text');
-  const [first, ...others] = lines.slice(from, to);
+  const first = lines[from];
   const next = lines[to];
   if (first === undefined || first.indent > DEEPEST_INDENT || (next && !endsParagraph(next, lines[to + 1]))) return undefined;
-  const own = [first, ...others];
-  if (others.length > 0 && first.column - first.indent > 1 && !isMarkedPlainly(own)) return undefined;
-  return { count: to - from, node: paragraphOf(own, first, others.at(-1) ?? first) };
+  const own = lines.slice(from, to);
+  const plain = readMarked(own);
+  if (plain === undefined && own.length > 1 && first.column - first.indent > 1) return undefined;
+  return { count: to - from, node: paragraphOf(plain ?? parseLines(own), first, own.at(-1) ?? first) };
 }
 
-function paragraphOf(lines: readonly Line[], first: Line, last: Line): Paragraph & Placed {
-  let made = first.boxed && phrasingOfLines(lines);
+function paragraphOf(children: Paragraph['children'], first: Line, last: Line): Paragraph & Placed {
   // mdast-util-gfm-task-list-item shortens the paragraph's position by the checkbox only if text follows.
-  const before = made === undefined || made[0]?.type === 'text' ? 0 : BOX_WIDTH;
-  return {
-    type: 'paragraph',
-    get children() {
-      return (made ??= phrasingOfLines(lines));
-    },
-    set children(children) {
-      made = children;
-    },
-    position: { start: pointIn(first, first.column - before), end: pointIn(last, endOf(last)) },
-  };
+  const before = first.boxed && children[0]?.type !== 'text' ? BOX_WIDTH : 0;
+  return { type: 'paragraph', children, position: { start: pointIn(first, first.column - before), end: pointIn(last, endOf(last)) } };
 }
 
 /** A checkbox and the space after it. */

@@ -30,20 +30,21 @@ export function readRun(source: string, from: number, to: number): Run {
   const after = classify(source, to);
   const left = after === undefined || (after === PUNCTUATION && before !== undefined);
   const right = before === undefined || (before === PUNCTUATION && after !== undefined);
-  const run = { type: 'run', from, to, mark } as const;
-  if (mark === '~') return { ...run, canOpen: left, canClose: right };
-  const opens = left || DELIMITER.test(source.charAt(to));
-  const closes = right || DELIMITER.test(source.charAt(from - 1));
-  if (mark === '*') return { ...run, canOpen: opens, canClose: closes };
-  return { ...run, canOpen: opens && (before !== undefined || !closes), canClose: closes && (after !== undefined || !opens) };
+  const opens = left || (mark !== '~' && DELIMITER.test(source.charAt(to)));
+  const closes = right || (mark !== '~' && DELIMITER.test(source.charAt(from - 1)));
+  const isWordy = mark === '_';
+  return { type: 'run', from, to, mark, canOpen: opens && (!isWordy || before !== undefined || !closes), canClose: closes && (!isWordy || after !== undefined || !opens) };
 }
 
 const PUNCTUATION = 2;
+/** The most frequent neighbours, which are neither white space nor punctuation. */
+const LETTER_OR_DIGIT = /[a-z\d]/i;
 
 /** 1 for white space and the ends of the text, 2 for punctuation, undefined otherwise. */
 function classify(source: string, at: number): 1 | 2 | undefined {
-  const code = source.charCodeAt(at);
-  return classifyCharacter(Number.isNaN(code) ? null : code);
+  const character = source.charAt(at);
+  if (LETTER_OR_DIGIT.test(character)) return undefined;
+  return classifyCharacter(character === '' ? null : character.charCodeAt(0));
 }
 
 /** Pairs runs into emphasis without nesting; undefined if it may be nested. A run without a counterpart is text, and so are tildes that cannot be closed: `~5 ms`. */

@@ -1,4 +1,4 @@
-import type { Break, PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type { Point } from 'unist';
 import type { Range } from './delimiters.js';
 import { endOf, pointIn, type Line } from './line.js';
@@ -21,21 +21,14 @@ interface Reading {
   mark: number;
 }
 
-/** Whether {@link readMarked} can parse these lines. */
-export function isMarkedPlainly(lines: readonly Line[]): boolean {
-  return findMarks(joined(lines)) !== undefined;
-}
-
 /** Parses lines of inline Markdown; undefined if remark must parse them. */
 export function readMarked(lines: readonly Line[]): PhrasingContent[] | undefined {
-  const source = joined(lines);
+  const source = lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join('\n');
   const marks = findMarks(source);
-  const [row, ...rows] = rowsOf(lines);
-  return row && marks && readRange({ source, rows, marks, row, passed: 0, mark: 0 }, { from: 0, to: source.length });
-}
-
-function joined(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text).join('\n');
+  if (marks === undefined) return undefined;
+  const rows = rowsOf(lines);
+  const [row] = rows;
+  return row && readRange({ source, rows, marks, row, passed: 1, mark: 0 }, 0, source.length);
 }
 
 const HARD_BREAK = 2;
@@ -49,15 +42,16 @@ function rowsOf(lines: readonly Line[]): readonly Row[] {
   });
 }
 
-function readRange(reading: Reading, { from, to }: Range): PhrasingContent[] {
+function readRange(reading: Reading, from: number, to: number): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let seen = from;
   for (let mark = reading.marks[reading.mark]; mark !== undefined && mark.from < to; mark = reading.marks[reading.mark]) {
     reading.mark += 1;
-    nodes.push(...textIn(reading, { from: seen, to: mark.from }), nodeOf(reading, mark));
+    addText(nodes, reading, seen, mark.from);
+    nodes.push(nodeOf(reading, mark));
     seen = mark.to;
   }
-  nodes.push(...textIn(reading, { from: seen, to }));
+  addText(nodes, reading, seen, to);
   return nodes;
 }
 
@@ -65,28 +59,27 @@ function nodeOf(reading: Reading, mark: Mark): PhrasingContent {
   const start = startAt(reading, mark.from);
   const { source } = reading;
   if (mark.type === 'inlineCode') return { type: mark.type, value: source.slice(mark.inner.from, mark.inner.to), position: { start, end: endAt(reading, mark.to) } };
-  const children = readRange(reading, mark.inner);
+  const children = readRange(reading, mark.inner.from, mark.inner.to);
   const position = { start, end: endAt(reading, mark.to) };
   return mark.type === 'link' ? { type: mark.type, title: null, url: mark.url, children, position } : { type: mark.type, children, position };
 }
 
-/** The text of a range, split at hard breaks. */
-function textIn(reading: Reading, { from, to }: Range): (Text | Break)[] {
-  const nodes: (Text | Break)[] = [];
+/** Adds the text of a range, split at hard breaks. */
+function addText(nodes: PhrasingContent[], reading: Reading, from: number, to: number): void {
   let begin = from;
   let start = startAt(reading, begin);
-  const add = (end: number): void => {
-    if (begin < end) nodes.push({ type: 'text', value: reading.source.slice(begin, end), position: { start, end: endAt(reading, end) } });
-  };
   for (let row = rowAt(reading, from); row.to < to; row = rowAt(reading, row.to + 1)) {
     if (!row.breaks) continue;
-    add(row.to);
+    if (begin < row.to) nodes.push(textOf(reading, begin, row.to, start));
     begin = row.to + 1;
     nodes.push({ type: 'break', position: { start: pointIn(row.line, row.line.column + row.line.text.length), end: endAt(reading, begin) } });
     start = startAt(reading, begin);
   }
-  add(to);
-  return nodes;
+  if (begin < to) nodes.push(textOf(reading, begin, to, start));
+}
+
+function textOf(reading: Reading, from: number, to: number, start: Point): Text {
+  return { type: 'text', value: reading.source.slice(from, to), position: { start, end: endAt(reading, to) } };
 }
 
 /** The row of an index; indexes must not decrease. */

@@ -19,7 +19,7 @@ export interface Line {
   /** The text with all spaces, from the margin of the container. */
   readonly source: string;
   /** A checkbox precedes `text`. */
-  readonly boxed?: true;
+  readonly boxed: boolean;
 }
 
 /** A line with more indentation is code, or continues a paragraph. */
@@ -39,7 +39,7 @@ export function readLine(source: string, number: number, start: number, column =
   const text = trimSpaces(source);
   const indent = text === '' ? source.length : source.indexOf(text);
   const isOdd = source.includes('\t') || source.includes('\0');
-  return { kind: isOdd ? 'odd' : kindOf(text), number, start, indent, text, column: column + indent, source };
+  return { kind: isOdd ? 'odd' : kindOf(text), number, start, indent, text, column: column + indent, source, boxed: false };
 }
 
 /** The point at a column of a line. */
@@ -57,10 +57,15 @@ export function positionOf(first: Line, last: Line = first): Position {
   return { start: pointIn(first, first.column), end: pointIn(last, endOf(last)) };
 }
 
+/** A text of a line from a column on, which has no spaces around it. */
+export function partOf({ number, start }: Line, text: string, column: number): Line {
+  return { kind: 'text', number, start, indent: 0, text, column, source: text, boxed: false };
+}
+
 /** The line relative to the content of an item that is indented by `width`; a line with less indentation continues a paragraph. */
 export function insideOf(line: Line, width: number): Line {
   const cut = Math.min(width, line.indent);
-  return { ...line, indent: line.indent - cut, source: line.source.slice(cut) };
+  return { kind: line.kind, number: line.number, start: line.start, indent: line.indent - cut, text: line.text, column: line.column, source: line.source.slice(cut), boxed: line.boxed };
 }
 
 /** The text without surrounding spaces; other white space is kept. */

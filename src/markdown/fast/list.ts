@@ -14,6 +14,7 @@ interface Opening {
 }
 
 const ITEM = /^([-*+]|\d{1,9}[.)])( {1,4})(.+)$/s;
+const NUMBER = /^\d+/;
 const BOX = /^\[([ xX])\](?: |$)/;
 const BOX_WIDTH = 4;
 
@@ -38,7 +39,7 @@ export function takeList(lines: readonly Line[], from: number, inside: BlocksRea
 }
 
 function kindOf(first: Line | undefined): Pick<List, 'type' | 'ordered' | 'start'> {
-  const number = /^\d+/.exec(first?.text ?? '')?.[0];
+  const number = NUMBER.exec(first?.text ?? '')?.[0];
   return { type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number) };
 }
 
@@ -98,8 +99,10 @@ export function mayInterrupt({ text }: Line): boolean {
   return !/^\d/.test(text) || /^1[.)]/.test(text);
 }
 
+/** The bullet of an item's line, or the delimiter after its number. */
 function markerOf(line: Line | undefined): string {
-  return (ITEM.exec(line?.text ?? '')?.[1] ?? '').slice(-1);
+  const text = line?.text ?? '';
+  return text.charAt(NUMBER.exec(text)?.[0].length ?? 0);
 }
 
 function openItem(line: Line | undefined): Opening | undefined {
@@ -113,7 +116,7 @@ function openItem(line: Line | undefined): Opening | undefined {
     marker,
     offset: line.indent + marker.length + space.length,
     checked: tick === undefined ? null : tick !== ' ',
-    first: { kind: 'text', number: line.number, start: line.start, indent: 0, text, column: line.column + width, source: line.source.slice(line.indent + width), ...(tick !== undefined && { boxed: true }) },
+    first: { kind: 'text', number: line.number, start: line.start, indent: 0, text, column: line.column + width, source: line.source.slice(line.indent + width), boxed: tick !== undefined },
   };
 }
 

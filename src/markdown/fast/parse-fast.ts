@@ -8,10 +8,7 @@ import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import { isOneWhole } from './whole.js';
 import type { Taken } from './taken.js';
 
-/**
- * Returns the tree of remark for a normalized text, faster: it parses plain blocks itself, leaves the others to remark,
- * and parses phrasing content on first access.
- */
+/** Returns the tree of remark for a normalized text, faster: it parses plain blocks itself, and leaves the others to remark. */
 export function parseFast(source: string): Root {
   const texts = source.split('\n');
   const starts = lineStarts(texts);

@@ -7,11 +7,6 @@ import { readMarked } from './inline.js';
 /** A checkbox and the space after it. */
 const BOX = '[ ] ';
 
-/** The phrasing content of the lines of a paragraph. */
-export function phrasingOfLines(lines: readonly Line[]): PhrasingContent[] {
-  return readMarked(lines) ?? parseLines(lines);
-}
-
 /** The phrasing content of a heading with the text `title`. */
 export function phrasingOfHeading(line: Line, title: Line): PhrasingContent[] {
   return (title.text.endsWith('#') ? undefined : readMarked([title])) ?? parseAs(line.text, line, line.column);
@@ -31,7 +26,8 @@ function parseAs(source: string, { number, start }: Line, column: number): Phras
   return phrasingIn(root);
 }
 
-function parseLines(lines: readonly Line[]): PhrasingContent[] {
+/** Parses the lines of a paragraph with remark. */
+export function parseLines(lines: readonly Line[]): PhrasingContent[] {
   const [first, ...others] = lines;
   if (first === undefined) return [];
   const box = first.boxed ? BOX : '';

@@ -1,5 +1,5 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
-import { endOf, pointIn, positionOf, trimSpaces, type Line } from './line.js';
+import { endOf, partOf, pointIn, positionOf, trimSpaces, type Line } from './line.js';
 import { phrasingOfCell } from './phrasing.js';
 import { endOfKind, type Placed, type Taken } from './taken.js';
 
@@ -60,16 +60,6 @@ function readRow(line: Line): TableRow {
 
 function readCell(line: Line, written: string, from: number, to: number): TableCell {
   const text = trimSpaces(written);
-  const content: Line = { kind: 'text', number: line.number, start: line.start, indent: 0, text, column: from + 1 + written.indexOf(text), source: text };
-  let made: TableCell['children'] | undefined;
-  return {
-    type: 'tableCell',
-    get children() {
-      return (made ??= phrasingOfCell(content));
-    },
-    set children(children) {
-      made = children;
-    },
-    position: { start: pointIn(line, from), end: pointIn(line, to) },
-  };
+  const children = phrasingOfCell(partOf(line, text, from + 1 + written.indexOf(text)));
+  return { type: 'tableCell', children, position: { start: pointIn(line, from), end: pointIn(line, to) } };
 }

@@ -106,7 +106,7 @@ function isTranslation({ entries, groups }: Group, first: GroupLabel, second: Gr
 
 /** The statement of a heading, whose whole text is the name. */
 function readHeadingStatement(text: Text): Statement {
-  const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length }] };
+  const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length, continued: false }] };
   const statement = readStatement(whole);
   return { ...statement, bare: true };
 }
@@ -158,7 +158,7 @@ const ROMAN = /^(?:principle |article )?[IVX]{1,5}[.:)] \S/iu;
 const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
 
 function startsStatement(line: Text): boolean {
-  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && continued !== true);
+  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && !continued);
 }
 
 /** Joins wrapped lines to the line that they continue. */

@@ -8,7 +8,7 @@ import { isStockTitle } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { sectionsResembling } from '../words/names/resembles.js';
-import { fitOf, namesPrinciples, type Fit } from './section-shapes.js';
+import { fitOf, fitsSurely, namesPrinciples, type Fit } from './section-shapes.js';
 
 /** A section with the name that was found for it. */
 interface Place {
@@ -45,6 +45,7 @@ interface Placing {
   /** Hardly any heading is known, so the plan is in an unsupported language. */
   readonly isForeign: boolean;
   readonly fits: (section: SectionBlocks, name: SectionName) => Fit;
+  readonly fitsSurely: (section: SectionBlocks, name: SectionName) => boolean;
   /** Whether a section names most principles of the constitution. */
   readonly namesPrinciples: (section: SectionBlocks) => boolean;
 }
@@ -55,7 +56,15 @@ const MOST_DISTINCTIVE_FIRST: readonly SectionName[] = ['Technical Context', 'Pr
 /** Names the sections with unknown headings: by their content, by a word of their heading, or by their position. */
 export function placeSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): PlacedSections {
   const known = sections.map((section) => named(section, own.sectionOf(section.title) ?? section.name, false));
-  const placing: Placing = { sections: known, isStock: usesStockTitles(known), isForeign: isForeign(known, document), fits: memoizeFits((section, name) => fitOf(section, name, document, words, own)), namesPrinciples: (section) => namesPrinciples(section, document, words, own) };
+  const isStock = usesStockTitles(known);
+  const placing: Placing = {
+    sections: known,
+    isStock,
+    isForeign: !isStock && isForeign(known, document),
+    fits: memoizeFits((section, name) => fitOf(section, name, document, words, own)),
+    fitsSurely: (section, name) => fitsSurely(section, name, document, words, own),
+    namesPrinciples: (section) => namesPrinciples(section, document, words, own),
+  };
   for (const find of [byContents, byPrinciples, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
   return { sections: known, unclear: placing.isForeign ? missingFrom(known).filter((name) => candidatesFor(name, placing).length > 0) : [] };
 }
@@ -80,9 +89,9 @@ function usesStockTitles(sections: readonly SectionBlocks[]): boolean {
   return stock.length >= ENOUGH_NAMES && namedBesidesCheck(stock).length > 0;
 }
 
-/** Whether the text is not English and most headings are unknown. */
+/** Whether the text of a plan without stock headings is not English and most headings are unknown. */
 function isForeign(sections: readonly SectionBlocks[], document: MarkdownDocument): boolean {
-  if (usesStockTitles(sections) || sections.some(({ name, title }) => name !== undefined && !isStockTitle(title))) return false;
+  if (sections.some(({ name, title }) => name !== undefined && !isStockTitle(title))) return false;
   return !isEnglishText(sections.map(({ heading, title, blocks }) => `${title}\n${heading.depth === LEVEL ? proseOf(blocks, document) : ''}`).join('\n'));
 }
 
@@ -99,16 +108,17 @@ function place(name: SectionName, found: Place | undefined, { sections, isStock 
 type Finder = (name: SectionName, placing: Placing) => Place | undefined;
 
 const byContents: Finder = (name, placing) => {
-  const { sections, fits } = placing;
-  const index = sections.findIndex((section) => isFree(section) && fits(section, name) === 'surely');
+  const { sections, fitsSurely } = placing;
+  const index = sections.findIndex((section) => isFree(section) && fitsSurely(section, name));
   return index < 0 ? byShapes(name, placing) : { index, isGuess: false };
 };
 
 /** For a plan without known headings: many labels or a list of gates, and a tree further down. */
 function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Place | undefined {
+  if (!isForeign) return undefined;
   const above = sections.findIndex((section) => section.heading.depth === LEVEL && ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no'));
   const tree = sections.findIndex((section, index) => index > above && isFree(section) && section.heading.depth === LEVEL && fits(section, 'Project Structure') === 'maybe');
-  if (!isForeign || above < 0 || tree < 0) return undefined;
+  if (above < 0 || tree < 0) return undefined;
   if (name === 'Project Structure') return { index: tree, isGuess: false };
   const index = name === 'Technical Context' ? sections.findIndex((section) => isFree(section) && fits(section, name) === 'maybe') : -1;
   return index < 0 || index > tree ? undefined : { index, isGuess: false };

@@ -44,9 +44,19 @@ function fitOfContext({ blocks }: SectionBlocks, document: MarkdownDocument, wor
 }
 
 function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Fit {
-  if (section.blocks.some((block) => block.type === 'paragraph' && STOCK_GATE.test(document.textOf(block).value))) return 'surely';
+  if (holdsStockGate(section, document)) return 'surely';
   const [check] = readChecks([{ ...section, check: 'check' }], document, words);
   return check?.gates.some(({ asserted }) => !asserted) === true ? 'maybe' : 'no';
+}
+
+function holdsStockGate({ blocks }: SectionBlocks, { textOf }: MarkdownDocument): boolean {
+  return blocks.some((block) => block.type === 'paragraph' && STOCK_GATE.test(textOf(block).value));
+}
+
+/** Whether the content certainly is that of a section of the template. Reads less than {@link fitOf}. */
+export function fitsSurely(section: SectionBlocks, name: SectionName, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): boolean {
+  if (name === 'Constitution Check') return holdsStockGate(section, document);
+  return name === 'Technical Context' && fitOfContext(section, document, words, own) === 'surely';
 }
 
 /** The minimum number and share of principles that a check names. */

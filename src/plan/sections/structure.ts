@@ -3,7 +3,7 @@ import { textOfItem, type MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
-import { isStructureDecision } from '../words/names/stock-names.js';
+import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../text.js';
 import { stateOf } from './values.js';
@@ -47,12 +47,14 @@ export function readStructureDecision(nodes: readonly RootContent[], document: M
 export function readLabelledDecision(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const { textOf } = document;
   for (const [index, node] of nodes.entries()) {
-    const below = nodes.slice(index + 1);
-    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], textsUpToHeading(below, document), placeOf(node), words);
+    const below = (): readonly Text[] => textsUpToHeading(nodes.slice(index + 1), document);
+    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), placeOf(node), words);
     if (node.type !== 'paragraph' && node.type !== 'list') continue;
-    const lines = node.type === 'paragraph' ? linesOf(textOf(node)) : node.children.flatMap((item) => linesOf(textOfItem(item, document)));
+    const texts = node.type === 'paragraph' ? [textOf(node)] : node.children.map((item) => textOfItem(item, document));
+    if (!texts.some(({ value }) => mayHoldStructureDecision(value))) continue;
+    const lines = texts.flatMap(linesOf);
     const found = lines.findIndex((line) => isStructureDecision(readLabels(line)[0]?.name ?? line.value.replace(/[:：]\s*$/, '')));
-    if (found >= 0) return decisionOf(lines.slice(found), textsUpToHeading(below, document), undefined, words);
+    if (found >= 0) return decisionOf(lines.slice(found), below(), undefined, words);
   }
   return undefined;
 }

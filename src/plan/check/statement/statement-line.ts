@@ -31,7 +31,7 @@ const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 export function statementLine(text: Text): StatementLine {
   const value = text.value.replaceAll('\n', ' ');
   const prose = text.marks.filter((mark) => mark.kind !== 'code' || !isStatusAlone(value, mark));
-  return { value, masked: blotOut({ ...text, marks: prose }, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => continued !== true) };
+  return { value, masked: blotOut({ ...text, marks: prose }, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => !continued) };
 }
 
 /** Whether code is a verdict in the place of the status: `**I. Name**: \`PENDING\``. */

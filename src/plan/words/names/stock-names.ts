@@ -127,6 +127,14 @@ export function isStructureDecision(label: string): boolean {
   return candidatesOf(label).some((candidate) => DECISION_KEYS.has(keyOf(candidate)));
 }
 
+const DECISION_BEGINS: readonly string[] = [...new Set([...DECISION_KEYS].map((key) => key.split(' ', 1).join('')))];
+
+/** A fast test for texts that contain the label Structure Decision in any language. */
+export function mayHoldStructureDecision(text: string): boolean {
+  const lower = text.toLowerCase();
+  return DECISION_BEGINS.some((word) => lower.includes(word));
+}
+
 const STOCK_FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES.map(keyOf));
 const STOCK_SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.map(keyOf));
 
@@ -146,6 +154,4 @@ export function sectionWordings(name: SectionName): readonly string[] {
 }
 
 /** Whether a heading is an English one of the stock template. */
-export function isStockTitle(title: string): boolean {
-  return candidatesOf(title).some((candidate) => STOCK_SECTIONS.has(keyOf(candidate)));
-}
+export const isStockTitle = memoize((title): boolean => candidatesOf(title).some((candidate) => STOCK_SECTIONS.has(keyOf(candidate))));
