@@ -15,7 +15,7 @@ const ENDINGS: readonly Ending[] = ([
   ['plicity', 3, 'pl'], ['alities', 3, 'al'], ['ality', 3, 'al'], ['ities', 4, ''], ['ility', 3, ''], ['ity', 4, ''],
   ['iveness', 3, 'iv'], ['ness', 3, ''], ['ements', 5, ''], ['ement', 5, ''], ['ments', 6, ''], ['ment', 6, ''],
   // Portuguese and Spanish: citações and citação, padrões and padrão, pruebas and prueba.
-  ['ações', 2, 'aç'], ['ação', 2, 'aç'], ['ões', 3, 'ã'], ['ão', 3, 'ã'], ['ciones', 3, 'ci'], ['ción', 3, 'ci'], ['idades', 3, 'id'], ['idade', 3, 'id'], ['idad', 3, 'id'], ['mentos', 4, ''], ['mento', 4, ''], ['miento', 4, ''],
+  ['ações', 2, 'aç'], ['ação', 2, 'aç'], ['ões', 3, 'ã'], ['ão', 3, 'ã'], ['ciones', 3, 'ci'], ['ción', 3, 'ci'], ['plicidade', 3, 'pl'], ['plicidad', 3, 'pl'], ['idades', 5, ''], ['idade', 5, ''], ['idad', 5, ''], ['mentos', 4, ''], ['mento', 4, ''], ['miento', 4, ''],
   // The same: persistencia and persistente, asincronía and asíncrono.
   ['ponentes', 3, 'ponent'], ['ponente', 3, 'ponent'], ...['encias', 'encia', 'ências', 'ência', 'entes', 'ente'].map((ending): Ending => [ending, 5, '']), ['ía', 5, ''],
   // German: Prüfungen and Prüfung, Sicherheiten and Sicherheit.
