@@ -1,4 +1,4 @@
-import { firstOfEach } from '../../engine/group-by.js';
+import { firstOfEach, groupBy } from '../../engine/group-by.js';
 import { STATED_GATES, worstOf } from '../../engine/principle-results.js';
 import type { PrincipleResult } from '../../engine/result.js';
 
@@ -29,10 +29,8 @@ function toColumn({ rule, ordinal, name, nonNegotiable }: PrincipleResult): Colu
 
 /** The names that several plans use, in order of appearance; the most frequent ones where there are too many. */
 function sharedNames(stated: readonly PrincipleResult[], plans: number): readonly Column[] {
-  const counts = new Map<string, number>();
-  for (const { name } of stated) counts.set(name, (counts.get(name) ?? 0) + 1);
   const least = plans === 1 ? 1 : 2;
-  const frequent = [...counts].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a).slice(0, MOST_COLUMNS);
+  const frequent = [...groupBy(stated, ({ name }) => name)].filter(([, { length }]) => length >= least).sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_COLUMNS);
   const kept = new Set(frequent.map(([name]) => name));
   // Drops the ordinals, because different plans number the same names differently.
   return firstOfEach(stated.filter(({ name }) => kept.has(name)), ({ name }) => name).map(({ rule, name, nonNegotiable }) => ({ rule, name, nonNegotiable }));
