@@ -59,7 +59,7 @@ const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | u
 function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   const needed = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
   for (const table of tables) {
-    if ((needed || speaksOfExceptions(table.columns.slice(0, 1))) && !areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
+    if (table.columns.length > 0 && (needed || speaksOfExceptions(table.columns.slice(0, 1))) && !areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
   }
 }
 

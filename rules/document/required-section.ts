@@ -1,4 +1,4 @@
-import { addSection, defineRule, mentions, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, defineRule, localSectionName, mentions, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
 
@@ -15,7 +15,7 @@ export default defineRule({
       text: 'Inside a code block, where nothing reads it: `{names}`',
       hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
       severity: 'error',
-      variants: { 'whole-plan': { text: 'The whole plan is inside a code block, where nothing reads it', hint: 'Remove the fence around the plan.' } },
+      variants: { 'unclosed': { text: 'Inside a code block that is opened at line {opened} and never closed: `{names}`' }, 'whole-plan': { text: 'The whole plan is inside a code block, where nothing reads it', hint: 'Remove the fence around the plan.' } },
     },
   },
   example: `# Implementation Plan: Export
@@ -37,7 +37,7 @@ export default defineRule({
 
 function* checkHidden(names: readonly SectionName[], sections: Facts['plan']['hidden'][number]): Iterable<Problem> {
   if (sections.wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
-  else if (names.length > 0) yield problem('hidden-in-code', sections, { data: { names: names.join(', ') } });
+  else if (names.length > 0) yield problem('hidden-in-code', sections, { variant: sections.opened === undefined ? '' : 'unclosed', data: { names: names.join(', '), opened: String(sections.opened) } });
 }
 
 function notAPlan({ plan, inFeatureFolder }: Facts): Problem {
@@ -61,7 +61,7 @@ function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
   if (first === undefined) {
     if (plan.unclear.includes(name)) return;
     const severity = name === 'Constitution Check' || constitution.expected !== undefined ? 'error' : 'warning';
-    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? name }, severity, suggest: [addSection(name, facts)] });
+    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? localSectionName(name, plan) }, severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // The rule `constitution-check` reports an empty check.
     yield problem('empty', first, { data: { name } });

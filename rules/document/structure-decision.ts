@@ -1,7 +1,8 @@
-import { declareMessages, defineRule, unknownDirectories, type Facts } from 'plan-lint/rule';
+import { declareMessages, defineRule, localDecisionLabel, unknownDirectories, type Facts } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**Structure Decision**: …`: which layout, in which directories.', severity: 'error' },
+  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**{decision}**: …`: which layout, in which directories.', severity: 'error',
+    variants: { hidden: { text: 'The Structure Decision stands in a code block that is opened at line {opened} and never closed', hint: 'Close the code block where the tree ends.' } } },
   'unknown-directory': { text: 'Structure Decision names `{text}`, which the tree does not show', hint: 'Draw the directory in the tree, or correct its name.', severity: 'warning' },
 });
 
@@ -27,9 +28,10 @@ src/
     // A decision that the project's template does not ask for is not missing; a renamed section may hold other content.
     const isUnasked = (expected?.structureDecision === false || section?.renamed === true || (expected === undefined && isDrawn(facts))) && facts.plan.structureDecision === undefined;
     if (section === undefined || section.state === 'empty' || isUnasked) return;
-    const { structureDecision } = facts.plan;
+    const { structureDecision, hiddenDecision } = facts.plan;
     const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
-    if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, {}, { severity });
+    if (hiddenDecision !== undefined) yield problem('missing', hiddenDecision, { opened: String(hiddenDecision.opened) }, { variant: 'hidden', severity });
+    else if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, { decision: localDecisionLabel(facts.plan) }, { severity });
     else for (const directory of unknownDirectories(facts)) yield problem('unknown-directory', directory);
   },
 });

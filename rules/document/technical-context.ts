@@ -1,4 +1,4 @@
-import { addField, defineRule, FIELD_NAMES, mentions, problem, type Facts, type Problem } from 'plan-lint/rule';
+import { addField, defineRule, FIELD_NAMES, localFieldLabel, mentions, problem, type Facts, type Problem } from 'plan-lint/rule';
 
 export default defineRule({
   id: 'technical-context',
@@ -9,7 +9,6 @@ export default defineRule({
       text: 'Missing field `{name}`',
       hint: 'Add `**{name}**: …`, or `N/A — reason`.',
       severity: 'error',
-      variants: { beside: { hint: 'Add `**{name}**: …`, or `N/A — reason`; if one of these labels means it, call it so: {labels}.' } },
     },
     'field-empty': { text: 'Field `{label}` has no value', hint: 'Give the value, or `N/A — reason`.', severity: 'error' },
     'field-undecided': { text: 'Field `{label}` is undecided: `{text}`', hint: 'Decide it, or mark the open question and resolve it in research.md.', severity: 'warning' },
@@ -41,12 +40,7 @@ function* checkMissing(facts: Facts): Iterable<Problem> {
   const asked = expected?.fields ?? FIELD_NAMES;
   const absent = asked.filter((name) => fields.get(name) === undefined);
   if (section === undefined || absent.length * 2 > asked.length) return;
-  const others = plan.fields.flatMap(({ name, label }) => (name === undefined ? [`\`${label}\``] : []));
-  const words = { labels: others.slice(0, LABELS_SHOWN).join(', ') };
-  const details = { severity: expected === undefined ? 'warning' : 'error', ...(others.length > 0 && { variant: 'beside' }) } as const;
-  for (const name of absent) if (!plan.unclear.includes(name)) yield problem('field-missing', section, { data: { ...words, name: expected?.labels.get(name) ?? name }, ...details, suggest: addField(name, facts) });
-  for (const name of expected?.furtherFields ?? []) if (!plan.fields.some(({ label }) => mentions(label, name))) yield problem('field-missing', section, { data: { ...words, name }, ...details, severity: 'warning' });
+  const severity = expected === undefined ? 'warning' : 'error';
+  for (const name of absent) if (!plan.unclear.includes(name)) yield problem('field-missing', section, { data: { name: expected?.labels.get(name) ?? localFieldLabel(name, plan) }, severity, suggest: addField(name, facts) });
+  for (const name of expected?.furtherFields ?? []) if (!plan.fields.some(({ label }) => mentions(label, name))) yield problem('field-missing', section, { data: { name }, severity: 'warning' });
 }
-
-/** A longer list would make the hint unreadable. */
-const LABELS_SHOWN = 5;

@@ -105,8 +105,8 @@ function waiverProblems({ refused, orphans }: Waivers, rules: readonly Rule[]): 
   const declaring = (id: string, messageId: string): readonly Rule[] => rules.filter((rule) => rule.id === id && messageId in rule.messages);
   return [
     ...refused.flatMap(({ row, principle, gate }) => declaring(principle.rule, 'waiver-refused').map((rule) => {
-      const data = { row: row.cells[0]?.text ?? '', principle: principle.name, text: gate.text };
-      return { rule, problem: problem('waiver-refused', row, { data }) };
+      const data = { row: row.cells[0]?.text ?? '', line: String(row.at.start.line), principle: principle.name, text: gate.text };
+      return { rule, problem: problem('waiver-refused', row, { data, gate }) };
     })),
     ...orphans.flatMap((row) => declaring('complexity-tracking', 'orphan-row').map((rule) => {
       return { rule, problem: problem('orphan-row', row, { data: { row: row.cells[0]?.text ?? '' } }) };

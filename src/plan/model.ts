@@ -54,7 +54,12 @@ export interface Section extends Located {
 export interface HiddenSections extends Located {
   readonly names: readonly SectionName[];
   readonly wholePlan: boolean;
+  /** The line of the fence, if it is never closed. */
+  readonly opened?: number;
 }
+
+/** A Structure Decision inside a code block that is opened at the line `opened` and never closed. */
+export interface HiddenDecision extends Located { readonly opened: number }
 
 /** A `**Label**: value` of Technical Context. `at` is the value (the label if there is no value); `value` has no markup and its lines are joined. */
 export interface Field extends Located {
@@ -178,9 +183,7 @@ export interface Gate extends Located, Status {
 }
 
 /** A line with the verdict of the whole check: `**Gate Result**: PASS`. */
-export interface Summary extends Located, Status {
-  readonly text: string;
-}
+export interface Summary extends Located, Status { readonly text: string }
 
 /**
  * A table that Markdown does not render as written. `text`: it is no table, because the head has not as many `cells` as the delimiter row has `columns` (0: there is no such row).
@@ -241,6 +244,7 @@ export interface Plan {
   readonly checks: readonly ConstitutionCheck[];
   readonly trees: readonly Tree[];
   readonly structureDecision?: StructureDecision;
+  readonly hiddenDecision?: HiddenDecision;
   readonly complexity?: ComplexityTracking;
   readonly markers: readonly Marker[];
   readonly leftovers: readonly Leftover[];

@@ -4,10 +4,10 @@ import { readDocument, type Block, type MarkdownDocument } from './document.js';
 import { placeOf } from './place.js';
 import type { Plan, Section, SectionName, Title } from './model.js';
 import { readComments } from './sections/comments.js';
-import { readComplexity } from './sections/complexity.js';
+import { isTable, readComplexity } from './sections/complexity.js';
 import { placeSections, type PlacedSections } from './placing/place-sections.js';
 import { readContext, readFields } from './sections/fields.js';
-import { readHidden } from './sections/hidden.js';
+import { readHidden, readHiddenDecision } from './sections/hidden.js';
 import { bracketedTexts, readLeftovers } from './sections/leftovers.js';
 import { readMarkers } from './sections/markers.js';
 import { readSections, type SectionBlocks } from './sections/read-sections.js';
@@ -46,7 +46,7 @@ function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Pla
   return { ...readTitle(document, words), metadata: readFields(aboveSections(document.blocks).filter(({ type }) => type === 'paragraph'), document, words) };
 }
 
-function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'complexity'> {
+function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'hiddenDecision' | 'complexity'> {
   const structure = below(sections, 'Project Structure');
   const context = readContext(below(sections, 'Technical Context'), document, words, names);
   return {
@@ -63,7 +63,7 @@ function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocum
 function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
   const { blocks } = document;
   const comments = readComments(document);
-  const outsideTracking = withoutTables(blocks, sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : [])));
+  const outsideTracking = withoutTables(blocks, sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : [])), document);
   return {
     hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(document),
@@ -121,12 +121,14 @@ function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownD
 }
 
 /** The decision may have its label in a section of another name; its directories are then in a tree of that section. */
-function readDecision(structure: readonly Block[], sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'structureDecision'> {
+function readDecision(structure: readonly Block[], sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'structureDecision' | 'hiddenDecision'> {
   const own = readStructureDecision(structure, document, words);
   if (own !== undefined) return { structureDecision: own };
   const others = structure.length === 0 ? [] : sections.filter(({ name }) => name === undefined);
   const [other] = others.flatMap(({ blocks }) => readLabelledDecision(blocks, document, words) ?? []);
-  return other === undefined ? {} : { structureDecision: { ...other, directories: [] } };
+  if (other !== undefined) return { structureDecision: { ...other, directories: [] } };
+  const hiddenDecision = readHiddenDecision(document);
+  return hiddenDecision === undefined ? {} : { hiddenDecision };
 }
 
 /** All sections of the name, because a file may hold a second plan. */
@@ -136,7 +138,7 @@ function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocu
 }
 
 /** The blocks without the tables of Complexity Tracking, whose rows have their own checks. */
-function withoutTables(blocks: readonly Block[], tracking: readonly Block[]): readonly Block[] {
-  const tables = new Set(tracking.filter(({ type }) => type === 'table'));
+function withoutTables(blocks: readonly Block[], tracking: readonly Block[], document: MarkdownDocument): readonly Block[] {
+  const tables = new Set(tracking.filter((block) => isTable(block, document)));
   return blocks.filter((block) => !tables.has(block));
 }

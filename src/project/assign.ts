@@ -5,7 +5,7 @@ import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
 import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './plans/find-plans.js';
-import { currentFeaturePlan } from './plans/current-feature.js';
+import { currentFeature } from './plans/current-feature.js';
 import type { Assignment } from './plans/assignment.js';
 import { describeMissing } from './plans/missing-plans.js';
 import { absolutePath, shownPath } from './files/paths.js';
@@ -26,8 +26,9 @@ export interface Assigned {
 /** Finds the plans and their settings. With `part`, the caller filters the plans, so finding none is no error. */
 export async function assignPlans(options: ProjectOptions, loader: ConfigLoader, host: Host, part: boolean): Promise<Assigned> {
   const common = await commonLayers(options, loader, host);
-  const search = searchFor(options, common, host, part);
-  const { plans: found, note } = readsStdin(options) ? { plans: [await readStdin(options, host)] } : findPlans(search, host);
+  const feature = options.feature && options.paths.length === 0 ? currentFeature(host) : {};
+  const search = searchFor(feature.plan === undefined ? options : { ...options, paths: [feature.plan] }, common, host, part);
+  const { plans: found, note = feature.note } = readsStdin(options) ? { plans: [await readStdin(options, host)] } : findPlans(search, host);
   const plans: Assignment[] = [];
   const ignored = new Map<string, string>();
   for (const plan of found) {
@@ -55,7 +56,7 @@ function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePatter
 
 function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
   const files = filesOf(common);
-  const search = { paths: pathsOf(options, host), skipsMissing: !options.errorOnUnmatchedPattern };
+  const search = { paths: options.paths, skipsMissing: !options.errorOnUnmatchedPattern };
   if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), start: host.cwd, only: true };
   const named = namedProject(host);
   const folder = named ?? host.cwd;
@@ -74,11 +75,6 @@ function namedProject(host: Host): string | undefined {
 
 function readsStdin({ paths, stdinFilename }: ProjectOptions): boolean {
   return paths.includes(STDIN) || (paths.length === 0 && stdinFilename !== undefined);
-}
-
-function pathsOf({ paths, feature }: ProjectOptions, host: Host): readonly string[] {
-  const plan = feature && paths.length === 0 ? currentFeaturePlan(host) : undefined;
-  return plan === undefined ? paths : [plan];
 }
 
 async function readStdin({ paths, stdinFilename, stdinTree }: ProjectOptions, host: Host): Promise<Found> {

@@ -1,7 +1,7 @@
 import type { Finding } from '../engine/findings/finding.js';
 import { groupBy } from '../engine/group-by.js';
 
-/** Findings of one rule, at one place and with one severity, which reports show as one entry. */
+/** Findings of one rule, with one severity, about one gate or at one place, which reports show as one entry. */
 export type Entry = readonly [Finding, ...Finding[]];
 
 /** Groups the findings of one plan into entries, in the order of their first findings. */
@@ -10,7 +10,8 @@ export function entriesOf(findings: readonly Finding[]): readonly Entry[] {
 }
 
 function keyOf(finding: Finding): string {
-  const { rule, severity, at: { start, end } } = finding;
+  const { rule, severity, at, gate } = finding;
+  const { start, end } = gate?.at ?? at;
   return JSON.stringify([rule, severity, start, end, excuseFor(finding)]);
 }
 

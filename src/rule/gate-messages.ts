@@ -31,6 +31,6 @@ export function gateMessages(nonNegotiable: boolean, declaredBy: Principle['decl
     'principle-missing': { text: 'The check leaves out principle `{principle}`', hint: 'Add it to the Constitution Check, with the way the plan meets it.', severity: declared, variants: { ...DENIED, several: { text: 'The check leaves out {count} principles: {list}', hint: 'Add them to the Constitution Check, each with the way the plan meets it.' } } },
     'gate-na-unexplained': { text: 'N/A without a reason: `{text}`', hint: 'Say in a few words why the gate does not apply to this plan.', severity: strict },
     'gate-deviates': { text: 'Gate `{text}` passes, but its evidence says `{deviation}`', hint: `Meet the gate in this plan${exception}`, severity: 'warning' },
-    'waiver-refused': { text: '`{row}` cannot excuse `{text}`: {principle} is NON-NEGOTIABLE', hint: 'Remove the row, and change the design until the gate is met.', severity: 'error' },
+    'waiver-refused': { text: '`{row}` (line {line}) cannot excuse `{text}`: {principle} is NON-NEGOTIABLE', hint: 'Remove the row, and change the design until the gate is met.', severity: 'error' },
   };
 }

@@ -25,6 +25,8 @@ export interface PrincipleDefinition<Options extends object = object> {
   readonly messages?: Readonly<Record<string, Message>>;
   /** A short plan with findings of the rule, for its documentation. */
   readonly example?: string;
+  /** The address of its documentation. */
+  readonly url?: string;
   /** The options of `check`. */
   readonly options?: RuleOptions<Options>;
   check?(facts: PrincipleFacts<Options>): Iterable<Problem>;
@@ -52,8 +54,8 @@ export function definePrinciple<Options extends object = object>(definition: Pri
   };
 }
 
-function extrasOf({ example, options }: Pick<PrincipleDefinition, 'example' | 'options'>): Pick<Rule, 'example' | 'options'> {
-  return { ...(example !== undefined && { example }), ...(options && { options }) };
+function extrasOf({ example, url, options }: Pick<PrincipleDefinition, 'example' | 'url' | 'options'>): Pick<Rule, 'example' | 'url' | 'options'> {
+  return { ...(url !== undefined && { url }), ...(example !== undefined && { example }), ...(options && { options }) };
 }
 
 function principleOf({ name, ordinal, nonNegotiable = false, gates = [] }: Pick<PrincipleDefinition, 'name' | 'ordinal' | 'nonNegotiable' | 'gates'>): Principle {

@@ -114,6 +114,8 @@ export interface Rule {
   readonly principle?: Principle;
   /** A short plan with findings of the rule, for its documentation. */
   readonly example?: string;
+  /** The address of its documentation. */
+  readonly url?: string;
   readonly options?: RuleOptions;
   check(facts: Facts): Iterable<Problem>;
 }

@@ -404,3 +404,14 @@ it.each([
   ]);
   host.remove();
 });
+
+it.each([
+  ['', 'https://github.com/plan-lint/plan-lint#a-rule-of-your-own'],
+  ["url: 'https://acme.example/rollback', ", 'https://acme.example/rollback'],
+])('a report links a rule to the url that it declares, else to the chapter on plug-ins: %j', async (url, expected) => {
+  const rule = `export default { id: 'rollback', title: 'Rollback', why: 'Repair.', ${url}messages: { missing: { text: 'No rollback', hint: 'Add it.', severity: 'warning' } }, *check() { yield { messageId: 'missing', at: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }, data: {} }; } };`;
+  const host = testHost({ 'specs/1/plan.md': PACKAGE_PLAN, 'rollback.mjs': rule, '.planlintrc.json': '{ "plugins": ["./rollback.mjs"] }' });
+  await cli(['--format', 'json'], host, registry);
+  expect(JSON.parse(host.out())).toMatchObject({ files: [{ findings: expect.arrayContaining([expect.objectContaining({ rule: 'rollback', url: expected })]) }] });
+  host.remove();
+});

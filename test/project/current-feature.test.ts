@@ -45,6 +45,17 @@ describe('--feature', () => {
     expect(await findings('--feature', files)).toEqual([...FIRST, ...SECOND]);
   });
 
+  it.each<[string, object, Readonly<Record<string, string>>, string]>([
+    ['says that the folder of the feature has no plan', named('specs/009-ninth'), {}, 'The current feature `specs/009-ninth` (.specify/feature.json) has no plan.md: linting all plans.'],
+    ['names the variable where it names the folder', {}, { SPECIFY_FEATURE_DIRECTORY: 'specs/008-eighth' }, 'The current feature `specs/008-eighth` ($SPECIFY_FEATURE_DIRECTORY) has no plan.md: linting all plans.'],
+    ['says nothing where no feature is set', {}, {}, ''],
+  ])('%s', async (_, files, env, note) => {
+    const { out, err } = await runCommand('--format compact --feature', { ...FILES, ...files }, { env });
+    expect(out).toContain('specs/001-first/plan.md');
+    expect(err.includes('current feature')).toBe(note !== '');
+    expect(err).toContain(note);
+  });
+
   it('leaves paths alone that are named', async () => {
     expect(await findings('--feature specs/001-first', named('specs/002-second'))).toEqual(FIRST);
   });

@@ -3,6 +3,7 @@ import { PLAIN } from '../../src/report/text/paint.js';
 import { reportText, type TextOptions } from '../../src/report/text/report-text.js';
 import type { Finding } from '../../src/engine/findings/finding.js';
 import type { LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../src/engine/result.js';
+import type { Gate } from '../../src/plan/model.js';
 import { finding, linted, principle, result } from '../support/reports/results.js';
 
 const pass = ['pass', 'pass'] as const;
@@ -85,6 +86,18 @@ describe('the text report', () => {
       '                 Missing field B',
       '                 Add A.',
     ]);
+  });
+
+  it('shows the refusal of a row with the gate that it cannot excuse', () => {
+    const { at } = finding(3, 1);
+    const gate: Gate = { at, text: 'Tests first', verdict: 'open', form: 'box', sign: '[ ]', partial: false, evidence: '', asserted: false, recheck: false, reason: '' };
+    const refused = (own?: Gate): readonly string[] => text(result(linted([
+      finding(3, 1, { rule: 'tests', messageId: 'gate-open', message: 'Unchecked gate', ...(own && { gate: own }) }),
+      finding(90, 1, { rule: 'tests', messageId: 'waiver-refused', message: 'The row cannot excuse it', ...(own && { gate: own }) }),
+    ])));
+    expect(refused(gate).filter((line) => /^ +\d+:\d+ /.test(line))).toEqual([expect.stringMatching(/^ +3:1 +error +Unchecked gate/)]);
+    expect(refused(gate).join('\n')).toContain('The row cannot excuse it');
+    expect(refused().filter((line) => /^ +\d+:\d+ /.test(line))).toHaveLength(2);
   });
 
   it('calls a rule with a long id by its principle\'s ordinal', () => {

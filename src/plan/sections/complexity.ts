@@ -1,11 +1,11 @@
-import type { Paragraph, RootContent, Table } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import { OUTSIDE_WORDS, WORD_END } from '../words/letters.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../table-text.js';
-import { linesOf, spanOf, type Text } from '../text.js';
+import { cutText, linesOf, spanOf, trimText, type Text } from '../text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../walk.js';
 
@@ -26,20 +26,46 @@ const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
 
 /** Reads the Complexity Tracking section below `heading`. */
 export function readComplexity(heading: Span, nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords): ComplexityTracking {
-  const tables = tablesOf(nodes).map((table) => readJustifications(readTableText(table, document), words));
+  const tables = tablesIn(nodes, document).map((table) => readJustifications(table, words));
   const statement = statementIn(nodes, document);
   return { tables, ...(statement !== undefined && { statement }), at: heading };
 }
 
-function tablesOf(nodes: readonly RootContent[]): readonly Table[] {
-  return nodes.flatMap((node) => (node.type === 'table' ? [node] : node.type === 'blockquote' ? tablesOf(node.children) : []));
+/** The tables, also in quotes and as rows without a head, which Markdown shows as text. */
+function tablesIn(nodes: readonly RootContent[], document: MarkdownDocument): readonly TableText[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'table') return [readTableText(node, document)];
+    if (node.type === 'blockquote') return tablesIn(node.children, document);
+    return node.type === 'paragraph' ? headlessTable(linesOf(document.textOf(node))) : [];
+  });
+}
+
+const ROW = /^\|.*\|$/;
+const LONGEST_HEAD = 30;
+
+/** Whether a block is a table, or rows that are read as one. */
+export function isTable(node: RootContent, document: MarkdownDocument): boolean {
+  return node.type === 'table' || (node.type === 'paragraph' && tablesIn([node], document).length > 0);
+}
+
+/** The table of lines that all are rows; its head is empty, unless the first row is one. */
+function headlessTable(lines: readonly Text[]): readonly TableText[] {
+  const [first, ...others] = lines.every(({ value }) => ROW.test(value)) ? lines.map(rowOfLine) : [];
+  if (first === undefined) return [];
+  const isHead = first.cells.every(({ value }) => value.length < LONGEST_HEAD) && first.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase()));
+  return [isHead ? { header: first, rows: others, at: first.at } : { header: { cells: [], at: first.at }, rows: [first, ...others], at: first.at }];
+}
+
+function rowOfLine(line: Text): RowText {
+  const bars = [...line.value.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
+  return { cells: cutText(line, bars.slice(0, -1).map((bar, index) => ({ from: bar + 1, to: bars[index + 1] ?? line.value.length }))).map(trimText), at: spanOf(line) };
 }
 
 /** Reads a table of exceptions and their reasons. */
 export function readJustifications(table: TableText, words: PlaceholderWords): JustificationTable {
   return {
     columns: table.header.cells.map(({ value }) => value),
-    reasoned: table.header.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase())),
+    reasoned: table.header.cells.length === 0 || table.header.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase())),
     rows: table.rows.map((row) => readRow(row, table.header.cells.length, words)),
     at: table.header.at,
   };

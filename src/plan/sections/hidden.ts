@@ -4,8 +4,8 @@ import { firstLineOf, placeInCode } from '../code-places.js';
 import { trimEndOf } from '../words/trim.js';
 import type { MarkdownDocument } from '../document.js';
 import { placeOf } from '../place.js';
-import type { HiddenSections, SectionName, Span } from '../model.js';
-import { sectionNameOf } from '../words/names/stock-names.js';
+import type { HiddenDecision, HiddenSections, SectionName, Span } from '../model.js';
+import { isStructureDecision, sectionNameOf } from '../words/names/stock-names.js';
 import type { SourceLines } from '../text-of-nodes.js';
 import { walkBlocks } from '../walk.js';
 
@@ -20,7 +20,7 @@ export function readHidden({ blocks, lines }: MarkdownDocument, seen: ReadonlySe
     for (const { name, at } of headingsIn(node, lines)) {
       if (found.has(name)) continue;
       found.add(name);
-      hidden.push({ names: [name], wholePlan: false, at });
+      hidden.push({ names: [name], wholePlan: false, ...(isUnclosed(node, lines) && { opened: placeOf(node).start.line }), at });
     }
   };
   walkBlocks(blocks, { code });
@@ -28,6 +28,26 @@ export function readHidden({ blocks, lines }: MarkdownDocument, seen: ReadonlySe
   if (blocks.length > 1 || only?.type !== 'code' || hidden.length === 0) return hidden;
   const { start } = placeOf(only);
   return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start, end: start } }];
+}
+
+/** The Structure Decision inside a code block at the end of the plan that is never closed. */
+export function readHiddenDecision({ blocks, lines }: MarkdownDocument): HiddenDecision | undefined {
+  const last = blocks.at(-1);
+  if (last?.type !== 'code' || !isUnclosed(last, lines)) return undefined;
+  const { start, end } = placeOf(last);
+  const index = lines.slice(start.line, end.line).findIndex((line) => isStructureDecision(LABEL.exec(line)?.[1] ?? ''));
+  const line = start.line + index + 1;
+  return index < 0 ? undefined : { opened: start.line, at: { start: { line, column: 1 }, end: { line, column: (lines[line - 1] ?? '').length + 1 } } };
+}
+
+const LABEL = /^\s*(?:[-*] )?\*\*([^*]{3,60})\*\*/;
+const FENCE = /^\s*(?:`{3,}|~{3,})/;
+const CLOSING_FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
+
+/** Whether a code block with a fence has no closing one. */
+function isUnclosed(node: Code, lines: SourceLines): boolean {
+  const { start, end } = placeOf(node);
+  return FENCE.test((lines[start.line - 1] ?? '').slice(start.column - 1)) && (end.line === start.line || !CLOSING_FENCE.test(lines[end.line - 1] ?? ''));
 }
 
 function headingsIn(node: Code, lines: SourceLines): readonly { name: SectionName; at: Span }[] {

@@ -2,12 +2,15 @@ import { RuleMisuse } from '../../engine/rule-misuse.js';
 import { SEVERITIES } from '../../engine/findings/severities.js';
 import type { Problem, Rule } from '../../rule/problem.js';
 
+/** The documentation of plug-in rules that declare none. */
+const PLUGIN_URL = 'https://github.com/plan-lint/plan-lint#a-rule-of-your-own';
 const AT = 'it must be a place in the plan: pass a fact or a node to `problem()`';
 
 /** Wraps a rule of a plug-in to validate its problems; an error names the plug-in, the rule, and what the API expects. */
 export function guardRule(rule: Rule, plugin: string): Rule {
   return {
     ...rule,
+    url: rule.url ?? PLUGIN_URL,
     * check(facts) {
       const problems: unknown = rule.check(facts);
       if (!isIterable(problems)) throw misuse(rule, plugin, `\`check\` returned ${shown(problems)}; it must return or yield problems`);

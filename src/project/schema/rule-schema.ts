@@ -22,6 +22,7 @@ export const RULE_SCHEMA: object = {
       },
     },
     example: { type: 'string' },
+    url: { type: 'string', pattern: '^https?://' },
     options: { type: 'object', properties: { schema: { type: 'object', additionalProperties: { type: 'object' } }, defaults: { type: 'object' } }, required: ['schema', 'defaults'], additionalProperties: false },
     principle: { type: 'object', properties: { name: TEXT, gates: { type: 'array', items: { type: 'string' } } }, required: ['name', 'gates'] },
   },

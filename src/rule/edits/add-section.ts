@@ -1,4 +1,5 @@
 import { SECTION_NAMES, FIELD_NAMES, type Plan, type SectionName } from '../../plan/model.js';
+import { localSectionName } from '../../plan/words/names/local-names.js';
 import type { Constitution } from '../../constitution/constitution.js';
 import type { Facts, Fix } from '../problem.js';
 import { gatesOf } from './add-principle.js';
@@ -6,7 +7,7 @@ import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
 /** Suggests a section in the words of the project's template, with its placeholders. */
 export function addSection(name: SectionName, { plan, constitution }: Facts): Fix {
-  const lines = [...headingAndBody(name, constitution)];
+  const lines = [...headingAndBody(name, plan, constitution)];
   const line = placeFor(name, plan);
   const above = line === 0 ? [] : [''];
   const below = line < lineCount(plan) && !isBlankLine(plan, line + 1) ? [''] : [];
@@ -14,8 +15,8 @@ export function addSection(name: SectionName, { plan, constitution }: Facts): Fi
 }
 
 /** The lines of the section; a Constitution Check gets the current principles, each with an open gate, in place of the template's. */
-function headingAndBody(name: SectionName, constitution: Constitution): readonly string[] {
-  const [heading = `## ${name}`, ...body] = constitution.expected?.wording?.sections.get(name)?.trimEnd().split('\n') ?? [];
+function headingAndBody(name: SectionName, plan: Plan, constitution: Constitution): readonly string[] {
+  const [heading = `## ${localSectionName(name, plan)}`, ...body] = constitution.expected?.wording?.sections.get(name)?.trimEnd().split('\n') ?? [];
   if (name === 'Constitution Check') return [heading, '', ...openGates(constitution)];
   return body.length > 0 ? [heading, ...body] : [heading, '', ...STOCK_BODIES[name]];
 }
