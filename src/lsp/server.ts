@@ -1,6 +1,7 @@
 import { CodeActionKind, createConnection, DidChangeWatchedFilesNotification, ProposedFeatures, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Host } from '../host/host.js';
+import { isWatched, watchedPatterns } from '../project/files/watched-files.js';
 import { packageVersion } from '../project/version.js';
 import { readClient, type Client } from './documents/client.js';
 import { FIX_ALL } from './features/code-actions.js';
@@ -8,7 +9,6 @@ import { openDocuments } from './documents/documents.js';
 import { answerRequests } from './requests.js';
 import { openSession, type ServerParts, type Session } from './session.js';
 import { publishOnChange } from './publishing.js';
-import { isRelevant, watchedPatterns } from './watched.js';
 
 /** Runs the language server on the host's standard streams until the client exits or disconnects; resolves to the exit code. */
 export function serve(parts: ServerParts): Promise<number> {
@@ -64,5 +64,5 @@ async function watchFiles(connection: Connection, { watchesFiles, root }: Client
     return;
   }
   if (root === undefined || host.kind(root) !== 'folder') return;
-  for await (const paths of await host.watch([root], isRelevant)) if (paths.length > 0) refresh();
+  for await (const paths of await host.watch([root], isWatched)) if (paths.length > 0) refresh();
 }
