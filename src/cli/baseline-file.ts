@@ -11,13 +11,12 @@ import { configuredBaseline } from '../project/config/plan-settings.js';
 import { findRule } from '../project/known-rules.js';
 import { repositoryPath } from '../project/lint/lint-file.js';
 import { absolutePath, rootAbove, shownPath } from '../project/files/paths.js';
+import { BASELINE_FILE } from '../project/files/watched-files.js';
 import { orUsageError, readText, writeText } from '../project/files/text-files.js';
 import { counted } from '../report/text/counted.js';
 import type { CommandContext } from './command-context.js';
 import { commandLine } from './command-line.js';
 import { staleFile, staleNotes } from './stale-entries.js';
-
-const BASELINE_FILE = 'plan-lint-baseline.json';
 
 /** Updates and applies the baseline, as the command line or the configuration requests. `plan` is the plan whose configuration is used; without it, that of the working directory. */
 export async function applyBaselineFile(run: RunResult, context: CommandContext, plan?: string): Promise<RunResult> {

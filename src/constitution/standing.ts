@@ -1,5 +1,5 @@
 import type { Gate, Located, Plan, PrincipleRef } from '../plan/model.js';
-import { memoizeObject } from '../plan/memoize.js';
+import { memoizeObject, once } from '../plan/memoize.js';
 import { claimsOf, type Claim } from './matching/claims.js';
 import { coveredBy } from './covered.js';
 import { decidingGates } from './deciding.js';
@@ -15,7 +15,8 @@ export function readStandings(plan: Plan, constitution: Constitution): readonly 
   const claims = plan.checks.flatMap((check, round) => claimsOf(check, round, constitution.principles));
   const labels = labelsByPrinciple(plan, constitution);
   const own = claimsByPrinciple(claims);
-  const isStated = expectationsOf(constitution).length === 0 ? () => true : statedIn(claims);
+  const statedGates = once(() => statedIn(claims));
+  const isStated = (gate: ExpectedGate): boolean => statedGates()(gate);
   const stated = claims.filter(({ principles }) => principles.length === 0);
   const read = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
   const standings = withReasons(read, stated.map(({ gate }) => gate), plan, constitution);

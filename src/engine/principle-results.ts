@@ -5,8 +5,7 @@ import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
 import type { Waivers } from './waivers.js';
 
 /** The rule that checks gates which belong to no principle. */
-const STATED_GATES_RULE = 'stated-gates';
-const STATED_GATES_NAME = 'Stated gates';
+export const STATED_GATES = 'stated-gates';
 const WORST_FIRST = ['fail', 'open', 'waived', 'na', 'pass'] as const satisfies readonly StandingVerdict[];
 
 /** The result of each principle with waivers applied, in the order of the constitution; gates of no principle are grouped by the plan's labels. `missing` are the rules that report their principle as missing. */
@@ -33,9 +32,9 @@ function labelled({ gates, deciding }: Standing): readonly Group[] {
     const [{ principle: ref }] = own;
     const [ordinal] = ref?.ordinals ?? [];
     return {
-      rule: STATED_GATES_RULE,
+      rule: STATED_GATES,
       ...(ordinal !== undefined && { ordinal }),
-      name: ref?.name ?? STATED_GATES_NAME,
+      name: ref?.name ?? 'Stated gates',
       nonNegotiable: false,
       gates: own,
       deciding: own.filter((gate) => decides.has(gate)),
@@ -45,15 +44,19 @@ function labelled({ gates, deciding }: Standing): readonly Group[] {
 
 function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): PrincipleResult {
   const decides = new Set(deciding);
-  const verdicts = new Set(deciding.map((gate) => verdictOf(gate, waivers)));
   return {
     rule: principle.rule,
     ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }),
     name: principle.name,
     nonNegotiable: principle.nonNegotiable,
-    verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? 'missing',
+    verdict: worstOf(deciding.map((gate) => verdictOf(gate, waivers))),
     gates: gates.map((gate) => toGateResult(gate, decides.has(gate), waivers)),
   };
+}
+
+/** The worst of the verdicts; `missing` without any. */
+export function worstOf(verdicts: readonly StandingVerdict[]): StandingVerdict {
+  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'missing';
 }
 
 function toGateResult(gate: Gate, deciding: boolean, waivers: Waivers): GateResult {

@@ -1,13 +1,6 @@
 import type { Plan } from '../plan/model.js';
 import { memoizeObject } from '../plan/memoize.js';
-
-const LINE_END = /\r\n|\n|\r/;
-
-/** The lines of a plan, numbered as positions count them. */
-export const linesOf = memoizeObject(({ source }: Plan): readonly string[] => {
-  const text = source.replace(/^\uFEFF/, '');
-  return text.split(text.includes('\r') ? LINE_END : '\n');
-});
+import { linesOf } from '../plan/source-lines.js';
 
 /** The lines of a plan, with code blocks and comments blanked. */
 export const proseLinesOf = memoizeObject((plan: Plan): readonly string[] => blankComments(blankFences(linesOf(plan)), plan));

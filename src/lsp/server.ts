@@ -1,14 +1,14 @@
 import { CodeActionKind, createConnection, DidChangeWatchedFilesNotification, ProposedFeatures, TextDocumentSyncKind, type Connection, type InitializeResult } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Host } from '../host/host.js';
+import { isWatched, watchedPatterns } from '../project/files/watched-files.js';
 import { packageVersion } from '../project/version.js';
 import { readClient, type Client } from './documents/client.js';
 import { FIX_ALL } from './features/code-actions.js';
 import { openDocuments } from './documents/documents.js';
 import { answerRequests } from './requests.js';
-import { openSession, type ServerParts, type Session } from './session.js';
+import { openSession, type ServerParts } from './session.js';
 import { publishOnChange } from './publishing.js';
-import { isRelevant, watchedPatterns } from './watched.js';
 
 /** Runs the language server on the host's standard streams until the client exits or disconnects; resolves to the exit code. */
 export function serve(parts: ServerParts): Promise<number> {
@@ -25,20 +25,19 @@ export function serve(parts: ServerParts): Promise<number> {
   });
 }
 
-function connect(connection: Connection, { host, options, registry }: ServerParts): void {
-  let client: Client = { encoding: 'utf-16', trusted: false, watchesFiles: false };
-  let session: Session | undefined;
-  const documents = openDocuments(() => client.encoding);
+/** Handles messages from `initialize` on, with which the session of a client begins. */
+function connect(connection: Connection, parts: ServerParts): void {
   connection.onInitialize((params) => {
-    client = readClient(params);
-    session = openSession({ connection, documents, host, options, registry }, client);
-    return capabilitiesFor(client, packageVersion(host));
+    const client = readClient(params);
+    const documents = openDocuments(client.encoding);
+    const session = openSession({ connection, documents, ...parts }, client);
+    connection.onInitialized(() => { void watchFiles(connection, client, parts.host, session.refresh); });
+    connection.onDidChangeWatchedFiles(session.refresh);
+    publishOnChange(documents, connection, session);
+    answerRequests(connection, session);
+    documents.listen(connection);
+    return capabilitiesFor(client, packageVersion(parts.host));
   });
-  connection.onInitialized(() => { void watchFiles(connection, client, host, () => session?.refresh()); });
-  connection.onDidChangeWatchedFiles(() => session?.refresh());
-  publishOnChange(documents, connection, () => session);
-  answerRequests(connection, () => session);
-  documents.listen(connection);
 }
 
 function capabilitiesFor({ encoding }: Client, version: string): InitializeResult {
@@ -64,5 +63,5 @@ async function watchFiles(connection: Connection, { watchesFiles, root }: Client
     return;
   }
   if (root === undefined || host.kind(root) !== 'folder') return;
-  for await (const paths of await host.watch([root], isRelevant)) if (paths.length > 0) refresh();
+  for await (const paths of await host.watch([root], isWatched)) if (paths.length > 0) refresh();
 }

@@ -51,7 +51,7 @@ export function readDocument(text: string, parsed?: Root): MarkdownDocument {
     return text;
   };
   const blocksIn = (nodes: readonly RootContent[]): readonly Block[] => findBlocks(nodes, lines, textOf);
-  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => sourceLinesOf(node, lines).some(test) };
+  return { source, lines, debris, tree, blocks: blocksIn(tree.children), textOf, blocksIn, mentions: (node, test) => hasLine(node, lines, test) };
 }
 
 /** Whether a given tree can be used; after CR LF line endings, remark leaves CR in its values. */
@@ -101,10 +101,13 @@ function beginsWithWord({ position }: Paragraph, lines: SourceLines): boolean {
   return hasWord(line.charAt(at));
 }
 
-function sourceLinesOf({ position }: Node, lines: SourceLines): readonly string[] {
-  if (position === undefined) return lines;
+function hasLine({ position }: Node, lines: SourceLines, test: (line: string) => boolean): boolean {
+  if (position === undefined) return lines.some(test);
   const { start, end } = position;
-  return lines.slice(start.line - 1, end.line).map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, start.line + index === end.line ? end.column - 1 : undefined));
+  for (let number = start.line; number <= end.line; number += 1) {
+    if (test((lines[number - 1] ?? '').slice(number === start.line ? start.column - 1 : 0, number === end.line ? end.column - 1 : undefined))) return true;
+  }
+  return false;
 }
 
 /** Whether HTML is a single comment. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../engine/group-by.js';
 import type { LintedFile, RunResult } from '../engine/result.js';
 import { isFailed, isLinted, isLive } from '../engine/tally.js';
 
@@ -25,16 +26,11 @@ export function closingOf(result: RunResult): Closing | undefined {
 
 /** Counts findings by rule; those of all principle rules by message, because constitutions differ. */
 function countByRule(files: readonly LintedFile[]): readonly ClosingRow[] {
-  const counts = new Map<string, { findings: number; plans: number }>();
-  for (const { principles, findings } of files) {
+  const found = files.flatMap(({ path, principles, findings }) => {
     const own = new Set(principles.map(({ rule }) => rule));
-    const names = findings.filter(isLive).map(({ rule, messageId }) => (own.has(rule) ? messageId : rule));
-    for (const name of new Set(names)) {
-      const count = counts.get(name) ?? { findings: 0, plans: 0 };
-      counts.set(name, { findings: count.findings + names.filter((other) => other === name).length, plans: count.plans + 1 });
-    }
-  }
-  return [...counts].map(([rule, { findings, plans }]): ClosingRow => [rule, findings, plans]).toSorted(mostFirst);
+    return findings.filter(isLive).map(({ rule, messageId }) => ({ path, name: own.has(rule) ? messageId : rule }));
+  });
+  return Array.from(groupBy(found, ({ name }) => name), ([name, all]): ClosingRow => [name, all.length, new Set(all.map(({ path }) => path)).size]).toSorted(mostFirst);
 }
 
 function rowOf({ path, findings }: LintedFile): ClosingRow {

@@ -20,7 +20,8 @@ function linesOf(file: FileResult): readonly string[] {
   return file.findings.filter(isLive).map(lineOf);
 }
 
-function lineOf(finding: Finding): string {
+/** For example `specs/1/plan.md:6:1: error Unchecked gate [simplicity/gate-open]`. */
+export function lineOf(finding: Finding): string {
   const { path, at, severity, message } = finding;
   return `${clean(path)}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${clean(message)} [${findingName(finding)}]`;
 }

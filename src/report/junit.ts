@@ -3,6 +3,7 @@ import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
+import { lineOf } from './compact.js';
 import { excuseFor } from './report-entries.js';
 import { escapeWorkflowCommands } from './escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
@@ -75,10 +76,7 @@ function failureOf(findings: readonly Finding[], first: Finding): Outcome {
 }
 
 function describe(finding: Finding): string {
-  const { path, at, severity, message, rule, messageId, hint } = finding;
-  const excuse = excuseFor(finding);
-  const lines = [`${path}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${message} [${rule}/${messageId}]`, excuse ?? hint];
-  return lines.map(legal).join('\n  ');
+  return [lineOf(finding), excuseFor(finding) ?? finding.hint].map(legal).join('\n  ');
 }
 
 function failedCase({ path, error }: FailedFile): TestCase {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan, Span } from '../../src/plan/model.js';
 import { fillMessage } from '../../src/engine/findings/message.js';
-import { linesOf, wordsAt } from '../../src/engine/findings/fingerprint.js';
+import { wordsAt } from '../../src/engine/findings/fingerprint.js';
 import { lint, RuleCrash } from '../../src/engine/lint.js';
 import { defineRule, problem, type Rule, PLAN_START } from '../../src/rule/problem.js';
 import { mergeSeverities, type Severities } from '../../src/engine/findings/severities.js';
@@ -92,7 +92,7 @@ describe('fingerprints', () => {
   });
 
   it('read any line end, no BOM, and places over several lines', () => {
-    expect(linesOf('\uFEFFa\r\nb\rc\n')).toEqual(['a', 'b', 'c', '']);
+    expect(prints('\uFEFFa\r\nb\rc', [line(3, 2)])).toEqual(prints('a\nb\nc', [line(3, 2)]));
     expect(wordsAt(['one two', 'three', 'four five'], { start: { line: 1, column: 5 }, end: { line: 3, column: 5 } })).toBe('two three four');
   });
 });

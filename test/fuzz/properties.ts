@@ -1,7 +1,7 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 import { deepStrictEqual, ok } from 'node:assert';
 import { lint, parsePlan, type LintedFile, type LintOptions, type Plan } from '../../src/index.js';
-import { linesOf } from '../../src/engine/findings/fingerprint.js';
+import { normalizeSource } from '../../src/markdown/source.js';
 import { byPlace } from '../../src/engine/findings/stamp.js';
 import { decode } from '../../src/project/files/text-files.js';
 import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';
@@ -46,7 +46,7 @@ const parse = (source: string): Plan => parsePlan(source, { path: 'plan.md' });
 const plainText = (text: string): string => text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
 
 function isInPlace([text, options]: readonly [string, LintOptions]): void {
-  const lines = linesOf(text);
+  const lines = normalizeSource(text).split('\n');
   const { findings } = lint(text, options);
   for (const span of [...spansIn({ ...parse(text), tree: undefined }), ...spansIn(findings)]) ok(isInside(span, lines), `outside of the plan: ${JSON.stringify(span)}`);
   for (const { waiver, suppression } of findings) for (const excuse of [waiver, suppression]) ok(excuse === undefined || (excuse.line >= 1 && excuse.line <= lines.length));
@@ -82,7 +82,7 @@ const added = fastCheck.tuple(grownPlans, lintOptions, fastCheck.nat(20), fastCh
 
 /** The verdict of every gate with its line. */
 function gatesOf(text: string, options: LintOptions): unknown {
-  const lines = linesOf(text);
+  const lines = normalizeSource(text).split('\n');
   return lint(text, options).principles.map((principle) => ({ ...principle, gates: principle.gates.map((gate) => ({ ...gate, line: lines[gate.line - 1] })) }));
 }
 

@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import { EXIT } from '../../engine/exit-code.js';
 import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { WatchFilter } from '../../host/watch-files.js';
-import { CONFIG_PLACES } from '../../project/config/config-paths.js';
 import { gitignored } from '../../project/files/gitignore.js';
+import { isWatched } from '../../project/files/watched-files.js';
 import { configLoader } from '../../project/config/load.js';
 import { absolutePath, rootAbove, shownPath } from '../../project/files/paths.js';
 import { formatError } from '../../report/format-error.js';
@@ -14,7 +13,6 @@ import type { Args } from '../options/args.js';
 import type { Command } from '../command-context.js';
 import { lintAndReport } from './lint-command.js';
 
-const NEVER_WATCHED = new Set(['node_modules', '.git']);
 /** Node caches loaded modules, so a change has no effect until a restart. */
 const CODE = /\.[cm]?[jt]s$/;
 
@@ -67,11 +65,6 @@ function wantedBelow(named: readonly string[], written: ReadonlySet<string>, hos
   return (path, isFolder) => {
     if (written.has(path)) return false;
     if (named.includes(path)) return true;
-    const name = posix.basename(path);
-    return !NEVER_WATCHED.has(name) && (isFolder || isRelevant(name)) && !isIgnored(path);
+    return isWatched(path, isFolder) && (isFolder || !CODE.test(path)) && !isIgnored(path);
   };
-}
-
-function isRelevant(name: string): boolean {
-  return name.endsWith('.md') || name === 'charter.yaml' || name === '.gitignore' || (CONFIG_PLACES.includes(name) && !CODE.test(name));
 }

@@ -3,8 +3,8 @@ import type { RunResult } from '../../engine/result.js';
 import { dig } from '../../evidence/dig-values.js';
 import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
+import { loadModule } from '../../project/config/resolve-module.js';
 import { absolutePath } from '../../project/files/paths.js';
-import { reasonOf } from '../../project/files/text-files.js';
 import { FORMATS, isFormatName, type ReportOptions } from '../../report/formats.js';
 import type { Args } from '../options/args.js';
 
@@ -15,23 +15,13 @@ export type Reporter = (result: RunResult, options: ReportOptions) => string | P
 export async function loadReporter(format: string, { plugins }: Pick<Args, 'plugins'>, host: Host): Promise<Reporter> {
   if (isFormatName(format)) return FORMATS[format];
   if (!plugins) throw new UsageError(`--format: \`${format}\` is code, which --no-plugins does not run`);
-  const exported = dig(await load(format, host), 'default');
+  const exported = dig(await loadModule(absolutePath(format, host.cwd), host, (reason) => `--format: ${reason === undefined ? `there is no file \`${format}\`` : `cannot load \`${format}\`: ${reason}`}`), 'default');
   if (typeof exported !== 'function') throw new UsageError(`--format: \`${format}\` has no function as its default export`);
   return async (result, options) => {
     const text: unknown = await attempt(format, (): unknown => Reflect.apply(exported, undefined, [result, options]));
     if (typeof text === 'string') return text;
     throw new UsageError(`--format: the reporter of \`${format}\` returned ${typeof text}; it must return a string`);
   };
-}
-
-async function load(format: string, host: Host): Promise<unknown> {
-  const path = absolutePath(format, host.cwd);
-  try {
-    return await host.load(path);
-  } catch (error) {
-    if (host.kind(path) === 'nothing') throw new UsageError(`--format: there is no file \`${format}\``, { cause: error });
-    throw new UsageError(`--format: cannot load \`${format}\`: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 /** Runs a reporter; its author gets the stack of what it throws. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../../plan/model.js';
 
-const LINE_END = /\r\n|\n|\r/;
 const SPACES = /\s+/gu;
 
 /** The properties that identify a finding across versions of a plan. Line numbers are not among them, because they change with the text above. */
@@ -20,12 +19,6 @@ export interface Identity {
 export function fingerprint({ rule, messageId, path, words, ordinal }: Identity): string {
   const identity = JSON.stringify([rule, messageId, path, words, ordinal]);
   return createHash('sha256').update(identity).digest('hex').slice(0, 32);
-}
-
-/** The lines of a text without its BOM, split at any line ending. */
-export function linesOf(source: string): readonly string[] {
-  const text = source.replace(/^\uFEFF/, '');
-  return text.split(text.includes('\r') ? LINE_END : '\n');
 }
 
 /** The maximum length of the text in a fingerprint, because a place may be the whole plan. */

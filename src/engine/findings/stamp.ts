@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
-import { fingerprint, linesOf, wordsAt, type Identity } from './fingerprint.js';
+import { normalizeSource } from '../../markdown/source.js';
+import { fingerprint, wordsAt, type Identity } from './fingerprint.js';
 import { fillMessage } from './message.js';
 import type { Plan } from '../../plan/model.js';
 import type { Message, Problem, Rule, Severity, Wording } from '../../rule/problem.js';
@@ -23,7 +24,7 @@ export interface Stamp {
 /** Turns problems into findings in the order of the plan, without those that are switched off. */
 export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly Found[], stamp: Stamp): readonly Finding[] {
   if (found.length === 0) return [];
-  const lines = linesOf(plan.source);
+  const lines = normalizeSource(plan.source).split('\n');
   const seen = new Map<string, number>();
   const ordinalOf = (key: string): number => {
     const ordinal = (seen.get(key) ?? 0) + 1;

@@ -17,7 +17,7 @@ export interface Directives {
 }
 
 /** A comment that is a directive. */
-export interface DirectiveComment extends Located {
+interface DirectiveComment extends Located {
   readonly kind: (typeof KINDS)[number];
   readonly names: readonly string[];
   readonly reason: string;
@@ -35,14 +35,14 @@ const MEANT = /^plan-lint-[^\s:,]+|^plan[-_ ]?lint[-_: ]{1,3}(?:dis|en)able[\w-]
 /** The comments that look like a directive but are not, each with its first word. */
 export function misspelledDirectives({ comments }: Pick<Plan, 'comments'>): readonly Phrase[] {
   return comments.flatMap((comment) => {
-    const written = readComment(comment) === undefined ? MEANT.exec(comment.text.trim())?.[0] : undefined;
+    const written = readDirective(comment) === undefined ? MEANT.exec(comment.text.trim())?.[0] : undefined;
     return written === undefined ? [] : [{ text: written, at: comment.at }];
   });
 }
 
 /** Reads the directives of a plan, in order. A `disable` lasts until the next `enable` with its name or without names, else to the end. */
 export function readDirectives({ comments }: Pick<Plan, 'comments'>): Directives {
-  const written = comments.flatMap((comment) => readComment(comment) ?? []);
+  const written = comments.flatMap((comment) => readDirective(comment) ?? []);
   const disabling = written.filter(({ kind }) => kind !== 'enable');
   return {
     directives: disabling.filter(isComplete).flatMap((one) => one.names.map((name) => ({ name, reason: one.reason, at: one.at, ...rangeOf(one, name, written) }))),
@@ -54,7 +54,8 @@ function isComplete({ names, reason }: DirectiveComment): boolean {
   return names.length > 0 && reason !== '';
 }
 
-function readComment({ text, at }: Comment): DirectiveComment | undefined {
+/** Reads a comment; undefined if it is no directive. */
+export function readDirective({ text, at }: Comment): DirectiveComment | undefined {
   const [start = '', word] = DIRECTIVE.exec(text.trim()) ?? [];
   const kind = KINDS.find((known) => known === word);
   if (kind === undefined) return undefined;

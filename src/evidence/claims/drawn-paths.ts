@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Phrase, Plan, Tree } from '../../plan/model.js';
 import { memoizeObject } from '../../plan/memoize.js';
-import { linesOf } from '../source-lines.js';
+import { linesOf } from '../../plan/source-lines.js';
 
 /** A path in a tree or in the Structure Decision, relative to the tree's root, without a trailing slash. */
 export interface DrawnPath extends Phrase {

@@ -1,7 +1,7 @@
 import type { Field, Plan } from '../../plan/model.js';
 import { isChanging } from '../known/change-words.js';
 import { LANGUAGES, type Language } from '../known/languages.js';
-import { linesOf } from '../source-lines.js';
+import { linesOf } from '../../plan/source-lines.js';
 import type { Level } from '../manifests/levels.js';
 import type { Comparison } from '../evidence.js';
 import { overlap } from '../ranges.js';

@@ -1,5 +1,5 @@
 import type { Located, Plan, Span } from '../../plan/model.js';
-import { linesOf } from '../source-lines.js';
+import { linesOf } from '../../plan/source-lines.js';
 
 /** The span of the words in a fact; the span of the fact if markup splits the words. */
 export function placeOf(words: string, fact: Located, plan: Plan): Span {

@@ -1,6 +1,6 @@
 import type { Gate, Plan } from '../../plan/model.js';
 import { wordsIn } from '../../plan/words/letters.js';
-import { linesOf } from '../source-lines.js';
+import { linesOf } from '../../plan/source-lines.js';
 import type { UnprovenGate } from '../evidence.js';
 
 /** This many gates with the same evidence have no evidence of their own. */

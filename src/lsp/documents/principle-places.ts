@@ -1,8 +1,8 @@
 import type { Principle } from '../../constitution/constitution.js';
+import { normalizeSource } from '../../markdown/source.js';
 import type { Point, Span } from '../../plan/model.js';
 
 const HEADING = /^\s{0,3}(#{1,6})\s/;
-const LINE_END = /\r\n|\n|\r/;
 
 /** The place of a principle's declaration, and its text up to the next heading of that level. */
 export interface PrinciplePlace {
@@ -12,7 +12,7 @@ export interface PrinciplePlace {
 
 /** Finds a principle in the text of its constitution: its heading, else the first line that contains its name. */
 export function findPrinciple(source: string, { name }: Principle): PrinciplePlace | undefined {
-  const lines = source.replace(/^\uFEFF/, '').split(LINE_END);
+  const lines = normalizeSource(source).split('\n');
   const [first = name] = name.split(' / ');
   const heading = lines.findIndex((line) => HEADING.test(line) && line.includes(first));
   const index = heading >= 0 ? heading : lines.findIndex((line) => line.includes(first));

@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Principle, Standing } from '../../constitution/constitution.js';
+import { readDirective } from '../../engine/suppressions/directives.js';
 import { ruleUrl } from '../../engine/findings/rule-url.js';
 import type { Comment, Field, Point } from '../../plan/model.js';
 import { titleOf } from '../../rule/principle-title.js';
@@ -33,8 +34,8 @@ function describeStanding({ deciding }: Standing): string {
   return `${passed} of ${deciding.length} gates pass in this plan.`;
 }
 
-function describeComment({ text }: Comment, { rules }: PlanFacts): string {
-  const names = text.replace(/^plan-lint-\S+/, '').split(/\s--(?:\s|$)/, 1).join('').split(',').map((name) => name.trim().replace(/\/.*/, ''));
+function describeComment(comment: Comment, { rules }: PlanFacts): string {
+  const names = readDirective(comment)?.names.map((name) => name.replace(/\/.*/, '')) ?? [];
   const found = rules.filter(({ id }) => names.includes(id));
   return found.map((rule) => `[**${rule.id}**](${ruleUrl(rule)}): ${rule.title}. ${rule.why}`).join('\n\n') || 'No rule has this name.';
 }

@@ -5,16 +5,16 @@ import { readBrokenTables } from './broken-tables.js';
 import { makeGate, statusOf } from './gate.js';
 import { labelsIn, readGroup } from './dialects/group.js';
 import { readOutline, type Group, type GroupLabel } from './outline.js';
+import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
 import { summariesIn } from './summaries.js';
 import { splitVerdictLines } from './verdict-lines.js';
-import { opensFirstCheck, opensRecheck, saysNoConstitution } from '../words/check-words.js';
+import { opensFirstCheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTableText } from '../table-text.js';
 import { joinTexts, linesOf } from '../text.js';
-import { readPrincipleRef } from '../words/principle-ref.js';
 import { stateOf } from '../sections/values.js';
 
 /** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
@@ -59,7 +59,7 @@ function splitParts(whole: Part): readonly Part[] {
   const first: OpenPart = { ...whole, group: { entries: whole.group.entries, groups: [] } };
   const parts = [first];
   let current = first;
-  for (const group of whole.group.groups) {
+  for (const group of liftLaterPart(whole.group.groups)) {
     const { label } = group;
     if (label !== undefined && !current.recheck && opensLater(label)) {
       current = laterPart(group, label);
@@ -76,11 +76,6 @@ function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
   const status = statusOf(label.statement);
   const title = label.text.value;
   return { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true, ...(status !== undefined && { verdict: { ...status, text: title, at: label.at } }) };
-}
-
-/** Whether a label opens a later check; the label of a principle is a gate even with such words: `### I. Name ✅ PASS (Re-verified)`. */
-function opensLater({ statement }: GroupLabel): boolean {
-  return opensRecheck(`${statement.name} ${statement.words}`) && readPrincipleRef(statement.name).ordinals.length === 0;
 }
 
 /** Reads a part; a second status column becomes a later check of the same rows. */

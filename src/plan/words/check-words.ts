@@ -79,7 +79,7 @@ const CHECK_NOUNS = words('gates gate check checks principles compliance evaluat
 const OTHER_NOUNS = words('assessment verification validation alignment requirements analysis evidence constraints considerations standards rules');
 const GENERIC_QUALIFIERS = words(
   'the of for from and to with initial final core mandatory required key applicable relevant constitution constitutional charter project pre post design phase research re recheck development governance additional other general specific ' +
-    'critical before after based on this feature plan planning v 0 1 2 3 claude md agents overall non negotiable engineering quality technical principle',
+    'critical before after based on this feature plan planning implementation v 0 1 2 3 claude md agents overall non negotiable engineering quality technical principle',
 );
 const GENERIC_NATIVE_PARTS =
   /必须满足的|适用的|適用的|核心|基本|憲章|憲法|宪章|宪法|原则|原則|门禁|門禁|检查|檢查|チェック|項目|项目|条目|検査|確認|合规性?|合規性?|準拠|適用|遵守情况|헌법|원칙|게이트|확인|검토|검사|준수|핵심|기본|との|の|と|から/gu;

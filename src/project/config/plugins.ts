@@ -2,9 +2,8 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Rule } from '../../rule/problem.js';
 import { shownPath } from '../files/paths.js';
-import { reasonOf } from '../files/text-files.js';
 import { guardRule } from './guard-rule.js';
-import { cannotFind, resolveModule } from './resolve-module.js';
+import { cannotFind, loadModule, resolveModule } from './resolve-module.js';
 import { checkDefinition } from '../schema/rule-definition.js';
 
 /** Loads an entry of `plugins`: a module, whose code runs, or a rule. */
@@ -23,12 +22,12 @@ export function pluginLoader(host: Host): PluginLoader {
 
 function moduleAt(name: string, file: string, host: Host): { readonly key: string; readonly load: () => Promise<readonly Rule[]> } {
   const key = resolveModule(name, file, host, 'plugins');
-  return { key, load: () => loadModule(name, key, file, host) };
+  return { key, load: () => rulesOf(name, key, file, host) };
 }
 
 /** The exported rules of a module, under any name, alone or in lists. */
-async function loadModule(name: string, path: string, file: string, host: Host): Promise<readonly Rule[]> {
-  const exported = await run(name, path, file, host);
+async function rulesOf(name: string, path: string, file: string, host: Host): Promise<readonly Rule[]> {
+  const exported = await loadModule(path, host, (reason) => (reason === undefined ? cannotFind(name, file, host, 'plugins') : `Cannot load plug-in \`${name}\`: ${reason}`));
   const entries: readonly (readonly [string, unknown])[] = typeof exported === 'object' && exported !== null ? Object.entries(exported) : [];
   const values = new Set(entries.flatMap(([, value]) => (Array.isArray(value) ? value.map((one: unknown) => one) : [value])));
   const rules = await rulesIn([...values].filter(isMeantAsRule), `\`${name}\``);
@@ -36,15 +35,6 @@ async function loadModule(name: string, path: string, file: string, host: Host):
   const functions = entries.flatMap(([key, value]) => (typeof value === 'function' ? [`\`${key}\``] : []));
   const advice = functions.length > 0 ? `export the rule that the function ${functions.join(' or ')} returns` : 'make one with defineRule or definePrinciple of plan-lint/rule';
   throw new UsageError(`Plug-in \`${name}\` exports no rule: ${advice}`);
-}
-
-async function run(name: string, path: string, file: string, host: Host): Promise<unknown> {
-  try {
-    return await host.load(path);
-  } catch (error) {
-    if (host.kind(path) === 'nothing') throw new UsageError(cannotFind(name, file, host, 'plugins'), { cause: error });
-    throw new UsageError(`Cannot load plug-in \`${name}\`: ${reasonOf(error)}`, { cause: error });
-  }
 }
 
 async function rulesIn(values: readonly unknown[], plugin: string): Promise<readonly Rule[]> {

@@ -21,8 +21,13 @@ function isBeside(path: string, host: Host): boolean {
 
 /** The folder of a path and all folders above it, up to the root of the repository, else of the file system. */
 export function foldersAbove(path: string, host: Host): readonly string[] {
-  const folder = posix.dirname(path);
-  return [folder, ...(isTop(folder, host) ? [] : foldersAbove(folder, host))];
+  let folder = posix.dirname(path);
+  const folders = [folder];
+  while (!isTop(folder, host)) {
+    folder = posix.dirname(folder);
+    folders.push(folder);
+  }
+  return folders;
 }
 
 function isTop(folder: string, host: Host): boolean {

@@ -68,8 +68,11 @@ export function unreadConstitutions(planPaths: readonly string[], host: Host): r
 
 /** The template of the nearest folder that has one. */
 function findTemplate(planPath: string, host: Host): string | undefined {
-  const places = foldersAbove(planPath, host).flatMap((folder) => templatePlaces(folder, host).map((place) => posix.join(folder, place)));
-  return places.find((place) => host.kind(place) === 'file');
+  for (const folder of foldersAbove(planPath, host)) {
+    const place = templatePlaces(folder, host).map((one) => posix.join(folder, one)).find((one) => host.kind(one) === 'file');
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 function readSource(path: string, host: Host): SourceFile {

@@ -1,13 +1,14 @@
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { GateResult, PrincipleResult, RunResult } from '../../engine/result.js';
+import { allFindings } from '../../engine/tally.js';
 import { groupPlans, type PlanGroup, type PlanRow } from './group-plans.js';
 import type { CellData, ExcuseData, FindingData, GateData, GroupData, PageData, PlanData } from './page/state/page-model.js';
 
 /** The data of the page, with cleaned texts. */
 export function toPageData(result: RunResult, linkBase: string): PageData {
-  const rules = numbered(result.files.flatMap((file) => ('findings' in file ? file.findings.map(({ rule, url }) => [rule, url] as const) : [])));
-  const hints = numbered(result.files.flatMap((file) => ('findings' in file ? file.findings.map(({ hint }) => [hint, hint] as const) : [])));
+  const rules = numbered(allFindings(result).map(({ rule, url }) => [rule, url]));
+  const hints = numbered(allFindings(result).map(({ hint }) => [hint, hint]));
   return {
     version: result.version,
     linkBase,

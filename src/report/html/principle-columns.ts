@@ -1,5 +1,6 @@
-import { firstOfEach } from '../../engine/group-by.js';
-import type { PrincipleResult, StandingVerdict } from '../../engine/result.js';
+import { firstOfEach, groupBy } from '../../engine/group-by.js';
+import { STATED_GATES, worstOf } from '../../engine/principle-results.js';
+import type { PrincipleResult } from '../../engine/result.js';
 
 /** A principle that is one column of the map. */
 export interface Column extends Pick<PrincipleResult, 'rule' | 'ordinal' | 'name' | 'nonNegotiable'> {
@@ -9,11 +10,9 @@ export interface Column extends Pick<PrincipleResult, 'rule' | 'ordinal' | 'name
 /** The result of a plan in one column. */
 export type Cell = Pick<PrincipleResult, 'rule' | 'verdict' | 'gates'>;
 
-const STATED_GATES = 'stated-gates';
 const OTHER_GATES: Column = { rule: STATED_GATES, name: 'Other gates', nonNegotiable: false, other: true };
 /** The maximum number of readable columns. */
 const MOST_COLUMNS = 20;
-const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'waived', 'na', 'pass', 'missing'];
 
 /** The columns of plans with one constitution: its principles. Without a constitution: the names that several plans give their gates. All other gates share one column. */
 export function columnsOf(plans: readonly (readonly PrincipleResult[])[]): readonly Column[] {
@@ -30,10 +29,8 @@ function toColumn({ rule, ordinal, name, nonNegotiable }: PrincipleResult): Colu
 
 /** The names that several plans use, in order of appearance; the most frequent ones where there are too many. */
 function sharedNames(stated: readonly PrincipleResult[], plans: number): readonly Column[] {
-  const counts = new Map<string, number>();
-  for (const { name } of stated) counts.set(name, (counts.get(name) ?? 0) + 1);
   const least = plans === 1 ? 1 : 2;
-  const frequent = [...counts].filter(([, count]) => count >= least).sort(([, a], [, b]) => b - a).slice(0, MOST_COLUMNS);
+  const frequent = [...groupBy(stated, ({ name }) => name)].filter(([, { length }]) => length >= least).sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_COLUMNS);
   const kept = new Set(frequent.map(([name]) => name));
   // Drops the ordinals, because different plans number the same names differently.
   return firstOfEach(stated.filter(({ name }) => kept.has(name)), ({ name }) => name).map(({ rule, name, nonNegotiable }) => ({ rule, name, nonNegotiable }));
@@ -51,6 +48,5 @@ export function rowCells(principles: readonly PrincipleResult[], columns: readon
 function merged(results: readonly PrincipleResult[]): Cell | undefined {
   const [first] = results;
   if (first === undefined) return undefined;
-  const verdicts = new Set(results.map(({ verdict }) => verdict));
-  return { rule: first.rule, verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? 'missing', gates: results.flatMap(({ gates }) => gates) };
+  return { rule: first.rule, verdict: worstOf(results.map(({ verdict }) => verdict)), gates: results.flatMap(({ gates }) => gates) };
 }

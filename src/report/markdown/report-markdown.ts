@@ -1,6 +1,7 @@
 import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
+import { headingOf } from '../../rule/principle-title.js';
 import { adviceOnce, entriesOf, excuseFor, type Entry } from '../report-entries.js';
 import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
 import { counted, countedFindings, countedGates } from '../text/counted.js';
@@ -62,9 +63,8 @@ function standingOf({ constitution, principles }: LintedFile): readonly string[]
   return [`Linted against ${prose(constitution.title)}.`, [...head, ...principles.map(rowOf)].join('\n')];
 }
 
-function rowOf({ ordinal, name, nonNegotiable, verdict, gates }: PrincipleResult): string {
-  const title = prose(ordinal === undefined ? name : `${ordinal}. ${name}`);
-  return `| ${title}${nonNegotiable ? ' (NON-NEGOTIABLE)' : ''} | ${SIGNS[verdict]} | ${countedGates(gates) ?? '—'} |`;
+function rowOf(principle: PrincipleResult): string {
+  return `| ${prose(headingOf(principle))} | ${SIGNS[principle.verdict]} | ${countedGates(principle.gates) ?? '—'} |`;
 }
 
 function itemOf(entry: Entry, adviceFor: (finding: Finding) => string | undefined): string {

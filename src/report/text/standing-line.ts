@@ -1,11 +1,11 @@
 import { clean, clip } from '../../engine/findings/message.js';
+import { STATED_GATES } from '../../engine/principle-results.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';
 import { widthOf } from './width-of.js';
 
 const NAME_LIMIT = 32;
-const STATED_GATES_RULE = 'stated-gates';
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✔', waived: '◐', na: '–', open: '✖', fail: '✖', missing: '✖' };
 const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'missing', 'waived', 'na', 'pass'];
 
@@ -36,9 +36,9 @@ interface StandingEntry {
 
 /** Joins the gates that belong to no principle into one entry, if there are principles. */
 function entriesOf(principles: readonly PrincipleResult[]): readonly StandingEntry[] {
-  const declared = principles.filter(({ rule }) => rule !== STATED_GATES_RULE);
+  const declared = principles.filter(({ rule }) => rule !== STATED_GATES);
   if (declared.length === 0) return principles.map((principle) => entryOf([principle]));
-  const others = principles.filter(({ rule }) => rule === STATED_GATES_RULE);
+  const others = principles.filter(({ rule }) => rule === STATED_GATES);
   return [...runsOf(declared).map(entryOf), ...(others.length > 0 ? [entryOfOthers(others)] : [])];
 }
 

@@ -35,13 +35,22 @@ const LONGEST_NAME = 60;
 
 /** The distinct principles that a plan names and the constitution does not declare. A plan older than the last amendment may use former names. */
 export function unknownPrinciples(facts: Facts): readonly UnknownPrinciple[] {
+  const { constitution, standings } = facts;
+  const names = constitution.principles.map((principle) => principle.name);
+  return unknownLabels(facts).map(({ ref: { text, name }, gate, isFirst }) => {
+    const declared = isFirst ? standings.find(({ misnamed }) => misnamed?.includes(gate))?.principle : undefined;
+    return { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '', nearest: nearestTo(name, names) };
+  });
+}
+
+/** The first label of each unknown principle. */
+function unknownLabels(facts: Facts): readonly Label[] {
   const { constitution, standings, evidence } = facts;
   if (constitution.principles.length === 0) return [];
-  const found = new Map<string, UnknownPrinciple>();
-  for (const { ref: { text, name }, gate, isFirst } of standings.flatMap(labelsOf(foreignLabels(facts).length >= SEVERAL))) {
-    const declared = isFirst ? standings.find(({ misnamed }) => misnamed?.includes(gate))?.principle : undefined;
-    const former = evidence.formerNames?.some((one) => mentions(text, one)) === true;
-    if (!former && !found.has(text)) found.set(text, { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '', nearest: nearestTo(name, constitution.principles.map((principle) => principle.name)) });
+  const found = new Map<string, Label>();
+  for (const label of standings.flatMap(labelsOf(foreignLabels(facts).length >= SEVERAL))) {
+    const { text } = label.ref;
+    if (!found.has(text) && evidence.formerNames?.some((one) => mentions(text, one)) !== true) found.set(text, label);
   }
   return [...found.values()];
 }
@@ -50,7 +59,7 @@ export function unknownPrinciples(facts: Facts): readonly UnknownPrinciple[] {
 export function followsOther(facts: Facts): boolean {
   const { constitution, standings } = facts;
   const declared = standings.filter((standing) => !isUnchecked(standing)).length;
-  return constitution.origin === 'file' && unknownPrinciples(facts).length >= (declared === 0 ? SEVERAL : MANY * declared);
+  return constitution.origin === 'file' && unknownLabels(facts).length >= (declared === 0 ? SEVERAL : MANY * declared);
 }
 
 /** The names without ordinals in a check that leaves out all principles; empty if the template chose them, if the plan says that there is no constitution, or if a name may be a translation. */

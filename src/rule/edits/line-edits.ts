@@ -1,8 +1,6 @@
 import type { Plan, Span } from '../../plan/model.js';
-import { memoizeObject } from '../../plan/memoize.js';
+import { linesOf } from '../../plan/source-lines.js';
 import type { Edit } from '../problem.js';
-
-const linesOf = memoizeObject(({ source }: Pick<Plan, 'source'>): readonly string[] => source.split('\n'));
 
 /** The text of a line, counted from 1; empty beyond the last. */
 export function lineAt(plan: Pick<Plan, 'source'>, line: number): string {

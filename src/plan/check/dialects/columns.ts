@@ -2,7 +2,7 @@ import type { Status } from '../../model.js';
 import { REASONS_HEAD } from '../../sections/complexity.js';
 import { numberOf } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import type { TableText } from '../../table-text.js';
+import type { RowText, TableText } from '../../table-text.js';
 import type { Text } from '../../text.js';
 import { readStatus } from '../statement/status.js';
 
@@ -25,6 +25,14 @@ export interface Columns {
   readonly applies?: number;
   /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
   readonly hasVerdicts: boolean;
+  /** The columns whose heads are different verdicts: `Yes`, `No`, `N/A`. */
+  readonly answers: readonly Answer[];
+}
+
+/** A column for one verdict, which a mark in a row chooses. */
+interface Answer {
+  readonly column: number;
+  readonly status: Status;
 }
 
 /** Whether a table lists principles or gates. */
@@ -52,8 +60,17 @@ export const columnsOf = memoizeObject((table: TableText): Columns | undefined =
   const known = NAME_HEAD.test(headOf(heads, name));
   if (status === undefined && !known) return undefined;
   const hasVerdicts = status !== undefined && (STATUS_ALONE.test(headOf(heads, status)) || table.rows.some((row) => readStatus(cellText(row.cells[status])) !== undefined));
-  return { name, hasVerdicts, ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
+  return { name, hasVerdicts, answers: answersIn(table.header), ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
 });
+
+function answersIn({ cells }: RowText): readonly Answer[] {
+  const answers = cells.flatMap((cell, column) => {
+    const head = cellText(cell);
+    const status = readStatus(head);
+    return status?.length === head.length ? [{ column, status: { verdict: status.verdict, form: 'status', sign: head, partial: status.partial } as const }] : [];
+  });
+  return new Set(answers.map(({ status }) => status.verdict)).size > 1 ? answers : [];
+}
 
 function ordinalColumn(table: TableText, heads: readonly string[]): number | undefined {
   const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf(cellText(row.cells[0]).replace(/[.\s]/g, '')) > 0)));
@@ -88,13 +105,13 @@ function scoreOf(table: TableText, head: string, column: number): number {
 function nameColumn(table: TableText, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
   const named = heads.findIndex((head, column) => column !== ordinal && column !== statuses[0] && NAME_HEAD.test(head));
   if (named >= 0) return named;
-  const free = heads.findIndex((_, column) => column !== ordinal && !statuses.includes(column));
+  const free = heads.findIndex((head, column) => column !== ordinal && !statuses.includes(column) && !VIOLATION_HEAD.test(head));
   if (free >= 0 && free < 2) return free;
   return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
 }
 
 /** A box at the start of a cell. */
-export const BOX = /^\s*\[([^\]]{0,3})\]\s*/u;
+export const BOX = /^\s*(?:[-*]\s)?\[([^\]]{0,3})\]\s*/u;
 
 /** `[x]` in a cell. */
 export function boxIn(cell: string): Status | undefined {
@@ -102,7 +119,7 @@ export function boxIn(cell: string): Status | undefined {
   if (match === null) return undefined;
   const [written, inside = ''] = match;
   if (/^[xX]$/.test(inside)) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
-  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim(), partial: false };
+  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim().replace(/^[-*]\s/, ''), partial: false };
 }
 
 /** The text of a cell on one line; empty for a missing cell. */

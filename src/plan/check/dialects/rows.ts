@@ -1,6 +1,7 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
+import { withoutStruck } from '../../text.js';
 import type { RowText, TableText } from '../../table-text.js';
 import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../statement/status.js';
@@ -73,12 +74,18 @@ function principleOf(text: string, ordinal: string): PrincipleRef | undefined {
   return own.name === '' && own.ordinals.length === 0 ? undefined : own;
 }
 
+/** A mark in the column of an answer. */
+const MARK = /^(?:[x✓✔✅☑●•❌✗✘]\uFE0F?|\[x\])$/iu;
+
 /** The status of a row; N/A in an "Applies?" column takes precedence, an empty cell is open. */
 function statusOfRow(row: RowText, columns: Columns, column: number | undefined): Status {
   const applies = columns.applies === undefined ? undefined : readStatus(cellText(row.cells[columns.applies]));
   if (applies?.verdict === 'na' || (applies?.verdict === 'fail' && /^no$/i.test(applies.sign))) return { verdict: 'na', form: 'status', sign: applies.sign, partial: false };
+  const [answer, ...others] = columns.answers.filter((one) => MARK.test(cellText(row.cells[one.column])));
+  if (answer !== undefined && others.length === 0) return answer.status;
   if (column === undefined) return ASSERTED;
-  const cell = cellText(row.cells[column]);
+  const written = row.cells[column];
+  const cell = written === undefined ? '' : cellText({ ...written, value: withoutStruck(written) });
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
   const box = boxIn(cell);
   if (box !== undefined) return box;

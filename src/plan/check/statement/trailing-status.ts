@@ -20,15 +20,15 @@ const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
 const BRACKETED = /\[([A-Z/]{2,8}|[ xX])\][\s.]*$/u;
 const LONGEST_SEGMENT = 60;
 const CLOSING = /[.。!！\s*_]/u;
-const STRONG_SEPARATORS = '.。;；!！—–→:：';
+const STRONG_SEPARATORS = '.…。;；!！—–→:：';
 const WEAK_SEPARATOR = /\s->?\s|=>/gu;
 const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
 /** After a name with an ordinal, other verdicts in capitals too: `II. Small Modules FAIL`. */
 const CAPITALS_AFTER_ORDINAL = /^\s*(?:principle |article )?[IVX\d]{1,4}[.:)] (?:[^.;:\s]+ ){1,6}(FAIL|FAILED|PENDING|DEFERRED|TBD|TODO|PARTIAL)[\s.]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{Alpha}\d]*$/u;
 const FEW = 5;
-/** The text after an open verdict that qualifies it: `(by design)`, `until the harness is there`. */
-const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending) /u;
+/** The text after a verdict that qualifies it: `(by design)`, `until the harness is there`, `because …`. */
+const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending|because|since|due) /u;
 /** `; current status: PENDING`. */
 const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/giu;
 
@@ -66,7 +66,7 @@ function closingSign(text: string): TrailingStatus | undefined {
 function closingParenthesis(text: string): TrailingStatus | undefined {
   const match = PARENTHESIS.exec(text) ?? BRACKETED.exec(text);
   const status = match === null ? undefined : statusAt(text, match.index);
-  return status?.weak === true ? undefined : status;
+  return status?.weak === true && !/^fail$/i.test(status.sign) ? undefined : status;
 }
 
 /** The verdict of a last sentence; a pass may have a short qualification (`Pass with planned tests.`). */
