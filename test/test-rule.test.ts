@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { transformSync } from 'esbuild';
 import { describe, expect, it } from '@jest/globals';
 import { defineRule, PLAN_START, problem } from '../src/rule/problem.js';
 import { definePrinciple } from '../src/rule/principle.js';
@@ -67,6 +67,5 @@ describe('the plug-in of the README', () => {
 /** The file in a form that every Node version runs: TypeScript without types. */
 function runnable(path: string, text: string): readonly [path: string, text: string] {
   if (!path.endsWith('.ts')) return [path, text];
-  const { outputText } = ts.transpileModule(text.replaceAll('.ts\'', '.js\''), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });
-  return [path.replace(/\.ts$/, '.js'), outputText];
+  return [path.replace(/\.ts$/, '.js'), transformSync(text.replaceAll('.ts\'', '.js\''), { loader: 'ts' }).code];
 }

@@ -7,22 +7,22 @@ import type { Session } from './session.js';
 const DEBOUNCE_IN_MILLISECONDS = 5;
 
 /** Publishes diagnostics when a document is opened, changed or saved, and clears them when it is closed. */
-export function publishOnChange(documents: TextDocuments<TextDocument>, connection: Connection, session: () => Session | undefined): void {
+export function publishOnChange(documents: TextDocuments<TextDocument>, connection: Connection, session: Session): void {
   const timers = new Map<string, NodeJS.Timeout>();
   const publish = (uri: string): void => {
-    if (isPlan(uri)) void session()?.publish(uri);
-    else session()?.refresh();
+    if (isPlan(uri)) void session.publish(uri);
+    else session.refresh();
   };
   documents.onDidChangeContent(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.set(uri, setTimeout(publish, DEBOUNCE_IN_MILLISECONDS, uri));
   });
-  documents.onDidSave(({ document: { uri } }) => { if (!isPlan(uri)) session()?.refresh(); });
+  documents.onDidSave(({ document: { uri } }) => { if (!isPlan(uri)) session.refresh(); });
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
-    if (!isPlan(uri)) session()?.refresh();
+    if (!isPlan(uri)) session.refresh();
   });
 }
 

@@ -17,20 +17,19 @@ interface Read {
 }
 
 /** Handles the requests about a document. Returns null for a document that is not a plan. */
-export function answerRequests(connection: Connection, session: () => Session | undefined): void {
-  const viewOf = async (uri: string): Promise<View | undefined> => session()?.view(uri);
+export function answerRequests(connection: Connection, session: Session): void {
   const read = async (uri: string): Promise<Read | undefined> => {
-    const view = await viewOf(uri);
-    const facts = view && session()?.facts(view);
+    const view = await session.view(uri);
+    const facts = view && session.facts(view);
     return view && facts && { view, facts };
   };
   connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
     const plan = await read(uri);
-    return plan === undefined ? [] : actionsIn(plan, range, context, session());
+    return plan === undefined ? [] : actionsIn(plan, range, context, session);
   });
   connection.onReferences(async ({ textDocument: { uri }, position }) => {
-    const view = await viewOf(uri);
-    return view === undefined ? [] : referencesIn(view, session()?.facts(view), position);
+    const view = await session.view(uri);
+    return view === undefined ? [] : referencesIn(view, session.facts(view), position);
   });
   answerAboutPlaces(connection, read);
 }
@@ -60,11 +59,11 @@ async function referencesIn({ positions, navigation, path, text }: View, facts: 
   return facts ? referencesFrom(facts, point, navigation) : referencesTo(path, text, point, navigation);
 }
 
-function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeActionContext, session: Session | undefined): ReturnType<typeof codeActions> {
+function actionsIn({ view, facts }: Read, { start, end }: Range, context: CodeActionContext, session: Session): ReturnType<typeof codeActions> {
   const { checked, document: { uri }, text, positions } = view;
   if (checked.kind !== 'plan') return [];
   const { linted, lint } = checked;
-  const diagnosticOf = (finding: Finding): Diagnostic | undefined => session?.diagnosticsOf(view, [finding])[0];
+  const diagnosticOf = (finding: Finding): Diagnostic | undefined => session.diagnosticsOf(view, [finding])[0];
   return codeActions({ start: positions.toPoint(start), end: positions.toPoint(end) }, context, { uri, text, plan: facts.plan, linted, positions, lint, diagnosticOf });
 }
 

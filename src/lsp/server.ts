@@ -7,7 +7,7 @@ import { readClient, type Client } from './documents/client.js';
 import { FIX_ALL } from './features/code-actions.js';
 import { openDocuments } from './documents/documents.js';
 import { answerRequests } from './requests.js';
-import { openSession, type ServerParts, type Session } from './session.js';
+import { openSession, type ServerParts } from './session.js';
 import { publishOnChange } from './publishing.js';
 
 /** Runs the language server on the host's standard streams until the client exits or disconnects; resolves to the exit code. */
@@ -25,20 +25,19 @@ export function serve(parts: ServerParts): Promise<number> {
   });
 }
 
-function connect(connection: Connection, { host, options, registry }: ServerParts): void {
-  let client: Client = { encoding: 'utf-16', trusted: false, watchesFiles: false };
-  let session: Session | undefined;
-  const documents = openDocuments(() => client.encoding);
+/** Handles messages from `initialize` on, with which the session of a client begins. */
+function connect(connection: Connection, parts: ServerParts): void {
   connection.onInitialize((params) => {
-    client = readClient(params);
-    session = openSession({ connection, documents, host, options, registry }, client);
-    return capabilitiesFor(client, packageVersion(host));
+    const client = readClient(params);
+    const documents = openDocuments(client.encoding);
+    const session = openSession({ connection, documents, ...parts }, client);
+    connection.onInitialized(() => { void watchFiles(connection, client, parts.host, session.refresh); });
+    connection.onDidChangeWatchedFiles(session.refresh);
+    publishOnChange(documents, connection, session);
+    answerRequests(connection, session);
+    documents.listen(connection);
+    return capabilitiesFor(client, packageVersion(parts.host));
   });
-  connection.onInitialized(() => { void watchFiles(connection, client, host, () => session?.refresh()); });
-  connection.onDidChangeWatchedFiles(() => session?.refresh());
-  publishOnChange(documents, connection, () => session);
-  answerRequests(connection, () => session);
-  documents.listen(connection);
 }
 
 function capabilitiesFor({ encoding }: Client, version: string): InitializeResult {

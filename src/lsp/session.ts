@@ -39,12 +39,12 @@ export interface View {
 /** The state of one client, from `initialize` to `shutdown`. */
 export interface Session {
   /** The document, linted as it is now; undefined for a document that is not open or not a file. */
-  view(uri: string): Promise<View | undefined>;
-  facts(view: View): PlanFacts | undefined;
-  diagnosticsOf(view: View, findings: readonly Finding[]): Diagnostic[];
+  readonly view: (uri: string) => Promise<View | undefined>;
+  readonly facts: (view: View) => PlanFacts | undefined;
+  readonly diagnosticsOf: (view: View, findings: readonly Finding[]) => Diagnostic[];
   /** Reads the configurations and constitutions again and lints every open document. */
-  refresh(): void;
-  publish(uri: string): Promise<void>;
+  readonly refresh: () => void;
+  readonly publish: (uri: string) => Promise<void>;
 }
 
 /** Opens a session for a client. Shows the same error message only once until something changes. */

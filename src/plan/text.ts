@@ -158,6 +158,11 @@ export function blotOut({ value, marks }: Text, ...kinds: readonly MarkKind[]): 
   return blotted + value.slice(blotted.length);
 }
 
+/** The characters of a text, with struck-through text replaced by spaces. */
+export function withoutStruck({ value, marks }: Text): string {
+  return marks.reduce((rest, { kind, from, to }) => (kind === 'delete' ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest), value);
+}
+
 const BLOT = 'x';
 
 /** Whether a text starts with markup of a kind. */

@@ -212,6 +212,9 @@ describe('abbreviations and numeronyms', () => {
     ['Auth', ['Authentication at the Edge', 'Authors'], '1'],
     ['TDD', ['Test-Driven Development', 'Names'], '1'],
     ['Principle I (QA)', ['Quality Assurance & Testing', 'Names'], '1'],
+    ['YAGNI', ['Test-First', 'Simplicity'], '2'],
+    ['KISS', ['KISS — The Simplest Solution', 'YAGNI — Nothing Is Built Before'], '1'],
+    ['IaC', ['Infrastructure as Code', 'Infrastructure Stability'], '1'],
   ])('%s, of %j: %j', (label, names, ordinals) => {
     expect(meant(label, names)).toBe(ordinals);
   });
@@ -226,6 +229,17 @@ describe('forms of a word', () => {
     ['Проверки безопасности', ['Проверка безопасность', 'Простота'], '1'],
     ['Idempotency', ['Idempotent Writes', 'Identity'], '1'],
     ['Validation', ['Validated Input', 'Valid Names'], '1'],
+    ['Modularity', ['Small, Focused Modules', 'Mode of Work'], '1'],
+    ['Tenant isolation', ['Multi-Tenancy', 'Tenacious Tests'], '1'],
+    ['Degrades gracefully', ['Graceful Degradation', 'Grace Period'], '1'],
+    ['Einfach halten', ['Einfachheit', 'Einfuhr'], '1'],
+    ['Nachvollziehbar entscheiden', ['Nachvollziehbarkeit', 'Nachtbetrieb'], '1'],
+    ['Простое решение', ['Простота', 'Простор'], '1'],
+    ['Тестирование', ['Тесты сначала', 'Текст'], '1'],
+    ['단순함', ['단순성 유지', '단위 시험'], '1'],
+    ['Seguro por defecto', ['Seguridad', 'Segmentación'], '1'],
+    ['Diseño simple', ['Simplicidad', 'Simulación'], '1'],
+    ['Claridad', ['Claro', 'Entrega'], ''],
     ['Integration', ['Integrity of Records', 'Names'], ''],
     ['Commit hygiene', ['Community', 'Names'], ''],
   ])('%s, of %j: %j', (label, names, ordinals) => {
@@ -236,6 +250,9 @@ describe('forms of a word', () => {
 describe('scripts whose words stand close', () => {
   test.each([
     ['測試優先', ['測試優先開發', '文件'], '1'],
+    ['TDD遵守', ['テストファースト', '法令遵守の記録'], '1'],
+    ['先写测试', ['测试优先', '先行'], '1'],
+    ['简单性', ['简洁性', '单元测试'], '1'],
     ['效能', ['效能與延展性', '可用性'], '1'],
     ['安全', ['型別安全', '安全優先'], '2'],
     ['UX 一致性', ['使用者體驗一致性', '資料一致性'], '1'],

@@ -32,6 +32,7 @@ describe('the principles of a constitution', () => {
     ['numbered-bold-items', ['1 | Dark | dark', '2 | Cool | cool']],
     ['table', ['I | Sharp Axes ! | sharp-axes', 'II | Dry Wood | dry-wood', 'III | Stacked by Length | stacked-by-length']],
     ['table-of-words', []],
+    ['bold-paragraphs', ['I | Quiet Kilns ! | quiet-kilns', 'II | Dry Clay | dry-clay']],
     ['bilingual', ['I | On Time / Pünktlich | on-time', 'II | All Aboard / Alle an Bord ! | all-aboard', 'III | Ropes Dry / Trockene Seile | ropes-dry']],
     ['never-closed', ['I | Hot Iron | hot-iron', 'II | Cold Heads | cold-heads']],
     ['clashing', ['I | Care | care', 'II | Care! | care-2', 'III | III. ★★★ | iii', 'IV | Stated Gates | stated-gates']],

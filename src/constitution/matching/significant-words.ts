@@ -19,7 +19,7 @@ const WEAK = new Set(
   datos dados código sistema proyecto projeto desarrollo desenvolvimento daten projekt entwicklung данных разработка кода`.split(/\s+/).map(stemOf),
 );
 /** Weak words in scripts that are compared by pairs of characters. */
-const WEAK_NATIVE = /原則|原则|優先|优先|規範|规范|標準|标准|要求|要件|規約|管理|開発|开发|開發|設計|设计|代码|程式碼|データ|数据|數據|資料|コード|システム|系统|系統|プロジェクト|项目|專案|원칙|개발|설계|관리|데이터|코드|시스템|프로젝트|기준|표준|หลักการ/gu;
+const WEAK_NATIVE = /原則|原则|優先|优先|遵守|遵循|合規|合规|준수|規範|规范|標準|标准|要求|要件|規約|管理|開発|开发|開發|設計|设计|代码|程式碼|データ|数据|數據|資料|コード|システム|系统|系統|プロジェクト|项目|專案|원칙|개발|설계|관리|데이터|코드|시스템|프로젝트|기준|표준|หลักการ/gu;
 
 /** A run of characters in scripts without spaces between words. */
 const UNSPACED_RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+|(?:[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*)+/gu;

@@ -6,7 +6,9 @@ type Ending = readonly [ending: string, shortest: number, replacement: string];
  * `-ation` and `-ity` stay different: integration is not integrity.
  */
 const ENDINGS: readonly Ending[] = ([
-  // English: observable and observability, validated and validation, privacy and private, idempotent and idempotency.
+  // English: modular and modules, tenancy and tenant, gracefully and graceful.
+  ['ularity', 3, 'ul'], ['ular', 3, 'ul'], ['tenancy', 0, 'tenant'], ['fully', 3, 'ful'],
+  // The same: observable and observability, validated and validation, privacy and private, idempotent and idempotency.
   ['eability', 4, ''], ['abilities', 3, ''], ['ability', 3, ''], ['ibility', 3, ''], ['eable', 4, ''], ['able', 3, ''], ['ible', 3, ''],
   ...['ations', 'ation', 'ates', 'ated', 'ating', 'ate'].flatMap((ending): Ending[] => [[ending, 7, ''], [ending, 3, 'at']]),
   ['acy', 4, 'at'],
@@ -15,17 +17,18 @@ const ENDINGS: readonly Ending[] = ([
   ['plicity', 3, 'pl'], ['alities', 3, 'al'], ['ality', 3, 'al'], ['ities', 4, ''], ['ility', 3, ''], ['ity', 4, ''],
   ['iveness', 3, 'iv'], ['ness', 3, ''], ['ements', 5, ''], ['ement', 5, ''], ['ments', 6, ''], ['ment', 6, ''],
   // Portuguese and Spanish: citações and citação, padrões and padrão, pruebas and prueba.
-  ['ações', 2, 'aç'], ['ação', 2, 'aç'], ['ões', 3, 'ã'], ['ão', 3, 'ã'], ['ciones', 3, 'ci'], ['ción', 3, 'ci'], ['idades', 3, 'id'], ['idade', 3, 'id'], ['idad', 3, 'id'], ['mentos', 4, ''], ['mento', 4, ''], ['miento', 4, ''],
+  ['ações', 2, 'aç'], ['ação', 2, 'aç'], ['ões', 3, 'ã'], ['ão', 3, 'ã'], ['ciones', 3, 'ci'], ['ción', 3, 'ci'], ['plicidade', 3, 'pl'], ['plicidad', 3, 'pl'], ['idades', 5, ''], ['idade', 5, ''], ['idad', 5, ''], ['mentos', 4, ''], ['mento', 4, ''], ['miento', 4, ''],
   // The same: persistencia and persistente, asincronía and asíncrono.
   ['ponentes', 3, 'ponent'], ['ponente', 3, 'ponent'], ...['encias', 'encia', 'ências', 'ência', 'entes', 'ente'].map((ending): Ending => [ending, 5, '']), ['ía', 5, ''],
-  // German: Prüfungen and Prüfung, Sicherheiten and Sicherheit.
-  ['ungen', 3, 'ung'], ['heiten', 3, 'heit'], ['keiten', 3, 'keit'],
-  // Russian and Ukrainian.
+  // German: Prüfungen and Prüfung, Sicherheiten and sicher.
+  ['ungen', 3, 'ung'], ...['heiten', 'heit', 'keiten', 'keit'].map((ending): Ending => [ending, 5, '']),
+  // Russian and Ukrainian: тестирование and тесты, простота and простой.
+  ...['ирование', 'ирования', 'ированию', 'ированием'].map((ending): Ending => [ending, 3, '']), ['ота', 4, ''], ['оты', 4, ''],
   ...['остями', 'ости', 'остью', 'ость'].map((ending): Ending => [ending, 3, 'ост']),
   ...['ование', 'ования', 'ованию', 'ованием'].map((ending): Ending => [ending, 2, 'ован']),
   ...['иями', 'ями', 'ами', 'ого', 'ему', 'ыми', 'ия', 'ии', 'ию', 'ые', 'ый', 'ий', 'ой', 'ая', 'ое', 'ых', 'их', 'ов', 'ей', 'ам', 'а', 'я', 'о', 'е', 'ы', 'и', 'у', 'ю', 'ь'].map((ending): Ending => [ending, 3, '']),
   // Korean suffixes of nouns, and particles.
-  ...['으로', '에서', '하기', '성', '화', '식', '적', '형', '을', '를', '은', '는', '의', '에', '과', '와', '로'].map((ending): Ending => [ending, 2, '']),
+  ...['으로', '에서', '하기', '함', '성', '화', '식', '적', '형', '을', '를', '은', '는', '의', '에', '과', '와', '로'].map((ending): Ending => [ending, 2, '']),
   // Any language with Latin letters: plurals, participles and a last vowel.
   ['ings', 3, ''], ['ing', 3, ''], ['ies', 3, 'i'], ['ied', 3, 'i'], ['ed', 3, ''], ['es', 3, ''], ['os', 4, ''], ['as', 4, ''], ['en', 5, ''], ['s', 3, ''], ['e', 3, ''], ['y', 4, 'i'], ['o', 4, ''], ['a', 4, ''],
 ] satisfies readonly Ending[]);

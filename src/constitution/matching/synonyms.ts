@@ -10,7 +10,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['ux', 'user experience', 'experiencia de usuario', 'experiência do usuário', '使用者體驗', '使用者体验', '用户体验', '用戶體驗', 'ユーザー体験', 'ユーザーエクスペリエンス', 'ユーザ体験', '사용자 경험', 'ประสบการณ์ผู้ใช้', 'пользовательский опыт'],
   ['dx', 'developer experience', '开发者体验', '開發者體驗', '開発者体験', '개발자 경험'],
   ['ui', 'user interface', '用户界面', '使用者介面', 'ユーザーインターフェース', '사용자 인터페이스'],
-  ['tdd', 'test driven', 'test first', 'tests first', 'test before code', '测试驱动', '測試驅動', '测试先行', '測試先行', '测试优先', '測試優先', 'テスト駆動', 'テストファースト', '테스트 주도', '테스트 우선', 'testgetrieben'],
+  ['tdd', 'test driven', 'test first', 'tests first', 'test before code', '测试驱动', '測試驅動', '测试先行', '測試先行', '测试优先', '測試優先', '先写测试', '先寫測試', 'テスト駆動', 'テストファースト', 'テスト先行', '테스트 주도', '테스트 우선', 'testgetrieben'],
   ['sdd', 'spec driven', 'specification driven', 'spec first', 'specification first', 'orientado a especificaciones', 'orientado a especificações', '规格驱动', '規格驅動', '仕様駆動', '스펙 주도', '명세 주도'],
   ['ddd', 'domain driven', '领域驱动', '領域驅動', 'ドメイン駆動', '도메인 주도'],
   ['bdd', 'behavior driven', 'behaviour driven', '行为驱动', '行為驅動', '振る舞い駆動'],
@@ -31,10 +31,12 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['specification', 'spec', 'specs'],
   ['kubernetes', 'k8s'],
   ['architecture', 'arch'],
+  ['iac', 'infrastructure as code'],
+  ['简洁', '简单', '簡潔', '簡單'],
 ];
 
-/** Words that include other words: the label `Testing` matches `TDD`. */
-const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'test tdd'], ['sdd', 'specification sdd'], ['ddd', 'domain ddd'], ['qa', 'quality qa'], ['ux', 'experience ux']]);
+/** Words that include other words: the label `Testing` matches `TDD`, `YAGNI` matches `Simplicity`. */
+const INCLUDES: ReadonlyMap<string, string> = new Map([['tdd', 'test tdd'], ['sdd', 'specification sdd'], ['ddd', 'domain ddd'], ['qa', 'quality qa'], ['ux', 'experience ux'], ['kiss', 'simplicity kiss'], ['yagni', 'simplicity yagni']]);
 
 /** Scripts without spaces between words: Thai, Japanese, Chinese. */
 const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF]/;

@@ -42,7 +42,7 @@ export function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Can
   return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
 }
 
-/** The headings directly below a title and those that continue the numbering in later sections; without headings, the bold list items or the rows of a table. */
+/** The headings directly below a title and those that continue the numbering in later sections; without headings, what it lists. */
 function principlesBelow(section: Candidate, headings: readonly Candidate[], document: MarkdownDocument): readonly Candidate[] {
   const end = headings.find(({ index, level }) => index > section.index && level <= section.level)?.index ?? document.blocks.length;
   const children = shallowest(headings.filter(({ index }) => index > section.index && index < end));
@@ -96,9 +96,19 @@ function findSeries(headings: readonly Candidate[]): readonly Candidate[] | unde
   return series.length < FEWEST_IN_SERIES ? undefined : series;
 }
 
+/** The principles below a title that has no headings: numbered bold paragraphs, else bold list items, else the rows of tables. */
 function listed(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {
-  const items = boldItems(document, from, to);
+  const paragraphs = boldParagraphs(document, from, to);
+  const items = paragraphs.length >= FEWEST_PARAGRAPHS ? paragraphs : boldItems(document, from, to);
   return items.length > 0 ? items : principlesInTables(document, from, to).map((found) => ({ ...found, aliases: [], level: 0, index: 0 }));
+}
+
+/** One bold number may be a figure in the text. */
+const FEWEST_PARAGRAPHS = 2;
+
+/** `**I. Library-First**`, alone or before its text. */
+function boldParagraphs({ blocks, textOf }: MarkdownDocument, from: number, to: number): readonly Candidate[] {
+  return blocks.slice(from, to).flatMap((block) => (block.type === 'paragraph' ? boldItem(textOf(block), undefined) : [])).filter(({ ordinal }) => ordinal !== undefined);
 }
 
 function boldItems(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {

@@ -17,7 +17,7 @@ export interface Directives {
 }
 
 /** A comment that is a directive. */
-export interface DirectiveComment extends Located {
+interface DirectiveComment extends Located {
   readonly kind: (typeof KINDS)[number];
   readonly names: readonly string[];
   readonly reason: string;

@@ -3,12 +3,13 @@ import { readPubspec } from './ecosystems/dart.js';
 import { readGlobalJson, readProjectFile } from './ecosystems/dotnet.js';
 import { readMix } from './ecosystems/elixir.js';
 import { readGoMod } from './ecosystems/go.js';
+import { readVersionCatalog } from './ecosystems/gradle-catalog.js';
 import { readGradle } from './ecosystems/gradle.js';
 import type { ManifestReader } from './ecosystems/manifest.js';
 import { readPom } from './ecosystems/maven.js';
 import { readPackageJson } from './ecosystems/npm.js';
 import { readComposer } from './ecosystems/php.js';
-import { readPyproject } from './ecosystems/python.js';
+import { readPyproject, readRequirementsFile } from './ecosystems/python.js';
 import { readGemfile } from './ecosystems/ruby.js';
 import { readMise, readToolVersions, readVersionFile } from './ecosystems/version-files.js';
 
@@ -26,12 +27,14 @@ const KINDS: Readonly<Record<string, ManifestReader | LockFile>> = {
   '.nvmrc': readVersionFile('node'),
   '.node-version': readVersionFile('node'),
   'pyproject.toml': readPyproject,
+  'requirements.txt': readRequirementsFile,
   '.python-version': readVersionFile('python'),
   '.ruby-version': readVersionFile('ruby'),
   'go.mod': readGoMod,
   'pom.xml': readPom,
   'build.gradle': readGradle,
   'build.gradle.kts': readGradle,
+  'libs.versions.toml': readVersionCatalog,
   'global.json': readGlobalJson,
   'Gemfile': readGemfile,
   'composer.json': readComposer,

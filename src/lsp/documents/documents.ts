@@ -4,12 +4,12 @@ import { URI } from 'vscode-uri';
 import { memoize } from '../../plan/memoize.js';
 import { positionsIn, type Encoding } from './lsp-positions.js';
 
-/** The open documents, kept in sync with the client. `encoding` is known after `initialize`. */
-export function openDocuments(encoding: () => Encoding): TextDocuments<TextDocument> {
+/** The open documents, kept in sync with the client. */
+export function openDocuments(encoding: Encoding): TextDocuments<TextDocument> {
   return new TextDocuments({
     create: (uri, languageId, version, content) => TextDocument.create(uri, languageId, version, content),
     update(document, changes, version) {
-      for (const change of changes) TextDocument.update(document, ['range' in change ? { ...change, range: toUtf16(change.range, document, encoding()) } : change], version);
+      for (const change of changes) TextDocument.update(document, ['range' in change ? { ...change, range: toUtf16(change.range, document, encoding) } : change], version);
       return document;
     },
   });

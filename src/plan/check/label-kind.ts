@@ -15,10 +15,14 @@ export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
 /** The kind of a group's label; without a label, a group. */
 export const labelKind = memoizeObject((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
 
+/** `Gate 2: Small Binaries`, one of several gates. */
+const NAMED_GATE = /^gate #?\d{1,2} ?[:—–-] ?\p{Alpha}/iu;
+
 function kindOf(group: Group, label: GroupLabel): LabelKind {
   const { name, status } = label.statement;
   if (readPrincipleRef(name).ordinals.length > 0) return 'principle';
   if (status !== undefined && (name === '' || isStatusGroup(name))) return 'status';
+  if (NAMED_GATE.test(name) && (status ?? ownStatus(group)) !== undefined) return 'principle';
   if (sectionNameOf(name) !== undefined || isWorkList(name)) return 'other';
   if (status !== undefined && isSummaryName(name)) return 'summary';
   if (isGrouping(name)) return status === undefined || groupsChecks(name) ? 'group' : 'principle';

@@ -72,6 +72,7 @@ function place(node: RootContent, path: OpenGroup[], document: MarkdownDocument)
   else if (node.type === 'paragraph') placeLines(textOf(node), path);
   else if (node.type === 'thematicBreak') leaveLabels(path);
   else if (node.type === 'blockquote') path.at(-1)?.entries.push({ kind: 'quote', text: blocksIn(node.children).map((inner) => (inner.type === 'paragraph' ? textOf(inner).value : '')).join('\n') });
+  else if (node.type === 'html') path.at(-1)?.entries.push({ kind: 'quote', text: node.value.replace(/<[^<>]*>/g, ' ').trim() });
   else if (node.type === 'list') addEntry(readListEntry(node, document), path.at(-1));
   else if (node.type === 'table') addEntry(readTableEntry(node, document), path.at(-1));
 }

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     ar: 'مستوفى|مستوفاة|ناجح|متوافق|مطابق',
   },
   fail: {
-    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure|unmet|not fulfilled|does not comply|do not comply|does not conform|does not meet|does not satisfy|does not pass|breach|breached|in breach|non-conformant|non-conforming|nonconforming|not conformant|unsatisfied|not ok|not aligned|misaligned|rejected|failing|not pass|not passing|did not pass|doesn\'t pass|doesn\'t comply|doesn\'t conform|doesn\'t meet|doesn\'t satisfy|cannot comply|can\'t comply|cannot be met|not followed|not respected|in violation',
+    en: 'failed|fails|violation|violated|violates|violating|non-compliant|noncompliant|not compliant|not met|not satisfied|not passed|critical failure|unmet|not fulfilled|does not comply|do not comply|does not conform|does not meet|does not satisfy|does not pass|breach|breached|in breach|non-conformant|non-conforming|nonconforming|not conformant|unsatisfied|not ok|nok|not aligned|misaligned|rejected|failing|not pass|not passing|did not pass|doesn\'t pass|doesn\'t comply|doesn\'t conform|doesn\'t meet|doesn\'t satisfy|cannot comply|can\'t comply|cannot be met|not followed|not respected|in violation',
     zh: '不通过|不通過|不符合|违反|違反|未通过|未通過|未满足|不合规|不合規|不满足|不滿足|不达标|不達標|未达标',
     ja: '違反|不合格|不適合|未達成|未達|準拠していない|満たしていない',
     ko: '위반|불합격|미통과|통과하지 못함|미준수|미충족|부적합|미달|준수하지 않음',
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     ar: 'غير مستوفى|غير مستوفاة|فاشل|غير متوافق|غير مطابق|مخالف',
   },
   open: {
-    en: 'pending|still pending|tbd|tbc|to be verified|to be confirmed|to be determined|to be decided|to be validated|in progress|not yet|not started|unverified|not verified|not yet verified|blocked|justified|justified exception|justified violation|justified deviation|waived|exception|needs justification|needs evaluation|needs review|needs verification|requires justification|requires attention|requires review|open|needs work|needs more work|not complete|not completed|under review|in review|not done|not implemented|not addressed|not ready|on hold|awaiting review|awaiting approval|awaiting|unresolved|undecided|undetermined|unconfirmed|needs attention|needs action|to be reviewed|to be done|to be completed|to be addressed|to be written|to be added|unaddressed|not covered',
+    en: 'pending|still pending|tbd|tbc|to be verified|to be confirmed|to be determined|to be decided|to be validated|in progress|not yet|not started|unverified|not verified|not yet verified|blocked|justified|justified exception|justified violation|justified deviation|waived|exception|needs justification|needs evaluation|needs review|needs verification|requires justification|requires attention|requires review|open|needs work|needs more work|not complete|not completed|under review|in review|not done|not implemented|not addressed|not ready|on hold|awaiting review|awaiting approval|awaiting|unresolved|undecided|undetermined|unconfirmed|needs attention|needs action|to be reviewed|to be done|to be completed|to be addressed|to be written|to be filled|to be added|unaddressed|not covered',
     zh: '待定|待确认|待確認|待验证|待驗證|待补充|待評估|待评估|未完成|未开始|进行中|必须满足|待处理|待處理|待办|待补|审核中|審核中|评审中|待完善|待改进',
     ja: '未定|未確認|未完了|保留|要確認|確認中|対応中|未実施|要対応|要修正|要検討|検討中|レビュー中|未対応|確認待ち',
     ko: '대기|보류|미정|확인 필요|미완료|검토 필요|진행 중|미흡|보완 필요|개선 필요|검토 중',
@@ -114,8 +114,8 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
 
 /** Words that are part of names or sentences as often as verdicts. */
 const WEAK: Readonly<Record<Kind, string>> = {
-  pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是',
-  fail: 'fail|no|broken|❌ no|não|non|nein|нет|否',
+  pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是|はい|예|네|sì|tak|evet|так|có|ya',
+  fail: 'fail|no|broken|❌ no|não|non|nein|нет|否|いいえ|아니오|아니요|nee|nie|hayır|ні|không|tidak',
   open: 'todo|to do|wip|unknown|fixing|implementing|missing|incomplete|outstanding|waiting|absent|insufficient|ongoing|缺失|不完整|不完全|누락|불완전|incompleto|incompleta|faltante|incomplet|manquant|unvollständig|fehlt|отсутствует|неполно',
   partial: 'partial|partly|watch|warning|deviation|deviates|gated|required|planned|tasked|mostly|largely|almost',
   na: 'na|n.a|none required|out of scope|exempt|exempted',
@@ -125,7 +125,7 @@ const WEAK: Readonly<Record<Kind, string>> = {
 const ALONE: Readonly<Record<Kind, string>> = {
   pass: 'green|y|○|◯|〇|◎|⭕|👍',
   fail: 'blocker|n|×|👎',
-  open: '?|？|draft|review|started',
+  open: '?|？|...|…|draft|review|started',
   partial: 'amber|yellow|orange|red|△|▲|scheduled|with conditions|with a condition',
   na: 'untouched|irrelevant',
 };

@@ -3,11 +3,10 @@ import { parse } from 'yaml';
 import { registry } from '../../../rules/index.js';
 import { parseArgs } from '../../../src/cli/options/args.js';
 import type { Finding } from '../../../src/engine/findings/finding.js';
-import { presetSeverities, type Preset } from '../../../src/engine/findings/presets.js';
+import type { Preset } from '../../../src/engine/findings/presets.js';
 import { isLinted } from '../../../src/engine/tally.js';
 import { configLoader } from '../../../src/project/config/load.js';
 import { lintProject } from '../../../src/project/lint-project.js';
-import { builtInRules } from '../../../src/project/lint/registry.js';
 import { testHost } from '../commands/test-host.js';
 
 /** A repository with the expected findings of one rule. */
@@ -26,6 +25,12 @@ export interface RepositoryCase {
 const REPOSITORIES = new URL('../../../../fixtures/repositories/', import.meta.url);
 const BASE = new URL('base/', REPOSITORIES);
 const PLAN = 'specs/006-overdue-notices/plan.md';
+const BASE_FILES: Readonly<Record<string, string>> = readBase();
+
+function readBase(): Readonly<Record<string, string>> {
+  const paths = readdirSync(BASE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+  return Object.fromEntries(paths.map((path) => [path.slice(BASE.pathname.length), readFileSync(path, 'utf8')]));
+}
 
 /** The tables `<rule>.yaml`. */
 export function repositoryTables(): readonly (readonly [rule: string, cases: readonly RepositoryCase[]])[] {
@@ -34,11 +39,9 @@ export function repositoryTables(): readonly (readonly [rule: string, cases: rea
 
 /** The files of a case. */
 export function filesOf({ fields = {}, plan = [], files = {} }: RepositoryCase): Readonly<Record<string, string>> {
-  const paths = readdirSync(BASE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
-  const base = Object.fromEntries(paths.map((path) => [path.slice(BASE.pathname.length), readFileSync(path, 'utf8')]));
-  const withFields = Object.entries(fields).reduce((text, [label, value]) => replaceOnce(text, new RegExp(String.raw`(?<=\*\*${label}\*\*: )[^|\n]*(?=\n| \|)`), value), base[PLAN] ?? '');
+  const withFields = Object.entries(fields).reduce((text, [label, value]) => replaceOnce(text, new RegExp(String.raw`(?<=\*\*${label}\*\*: )[^|\n]*(?=\n| \|)`), value), BASE_FILES[PLAN] ?? '');
   const changed = plan.reduce((text, [words, others]) => replaceOnce(text, words, others), withFields);
-  const all: Readonly<Record<string, string | null>> = { ...base, [PLAN]: changed, ...files };
+  const all: Readonly<Record<string, string | null>> = { ...BASE_FILES, [PLAN]: changed, ...files };
   return Object.fromEntries(Object.entries(all).flatMap(([path, text]) => (text === null ? [] : [[path, text]])));
 }
 
@@ -64,8 +67,7 @@ export async function lintRepository(files: Repository, preset: Preset, words: r
   const made = testHost(typeof files === 'string' ? {} : files, { stdin });
   const host = typeof files === 'string' ? { ...made, cwd: files } : made;
   try {
-    const severities = Object.entries(presetSeverities(preset, builtInRules(registry)));
-    const options = parseArgs([...severities.flatMap(([id, severity]) => ['--rule', `${id}:${severity}`]), ...words], '0.0.0');
+    const options = parseArgs(['--preset', preset, ...words], '0.0.0');
     const { files: results } = await lintProject(options, configLoader(options, host), registry, host);
     return results.filter(isLinted).flatMap((file) => file.findings);
   } finally {

@@ -31,6 +31,7 @@ const PLUGIN_NAMES: Readonly<Record<string, string>> = {
   'io.micronaut.application': 'micronaut',
 };
 
-function pluginName(id: string): string {
+/** The name of a plug-in as plans write it. */
+export function pluginName(id: string): string {
   return PLUGIN_NAMES[id] ?? id;
 }

@@ -40,3 +40,9 @@ function poetryDependencies(project: unknown): readonly Requirement[] {
     return requirement(name.toLowerCase().replaceAll('_', '-'), `${name} = "${version}"`, pythonRange(version));
   });
 }
+
+/** Reads `requirements.txt`: one requirement per line, without options, comments and addresses. */
+export function readRequirementsFile(text: string): ManifestContent {
+  const lines = text.split('\n').map((line) => line.split(/(?:^|\s)(?:#|--)/, 1).join('').trim());
+  return { languages: [], dependencies: lines.filter((line) => /^\w/.test(line) && !line.includes('://')).flatMap(standardDependency) };
+}

@@ -65,7 +65,16 @@ const FEWEST_STATED = 2;
 /** The status of a bullet without one; `isSeries`: other bullets have one. */
 function unstated(bullet: Bullet, isSeries: boolean): Status {
   const { evidence } = bullet.statement;
-  return stillAsks(bullet) ? QUESTION : (unclearEvidence(evidence) ?? (isSeries ? unclearWord(evidence) : undefined) ?? ASSERTED);
+  if (stillAsks(bullet)) return QUESTION;
+  if (isSeries && isBlank(bullet)) return BLANK;
+  return unclearEvidence(evidence) ?? (isSeries ? unclearWord(evidence) : undefined) ?? ASSERTED;
+}
+
+const BLANK: Status = { verdict: 'open', form: 'blank', sign: '', partial: false };
+
+/** Whether nothing follows the colon of a bullet. */
+function isBlank({ item }: Bullet): boolean {
+  return /[:：]\s*$/.test(item.text.value) && item.prose().trim() === '';
 }
 
 /** Whether the bullet or its evidence is an open question; the dot of `I.` ends no sentence. */
@@ -73,9 +82,13 @@ function stillAsks({ item, statement }: Bullet): boolean {
   return asks(item.text.value) || asks(statement.evidence);
 }
 
+/** The maximum length of a bullet that is the label of the gates below it. */
+const LONGEST_LABEL = 60;
+
 /** Nested bullets as gates if at least half of them have a status; otherwise they are evidence. */
 function nestedGates({ item, statement }: Bullet, scope: Scope): readonly GateParts[] {
-  const principle = scope.principle ?? (statement.name === '' ? undefined : readPrincipleRef(statement.name));
+  const label = statement.name === '' && statement.words.length <= LONGEST_LABEL ? statement.words : statement.name;
+  const principle = scope.principle ?? (label === '' ? undefined : readPrincipleRef(label));
   const inner: Scope = { recheck: scope.recheck, assertions: 'none', ...(principle !== undefined && { principle }) };
   return item.lists.flatMap((list) => {
     if (hasBoxes(list)) return readBoxes(list, inner);

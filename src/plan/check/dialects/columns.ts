@@ -105,13 +105,13 @@ function scoreOf(table: TableText, head: string, column: number): number {
 function nameColumn(table: TableText, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
   const named = heads.findIndex((head, column) => column !== ordinal && column !== statuses[0] && NAME_HEAD.test(head));
   if (named >= 0) return named;
-  const free = heads.findIndex((_, column) => column !== ordinal && !statuses.includes(column));
+  const free = heads.findIndex((head, column) => column !== ordinal && !statuses.includes(column) && !VIOLATION_HEAD.test(head));
   if (free >= 0 && free < 2) return free;
   return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
 }
 
 /** A box at the start of a cell. */
-export const BOX = /^\s*\[([^\]]{0,3})\]\s*/u;
+export const BOX = /^\s*(?:[-*]\s)?\[([^\]]{0,3})\]\s*/u;
 
 /** `[x]` in a cell. */
 export function boxIn(cell: string): Status | undefined {
@@ -119,7 +119,7 @@ export function boxIn(cell: string): Status | undefined {
   if (match === null) return undefined;
   const [written, inside = ''] = match;
   if (/^[xX]$/.test(inside)) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
-  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim(), partial: false };
+  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim().replace(/^[-*]\s/, ''), partial: false };
 }
 
 /** The text of a cell on one line; empty for a missing cell. */

@@ -1,6 +1,7 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
+import { withoutStruck } from '../../text.js';
 import type { RowText, TableText } from '../../table-text.js';
 import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../statement/status.js';
@@ -83,7 +84,8 @@ function statusOfRow(row: RowText, columns: Columns, column: number | undefined)
   const [answer, ...others] = columns.answers.filter((one) => MARK.test(cellText(row.cells[one.column])));
   if (answer !== undefined && others.length === 0) return answer.status;
   if (column === undefined) return ASSERTED;
-  const cell = cellText(row.cells[column]);
+  const written = row.cells[column];
+  const cell = written === undefined ? '' : cellText({ ...written, value: withoutStruck(written) });
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
   const box = boxIn(cell);
   if (box !== undefined) return box;

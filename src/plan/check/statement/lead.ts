@@ -19,12 +19,14 @@ export function readLead(line: StatementLine): Lead | undefined {
   const status = readStatus(line.masked);
   if (status === undefined) return undefined;
   const end = status.length + lengthOfStart(line.value.slice(status.length), SEPARATORS);
-  if (status.by === 'sign') return { status: statusIn('leading', status), end: endOfSign(line.value, status, end) };
+  if (status.by === 'sign') return { status: statusIn('leading', status), end: endOfSign(line, status, end) };
   return isWordAlone(line, status) ? { status: statusIn('leading', status), end } : undefined;
 }
 
-/** The end of the status: after the word in `✅ PASS: name`, after the emoji in `✅ Verified inputs`. */
-function endOfSign(value: string, status: ReadStatus, end: number): number {
+/** The end of the status: after the word in `✅ PASS: name` and `✅ **PASS** name`, after the emoji in `✅ Verified inputs`. */
+function endOfSign({ value, marks }: StatementLine, status: ReadStatus, end: number): number {
+  const verdict = marks.find(({ kind, from, to }) => kind === 'strong' && from > 0 && from <= end && readStatus(value.slice(from, to))?.length === to - from);
+  if (verdict !== undefined) return verdict.to + lengthOfStart(value.slice(verdict.to), SEPARATORS);
   const [, word] = status.sign.split(/ (.*)/s);
   const closed = /^[\s*_]*(?:$|[:：—–.,)\]（(-])/u.test(value.slice(status.length));
   return word === undefined || closed ? end : value.indexOf(word, 1);

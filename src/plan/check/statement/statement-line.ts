@@ -1,6 +1,6 @@
 import { trimEdges } from '../../words/trim.js';
 import type { Verdict } from '../../model.js';
-import { blotOut, type Mark, type Text } from '../../text.js';
+import { blotOut, withoutStruck, type Mark, type Text } from '../../text.js';
 import { readStatus, type ReadStatus } from './status.js';
 
 /** A line as written, and with its code blanked. */
@@ -31,7 +31,7 @@ const SEPARATING_OR_DOT = /[\s:：—–→,;|_*.?？-]/u;
 export function statementLine(text: Text): StatementLine {
   const value = text.value.replaceAll('\n', ' ');
   const prose = text.marks.filter((mark) => mark.kind !== 'code' || !isStatusAlone(value, mark));
-  return { value, masked: blotOut({ ...text, marks: prose }, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => !continued) };
+  return { value, masked: blotOut({ ...text, value: withoutStruck(text), marks: prose }, 'code').replaceAll('\n', ' '), marks: text.marks.filter(({ continued }) => !continued) };
 }
 
 /** Whether code is a verdict in the place of the status: `**I. Name**: \`PENDING\``. */

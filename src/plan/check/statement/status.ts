@@ -43,11 +43,23 @@ const LONGEST_WORD = 40;
 /** Reads the verdict from the emoji and first words of a slot; never searches further. */
 export function readStatus(slot: string): ReadStatus | undefined {
   const status = firstStatus(slot);
-  return status === undefined ? undefined : lastOf(status, slot);
+  return status === undefined ? undefined : (choiceOf(status, slot) ?? lastOf(status, slot));
 }
 
 /** A checkbox after a name, where Markdown creates none. */
 const BOX = /^\s*\[([ xX])\](?=\s|$)/u;
+
+/** The end of a choice that the template offers. */
+const CHOICE_ENDS = /^\s*(?:$|[)\]）】.,;])/u;
+
+/** `PASS / FAIL`, of which the author has chosen none. */
+function choiceOf(first: ReadStatus, slot: string): ReadStatus | undefined {
+  const joint = lengthOfStart(slot.slice(first.length), /^\s*[/|]\s*/);
+  const other = joint === 0 ? undefined : firstStatus(slot.slice(first.length + joint));
+  if (other === undefined || new Set([first.verdict, other.verdict, 'pass', 'fail']).size > 2 || first.verdict === other.verdict) return undefined;
+  const length = first.length + joint + other.length;
+  return CHOICE_ENDS.test(slot.slice(length)) ? { ...first, verdict: 'open', partial: false, sign: slot.slice(lengthOfStart(slot, OPENING), length), length } : undefined;
+}
 
 function firstStatus(slot: string): ReadStatus | undefined {
   const box = BOX.exec(slot);

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../../words/lower-case.js';
 import { trimEndOf } from '../../words/trim.js';
 import { readStatus, type ReadStatus } from './status.js';
 import { VERDICT_SIGNS } from '../../words/vocabulary.js';
@@ -20,17 +21,17 @@ const PARENTHESIS = /[(（]([^()（）]{1,160})[)）][\s.。:：*_]*$/u;
 const BRACKETED = /\[([A-Z/]{2,8}|[ xX])\][\s.]*$/u;
 const LONGEST_SEGMENT = 60;
 const CLOSING = /[.。!！\s*_]/u;
-const STRONG_SEPARATORS = '.。;；!！—–→:：';
+const STRONG_SEPARATORS = '.…。;；!！—–→:：';
 const WEAK_SEPARATOR = /\s->?\s|=>/gu;
 const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
 /** After a name with an ordinal, other verdicts in capitals too: `II. Small Modules FAIL`. */
 const CAPITALS_AFTER_ORDINAL = /^\s*(?:principle |article )?[IVX\d]{1,4}[.:)] (?:[^.;:\s]+ ){1,6}(FAIL|FAILED|PENDING|DEFERRED|TBD|TODO|PARTIAL)[\s.]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{Alpha}\d]*$/u;
 const FEW = 5;
-/** The text after an open verdict that qualifies it: `(by design)`, `until the harness is there`. */
-const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending) /u;
+/** The text after a verdict that qualifies it: `(by design)`, `until the harness is there`, `because …`. */
+const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending|because|since|due) /u;
 /** `; current status: PENDING`. */
-const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/giu;
+const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/gu;
 
 /** Reads the verdict at the end of a line: an emoji, a parenthesis, a last sentence that is only a verdict, or the verdict after a label. */
 export function readTrailingStatus(text: string): TrailingStatus | undefined {
@@ -66,7 +67,7 @@ function closingSign(text: string): TrailingStatus | undefined {
 function closingParenthesis(text: string): TrailingStatus | undefined {
   const match = PARENTHESIS.exec(text) ?? BRACKETED.exec(text);
   const status = match === null ? undefined : statusAt(text, match.index);
-  return status?.weak === true ? undefined : status;
+  return status?.weak === true && !/^fail$/i.test(status.sign) ? undefined : status;
 }
 
 /** The verdict of a last sentence; a pass may have a short qualification (`Pass with planned tests.`). */
@@ -108,7 +109,9 @@ function hasFewWords(rest: string): boolean {
 
 /** The last verdict after a label within the line. */
 function labelledStatus(text: string): TrailingStatus | undefined {
-  const label = [...text.matchAll(LABEL)].at(-1);
+  const plain = inLowerCase(text);
+  if (!plain.includes('status') && !plain.includes('verdict')) return undefined;
+  const label = [...plain.matchAll(LABEL)].at(-1);
   const status = label === undefined ? undefined : statusAt(text, label.index + label[0].length);
   return status === undefined || label === undefined ? undefined : { ...status, from: label.index };
 }
