@@ -19,7 +19,7 @@ const SHORTEST_PLURAL = 4;
  * and additional text after the gate, which is evidence.
  */
 export function compareWording(expected: string, stated: string): Likeness {
-  return compareNear(expected, stated.slice(0, expected.length * REACH));
+  return expected === stated ? 'same' : compareNear(expected, stated.slice(0, expected.length * REACH));
 }
 
 /** The stated text is compared up to this multiple of the expected length; the rest can only be evidence. */

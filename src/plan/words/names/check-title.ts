@@ -1,6 +1,6 @@
 import { trimEndOf } from '../trim.js';
 import { inLowerCase } from '../lower-case.js';
-import { memoize } from '../../memoize.js';
+import { memoize, once } from '../../memoize.js';
 import { LETTER, wordsIn } from '../letters.js';
 
 /** Whether a heading opens the first or a later check. */
@@ -71,8 +71,8 @@ function isCheck(title: string): boolean {
 function madeOfAllowed(word: string): boolean {
   if (!CJK.test(word)) return false;
   let rest = word;
-  for (const part of CJK_PARTS) rest = rest.replaceAll(part, '');
+  for (const part of cjkParts()) rest = rest.replaceAll(part, '');
   return rest === '';
 }
 
-const CJK_PARTS = [...ALLOWED].filter((word) => CJK.test(word)).sort((one, other) => other.length - one.length);
+const cjkParts = once(() => [...ALLOWED].filter((word) => CJK.test(word)).sort((one, other) => other.length - one.length));
