@@ -2,7 +2,9 @@ import { registry } from '../rules/index.js';
 import { cli } from './cli/cli.js';
 import { EXIT } from './engine/exit-code.js';
 import { nodeHost } from './host/node-host.js';
-import { formatError } from './report/escape-workflow-commands.js';
+import { formatError } from './report/format-error.js';
+
+const ISSUES = 'https://github.com/plan-lint/plan-lint/issues';
 
 /** Runs the command line of this process and sets its exit code. */
 async function main(): Promise<void> {
@@ -37,7 +39,7 @@ function setExitCode(error: NodeJS.ErrnoException): void {
 
 function reportBug(error: unknown): void {
   process.exitCode = EXIT.bug;
-  process.stderr.write(formatError(`this is a bug, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  process.stderr.write(formatError(`this is a bug, please report it at ${ISSUES}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 }
 
 guardProcess();

@@ -13,7 +13,7 @@ export default defineRule({
     'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning',
       variants: { several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' } } },
     'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
-      variants: { near: { hint: 'Name the principle as the constitution does; `{nearest}` comes nearest.' }, misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' }, followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
+      variants: { near: { hint: 'Name the principle as the constitution does. Did you mean `{nearest}`?' }, misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' }, followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
   },
   example: `# Implementation Plan: Export
 
@@ -35,7 +35,7 @@ export default defineRule({
   },
 });
 
-const WORDS_FOR = { 'empty': 'empty', 'placeholder': 'only a placeholder', 'prose': 'prose', 'summary': 'one sentence on the whole', 'no-constitution': 'prose', 'gates': '' } as const;
+const WORDS_FOR = { 'empty': 'empty', 'placeholder': 'only a placeholder', 'prose': 'prose', 'summary': 'only a summary', 'no-constitution': 'prose', 'gates': '' } as const;
 
 function* checkContent(check: ConstitutionCheck, { constitution, standings }: Facts): Iterable<Problem> {
   if (check.brokenTables.some(({ kind }) => kind === 'text')) return;

@@ -12,10 +12,10 @@ export default defineRule({
     'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
     'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error' },
     'hidden-in-code': {
-      text: 'Inside a code block, where nothing reads it: `{names}`',
+      text: 'Not read, because it is inside a code block: `{names}`',
       hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
       severity: 'error',
-      variants: { 'unclosed': { text: 'Inside a code block that is opened at line {opened} and never closed: `{names}`' }, 'whole-plan': { text: 'The whole plan is inside a code block, where nothing reads it', hint: 'Remove the fence around the plan.' } },
+      variants: { 'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' }, 'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' } },
     },
   },
   example: `# Implementation Plan: Export

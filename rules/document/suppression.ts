@@ -1,9 +1,9 @@
 import { declareMessages, defineRule, renameRule, withoutRule, type Plan, type Problem, type SuppressionState } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove the comment.', severity: 'warning' },
-  'unknown-rule': { text: 'Unknown rule `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
-  'unknown-directive': { text: 'Unknown plan-lint comment `{written}`', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { near: { hint: 'Correct the name: `{near}`?' } } },
+  'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove `{rule}` from the comment, or the whole comment if it names no other rule.', severity: 'warning' },
+  'unknown-rule': { text: 'Unknown rule `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: { near: { hint: 'Did you mean `{near}`?' } } },
+  'unknown-directive': { text: 'Unknown plan-lint comment `{written}`', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { near: { hint: 'Did you mean `{near}`?' } } },
   'no-reason': { text: 'Suppression without a reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { 'no-rule': { text: 'Suppression without a rule' } } },
   'not-allowed': { text: '`{rule}` checks a NON-NEGOTIABLE principle and cannot be suppressed here', hint: 'Remove the comment, and show in the plan how the gate is met.', severity: 'error' },
 });

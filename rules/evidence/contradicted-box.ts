@@ -3,7 +3,7 @@ import { declareMessages, defineRule } from 'plan-lint/rule';
 const { messages, problem } = declareMessages({
   'marker-remains': { text: '`{text}` is ticked, but a question is still open: `{marker}`', hint: 'Answer the question, or clear the box.', severity: 'warning' },
   'language-tree': { text: 'The language is {language}, and the tree shows `{text}`', hint: 'Name every language of the feature, or correct the tree.', severity: 'warning' },
-  'test-tool': { text: 'The language is {language}, and `{text}` tests another', hint: 'Name a test tool of the language, or the other language.', severity: 'warning' },
+  'test-tool': { text: 'The language is {language}, but `{text}` tests another language', hint: 'Name a test tool of the language, or the other language.', severity: 'warning' },
 });
 
 export default defineRule({

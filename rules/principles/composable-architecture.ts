@@ -4,7 +4,7 @@ import { declareMessages, definePrinciple, isDecided } from 'plan-lint/rule';
 const CHOICES = /^single ?\/ ?web ?\/ ?mobile(?:[- —–]{1,4}determines\b.*)?$/i;
 
 const { messages, problem } = declareMessages({
-  'structure-unstated': { text: 'Project Type is still the list of choices `{value}`', hint: 'Keep the one type that this project has.', severity: 'error' },
+  'structure-unstated': { text: '`{label}` is still the list of choices: `{value}`', hint: 'Keep the one type that this project has.', severity: 'error' },
 });
 
 export default definePrinciple({

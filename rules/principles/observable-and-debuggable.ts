@@ -7,7 +7,7 @@ const SHOWING = /\b(?:output|user|cli|examples?|tests?|build|scripts?|demo|docs?
 const PHRASE_END = /[,;.](?=\s|$)/u;
 
 const { messages, problem } = declareMessages({
-  'logging-unstructured': { text: 'Structured logs are promised, but {field} names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
+  'logging-unstructured': { text: 'Structured logs are promised, but `{label}` names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
 });
 
 export default definePrinciple({
@@ -37,7 +37,7 @@ export default definePrinciple({
     if (!passes(STRUCTURED_LOGS)) return;
     for (const field of [...fields.all('Primary Dependencies'), ...fields.all('Constraints')].filter(isDecided)) {
       const found = affirms(field.value.split(PHRASE_END).filter((phrase) => /\blog/i.test(phrase) || !SHOWING.test(phrase)).join('. '), PRINTING);
-      if (found !== undefined) yield problem('logging-unstructured', field, { found, field: field.label });
+      if (found !== undefined) yield problem('logging-unstructured', field, { found });
     }
   },
 });

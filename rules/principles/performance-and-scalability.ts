@@ -10,8 +10,8 @@ const WORD = /\p{Alpha}{2,}/gu;
 const FEWEST_WORDS = 2;
 
 const { messages, problem } = declareMessages({
-  'goal-unquantified': { text: 'Performance Goals `{value}` states no number with a unit', hint: 'State an amount with a unit: `< 200 ms p95`; or name the baseline that must not get worse.', severity: 'error' },
-  'runtime-contradicted': { text: 'Tokio is promised, but Primary Dependencies names `{found}`', hint: 'Choose one runtime, and name it in both places.', severity: 'warning' },
+  'goal-unquantified': { text: '`{label}` states no number with a unit: `{value}`', hint: 'State an amount with a unit: `< 200 ms p95`; or name the baseline that must not get worse.', severity: 'error' },
+  'runtime-contradicted': { text: 'Tokio is promised, but `{label}` names `{found}`', hint: 'Choose one runtime, and name it in both places.', severity: 'warning' },
 });
 
 export default definePrinciple({

@@ -11,8 +11,8 @@ const CONTINUES = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stor
 const PHRASE_END = /[,;.](?=\s|$)/u;
 
 const { messages, problem } = declareMessages({
-  'storage-insecure': { text: '`{found}` in {field} does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
-  'secret-storage-unprotected': { text: 'Storage keeps `{found}`, and no field names how it is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
+  'storage-insecure': { text: '`{found}` in `{label}` does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
+  'secret-storage-unprotected': { text: '`{label}` keeps `{found}`, and no field names how it is protected', hint: 'Name the encryption or the vault that protects it at rest.', severity: 'warning' },
 });
 
 export default definePrinciple({
@@ -36,7 +36,7 @@ export default definePrinciple({
   *check({ plan, fields }) {
     for (const field of [...fields.all('Storage'), ...fields.all('Constraints')].filter(isDecided)) {
       const found = insecureIn(field);
-      if (found !== undefined) yield problem('storage-insecure', field, { found, field: field.label });
+      if (found !== undefined) yield problem('storage-insecure', field, { found });
     }
     for (const storage of fields.all('Storage').filter(isDecided)) {
       const found = affirms(storage.value, SECRET);

@@ -24,7 +24,7 @@ const PUT_OFF = /\b(?:later|not (?:yet|planned)|none)\b/i;
 const BY_HAND_IN_CI = /\bmanual(?:ly)?\b[^,;.+&]{0,40}\b(?:in|on|before|during) (?:the )?(?:ci|github actions)\b/gi;
 
 const { messages, problem } = declareMessages({
-  'test-tool-missing': { text: 'Testing `{value}` names no test runner', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
+  'test-tool-missing': { text: '`{label}` names no test runner: `{value}`', hint: 'Name the tool that runs the tests: `cargo test`.', severity: 'error' },
 });
 
 export default definePrinciple<{ readonly runners: readonly string[] }>({

@@ -8,7 +8,7 @@ const UNVERSIONED = /^(?:markdown|ya?ml|json|toml|html|mermaid)\b/i;
 const VERSION = /\p{Nd}/u;
 
 const { messages, problem } = declareMessages({
-  'language-unversioned': { text: 'Language/Version `{value}` names no version', hint: 'Name the version or edition that the code is built with: `Rust 1.75`.', severity: 'error' },
+  'language-unversioned': { text: '`{label}` names no version: `{value}`', hint: 'Name the version or edition that the code is built with: `Rust 1.75`.', severity: 'error' },
 });
 
 export default definePrinciple({

@@ -4,7 +4,7 @@ import type { Registry } from '../project/lint/registry.js';
 import { packageVersion } from '../project/version.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
-import { formatError } from '../report/escape-workflow-commands.js';
+import { formatError } from '../report/format-error.js';
 import { parseArgs, type Args } from './options/args.js';
 import type { Command } from './command-context.js';
 import { printCompletion } from './commands/completion.js';

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { FileResult, RunResult } from '../engine/result.js';
-import { escapeWorkflowCommands, nameOf } from './escape-workflow-commands.js';
+import { escapeWorkflowCommands } from './escape-workflow-commands.js';
+import { findingName } from './finding-name.js';
 import { allFindings, isFailed, isLive } from '../engine/tally.js';
 
 /** One line per live finding, `path:line:col: severity message [rule/messageId]`, as the problem matchers of editors expect. */
@@ -22,5 +23,5 @@ function linesOf(file: FileResult): readonly string[] {
 /** For example `specs/1/plan.md:6:1: error Unchecked gate [simplicity/gate-open]`. */
 export function lineOf(finding: Finding): string {
   const { path, at, severity, message } = finding;
-  return `${clean(path)}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${clean(message)} [${nameOf(finding)}]`;
+  return `${clean(path)}:${String(at.start.line)}:${String(at.start.column)}: ${severity} ${clean(message)} [${findingName(finding)}]`;
 }

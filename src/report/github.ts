@@ -4,7 +4,7 @@ import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
 import { entriesOf, type Entry } from './report-entries.js';
 import { fromRoot } from './from-root.js';
-import { nameOf } from './escape-workflow-commands.js';
+import { findingName } from './finding-name.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
 /** GitHub shows ten annotations of each kind per step and silently drops the rest. */
@@ -32,7 +32,7 @@ function annotationsOf(file: FileResult, path: string): readonly Annotation[] {
 function entryAnnotation(entry: Entry, path: string): Annotation {
   const [{ severity, at }] = entry;
   const lines = [...entry.map(({ message }) => message), ...new Set(entry.map(({ hint }) => hint))];
-  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: nameOf(entry[0]) }, text: lines.map(clean).join('\n') };
+  return { kind: severity, properties: { file: clean(path), ...placeOf(at), title: findingName(entry[0]) }, text: lines.map(clean).join('\n') };
 }
 
 function failureAnnotation({ error }: FailedFile, path: string): Annotation {

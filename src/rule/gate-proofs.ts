@@ -14,7 +14,7 @@ export interface ProvableGate {
 
 /** The additional messages of a principle with provable gates. */
 export const PROOF_MESSAGES: Readonly<Record<string, Message>> = {
-  'claim-unsupported': { text: 'Gate `{text}` passes, but {reason}', hint: 'Add what the gate claims, or name in Technical Context what stands for it.', severity: 'warning', strict: 'error' },
+  'claim-unsupported': { text: 'Gate `{text}` passes, but {reason}', hint: 'Add what the gate claims, or name its replacement in Technical Context.', severity: 'warning', strict: 'error' },
 };
 
 /** Evidence that announces something for later. */

@@ -287,7 +287,7 @@ describe('answers', () => {
 
   it.each([
     ['bash', ['-f|--format) ', 'complete -o filenames -F _plan_lint plan-lint']],
-    ['zsh', ['#compdef plan-lint', '\'--preset[the default severities]:value:(recommended strict)\'']],
+    ['zsh', ['#compdef plan-lint', '\'--preset[set the default severities of all rules]:value:(recommended strict)\'']],
     ['fish', ['complete -c plan-lint -l format -s f -x -a \'text json', 'complete -c plan-lint -l staged -d']],
   ])('completion %s prints a script of all options', async (shell, parts) => {
     const { code, out } = await run(`completion ${shell}`);

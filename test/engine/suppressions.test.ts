@@ -83,13 +83,13 @@ describe('a comment does not suppress', () => {
 
 describe('the message', () => {
   it.each([
-    ['<!-- plan-lint-disable-next-line needs-clarificatoin -- x -->', 'Unknown rule `needs-clarificatoin`', 'Correct the name: `needs-clarification`?'],
+    ['<!-- plan-lint-disable-next-line needs-clarificatoin -- x -->', 'Unknown rule `needs-clarificatoin`', 'Did you mean `needs-clarification`?'],
     ['<!-- plan-lint-disable-next-line xyzzy -- x -->', 'Unknown rule `xyzzy`', 'Correct the name; `plan-lint --list-rules` shows them all.'],
-    ['<!-- plan-lint-disabel needs-clarification -- x -->', 'Unknown plan-lint comment `plan-lint-disabel`', 'Correct the name: `plan-lint-disable`?'],
+    ['<!-- plan-lint-disabel needs-clarification -- x -->', 'Unknown plan-lint comment `plan-lint-disabel`', 'Did you mean `plan-lint-disable`?'],
     ['<!-- plan-lint-nothing-of-this-kind -->', 'Unknown plan-lint comment `plan-lint-nothing-of-this-kind`', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
     ['<!-- plan-lint-disable-next-line needs-clarification -->', 'Suppression without a reason', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
     ['<!-- plan-lint-disable-next-line -->', 'Suppression without a rule', 'Write `plan-lint-disable-next-line RULE -- reason`.'],
-    ['<!-- plan-lint-disable-file option-label -- x -->', 'Nothing to suppress for `option-label`', 'Remove the comment.'],
+    ['<!-- plan-lint-disable-file option-label -- x -->', 'Nothing to suppress for `option-label`', 'Remove `option-label` from the comment, or the whole comment if it names no other rule.'],
   ])('of %s fills every slot', (comment, message, hint) => {
     const { findings: found } = lint(plan(comment, 4), { constitution: 'nebula' });
     expect(found.filter(({ rule }) => rule === 'suppression').map((one) => [one.message, one.hint])).toEqual([[message, hint]]);

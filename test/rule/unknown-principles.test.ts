@@ -11,7 +11,7 @@ function hintFor(name: string): string | undefined {
 
 describe('the hint for an unknown principle', () => {
   it('names the principle of the nearest spelling', () => {
-    expect(hintFor('III. Smal Modles')).toBe('Name the principle as the constitution does; `Small Modules` comes nearest.');
+    expect(hintFor('III. Smal Modles')).toBe('Name the principle as the constitution does. Did you mean `Small Modules`?');
   });
 
   it('names none where none is like it', () => {

@@ -8,7 +8,7 @@ import { lintProject } from '../../project/lint-project.js';
 import { absolutePath } from '../../project/files/paths.js';
 import { decode } from '../../project/files/text-files.js';
 import { reportTerse } from '../../report/compact.js';
-import { formatError } from '../../report/escape-workflow-commands.js';
+import { formatError } from '../../report/format-error.js';
 import type { Args } from '../options/args.js';
 import { applyBaselineFile } from '../baseline-file.js';
 import type { Command } from '../command-context.js';

@@ -7,7 +7,7 @@ import { gitignored } from '../../project/files/gitignore.js';
 import { isWatched } from '../../project/files/watched-files.js';
 import { configLoader } from '../../project/config/load.js';
 import { absolutePath, rootAbove, shownPath } from '../../project/files/paths.js';
-import { formatError } from '../../report/escape-workflow-commands.js';
+import { formatError } from '../../report/format-error.js';
 import { counted } from '../../report/text/counted.js';
 import type { Args } from '../options/args.js';
 import type { Command } from '../command-context.js';

@@ -43,8 +43,10 @@ export interface Args extends ProjectOptions {
 /** The flags with their defaults. */
 const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
 
-const EXIT_CODES = `
-plan-lint lsp runs the language server on stdin and stdout.
+const COMMANDS_AND_EXIT_CODES = `
+Commands:
+  lsp                              run the language server on stdin and stdout
+  completion <shell>               print a completion script: ${SHELLS.join(', ')}
 
 Exit codes:
   0  no error, and no more warnings than --max-warnings
@@ -81,7 +83,7 @@ function buildCommand(version: string): Command {
     .description('Lints the plans of spec-kit: reports open gates of the Constitution Check, open questions and leftovers of the template.')
     .usage('[options] [paths...]\n       plan-lint completion bash|zsh|fish')
     .argument('[paths...]', 'files, folders or globs; - for stdin; without any, the plans of this project')
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', COMMANDS_AND_EXIT_CODES);
   for (const [title, options] of optionGroups()) {
     command.optionsGroup(title);
     for (const option of options) command.addOption(option);

@@ -18,21 +18,21 @@ export function optionGroups(): readonly OptionGroup[] {
     ['Fixes:', fixOptions()],
     ['Baseline:', baselineOptions()],
     ['Output:', outputOptions()],
-    ['Other commands:', commandOptions()],
+    ['Other modes:', modeOptions()],
   ];
 }
 
 function planOptions(): readonly Option[] {
   return [
-    new Option('--feature', 'the plan of spec-kit\'s current feature, where one is set'),
-    new Option('--changed [ref]', 'only plans that differ from a commit; by default from the merge base with the default branch'),
-    new Option('--staged', 'only staged plans, with their staged content').conflicts('changed'),
-    new Option('--stdin-filename <path>', 'the path of the plan on stdin'),
+    new Option('--feature', 'lint only the plan of spec-kit\'s current feature'),
+    new Option('--changed [ref]', 'lint only plans that differ from a commit; by default from the merge base with the default branch'),
+    new Option('--staged', 'lint only staged plans, with their staged content').conflicts('changed'),
+    new Option('--stdin-filename <path>', 'set the path of the plan on stdin'),
     new Option('--ignore-pattern <glob>', 'ignore plans that match; may be repeated').argParser(collectName).default([], 'none'),
     new Option('--force-exclude', 'leave out ignored plans even if the command line names them, as hooks do'),
     new Option('--no-error-on-unmatched-pattern', 'exit with 0 when no plan is found'),
-    new Option('--max-size <size>', 'the largest file to read: bytes, or 500k, 2m').argParser(parseSize).default(DEFAULT_MAX_SIZE, '512k'),
-    new Option('--max-time <duration>', 'the time limit for one plan: 10s, 500ms').argParser(parseDuration).default(DEFAULT_MAX_TIME, '10s'),
+    new Option('--max-size <size>', 'set the largest file to read: bytes, or 500k, 2m').argParser(parseSize).default(DEFAULT_MAX_SIZE, '512k'),
+    new Option('--max-time <duration>', 'set the time limit for one plan: 10s, 500ms').argParser(parseDuration).default(DEFAULT_MAX_TIME, '10s'),
   ];
 }
 
@@ -41,10 +41,10 @@ function configurationOptions(): readonly Option[] {
     new Option('-c, --config <file>', 'use this configuration instead of the nearest to each plan'),
     new Option('--no-config', 'use no configuration'),
     new Option('--no-plugins', 'run no code of the project: no plug-ins, and no configurations or reporters in JavaScript'),
-    new Option('--constitution <which>', 'auto (searched from the plan upwards), nebula (built in), or a file; may be repeated for several files').argParser(collectName),
-    new Option('--preset <preset>', 'the default severities').choices(PRESETS).argParser(oneOf('presets', PRESETS)),
-    new Option('--rule <setting>', 'id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
-    new Option('--stage <stage>', 'a draft may have open questions and placeholders').choices(STAGES).argParser(oneOf('stages', STAGES)),
+    new Option('--constitution <which>', 'set the constitution: auto (searched from the plan upwards), nebula (built in), or a file; may be repeated for several files').argParser(collectName),
+    new Option('--preset <preset>', 'set the default severities of all rules').choices(PRESETS).argParser(oneOf('presets', PRESETS)),
+    new Option('--rule <setting>', 'set the severity of a rule or message: id[/messageId]:error|warning|off; may be repeated').argParser(collectRule).default({}, 'as documented'),
+    new Option('--stage <stage>', 'set the stage of the plans: a draft may have open questions and placeholders').choices(STAGES).argParser(oneOf('stages', STAGES)),
     new Option('--no-inline-config', 'ignore comments that suppress findings'),
   ];
 }
@@ -69,7 +69,7 @@ function baselineOptions(): readonly Option[] {
 
 function outputOptions(): readonly Option[] {
   return [
-    new Option('-f, --format <format[=file]>', 'the report, or a module that exports a reporter (./reporter.js); may be repeated').choices(Object.keys(FORMATS)).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
+    new Option('-f, --format <format[=file]>', 'write this report, or that of a module which exports a reporter (./reporter.js); may be repeated').choices(Object.keys(FORMATS)).argParser(collectFormat).default([], 'text; github in GitHub Actions'),
     new Option('-o, --output-file <file>', 'write the report to a file instead of stdout'),
     new Option('--link-base <url>', 'for html: the URL of the repository root on GitHub or GitLab; by default links are relative').argParser(parseLinkBase),
     new Option('--trend', 'for html and json: also lint up to 60 commits of the history').conflicts(['changed', 'staged', 'hook', 'watch']),
@@ -84,7 +84,7 @@ function outputOptions(): readonly Option[] {
   ];
 }
 
-function commandOptions(): readonly Option[] {
+function modeOptions(): readonly Option[] {
   return [
     new Option('--init', 'write a configuration for this project'),
     new Option('--print-config <path>', 'print the resolved configuration for a plan'),

@@ -2,7 +2,7 @@ import type { Host } from '../../host/host.js';
 import { findSourcePaths } from '../../project/sources/constitution-files.js';
 import type { Assignment } from '../../project/plans/assignment.js';
 import { shownPath } from '../../project/files/paths.js';
-import { formatError } from '../../report/escape-workflow-commands.js';
+import { formatError } from '../../report/format-error.js';
 
 /** Prints the configuration, constitution and template of each plan, one line per plan. */
 export function writeDebug(plans: readonly Assignment[], baseline: string | undefined, host: Host): void {

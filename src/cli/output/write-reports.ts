@@ -6,7 +6,7 @@ import { UsageError } from '../../host/usage-error.js';
 import { absolutePath } from '../../project/files/paths.js';
 import { printDiff } from './write-fixes.js';
 import { writeText } from '../../project/files/text-files.js';
-import { formatError } from '../../report/escape-workflow-commands.js';
+import { formatError } from '../../report/format-error.js';
 import { reportUsageErrorAsSarif } from '../../report/sarif.js';
 import { PLAIN } from '../../report/text/paint.js';
 import type { Args } from '../options/args.js';

@@ -1,4 +1,4 @@
-import { formatError } from '../../report/escape-workflow-commands.js';
+import { formatError } from '../../report/format-error.js';
 import { reportSummary } from '../../report/markdown/report-markdown.js';
 import type { RunResult } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';

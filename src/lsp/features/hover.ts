@@ -37,7 +37,7 @@ function describeStanding({ deciding }: Standing): string {
 function describeComment(comment: Comment, { rules }: PlanFacts): string {
   const names = readDirective(comment)?.names.map((name) => name.replace(/\/.*/, '')) ?? [];
   const found = rules.filter(({ id }) => names.includes(id));
-  return found.map((rule) => `[**${rule.id}**](${ruleUrl(rule)}): ${rule.title}. ${rule.why}`).join('\n\n') || 'No rule is called so.';
+  return found.map((rule) => `[**${rule.id}**](${ruleUrl(rule)}): ${rule.title}. ${rule.why}`).join('\n\n') || 'No rule has this name.';
 }
 
 /** The reasons of the rules that check a field. */

@@ -72,7 +72,7 @@ export function lintPlan(text: PlanText, { sources, resolver }: ParsedSources, s
 /** A note for a plan that does not check all principles and is older than some. */
 function amendmentNote(plan: Plan, constitution: Constitution, { principles }: LintedFile): string | undefined {
   const isOlder = predates(plan, constitution) && principles.some(({ verdict }) => verdict === 'missing');
-  return isOlder ? `${constitution.source} was amended after some plans were written: what it has added since is not asked of them.` : undefined;
+  return isOlder ? `${constitution.source} was amended after some plans were written: principles added since are not reported for them.` : undefined;
 }
 
 /** The findings about the constitution and the template, each under its own file. */

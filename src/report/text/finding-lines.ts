@@ -1,30 +1,25 @@
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
-import type { PrincipleResult } from '../../engine/result.js';
 import { adviceOnce, entriesOf, type Entry } from '../report-entries.js';
-import { nameOf } from '../escape-workflow-commands.js';
+import { findingName } from '../finding-name.js';
 import type { Paint } from './paint.js';
 import { widthOf } from './width-of.js';
 
 const SEVERITY_WIDTH = 'warning'.length;
 /** The column limit for messages; a longer message shifts only its own rule id. */
 const MESSAGE_WIDTH_LIMIT = 72;
-/** The column limit for rule names; a longer name of a principle rule is replaced by the ordinal. */
-const NAME_WIDTH_LIMIT = 40;
 
-/** The widths of the columns, and the label of a finding. */
+/** The widths of the columns. */
 interface Columns {
   readonly place: number;
   readonly message: number;
-  readonly nameOf: (finding: Finding) => string;
 }
 
 /** The findings of one plan in aligned columns; a hint follows the first finding of its rule. */
-export function reportFindings(findings: readonly Finding[], paint: Paint, principles: readonly PrincipleResult[] = []): readonly string[] {
+export function reportFindings(findings: readonly Finding[], paint: Paint): readonly string[] {
   const columns: Columns = {
     place: Math.max(0, ...findings.map((finding) => placeOf(finding).length)),
     message: Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => widthOf(clean(message))))),
-    nameOf: (finding) => shortName(finding, principles),
   };
   const adviceFor = adviceOnce();
   return entriesOf(findings).flatMap((entry) => linesOf(entry, columns, adviceFor, paint));
@@ -40,16 +35,9 @@ function linesOf(entry: Entry, columns: Columns, adviceFor: (finding: Finding) =
   return [head, ...more, ...[...new Set(advice)].map((text) => margin + paint.faint(text))];
 }
 
-function messageOf(finding: Finding, { message: width, nameOf: name }: Columns, paint: Paint): string {
+function messageOf(finding: Finding, { message: width }: Columns, paint: Paint): string {
   const message = clean(finding.message);
-  return `${message}${' '.repeat(Math.max(0, width - widthOf(message)))}  ${paint.faint(name(finding))}`;
-}
-
-/** For example `IX/principle-missing` where the rule id is long. */
-function shortName(finding: Finding, principles: readonly PrincipleResult[]): string {
-  const name = nameOf(finding);
-  const ordinal = principles.find(({ rule }) => rule === finding.rule)?.ordinal;
-  return widthOf(name) <= NAME_WIDTH_LIMIT || ordinal === undefined ? name : clean(`${ordinal}/${finding.messageId}`);
+  return `${message}${' '.repeat(Math.max(0, width - widthOf(message)))}  ${paint.faint(findingName(finding))}`;
 }
 
 function placeOf({ at: { start } }: Finding): string {

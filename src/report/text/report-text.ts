@@ -43,7 +43,7 @@ function reportFile(file: LintedFile, options: TextOptions): readonly string[] {
   const shown = file.findings.filter((finding) => isShown(finding, options.quiet));
   if (shown.length === 0 && !options.verbose) return [];
   const standing = options.verbose || isUneven(file) ? standingLines(file, options.width, options.paint) : [];
-  const findings = shown.length > 0 ? [...reportFindings(shown, options.paint, file.principles), ''] : [];
+  const findings = shown.length > 0 ? [...reportFindings(shown, options.paint), ''] : [];
   return [options.paint.strong(clean(file.path)), ...findings, ...(standing.length > 0 ? [...standing, ''] : [])];
 }
 
