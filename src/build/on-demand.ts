@@ -14,6 +14,11 @@ interface OnDemand {
 const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'remark': { module: here('../markdown/remark-parser.js'), exports: ['parseBody', 'parseDocument'] },
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
+  'sarif': { module: here('../report/sarif.js'), exports: ['reportSarif', 'reportUsageErrorAsSarif'] },
+  'markdown-report': { module: here('../report/markdown/report-markdown.js'), exports: ['reportMarkdown', 'reportSummary'] },
+  'junit': { module: here('../report/junit.js'), exports: ['reportJunit'] },
+  'gitlab': { module: here('../report/gitlab.js'), exports: ['reportGitlab'] },
+  'nearest': { module: 'fastest-levenshtein', exports: ['closest', 'distance'] },
   'config-validator': { module: here('../project/schema/validator.js'), exports: ['default'] },
   'rule-validator': { module: here('../project/schema/rule-validator.js'), exports: ['default'] },
   'hash': { module: 'node:crypto', exports: ['createHash'] },

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { matchPrinciple } from './matching/match.js';
 import { arabicOrdinal } from './matching/ordinals.js';
-import { countShared, distinctiveWords, normalizeWords, plainWords, significantWords } from '../plan/words/similarity/significant-words.js';
+import { countShared, distinctiveWords, isWeak, normalizeWords, plainWords, significantWords } from '../plan/words/similarity/significant-words.js';
 import type { Principle } from './constitution.js';
 
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;
@@ -34,7 +34,7 @@ export function coveredBy(plan: Plan, principles: readonly Principle[]): (princi
   const gates = plan.checks.flatMap((check) => check.gates.map((gate) => significantWords(gate.text)));
   const written = new Set(plan.checks.flatMap((check) => check.gates.flatMap(({ text: own, evidence }) => plainWords(`${own} ${evidence}`))));
   const isStated = (name: string): boolean => gates.some((stated) => countShared(significantWords(name), stated) >= Math.max(FEWEST_WORDS, significantWords(name).size * MOST_OF_THEM));
-  const headed = new Set(headingsOverGates(plan).flatMap((title) => matchPrinciple(readPrincipleRef(title), principles)));
+  const headed = new Set([...headingsOverGates(plan), ...partsOfLabels(plan)].flatMap((title) => matchPrinciple(readPrincipleRef(title), principles)));
   const isMentioned = ({ name, ordinal }: Principle): boolean => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || isStated(name) || acronymsIn(name).some((acronym) => written.has(acronym)) || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
   return (principle) => headed.has(principle) || isMentioned(principle);
 }
@@ -47,6 +47,18 @@ function headingsOverGates({ checks, sections }: Plan): readonly string[] {
     const next = sections.find(({ at }) => at.start.line > section.at.start.line)?.at.start.line ?? Number.POSITIVE_INFINITY;
     return lines.some((line) => line >= section.at.start.line && line < next);
   }).map(({ title }) => title);
+}
+
+const JOINT = /\s?[&,;+·、]\s?|\s\/\s|\s(?:and|und|et|y|e)\s/u;
+
+/** A longer label is a sentence. */
+const MOST_WORDS = 4;
+
+/** The names in labels of several: `Library-First & CLI`. A label with an ordinal is about that principle, and words such as `Data` alone name nothing. */
+function partsOfLabels({ checks }: Plan): readonly string[] {
+  const labels = checks.flatMap((check) => [...check.labels, ...check.gates.flatMap(({ principle }) => principle ?? [])]);
+  const plain = labels.filter(({ name, ordinals }) => ordinals.length === 0 && distinctiveWords(name).size <= MOST_WORDS);
+  return plain.flatMap(({ name }) => name.split(JOINT)).filter((part) => !isWeak(part));
 }
 
 const ACRONYM = /^\p{Lu}{3,}$/u;

@@ -66,7 +66,7 @@ function opensSection(title: string): boolean {
 function findBlocks(nodes: readonly RootContent[], lines: SourceLines, textOf: (node: Paragraph) => Text): readonly Block[] {
   const blocks: Block[] = [];
   for (const node of nodes) {
-    if (node.type === 'footnoteDefinition') blocks.push(...findBlocks(node.children, lines, textOf));
+    if (node.type === 'footnoteDefinition') for (const block of findBlocks(node.children, lines, textOf)) blocks.push(block);
     else if (isBlock(node, lines, textOf)) blocks.push(node);
   }
   return blocks;

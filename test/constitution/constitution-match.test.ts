@@ -213,6 +213,7 @@ describe('abbreviations and numeronyms', () => {
     ['TDD', ['Test-Driven Development', 'Names'], '1'],
     ['Principle I (QA)', ['Quality Assurance & Testing', 'Names'], '1'],
     ['YAGNI', ['Test-First', 'Simplicity'], '2'],
+    ['Command line', ['CLI Interface', 'Names'], '1'],
     ['KISS', ['KISS — The Simplest Solution', 'YAGNI — Nothing Is Built Before'], '1'],
     ['IaC', ['Infrastructure as Code', 'Infrastructure Stability'], '1'],
   ])('%s, of %j: %j', (label, names, ordinals) => {

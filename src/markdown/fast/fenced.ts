@@ -18,7 +18,8 @@ export function takeFence(lines: readonly Line[], from: number): Taken | undefin
   const last = lines[to];
   if (last === undefined) return undefined;
   const value = lines.slice(from + 1, to).map(({ source }) => source).join('\n').replaceAll('\0', '\uFFFD');
-  return { count: to - from + 1, node: { type: 'code', ...languageOf(first.source.slice(marks.length)), value, position: positionOf(first, last) } };
+  const { lang, meta } = languageOf(first.source.slice(marks.length));
+  return { count: to - from + 1, node: { type: 'code', lang, meta, value, position: positionOf(first, last) } };
 }
 
 /** The first word of the info string, and the rest. */

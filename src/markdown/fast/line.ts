@@ -77,7 +77,8 @@ export function trimSpaces(text: string): string {
   return text.slice(from, to);
 }
 
-function kindOf(text: string): LineKind {
+/** The kind of a line with this text, which has no spaces around it. */
+export function kindOf(text: string): LineKind {
   switch (text.charAt(0)) {
     case '':
       return 'blank';

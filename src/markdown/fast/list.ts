@@ -1,5 +1,5 @@
-import type { List, ListItem } from 'mdast';
-import { DEEPEST_INDENT, insideOf, pointIn, readLine, type Line } from './line.js';
+import type { ListItem } from 'mdast';
+import { DEEPEST_INDENT, insideOf, kindOf, pointIn, type Line } from './line.js';
 import type { BlocksReader, Placed, Taken } from './taken.js';
 
 /** The first line of an item. */
@@ -35,12 +35,8 @@ export function takeList(lines: readonly Line[], from: number, inside: BlocksRea
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined || indent > DEEPEST_INDENT || !endsList(lines, at, { indent, marker })) return undefined;
-  return { count: at - from, node: { ...kindOf(lines[from]), spread: isSpread(items), children: items, position: { start: first.position.start, end: last.position.end } } };
-}
-
-function kindOf(first: Line | undefined): Pick<List, 'type' | 'ordered' | 'start'> {
-  const number = NUMBER.exec(first?.text ?? '')?.[0];
-  return { type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number) };
+  const number = NUMBER.exec(lines[from]?.text ?? '')?.[0];
+  return { count: at - from, node: { type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number), spread: isSpread(items), children: items, position: { start: first.position.start, end: last.position.end } } };
 }
 
 /** Whether a blank line separates two of the nodes. */
@@ -111,7 +107,7 @@ function openItem(line: Line | undefined): Opening | undefined {
   const width = marker.length + space.length + (tick === undefined ? 0 : BOX_WIDTH);
   if (line === undefined || marker === '') return undefined;
   const text = tick === undefined ? content : content.slice(BOX_WIDTH);
-  if (readLine(content, line.number, line.start).kind !== 'text' || text === '' || text.startsWith(' ')) return undefined;
+  if (kindOf(content) !== 'text' || text === '' || text.startsWith(' ')) return undefined;
   return {
     marker,
     offset: line.indent + marker.length + space.length,

@@ -20,7 +20,11 @@ export function endListsAtLabels(tree: Root, lines: readonly string[], isKnown: 
 }
 
 function endIn<Node extends RootContent>(nodes: Node[], context: Context): (Node | List | Paragraph)[] {
-  const ended = nodes.flatMap((node): (Node | List | Paragraph)[] => (node.type === 'list' ? splitList(node, context) : [within(node, context)]));
+  const ended: (Node | List | Paragraph)[] = [];
+  for (const node of nodes) {
+    if (node.type === 'list') for (const part of splitList(node, context)) ended.push(part);
+    else ended.push(within(node, context));
+  }
   return isSame(ended, nodes) ? nodes : ended;
 }
 

@@ -11,7 +11,12 @@ export function splitAccidentalHeadings(tree: Root, isTitle: IsTitle): Root {
 }
 
 function splitIn<Node extends RootContent>(nodes: Node[], isTitle: IsTitle): (Node | Paragraph | ThematicBreak)[] {
-  const split = nodes.flatMap((node): (Node | Paragraph | ThematicBreak)[] => (node.type === 'heading' ? splitHeading(node, isTitle) : undefined) ?? [withinNode(node, isTitle)]);
+  const split: (Node | Paragraph | ThematicBreak)[] = [];
+  for (const node of nodes) {
+    const parts = node.type === 'heading' ? splitHeading(node, isTitle) : undefined;
+    if (parts === undefined) split.push(withinNode(node, isTitle));
+    else split.push(...parts);
+  }
   return split.length === nodes.length && split.every((node, index) => node === nodes[index]) ? nodes : split;
 }
 

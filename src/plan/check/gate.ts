@@ -40,15 +40,15 @@ export function makeGate({ at, text, evidence: gather, status, principle, rechec
   const evidence = gather();
   const deviation = status.verdict === 'pass' ? readDeviation(evidence) : undefined;
   return {
-    ...status,
-    ...(principle !== undefined && { principle }),
     text,
     evidence,
     asserted: status.form === 'assertion',
     recheck,
     reason: status.verdict === 'na' ? reasonIn(evidence) : '',
-    ...(deviation !== undefined && { deviation }),
     at,
+    ...status,
+    ...(principle !== undefined && { principle }),
+    ...(deviation !== undefined && { deviation }),
   };
 }
 

@@ -34,9 +34,14 @@ function isTop(folder: string, host: Host): boolean {
   return posix.dirname(folder) === folder || isRepository(folder, host);
 }
 
+/** A place in a normalized folder. Takes a fraction of the time of `posix.join`, which is longer than that of a cached look-up. */
+function pathIn(folder: string, place: string): string {
+  return folder.endsWith('/') ? folder + place : `${folder}/${place}`;
+}
+
 /** `.git` is a folder, or a file in a work tree or submodule. */
 function isRepository(folder: string, host: Host): boolean {
-  return host.kind(posix.join(folder, '.git')) !== 'nothing';
+  return host.kind(pathIn(folder, '.git')) !== 'nothing';
 }
 
 /** The root of the repository that contains the path; undefined outside of any. */
@@ -52,7 +57,7 @@ export function rootAbove(folder: string, host: Host): string | undefined {
 /** The first existing path of `places`, from the path's folder upwards. `counts` may reject a place. */
 export function findUpwards(path: string, places: readonly string[], host: Host, counts: (place: string, folder: string) => boolean = () => true): string | undefined {
   for (const folder of foldersAbove(path, host)) {
-    const place = places.find((candidate) => host.kind(posix.join(folder, candidate)) === 'file' && counts(candidate, folder));
+    const place = places.find((candidate) => host.kind(pathIn(folder, candidate)) === 'file' && counts(candidate, folder));
     if (place !== undefined) return posix.join(folder, place);
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../../words/lower-case.js';
 import { trimEndOf } from '../../words/trim.js';
 import { readStatus, type ReadStatus } from './status.js';
 import { VERDICT_SIGNS } from '../../words/vocabulary.js';
@@ -30,7 +31,7 @@ const FEW = 5;
 /** The text after a verdict that qualifies it: `(by design)`, `until the harness is there`, `because …`. */
 const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending|because|since|due) /u;
 /** `; current status: PENDING`. */
-const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/giu;
+const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/gu;
 
 /** Reads the verdict at the end of a line: an emoji, a parenthesis, a last sentence that is only a verdict, or the verdict after a label. */
 export function readTrailingStatus(text: string): TrailingStatus | undefined {
@@ -108,7 +109,9 @@ function hasFewWords(rest: string): boolean {
 
 /** The last verdict after a label within the line. */
 function labelledStatus(text: string): TrailingStatus | undefined {
-  const label = [...text.matchAll(LABEL)].at(-1);
+  const plain = inLowerCase(text);
+  if (!plain.includes('status') && !plain.includes('verdict')) return undefined;
+  const label = [...plain.matchAll(LABEL)].at(-1);
   const status = label === undefined ? undefined : statusAt(text, label.index + label[0].length);
   return status === undefined || label === undefined ? undefined : { ...status, from: label.index };
 }

@@ -17,6 +17,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['ci', 'continuous integration', '持续集成', '持續整合', '継続的インテグレーション', '지속적 통합'],
   ['e2e', 'end to end', '端到端', 'エンドツーエンド', '엔드투엔드'],
   ['qa', 'quality assurance'],
+  ['cli', 'command line', 'línea de comandos', 'linha de comando', 'コマンドライン', '命令行'],
   ['performance', 'perf'],
   ['authentication', 'auth', 'authn'],
   ['authorization', 'authz'],
