@@ -7,7 +7,7 @@ export type * from './evidence/evidence.js';
 export type * from './plan/model.js';
 export { FIELD_NAMES, SECTION_NAMES } from './plan/model.js';
 export { localDecisionLabel, localFieldLabel, localSectionName } from './plan/words/names/local-names.js';
-export { mentionedIn, mentions } from './constitution/matching/mentions.js';
+export { mentionedIn, mentions } from './plan/words/similarity/mentions.js';
 export type { ProvableGate } from './rule/gate-proofs.js';
 export { declareMessages, type DeclaredMessages, type Messages, type ProblemOf } from './rule/messages.js';
 export { addField } from './rule/edits/add-field.js';

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/model.js';
 import { readPrincipleRef } from '../plan/words/principle-ref.js';
 import { matchPrinciple } from './matching/match.js';
 import { arabicOrdinal } from './matching/ordinals.js';
-import { countShared, distinctiveWords, isWeak, normalizeWords, plainWords, significantWords } from './matching/significant-words.js';
+import { countShared, distinctiveWords, isWeak, normalizeWords, plainWords, significantWords } from '../plan/words/similarity/significant-words.js';
 import type { Principle } from './constitution.js';
 
 const NUMERALS = String.raw`(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]{1,3})`;

@@ -2,7 +2,7 @@ import type { Gate, Verdict } from '../plan/model.js';
 import type { Claim } from './matching/claims.js';
 import { isNamed } from './matching/match.js';
 import type { Principle } from './constitution.js';
-import { normalizeWords } from './matching/significant-words.js';
+import { normalizeWords } from '../plan/words/similarity/significant-words.js';
 
 /** A gate with the data for comparing it with other gates. */
 interface Entry {

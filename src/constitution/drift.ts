@@ -2,7 +2,7 @@ import type { Plan } from '../plan/model.js';
 import { claimantsOf } from './matching/claims.js';
 import { matchPrinciple } from './matching/match.js';
 import type { Principle } from './constitution.js';
-import { countShared, significantWords } from './matching/significant-words.js';
+import { countShared, significantWords } from '../plan/words/similarity/significant-words.js';
 
 /** The differences between the principles of a template and of its constitution, as written. */
 export interface Drift {

@@ -2,7 +2,7 @@ import { labelledDates } from '../plan/dates/labelled-dates.js';
 import { planDate } from '../plan/dates/plan-date.js';
 import type { Plan } from '../plan/model.js';
 import { arabicOrdinal } from './matching/ordinals.js';
-import { normalizeWords } from './matching/significant-words.js';
+import { normalizeWords } from '../plan/words/similarity/significant-words.js';
 import type { Constitution, History, Principle } from './constitution.js';
 
 const RATIFIED = /ratif|adopted|批准|制定|生效|비준|제정|принята|утвержд|verabschiedet|approvata|aprobada|aprovada/i;

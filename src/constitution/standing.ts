@@ -6,8 +6,8 @@ import { decidingGates } from './deciding.js';
 import { predates, unknowableFor } from './history.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { declaredFor, matchPrinciple } from './matching/match.js';
-import { mentionedIn } from './matching/mentions.js';
-import { countShared, shareScript, distinctiveWords } from './matching/significant-words.js';
+import { mentionedIn } from '../plan/words/similarity/mentions.js';
+import { countShared, shareScript, distinctiveWords } from '../plan/words/similarity/significant-words.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './constitution.js';
 
 /** The result for each principle in the order of the constitution, followed by the gates that belong to no principle. */

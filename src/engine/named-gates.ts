@@ -1,6 +1,6 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
 import { arabicOrdinal } from '../constitution/matching/ordinals.js';
-import { countShared, normalizeWords, significantWords } from '../constitution/matching/significant-words.js';
+import { countShared, normalizeWords, significantWords } from '../plan/words/similarity/significant-words.js';
 import { memoize } from '../plan/memoize.js';
 import type { Gate } from '../plan/model.js';
 import { WORD_END, WORD_START } from '../plan/words/letters.js';

@@ -5,7 +5,7 @@ import { normalizeSource } from '../markdown/source.js';
 import { endListsAtLabels } from '../markdown/transforms/end-lists-at-labels.js';
 import { splitAccidentalHeadings } from '../markdown/transforms/split-accidental-headings.js';
 import type { Phrase } from './model.js';
-import { clearDebris } from './sections/debris.js';
+import { clearDebris } from './debris.js';
 import { EMPTY_TEXT, type Text } from './text.js';
 import { readInline, type SourceLines } from './text-of-nodes.js';
 import { hasWord } from './words/letters.js';

@@ -1,5 +1,5 @@
 import type { Principle, Standing } from '../constitution/constitution.js';
-import { resembles } from '../constitution/matching/mentions.js';
+import { resembles } from '../plan/words/similarity/mentions.js';
 import { memoizeObject } from '../plan/memoize.js';
 import type { Gate, Located, Plan } from '../plan/model.js';
 import { deniesConstitution } from './comparisons/denied.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fastCheck from 'fast-check';
 import type { Principle } from '../../src/constitution/constitution.js';
 import { matchPrinciple } from '../../src/constitution/matching/match.js';
-import { mentionedIn, mentions, resembles } from '../../src/constitution/matching/mentions.js';
+import { mentionedIn, mentions, resembles } from '../../src/plan/words/similarity/mentions.js';
 import { arabicOrdinal } from '../../src/constitution/matching/ordinals.js';
 import { slugOf } from '../../src/rule/slug.js';
 import type { PrincipleRef } from '../../src/plan/model.js';

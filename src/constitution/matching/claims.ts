@@ -1,7 +1,7 @@
 import type { ConstitutionCheck, Gate } from '../../plan/model.js';
 import { readPrincipleRef } from '../../plan/words/principle-ref.js';
 import { matchPrinciple } from './match.js';
-import { resembles } from './mentions.js';
+import { resembles } from '../../plan/words/similarity/mentions.js';
 import type { Principle } from '../constitution.js';
 
 const AFTER_NAME = /[:：]|\s[-–—]\s/u;

@@ -2,11 +2,11 @@ import type { PrincipleRef } from '../../plan/model.js';
 import { memoizeObject } from '../../plan/memoize.js';
 import { readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import type { Principle } from '../constitution.js';
-import { initialsIn } from './initials.js';
+import { initialsIn } from '../../plan/words/similarity/initials.js';
 import { arabicOrdinal } from './ordinals.js';
-import { compareNames, type Overlap } from './overlap.js';
+import { compareNames, type Overlap } from '../../plan/words/similarity/overlap.js';
 import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
-import { countShared, distinctiveWords, isPair, normalizeWords, plainWords, shareScript, significantWords } from './significant-words.js';
+import { countShared, distinctiveWords, isPair, normalizeWords, plainWords, shareScript, significantWords } from '../../plan/words/similarity/significant-words.js';
 
 /** The minimum share of common words of two equivalent names. */
 const HALF = 0.5;

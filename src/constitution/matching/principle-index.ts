@@ -1,8 +1,8 @@
 import { memoize, memoizeObject } from '../../plan/memoize.js';
 import type { Principle } from '../constitution.js';
-import { initialsOf } from './initials.js';
+import { initialsOf } from '../../plan/words/similarity/initials.js';
 import { arabicOrdinal } from './ordinals.js';
-import { normalizeWords, significantWords } from './significant-words.js';
+import { normalizeWords, significantWords } from '../../plan/words/similarity/significant-words.js';
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
 /** A fast test for names with several parts. */

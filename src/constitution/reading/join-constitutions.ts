@@ -1,5 +1,5 @@
 import type { Principle } from '../constitution.js';
-import { normalizeWords } from '../matching/significant-words.js';
+import { normalizeWords } from '../../plan/words/similarity/significant-words.js';
 import { readConstitution, type ConstitutionFile } from '../read.js';
 import type { SourceFile } from '../sources.js';
 

@@ -1,7 +1,7 @@
 import type { Code, RootContent } from 'mdast';
 import { firstLineOf, placeInCode } from '../code-places.js';
 import type { MarkdownDocument, TextNode } from '../document.js';
-import { emptyFence } from './debris.js';
+import { emptyFence } from '../debris.js';
 import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { placeOf } from '../place.js';

@@ -1,4 +1,4 @@
-import { mentions } from '../../constitution/matching/mentions.js';
+import { mentions } from '../../plan/words/similarity/mentions.js';
 import type { ConstitutionCheck, Gate, Summary } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
 import { namesException } from '../reading.js';

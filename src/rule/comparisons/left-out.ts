@@ -1,4 +1,4 @@
-import { mentions } from '../../constitution/matching/mentions.js';
+import { mentions } from '../../plan/words/similarity/mentions.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../plan/model.js';
 import type { Facts } from '../problem.js';

@@ -1,4 +1,4 @@
-import { mentions, resembles, shareScript } from '../../constitution/matching/mentions.js';
+import { mentions, resembles, shareScript } from '../../plan/words/similarity/mentions.js';
 import type { NamedConstitution } from '../../evidence/evidence.js';
 import type { Gate, Located, PrincipleRef } from '../../plan/model.js';
 import { readPrincipleRef, readPrincipleRefs } from '../../plan/words/principle-ref.js';

@@ -1,5 +1,5 @@
 import type { Clause } from '../../constitution/constitution.js';
-import { namesTitle, sharedWords, shareScript } from '../../constitution/matching/mentions.js';
+import { namesTitle, sharedWords, shareScript } from '../../plan/words/similarity/mentions.js';
 import type { Located, Plan } from '../../plan/model.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
 import { hasLetter } from '../../plan/words/letters.js';

@@ -1,4 +1,4 @@
-import { isAscii, WORD_END, WORD_START } from '../../plan/words/letters.js';
+import { isAscii, WORD_END, WORD_START } from '../letters.js';
 
 /** Synonyms; the first word of each list replaces the others in comparisons. */
 const SYNONYMS: readonly (readonly string[])[] = [

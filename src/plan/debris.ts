@@ -1,5 +1,5 @@
 import type { Code, Root, RootContent } from 'mdast';
-import type { Phrase } from '../model.js';
+import type { Phrase } from './model.js';
 
 /** The lines without the leftovers of tools and chats, and the leftovers. */
 export interface Cleared {

@@ -1,4 +1,4 @@
-import { memoize } from '../../plan/memoize.js';
+import { memoize } from '../../memoize.js';
 import { plainWords } from './significant-words.js';
 import { stemOf } from './stems.js';
 

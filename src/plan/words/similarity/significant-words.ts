@@ -1,5 +1,5 @@
-import { memoize } from '../../plan/memoize.js';
-import { isAscii, wordsIn } from '../../plan/words/letters.js';
+import { memoize } from '../../memoize.js';
+import { isAscii, wordsIn } from '../letters.js';
 import { stemOf } from './stems.js';
 import { unifySynonyms } from './synonyms.js';
 
