@@ -31,6 +31,7 @@ const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'intersects': { module: 'semver/ranges/intersects.js', exports: ['default'] },
   'valid-range': { module: 'semver/ranges/valid.js', exports: ['default'] },
   'glob': { module: 'tinyglobby', exports: ['globSync'] },
+  'chalk': { module: 'chalk', exports: ['Chalk'] },
   'picomatch': { module: 'picomatch', exports: ['default'] },
   'diff': { module: here('../fix/diff.js'), exports: ['diffOf'] },
   'ignore': { module: 'ignore', exports: ['default'] },

@@ -36,15 +36,24 @@ const LONGEST_NAME = 60;
 /** The distinct principles that a plan names and the constitution does not declare. A plan older than the last amendment may use former names. */
 export function unknownPrinciples(facts: Facts): readonly UnknownPrinciple[] {
   const { constitution, standings } = facts;
-  const names = constitution.principles.map((principle) => principle.name);
+  // The names of another constitution are not misspelled.
+  const names = followsOther(facts) ? [] : constitution.principles.map((principle) => principle.name);
   return unknownLabels(facts).map(({ ref: { text, name }, gate, isFirst }) => {
     const declared = isFirst ? standings.find(({ misnamed }) => misnamed?.includes(gate))?.principle : undefined;
     return { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '', nearest: nearestTo(name, names) };
   });
 }
 
-/** The first label of each unknown principle. */
+const known = new WeakMap<Facts['standings'], readonly Label[]>();
+
+/** The first label of each unknown principle, cached because the rule of every principle asks for it. */
 function unknownLabels(facts: Facts): readonly Label[] {
+  const labels = known.get(facts.standings) ?? findUnknownLabels(facts);
+  known.set(facts.standings, labels);
+  return labels;
+}
+
+function findUnknownLabels(facts: Facts): readonly Label[] {
   const { constitution, standings, evidence } = facts;
   if (constitution.principles.length === 0) return [];
   const found = new Map<string, Label>();
