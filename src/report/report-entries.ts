@@ -23,7 +23,7 @@ export function excuseFor({ waiver, suppression, baselined }: Finding): string |
 }
 
 /** Returns the hint of a finding only the first time that its rule gives it. */
-export function adviceOnce(): (finding: Finding) => string | undefined {
+export function firstHints(): (finding: Finding) => string | undefined {
   const given = new Set<string>();
   return ({ rule, messageId, hint }) => {
     const isNew = !given.has(`${rule}/${messageId}`);

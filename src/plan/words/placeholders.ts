@@ -40,7 +40,7 @@ const TRANSLATED_PREFIX = new RegExp([
 /** The text after a prefix. */
 const CONTINUES = /^(?=$|[\s:,.;—–-])/;
 
-/** Recognises the placeholders of the stock template and of the project's own. */
+/** Recognizes the placeholders of the stock template and of the project's own. */
 export interface PlaceholderWords {
   /** Whether a text between brackets is a placeholder. */
   includes(text: string): boolean;

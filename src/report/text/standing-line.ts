@@ -19,13 +19,13 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
       lines.push(line);
       line = '';
     }
-    line += `  ${colourOf(verdict, paint)(text)}`;
+    line += `  ${colorOf(verdict, paint)(text)}`;
   }
   return [...lines, line].map((full) => `  ${full}`);
 }
 
 /** Whether at least one required principle does not pass. */
-export function isUneven({ principles }: LintedFile): boolean {
+export function hasUnmetPrinciple({ principles }: LintedFile): boolean {
   return principles.some(({ verdict, asked }) => verdict !== 'pass' && asked !== false);
 }
 
@@ -80,7 +80,7 @@ function entryOfOthers(others: readonly PrincipleResult[]): StandingEntry {
   return { verdict, text: `other gates ${STANDING_SIGNS[verdict]} ${count}` };
 }
 
-function colourOf(verdict: StandingVerdict, paint: Paint): (text: string) => string {
+function colorOf(verdict: StandingVerdict, paint: Paint): (text: string) => string {
   switch (verdict) {
     case 'pass':
       return paint.good;
