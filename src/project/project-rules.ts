@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { firstOfEach } from '../engine/group-by.js';
+import { firstOfEach } from '../plan/group-by.js';
 import type { Host } from '../host/host.js';
 import { parsePlan } from '../plan/parse-plan.js';
 import type { Rule } from '../rule/problem.js';

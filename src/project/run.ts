@@ -1,5 +1,5 @@
 import type { LintedFile, LintRun } from '../engine/result.js';
-import { firstOfEach, groupBy } from '../engine/group-by.js';
+import { firstOfEach, groupBy } from '../plan/group-by.js';
 import { byPlace } from '../engine/findings/stamp.js';
 import type { Host } from '../host/host.js';
 import { fileLinter, type FileLinter } from './lint/lint-file.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/findings/finding.js';
-import { groupBy } from '../engine/group-by.js';
+import { groupBy } from '../plan/group-by.js';
 
 /** Findings of one rule, with one severity, about one gate or at one place, which reports show as one entry. */
 export type Entry = readonly [Finding, ...Finding[]];
