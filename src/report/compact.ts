@@ -11,7 +11,7 @@ export function reportCompact(result: RunResult): string {
 }
 
 /** The compact lines, each followed by its hint. */
-export function reportTerse(result: RunResult): string {
+export function reportForAgent(result: RunResult): string {
   return escapeWorkflowCommands(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
 }
 

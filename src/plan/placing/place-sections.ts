@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document.js';
 import { SECTION_NAMES, type SectionName } from '../model.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { proseOf } from '../walk.js';
-import { isOfCourse } from '../words/course.js';
+import { isPhaseHeading } from '../words/phase-headings.js';
 import { isEnglishText } from '../words/names/english.js';
 import { isStockTitle } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
@@ -134,7 +134,7 @@ const byWords: Finder = (name, { sections, fits }) => {
   return short === undefined || !NAMED_BY_WORD.has(name) ? undefined : { index: short.index, isGuess: true };
 };
 
-/** The only candidate between the neighbouring sections of the template. */
+/** The only candidate between the neighboring sections of the template. */
 const byPlace: Finder = (name, placing) => {
   if (KNOWN_BY_NAME.has(name) && !placing.isForeign) return undefined;
   // Above a check there may be many other sections.
@@ -153,7 +153,7 @@ const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
 function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {
   const window = windowFor(name, sections);
   if (window === undefined) return [];
-  return sections.flatMap((section, index) => (index > window.after && index < window.before && isFree(section) && section.heading.depth === LEVEL && !isOfCourse(section.title) && fits(section, name) !== 'no' ? [index] : []));
+  return sections.flatMap((section, index) => (index > window.after && index < window.before && isFree(section) && section.heading.depth === LEVEL && !isPhaseHeading(section.title) && fits(section, name) !== 'no' ? [index] : []));
 }
 
 /** The range between the template sections before and after it; undefined without either. */
