@@ -75,4 +75,4 @@ const constitution: Constitution = {
 };
 
 /** The rules and the constitution of the package. */
-export const registry = { builtIn: { constitution, principleRules }, documentRules: [...documentRules, ...evidenceRules] };
+export const registry = { builtIn: { constitution, principleRules }, rules: [...documentRules, ...evidenceRules] };

@@ -42,5 +42,8 @@ function reportBug(error: unknown): void {
   process.stderr.write(formatError(`this is a bug, please report it at ${ISSUES}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 }
 
-guardProcess();
-void main();
+/** Starts the command. */
+export function run(): void {
+  guardProcess();
+  void main();
+}

@@ -1,13 +1,13 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
-/** The artefacts of the design phase. */
+/** The artifacts of the design phase. */
 const DESIGN: readonly string[] = ['data-model.md', 'contracts/', 'tasks.md'];
 
 /** A request for a re-check in the project's own template; the stock template always requests one. */
 const ASKS = /\bre-?check/i;
 
 const { messages, problem } = declareMessages({
-  missing: { text: 'The design exists (`{artefact}`), but no re-check is recorded', hint: 'Check the gates again, and write the result below the first check.', severity: 'off', strict: 'warning' },
+  missing: { text: 'The design exists (`{artifact}`), but no re-check is recorded', hint: 'Check the gates again, and write the result below the first check.', severity: 'off', strict: 'warning' },
 });
 
 export default defineRule({
@@ -17,11 +17,11 @@ export default defineRule({
   messages,
   *check({ plan, evidence, constitution }) {
     const [check] = plan.checks;
-    const artefact = evidence.feature?.artefacts.find((name) => DESIGN.includes(name));
-    if (check === undefined || artefact === undefined) return;
+    const artifact = evidence.feature?.artefacts.find((name) => DESIGN.includes(name));
+    if (check === undefined || artifact === undefined) return;
     const { recheck } = evidence;
     const template = constitution.expected?.checkText;
     const isAsked = recheck === 'asked' || template === undefined || ASKS.test(template);
-    if (recheck !== 'recorded' && isAsked) yield problem('missing', check, { artefact });
+    if (recheck !== 'recorded' && isAsked) yield problem('missing', check, { artifact });
   },
 });

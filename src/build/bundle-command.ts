@@ -13,16 +13,9 @@ const withoutPrograms: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
-/** Keeps the language server in a file of its own, which only `plan-lint lsp` loads. */
-const serverApart: Plugin = {
-  name: 'server apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /\/lsp\/server\.js$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './lsp.js', external: true } : undefined));
-  },
-};
 /** The options that both bundles share. */
 export const SHARED: BuildOptions = {
-  plugins: [withoutPrograms, serverApart],
+  plugins: [withoutPrograms],
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -38,12 +31,12 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
   rmSync(folder, { recursive: true, force: true });
   const command = await build({
     ...SHARED,
-    plugins: [withoutPrograms, serverApart, ...plugins, loadOnDemand],
+    plugins: [withoutPrograms, ...plugins, loadOnDemand],
     format: 'cjs',
     mainFields: ['module', 'main'],
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/lsp': here('../lsp/server.js'), ...onDemandEntries('command') },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/compile-cache': here('../host/compile-cache.js'), ...onDemandEntries('command') },
     outdir: folder,
   });
   // The command is bundled as CommonJS, which starts faster than ES modules.

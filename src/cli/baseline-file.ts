@@ -4,7 +4,7 @@ import { readBaseline, writeBaseline } from '../engine/baseline-text.js';
 import { completeRun } from '../engine/exit-code.js';
 import type { Finding } from '../engine/findings/finding.js';
 import type { RunResult } from '../engine/result.js';
-import { isUntouchable } from '../engine/suppressions/apply-suppressions.js';
+import { isUnsuppressible } from '../engine/suppressions/apply-suppressions.js';
 import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { configuredBaseline } from '../project/config/plan-settings.js';
@@ -55,7 +55,7 @@ function renew(run: RunResult, file: string, paths: BaselinePaths, { args, host 
   if (isContinuousIntegration(host) && !force) throw new UsageError('--update-baseline: refused in CI, because it would hide new findings; use --force to update it anyway');
   for (const id of baselineRule) findRule(id, run.rules, '--baseline-rule');
   const before = host.kind(file) === 'nothing' ? [] : readEntries(file, host);
-  const update = updateBaseline(run.files, before, paths, (finding) => isUntouchable(finding, run.rules) && !baselineRule.includes(finding.rule));
+  const update = updateBaseline(run.files, before, paths, (finding) => isUnsuppressible(finding, run.rules) && !baselineRule.includes(finding.rule));
   writeWhole(file, writeBaseline(update.entries), host);
   return update;
 }

@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../engine/baseline.js';
-import { stampFindings } from '../engine/findings/stamp.js';
+import { toFindings } from '../engine/findings/to-findings.js';
 import type { LintedFile } from '../engine/result.js';
 import type { Host } from '../host/host.js';
 import { shownPath } from '../project/files/paths.js';
@@ -15,7 +15,7 @@ export function staleFile(stale: readonly BaselineEntry[], file: string, rules: 
   const found = rules.flatMap((rule) => stale.map((entry) => {
     return { rule, problem: problem('stale', { at: lineOf(entry, source) }, { data: { rule: entry.rule, path: entry.path, command } }) };
   }));
-  return { path, principles: [], findings: stampFindings({ path, source }, found, { severities: {}, repositoryPath: path }) };
+  return { path, principles: [], findings: toFindings({ path, source }, found, { severities: {}, repositoryPath: path }) };
 }
 
 function lineOf({ fingerprint }: BaselineEntry, source: string): { readonly start: Place; readonly end: Place } {

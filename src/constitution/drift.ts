@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.js';
 import { claimantsOf } from './matching/claims.js';
 import { matchPrinciple } from './matching/match.js';
 import type { Principle } from './constitution.js';
+import { titleOf } from '../rule/principle-title.js';
 import { countShared, significantWords } from '../plan/words/similarity/significant-words.js';
 
 /** The differences between the principles of a template and of its constitution, as written. */
@@ -30,8 +31,4 @@ function driftOf(missing: readonly string[], unknown: readonly string[]): Drift 
 
 function sharesWord(text: string, other: string): boolean {
   return countShared(significantWords(text), significantWords(other)) > 0;
-}
-
-function titleOf({ ordinal, name }: Principle): string {
-  return ordinal === undefined ? name : `${ordinal}. ${name}`;
 }

@@ -1,6 +1,6 @@
 import type { Field, Section } from '../plan/model.js';
 import { hasLetter } from '../plan/words/letters.js';
-import { isOfCourse } from '../plan/words/course.js';
+import { isPhaseHeading } from '../plan/words/phase-headings.js';
 import { fieldsResembling, sectionsResembling } from '../plan/words/names/resembles.js';
 
 /** Headings and labels that plans need not have: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
@@ -14,7 +14,7 @@ function isAskedFor(label: string): boolean {
 export function furtherSections(sections: readonly Section[]): readonly string[] {
   const level = sections.find(({ name }) => name !== undefined)?.level;
   const beside = sections.filter((section) => section.name === undefined && section.level === level).map(({ title }) => title);
-  return beside.filter((title) => isAskedFor(title) && !isOfCourse(title) && sectionsResembling(title).length === 0);
+  return beside.filter((title) => isAskedFor(title) && !isPhaseHeading(title) && sectionsResembling(title).length === 0);
 }
 
 /** Labels that the stock template does not have. */

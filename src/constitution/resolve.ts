@@ -37,7 +37,7 @@ const templateOf = memoize((text) => {
 });
 
 /** Parses the sources. `others` are the other rules of the run: a module for a principle replaces the generated rule, and generated rules get ids that none of them has. */
-export function readSources({ choice, files = [], template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
+export function createResolver({ choice, files = [], template }: ConstitutionSources, builtIn: BuiltIn, others: readonly Rule[] = []): Resolver {
   const stated = statedGatesRule();
   const taken = [stated, ...others.filter(({ principle }) => principle === undefined)].map(({ id }) => id);
   const declared = readConstitutions(choice === 'nebula' ? [] : files, taken);

@@ -1,13 +1,14 @@
 import type { Gate, Located, Plan, PrincipleRef } from '../plan/model.js';
 import { memoizeObject, once } from '../plan/memoize.js';
 import { claimsOf, type Claim } from './matching/claims.js';
-import { coveredBy } from './covered.js';
-import { decidingGates } from './deciding.js';
+import { coveredBy } from './mentioned-principles.js';
+import { decidingGates } from './deciding-gates.js';
 import { predates, unknowableFor } from './history.js';
 import { arabicOrdinal } from './matching/ordinals.js';
 import { declaredFor, matchPrinciple } from './matching/match.js';
 import { mentionedIn } from '../plan/words/similarity/mentions.js';
 import { countShared, shareScript, distinctiveWords } from '../plan/words/similarity/significant-words.js';
+import { isUnchecked } from '../rule/comparisons/unchecked-principles.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from './constitution.js';
 
 /** The result for each principle in the order of the constitution, followed by the gates that belong to no principle. */
@@ -51,10 +52,6 @@ function withExcuses(standings: readonly Standing[], plan: Plan, constitution: C
     if (principle === undefined || !isUnchecked(standing)) return standing;
     return { ...standing, ...(isCovered(principle) && { covered: true }), ...(isLater(principle) && { later: true }) };
   });
-}
-
-function isUnchecked({ gates, label }: Standing): boolean {
-  return gates.length === 0 && label === undefined;
 }
 
 /** The first label of each principle. */

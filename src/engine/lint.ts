@@ -13,7 +13,7 @@ import { configuredSeverity, isOn, mergeSeverities, type Severities } from './fi
 import { joinFindings } from './findings/join.js';
 import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
-import { byPlace, declaredMessage, stampFindings, type Found, type Stamp } from './findings/stamp.js';
+import { byPlace, declaredMessage, toFindings, type Found, type FindingContext } from './findings/to-findings.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
 import { readWaivers, type Waivers } from './waivers.js';
 
@@ -50,8 +50,8 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const ofWaivers = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
   const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...ofWaivers.filter((one) => one.rule === rule)]);
-  const stamp = { severities, repositoryPath, waivers };
-  const findings = suppressed(stampFindings(plan, found, stamp), facts, ruleset, stamp);
+  const context = { severities, repositoryPath, waivers };
+  const findings = suppressed(toFindings(plan, found, context), facts, ruleset, context);
   const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
   return {
     path: plan.path,
@@ -66,19 +66,19 @@ function severitiesOf({ rules, severities, stage }: Ruleset): Severities {
 }
 
 /** Applies suppressions last, because a comment is unused only if no other rule reports a finding there. */
-function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineConfig = true }: Ruleset, stamp: Stamp): readonly Finding[] {
+function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineConfig = true }: Ruleset, context: FindingContext): readonly Finding[] {
   if (!inlineConfig) return findings;
   const { findings: marked, states } = applySuppressions(findings, facts.plan, rules);
   if (states.length === 0) return marked;
   const found = rules.filter(({ id }) => id === SUPPRESSION_RULE).flatMap((rule) => applyRule(rule, { ...facts, suppressions: states }));
-  return [...marked, ...stampFindings(facts.plan, found, stamp)].sort(byPlace);
+  return [...marked, ...toFindings(facts.plan, found, context)].sort(byPlace);
 }
 
 /** The findings about the constitution or template that `source` holds; `plan` is read from its text. */
 export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
   const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), { repositoryPath: source.path, evidence: gatherEvidence(plan) }), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
-  return stampFindings(source, found, { severities, repositoryPath: source.path });
+  return toFindings(source, found, { severities, repositoryPath: source.path });
 }
 
 /** The facts for one rule, with its options and severities. */

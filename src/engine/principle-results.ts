@@ -1,12 +1,14 @@
 import type { Standing } from '../constitution/constitution.js';
+import { WORST_FIRST } from '../constitution/deciding-gates.js';
+import { groupBy } from '../plan/group-by.js';
 import type { Gate } from '../plan/model.js';
-import { groupBy } from './group-by.js';
+import { STATED_GATES } from '../rule/principle.js';
 import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
 import type { Waivers } from './waivers.js';
 
-/** The rule that checks gates which belong to no principle. */
-export const STATED_GATES = 'stated-gates';
-const WORST_FIRST = ['fail', 'open', 'waived', 'na', 'pass'] as const satisfies readonly StandingVerdict[];
+const [FAIL, OPEN, ...BETTER] = WORST_FIRST;
+/** Waived gates are better than those that fail the plan, and worse than all others. */
+const WORST_RESULT_FIRST: readonly StandingVerdict[] = [FAIL, OPEN, 'waived', ...BETTER];
 
 /** The result of each principle with waivers applied, in the order of the constitution; gates of no principle are grouped by the plan's labels. `missing` are the rules that report their principle as missing. */
 export function principleResults(standings: readonly Standing[], waivers: Waivers, missing: ReadonlySet<string>): readonly PrincipleResult[] {
@@ -56,7 +58,7 @@ function toResult({ gates, deciding, ...principle }: Group, waivers: Waivers): P
 
 /** The worst of the verdicts; `missing` without any. */
 export function worstOf(verdicts: readonly StandingVerdict[]): StandingVerdict {
-  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'missing';
+  return WORST_RESULT_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'missing';
 }
 
 function toGateResult(gate: Gate, deciding: boolean, waivers: Waivers): GateResult {

@@ -46,7 +46,7 @@ export interface NamedConstitution {
 export interface FeatureFolder {
   /** The name of the folder: `004-berth-booking`. */
   readonly name: string;
-  /** The existing artefacts: `spec.md`, `data-model.md`, `contracts`. */
+  /** The existing artifacts: `spec.md`, `data-model.md`, `contracts`. */
   readonly artefacts: readonly string[];
   /** Absent without a `tasks.md`. */
   readonly tasks?: Tasks;

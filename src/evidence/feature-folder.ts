@@ -3,8 +3,8 @@ import { parsePlan } from '../plan/parse-plan.js';
 import type { Disk } from './disk.js';
 import type { FeatureFolder, Tasks } from './evidence.js';
 
-/** The artefacts of the workflow, without `plan.md` itself. */
-const ARTEFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md', 'quickstart.md', 'tasks.md', 'contracts/'];
+/** The artifacts of the workflow, without `plan.md` itself. */
+const ARTIFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md', 'quickstart.md', 'tasks.md', 'contracts/'];
 const BOX = /^\s*[-*+]\s+\[([ xX])\]\s(.*)$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -15,7 +15,7 @@ export function readFeatureFolder(folder: string, disk: Disk): FeatureFolder {
   const tasks: Tasks = { done: boxes.filter(({ ticked }) => ticked).length, left: boxes.filter(({ ticked }) => !ticked).length };
   return {
     name: posix.basename(folder),
-    get artefacts() { return ARTEFACTS.filter((name) => disk.names(folder).includes(name)); },
+    get artefacts() { return ARTIFACTS.filter((name) => disk.names(folder).includes(name)); },
     ...(hasTasks && { tasks }),
     isActive: !hasTasks || tasks.left > 0 || tasks.done === 0,
   };

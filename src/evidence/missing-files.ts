@@ -18,7 +18,7 @@ export function missingFiles(plan: Plan, surroundings: Surroundings): readonly F
   });
 }
 
-/** Whether the path belongs to the feature folder: an artefact, or the target of a relative link. */
+/** Whether the path belongs to the feature folder: an artifact, or the target of a relative link. */
 function isFeatureFile(text: string): boolean {
   return text.startsWith('./') || !text.includes('/') || /^(?:contracts|checklists)\//.test(text);
 }

@@ -14,7 +14,7 @@ const LINK = /\]\(\s*<?([^\s()<>]+)>?[^()]{0,80}\)|^\s{0,3}\[[^\]]+\]:\s+<?([^\s
 const SCHEME = /^[a-z][a-z\d+.-]*:|^#|^\/\//i;
 const CODE = /`([^`\n]+)`/g;
 /** Files of the workflow that gates cite without backticks. */
-const ARTEFACT = /(?<![\w./-])(?:spec|research|data-model|quickstart)\.md\b/g;
+const ARTIFACT = /(?<![\w./-])(?:spec|research|data-model|quickstart)\.md\b/g;
 /** A file with a folder: `tests/contract/booking.test.ts`. A first part with a dot may be a host name. */
 const FILE_PATH = /^(?:\.{1,2}\/)*(?:\.?[\w@+-]+)(?:\/[\w@.+-]+)*\/[\w@+-][\w@.+-]*\.[a-z]\w{0,7}$/i;
 /** The suffix `:12` of a path. */
@@ -85,13 +85,13 @@ const LONGEST_GATE = 20;
 function pathsIn(line: string, number: number): readonly NamedPath[] {
   const coded = [...line.matchAll(CODE)].flatMap(({ index, 0: whole, 1: inside = '' }) => {
     const text = fileOf(inside);
-    return (FILE_PATH.test(text) || isArtefact(text)) && !NOT_A_PATH.test(text) ? [{ text, index: index + 1, length: whole.length }] : [];
+    return (FILE_PATH.test(text) || isArtifactFile(text)) && !NOT_A_PATH.test(text) ? [{ text, index: index + 1, length: whole.length }] : [];
   });
-  const bare = [...line.replace(CODE, (code) => ' '.repeat(code.length)).replace(LINK, (link) => ' '.repeat(link.length)).matchAll(ARTEFACT)].map(({ index, 0: text }) => ({ text, index, length: text.length }));
+  const bare = [...line.replace(CODE, (code) => ' '.repeat(code.length)).replace(LINK, (link) => ' '.repeat(link.length)).matchAll(ARTIFACT)].map(({ index, 0: text }) => ({ text, index, length: text.length }));
   return [...coded, ...bare].filter(({ index, length }) => !isAnnounced(line, index, length)).map(({ text, index }) => ({ kind: 'path' as const, text, at: spanIn(line, number, text, index) }));
 }
 
-function isArtefact(text: string): boolean {
+function isArtifactFile(text: string): boolean {
   return /^(?:spec|research|data-model|quickstart)\.md$|^contracts\/?$/.test(text);
 }
 

@@ -20,7 +20,7 @@ export async function watchFiles(paths: readonly string[], wants: WatchFilter): 
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { stop.abort(); });
   const changes = collectChanges(watcher, stop);
   await once(watcher, 'ready');
-  return burstsOf(changes, watcher);
+  return batchesOf(changes, watcher);
 }
 
 interface Changes {
@@ -50,23 +50,23 @@ function collectChanges(watcher: FSWatcher, { signal }: { readonly signal: Abort
   return { paths, errors, isOver: () => signal.aborted || errors.length > 0, wait: () => new Promise((resolve) => { wake = resolve; }) };
 }
 
-async function* burstsOf(changes: Changes, watcher: FSWatcher): AsyncGenerator<readonly string[]> {
-  for (let burst = await nextBurst(changes); burst.length > 0; burst = await nextBurst(changes)) yield burst;
+async function* batchesOf(changes: Changes, watcher: FSWatcher): AsyncGenerator<readonly string[]> {
+  for (let batch = await nextBatch(changes); batch.length > 0; batch = await nextBatch(changes)) yield batch;
   await watcher.close();
   // Usually the system's limit of watched files.
   for (const error of changes.errors) throw new UsageError(`--watch: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 }
 
 /** The paths of the next batch; empty at the end. */
-async function nextBurst({ paths, isOver, wait }: Changes): Promise<readonly string[]> {
+async function nextBatch({ paths, isOver, wait }: Changes): Promise<readonly string[]> {
   while (paths.size === 0 && !isOver()) await wait();
   for (let seen = 0; seen < paths.size && !isOver();) {
     seen = paths.size;
     await new Promise((resolve) => { setTimeout(resolve, QUIET_IN_MILLISECONDS); });
   }
-  const burst = isOver() ? [] : [...paths];
+  const batch = isOver() ? [] : [...paths];
   paths.clear();
-  return burst;
+  return batch;
 }
 
 function slashed(path: string): string {

@@ -5,7 +5,7 @@ import type { Construct, Effects, Extension, State, TokenizeContext } from 'micr
 const MOST_MARKS = 1000;
 const MARKS = '!&*<[\\]_~';
 const BACKTICK = 96;
-/** A token type that becomes part of the surrounding text. Unlike `data`, micromark does not merge it with its neighbours, which would be quadratic. */
+/** A token type that becomes part of the surrounding text. Unlike `data`, micromark does not merge it with its neighbors, which would be quadratic. */
 const REST = 'codeTextData';
 
 /** The codes of line endings are at most this. */

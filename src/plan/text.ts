@@ -1,7 +1,7 @@
 import type { Point, Span } from './model.js';
 
 /** The Markdown construct around a part of a text. */
-export type MarkKind = 'strong' | 'emphasis' | 'code' | 'delete' | 'link' | 'heading';
+export type MarkKind = 'strong' | 'emphasis' | 'code' | 'delete' | 'link';
 
 /** A range of a text with markup. */
 export interface Mark {

@@ -7,8 +7,8 @@ import { builtInRules, type Registry } from './lint/registry.js';
 import { checkOptions } from './schema/check-options.js';
 
 /** Throws a UsageError for unknown rules in settings and for duplicate rule ids of plug-ins. Call it when all rules are known, because constitutions add rules. Returns a warning for each unknown rule in a base configuration. */
-export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { documentRules }: Registry): readonly string[] {
-  refuseClashes(plans.flatMap(({ settings }) => settings.plugins), documentRules);
+export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { rules: builtIn }: Registry): readonly string[] {
+  refuseClashes(plans.flatMap(({ settings }) => settings.plugins), builtIn);
   const origins = plans.flatMap(({ settings }) => settings.origins.filter(({ origin }) => settings.runsPlugins || origin.startsWith('--')));
   const unique = new Map(origins.map((one) => [one.origin, one]));
   return [...unique.values()].flatMap(({ origin, severities, options, extended }) => {
@@ -18,10 +18,10 @@ export function checkAssignments(plans: readonly Assignment[], rules: readonly R
   });
 }
 
-function refuseClashes(plugins: readonly Rule[], documentRules: readonly Rule[]): void {
+function refuseClashes(plugins: readonly Rule[], builtIn: readonly Rule[]): void {
   const ids = new Map<string, Rule>();
   for (const plugin of plugins) {
-    if (plugin.principle === undefined && documentRules.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in defines the rule \`${plugin.id}\`, which is built in: give it another id`);
+    if (plugin.principle === undefined && builtIn.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in defines the rule \`${plugin.id}\`, which is built in: give it another id`);
     const other = ids.get(plugin.id);
     if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins define the rule \`${plugin.id}\`: give one of them another id`);
     ids.set(plugin.id, plugin);

@@ -1,6 +1,6 @@
 import type { LintedFile, LintRun } from '../engine/result.js';
-import { firstOfEach, groupBy } from '../engine/group-by.js';
-import { byPlace } from '../engine/findings/stamp.js';
+import { firstOfEach, groupBy } from '../plan/group-by.js';
+import { byPlace } from '../engine/findings/to-findings.js';
 import type { Host } from '../host/host.js';
 import { fileLinter, type FileLinter } from './lint/lint-file.js';
 import type { Assignment } from './plans/assignment.js';

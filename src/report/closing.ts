@@ -1,4 +1,4 @@
-import { groupBy } from '../engine/group-by.js';
+import { groupBy } from '../plan/group-by.js';
 import type { LintedFile, RunResult } from '../engine/result.js';
 import { isFailed, isLinted, isLive } from '../engine/tally.js';
 

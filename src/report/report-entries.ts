@@ -1,5 +1,5 @@
 import type { Finding } from '../engine/findings/finding.js';
-import { groupBy } from '../engine/group-by.js';
+import { groupBy } from '../plan/group-by.js';
 
 /** Findings of one rule, with one severity, about one gate or at one place, which reports show as one entry. */
 export type Entry = readonly [Finding, ...Finding[]];
@@ -23,7 +23,7 @@ export function excuseFor({ waiver, suppression, baselined }: Finding): string |
 }
 
 /** Returns the hint of a finding only the first time that its rule gives it. */
-export function adviceOnce(): (finding: Finding) => string | undefined {
+export function firstHints(): (finding: Finding) => string | undefined {
   const given = new Set<string>();
   return ({ rule, messageId, hint }) => {
     const isNew = !given.has(`${rule}/${messageId}`);

@@ -78,10 +78,13 @@ export function principleRule(principle: Principle): Rule {
   };
 }
 
+/** The id of the rule for stated gates that belong to no principle. */
+export const STATED_GATES = 'stated-gates';
+
 /** The rule for stated gates that belong to no principle. */
 export function statedGatesRule(): Rule {
   return {
-    id: 'stated-gates',
+    id: STATED_GATES,
     title: 'Stated gates',
     why: 'A gate that the plan states is a promise, whether or not a constitution asks for it.',
     messages: gateMessages(false, 'constitution'),

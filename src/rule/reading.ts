@@ -3,7 +3,7 @@ import { once } from '../plan/memoize.js';
 import { isAscii, WORD_END, WORD_START } from '../plan/words/letters.js';
 
 export { affirms };
-export { isDecided } from '../plan/sections/decided.js';
+export { isDecided } from '../plan/sections/decided-fields.js';
 
 /** Tests of field values that several rules share. They read words, never Markdown. */
 

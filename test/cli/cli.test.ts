@@ -341,8 +341,8 @@ describe('what is shown', () => {
     ['FORCE_COLOR=0 on a terminal', '', { terminal: true, env: { FORCE_COLOR: '0' } }, false],
     ['--color against NO_COLOR', '--color', { env: { NO_COLOR: '1' } }, true],
     ['a dumb terminal', '', { terminal: true, env: { TERM: 'dumb' } }, false],
-  ])('is coloured or not: %s', async (_, args, options, coloured) => {
-    expect((await run(`${NEBULA}${args}`, { [PLAN]: OPEN_PLAN }, options)).out.includes('\u001B[')).toBe(coloured);
+  ])('is colored or not: %s', async (_, args, options, colored) => {
+    expect((await run(`${NEBULA}${args}`, { [PLAN]: OPEN_PLAN }, options)).out.includes('\u001B[')).toBe(colored);
   });
 });
 

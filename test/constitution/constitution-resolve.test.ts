@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Constitution, Expectations, Principle } from '../../src/constitution/constitution.js';
-import { readSources, type Resolution } from '../../src/constitution/resolve.js';
+import { createResolver, type Resolution } from '../../src/constitution/resolve.js';
 import type { BuiltIn, ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
 import { findDrift } from '../../src/constitution/drift.js';
 import { readConstitution } from '../../src/constitution/read.js';
@@ -38,7 +38,7 @@ function planNaming(...names: readonly string[]): Plan {
 }
 
 function resolve(sources: Partial<ConstitutionSources>, plan: Plan = planNaming(), others: readonly Rule[] = []): Resolution {
-  return readSources({ choice: 'auto', ...sources }, BUILT_IN, others).resolve(plan);
+  return createResolver({ choice: 'auto', ...sources }, BUILT_IN, others).resolve(plan);
 }
 
 function ids({ principleRules }: Resolution): readonly string[] {

@@ -58,10 +58,10 @@ function surveyPlan(path: string, root: string, reported: ReportedFile | undefin
   };
 }
 
-const documentRules = new Set(registry.documentRules.map(({ id }) => id));
+const registered = new Set(registry.rules.map(({ id }) => id));
 
 /** Groups generated rules, which are many and have the same messages. */
-const kindOf = (rule: string): string => (documentRules.has(rule) ? rule : '(principle)');
+const kindOf = (rule: string): string => (registered.has(rule) ? rule : '(principle)');
 
 /** The form of a gate, by its line. */
 function dialectOf(gate: Gate, { source }: Plan): string {

@@ -7,7 +7,7 @@ import fastCheck, { type Arbitrary } from 'fast-check';
 
 const { array, constantFrom, oneof, subarray, tuple } = fastCheck;
 
-/** The parts of inline content: delimiter runs, their neighbours, and the words that facts consist of. */
+/** The parts of inline content: delimiter runs, their neighbors, and the words that facts consist of. */
 const ATOMS = {
   runs: ['*', '**', '***', '****', '_', '__', '___', '____', '~', '~~', '~~~', '~~~~', '`', '``', '```', '` `', '`` ` ``'],
   besides: ['.', ',', ':', '：', '!', '?', '(', ')', '"', '—', '–', '-', '…', '/', '|', '\\|', '$', '#', '+', '=', '%', '文', '原則', 'プ', '한', 'é', 'я', '😀', '✅', '⚠️', '❌', '\uD800', '\0'],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { takeBlock } from '../../src/markdown/fast/blocks.js';
+import { parseBlock } from '../../src/markdown/fast/blocks.js';
 import { readLine, type Line } from '../../src/markdown/fast/line.js';
 
 /** Whether the fast parser reads every block of a text. */
 function isPlain(text: string): boolean {
   const lines = text.split('\n').map((line, index): Line => readLine(line, index + 1, 0));
   let at = 0;
-  for (let taken = takeBlock(lines, at); taken !== undefined; taken = takeBlock(lines, at)) at += taken.count;
+  for (let block = parseBlock(lines, at); block !== undefined; block = parseBlock(lines, at)) at += block.count;
   return at === lines.length;
 }
 

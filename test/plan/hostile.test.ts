@@ -57,7 +57,7 @@ const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['suppressions that never close', '1 empty, 37 unused'],
   ['suppressions of unknown rules', '1 empty, 48 unknown-rule'],
   ['names in one suppression', '1 empty, 94 unused'],
-  ['suppressions of untouchable gates', '5 gate-missing, 29 gate-open, 29 not-allowed, 1 principle-missing'],
+  ['suppressions of unsuppressible gates', '5 gate-missing, 29 gate-open, 29 not-allowed, 1 principle-missing'],
   ['rows and as many open gates', '1 gate-open, 35 gate-open waived'],
   ['rows that each name all gates', '35 gate-open'],
   ['rows that are refused', '5 gate-missing, 45 gate-open, 1 principle-missing, 45 waiver-refused'],

@@ -354,7 +354,7 @@ describe('reports', () => {
     expect(await run(words, files)).toMatchObject({ code: 2, err: `plan-lint: ${message}\n` });
   });
 
-  it('go into a file, without colour', async () => {
+  it('go into a file, without color', async () => {
     expect((await run('--constitution nebula --color --output-file report.txt', files)).out).toBe('');
   });
 

@@ -79,7 +79,7 @@ describe('--max-time', () => {
 
   it('is reported to an agent as an error that does not block it', async () => {
     const host = testHost(FILES, { stdin: '{"file_path":"specs/1/plan.md"}' });
-    const broken = { ...host, load: () => Promise.resolve({ rule: { ...testRegistry.documentRules[0], id: 'slow' } }), runWithTimeout: () => undefined };
+    const broken = { ...host, load: () => Promise.resolve({ rule: { ...testRegistry.rules[0], id: 'slow' } }), runWithTimeout: () => undefined };
     expect(await cli(['--hook'], broken, testRegistry)).toBe(1);
     expect(host.err()).toBe('plan-lint: specs/1/plan.md: Not linted within --max-time 10s: shorten the plan, or give it more time\n');
     host.remove();

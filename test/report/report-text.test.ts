@@ -158,7 +158,7 @@ describe('the text report', () => {
     ]);
   });
 
-  it('colours by meaning', () => {
+  it('colors by meaning', () => {
     const tagged = (tag: string) => (word: string): string => `<${tag}>${word}</${tag}>`;
     const paint = { error: tagged('e'), warning: tagged('w'), good: tagged('g'), faint: tagged('f'), strong: tagged('s') };
     const report = reportText(result(linted([gateOpen, finding(3, 1, { severity: 'warning' })], nebula)), { paint, width: 200, quiet: false });

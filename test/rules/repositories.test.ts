@@ -23,7 +23,7 @@ describe.each(tables.filter(([rule]) => ON_MANIFESTS.includes(rule)))('%s withou
 describe('the tables', () => {
   it('show all that the rules on evidence can say', () => {
     const found = new Set(tables.flatMap(([rule, cases]) => cases.flatMap(({ finds = [] }) => finds.map((line) => `${rule}/${line.split(' ')[2] ?? ''}`))));
-    const rules = registry.documentRules.filter(({ id }) => tables.some(([rule]) => rule === id));
+    const rules = registry.rules.filter(({ id }) => tables.some(([rule]) => rule === id));
     expect(rules.length).toBeGreaterThan(0);
     expect(rules.flatMap(({ id, messages }) => Object.keys(messages).map((messageId) => `${id}/${messageId}`)).filter((id) => !found.has(id))).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { isSelected } from '../../project/assign.js';
 import { lintProject } from '../../project/lint-project.js';
 import { absolutePath } from '../../project/files/paths.js';
 import { decode } from '../../project/files/text-files.js';
-import { reportTerse } from '../../report/compact.js';
+import { reportForAgent } from '../../report/compact.js';
 import { formatError } from '../../report/format-error.js';
 import type { Args } from '../options/args.js';
 import { applyBaselineFile } from '../baseline-file.js';
@@ -36,7 +36,7 @@ export const lintWritten: Command = async (context) => {
 
 /** Reports the findings to the model: on stderr with exit code 2 for most agents, as JSON on stdout for Copilot. */
 function reportToAgent(result: RunResult, { hook }: Args, host: Host): number {
-  const lines = reportTerse(result).trimEnd().split('\n');
+  const lines = reportForAgent(result).trimEnd().split('\n');
   const more = lines.length > REPORTED_LINES ? [`and ${lines.length - REPORTED_LINES} more findings: run plan-lint on the file`] : [];
   const text = `${[...lines.slice(0, REPORTED_LINES), ...more].join('\n')}\n${result.causes.map(formatError).join('')}`;
   if (hook === 'copilot') {

@@ -58,7 +58,7 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   for (const { format, file } of requests) {
     const paint = file === undefined ? paintFor(args.color, host) : PLAIN;
     const report = await loadReporter(format, args, host);
-    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase === undefined ? wayBack(file, host) : addressOf(args.linkBase, result) });
+    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase === undefined ? linkPrefix(file, host) : addressOf(args.linkBase, result) });
     if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
     else if (isStdoutTaken(args, format)) host.writeError(text);
     else host.print(text);
@@ -85,6 +85,6 @@ function addressOf(base: string, { folder = '' }: Pick<RunResult, 'folder'>): st
 }
 
 /** The relative path from a report's folder to the run's folder, for links to plans. */
-function wayBack(file: string | undefined, { cwd }: Pick<Host, 'cwd'>): string {
+function linkPrefix(file: string | undefined, { cwd }: Pick<Host, 'cwd'>): string {
   return file === undefined ? '' : posix.relative(posix.dirname(absolutePath(file, cwd)), cwd);
 }

@@ -1,4 +1,5 @@
 import { textOfItem, type MarkdownDocument } from '../../plan/document.js';
+import { joinTranslations } from '../../plan/join-translations.js';
 import { sliceText, type Text } from '../../plan/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
 import { principlesInTables } from './principle-tables.js';
@@ -27,10 +28,10 @@ export function findPrinciples(document: MarkdownDocument): readonly Declaration
   const headings = candidatesOf(document);
   for (const section of headings.filter(isPrinciplesTitle)) {
     const below = principlesBelow(section, headings, document);
-    if (below.length > 0) return joinBilingual(below);
+    if (below.length > 0) return joinTranslations(below, isTranslation, joinCandidates);
   }
   const series = findArticles(headings) ?? findSeries(headings) ?? [];
-  return joinBilingual(series.filter(({ name }) => !NO_PRINCIPLE.test(name.toLowerCase())));
+  return joinTranslations(series.filter(({ name }) => !NO_PRINCIPLE.test(name.toLowerCase())), isTranslation, joinCandidates);
 }
 
 function candidatesOf({ blocks, textOf }: MarkdownDocument): readonly Candidate[] {
@@ -124,15 +125,12 @@ function boldItem(text: Text, place: string | undefined): readonly Candidate[] {
   return [{ ...read, ...(ordinal !== undefined && { ordinal }), aliases: [], level: 0, index: 0 }];
 }
 
-/** Joins the two headings of each principle in a bilingual constitution. */
-function joinBilingual(found: readonly Candidate[]): readonly Declaration[] {
-  const joined: Declaration[] = [];
-  for (const [place, heading] of found.entries()) {
-    const before = found[place - 1];
-    const last = joined.at(-1);
-    const again = before !== undefined && heading.level > 0 && heading.index === before.index + 1 && heading.ordinal !== undefined && numberOf(heading) === numberOf(before);
-    if (again && last !== undefined) joined[joined.length - 1] = { ...last, aliases: [...last.aliases, heading.name], nonNegotiable: last.nonNegotiable || heading.nonNegotiable };
-    else joined.push(heading);
-  }
-  return joined;
+/** Whether the second of two headings in sequence has the same number, as in a bilingual constitution. */
+function isTranslation(first: Candidate, second: Candidate): boolean {
+  return second.level > 0 && second.index === first.index + 1 && second.ordinal !== undefined && numberOf(second) === numberOf(first);
+}
+
+/** The first candidate, with the name of the second as an alias, in the place of the second. */
+function joinCandidates(first: Candidate, { name, nonNegotiable, index }: Candidate): Candidate {
+  return { ...first, aliases: [...first.aliases, name], nonNegotiable: first.nonNegotiable || nonNegotiable, index };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule/problem.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../plan/group-by.js';
 import type { Finding } from './finding.js';
 import { fillMessage } from './message.js';
 

@@ -9,7 +9,7 @@ export const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u20
 /** Prefixes that CI logs interpret as commands anywhere in a line: `##[add-mask]`, `##vso[`. */
 const LOG_COMMAND = /##(?=\w*\[)/gu;
 const SPACES = /\s+/gu;
-/** Characters that are one UTF-16 unit and never combine with their neighbours. */
+/** Characters that are one UTF-16 unit and never combine with their neighbors. */
 const ONE_UNIT_EACH = /^[\x20-\xAC\xAE-\u02FF\u0370-\u0482\u048A-\u0530\u2010-\u2027\u2030-\u205E\u2190-\u22FF\u2500-\u25FF\u2700-\u27BF\u3001-\u3029\u3041-\u3096\u30A0-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF5E]*$/;
 
 /** Replaces each `{slot}` of a message by its cleaned value; keeps a slot without a value as written. */

@@ -26,13 +26,13 @@ export function applySuppressions(findings: readonly Finding[], plan: Pick<Plan,
   const { directives, incomplete } = readDirectives(plan);
   const names = rules.flatMap(({ id, messages }) => [id, ...Object.keys(messages).map((messageId) => `${id}/${messageId}`)]);
   const covered = findings.map((finding): Covered => ({ finding, line: finding.at.start.line, names: [finding.rule, `${finding.rule}/${finding.messageId}`] }));
-  const untouchable = new Set(covered.filter(({ finding }) => isUntouchable(finding, rules)));
+  const unsuppressible = new Set(covered.filter(({ finding }) => isUnsuppressible(finding, rules)));
   const known = directives.filter(({ name }) => names.includes(name));
-  const refused = new Set(known.filter((directive) => [...untouchable].some((one) => covers(directive, one))));
+  const refused = new Set(known.filter((directive) => [...unsuppressible].some((one) => covers(directive, one))));
   const allowed = known.filter((directive) => !refused.has(directive));
   const unused = allowed.filter((directive) => !covered.some((one) => covers(directive, one)));
   return {
-    findings: covered.map((one) => (untouchable.has(one) ? one.finding : suppress(one, allowed))),
+    findings: covered.map((one) => (unsuppressible.has(one) ? one.finding : suppress(one, allowed))),
     states: [
       ...misspelledDirectives(plan).map(({ text, at }): SuppressionState => ({ state: 'unknown-directive', written: text, at, ...nearTo(text, DIRECTIVES) })),
       ...incomplete.map(({ names: listed, at }): SuppressionState => ({ state: listed.length === 0 ? 'no-rule' : 'no-reason', at })),
@@ -58,6 +58,6 @@ function nearTo(name: string, known: readonly string[]): { readonly near?: strin
 }
 
 /** Whether the finding is about gates of a NON-NEGOTIABLE principle. */
-export function isUntouchable({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>, rules: readonly Rule[]): boolean {
+export function isUnsuppressible({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>, rules: readonly Rule[]): boolean {
   return ABOUT_GATES.test(messageId) && rules.some(({ id, principle }) => id === rule && principle?.nonNegotiable === true);
 }

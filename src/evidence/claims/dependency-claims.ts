@@ -1,5 +1,5 @@
 import type { Field, Plan } from '../../plan/model.js';
-import { isDecided } from '../../plan/sections/decided.js';
+import { isDecided } from '../../plan/sections/decided-fields.js';
 import { PACKAGE_NAMES } from '../known/package-names.js';
 import { UNCOMPARABLE } from '../known/uncomparable.js';
 import type { Level } from '../manifests/levels.js';

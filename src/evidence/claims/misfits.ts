@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model.js';
-import { isDecided } from '../../plan/sections/decided.js';
+import { isDecided } from '../../plan/sections/decided-fields.js';
 import { affirms } from '../../plan/words/affirms.js';
 import { FAMILIES, type LanguageFamily } from '../known/file-endings.js';
 import type { Misfit } from '../evidence.js';

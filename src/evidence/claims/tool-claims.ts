@@ -1,5 +1,5 @@
 import type { Field, Plan } from '../../plan/model.js';
-import { isDecided } from '../../plan/sections/decided.js';
+import { isDecided } from '../../plan/sections/decided-fields.js';
 import { affirms } from '../../plan/words/affirms.js';
 import { RIVALS, type RivalTool } from '../known/rival-tools.js';
 import type { Level } from '../manifests/levels.js';

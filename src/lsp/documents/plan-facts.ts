@@ -27,7 +27,7 @@ export function factsOf(assignment: Assignment, { host, registry, sourcesFor }: 
   const { resolver } = sourcesFor(assignment);
   const plan = parsePlan(source, { path: assignment.shown, ...resolver.reading });
   const { constitution, principleRules } = resolver.resolve(plan);
-  const rules = [...principleRules, ...registry.documentRules, ...assignment.settings.plugins];
+  const rules = [...principleRules, ...registry.rules, ...assignment.settings.plugins];
   return { plan, constitution, standings: readStandings(plan, constitution), rules, pathOf: (principle) => constitutionPath({ constitution }, principle, host) };
 }
 

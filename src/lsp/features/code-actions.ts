@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionContext, type Diagnostic, type TextEdit } from 'vscode-languageserver';
 import type { Finding } from '../../engine/findings/finding.js';
-import { isUntouchable } from '../../engine/suppressions/apply-suppressions.js';
+import { isUnsuppressible } from '../../engine/suppressions/apply-suppressions.js';
 import type { Plan, Span } from '../../plan/model.js';
 import { fixText } from '../../fix/fix-text.js';
 import { suppress } from '../../fix/suppress.js';
@@ -28,7 +28,7 @@ export function codeActions(selection: Span, { only }: Pick<CodeActionContext, '
   const { linted, plan } = context;
   const findings = linted.file.findings.filter(({ at }) => at.start.line <= selection.end.line && at.end.line >= selection.start.line);
   const quick = findings.flatMap((finding) => {
-    const suppressing = isUntouchable(finding, linted.rules) ? undefined : suppress(finding, plan);
+    const suppressing = isUnsuppressible(finding, linted.rules) ? undefined : suppress(finding, plan);
     const offered = [...(finding.suggest ?? []), ...(suppressing ? [suppressing] : [])];
     return [...(finding.fix ? [{ ...toAction(finding.fix, finding, context), isPreferred: true }] : []), ...offered.map((fix) => toAction(fix, finding, context))];
   });

@@ -1,13 +1,12 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver';
-import type { PrincipleResult, StandingVerdict } from '../../engine/result.js';
+import type { PrincipleResult } from '../../engine/result.js';
 import type { LintedPlan } from '../../project/lint/lint-plan.js';
 import type { Section } from '../../plan/model.js';
+import { STANDING_SIGNS } from '../../report/text/standing-signs.js';
 import { titleOf } from '../../rule/principle-title.js';
 import { lineAt, lineCount } from '../../rule/edits/line-edits.js';
 import type { PlanFacts } from '../documents/plan-facts.js';
 import type { Positions } from '../documents/lsp-positions.js';
-
-const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✔', na: '–', waived: '◐', open: '✖', fail: '✖', missing: '?' };
 
 /** The outline of a plan: its sections, and below the first check each principle with its verdict and gates. */
 export function symbolsOf({ plan }: PlanFacts, { file }: LintedPlan, positions: Positions): DocumentSymbol[] {
@@ -27,9 +26,9 @@ function principleSymbols(principle: PrincipleResult, section: Section, plan: Pl
   const range = linesFrom(first, principle.gates.at(-1)?.line ?? first, plan, positions);
   const children = principle.gates.map(({ line, text, verdict }) => {
     const own = linesFrom(line, line, plan, positions);
-    return { name: `${SIGNS[verdict]} ${text}` , kind: SymbolKind.Boolean, detail: verdict, range: own, selectionRange: own };
+    return { name: `${STANDING_SIGNS[verdict]} ${text}` , kind: SymbolKind.Boolean, detail: verdict, range: own, selectionRange: own };
   });
-  return [{ name: `${SIGNS[principle.verdict]} ${titleOf(principle)}`, kind: SymbolKind.Property, detail: `${principle.verdict} ${passed}/${total}`, range, selectionRange: { start: range.start, end: range.start }, children }];
+  return [{ name: `${STANDING_SIGNS[principle.verdict]} ${titleOf(principle)}`, kind: SymbolKind.Property, detail: `${principle.verdict} ${passed}/${total}`, range, selectionRange: { start: range.start, end: range.start }, children }];
 }
 
 function linesFrom(first: number, last: number, plan: PlanFacts['plan'], positions: Positions): DocumentSymbol['range'] {

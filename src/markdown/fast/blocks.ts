@@ -1,18 +1,18 @@
 import type { Heading, Paragraph } from 'mdast';
-import { takeComment, takeFence } from './fenced.js';
+import { parseComment, parseFence } from './fenced.js';
 import { DEEPEST_INDENT, endOf, partOf, pointIn, positionOf, readLine, trimSpaces, type Line, type LineKind } from './line.js';
-import { mayInterrupt, takeList } from './list.js';
+import { mayInterrupt, parseList } from './list.js';
 import { readMarked } from './inline.js';
 import { parseLines, phrasingOfHeading } from './phrasing.js';
-import { beginsTable, takeTable } from './table.js';
-import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type Taken, type Taker } from './taken.js';
+import { beginsTable, parseTable } from './table.js';
+import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type ParsedBlock, type BlockParser } from './parsed-block.js';
 
 /** The maximum nesting; deeper lists and quotes are left to remark. */
 const MOST_NESTED = 20;
 
 /** Parses the block of the document that starts at an index; undefined means that remark must parse it. */
-export function takeBlock(lines: readonly Line[], at: number): Taken | undefined {
-  return takeAt(lines, at, insideAt(1));
+export function parseBlock(lines: readonly Line[], at: number): ParsedBlock | undefined {
+  return parseBlockAt(lines, at, insideAt(1));
 }
 
 /** Parses the content of items and quotes at a depth, all of it or nothing. */
@@ -20,42 +20,42 @@ function insideAt(depth: number): BlocksReader {
   return (lines) => {
     const nodes: PlacedBlock[] = [];
     for (let at = 0; at < lines.length;) {
-      const taken = depth > MOST_NESTED ? undefined : takeAt(lines, at, insideAt(depth + 1));
-      if (taken === undefined || taken.node?.type === 'html') return undefined;
-      if (taken.node) nodes.push(taken.node);
-      at += taken.count;
+      const block = depth > MOST_NESTED ? undefined : parseBlockAt(lines, at, insideAt(depth + 1));
+      if (block === undefined || block.node?.type === 'html') return undefined;
+      if (block.node) nodes.push(block.node);
+      at += block.count;
     }
     return nodes;
   };
 }
 
 /** The parser for each kind of line. */
-const TAKERS: Readonly<Record<LineKind, Taker>> = {
+const PARSERS: Readonly<Record<LineKind, BlockParser>> = {
   blank: () => ({ count: 1 }),
-  heading: takeHeading,
-  text: takeParagraph,
-  item: takeList,
-  row: takeTable,
-  quote: takeQuote,
-  fence: takeFence,
-  comment: takeComment,
-  rule: takeRule,
+  heading: parseHeading,
+  text: parseParagraph,
+  item: parseList,
+  row: parseTable,
+  quote: parseQuote,
+  fence: parseFence,
+  comment: parseComment,
+  rule: parseRule,
   odd: () => undefined,
 };
 
-function takeAt(lines: readonly Line[], at: number, inside: BlocksReader): Taken | undefined {
+function parseBlockAt(lines: readonly Line[], at: number, inside: BlocksReader): ParsedBlock | undefined {
   const line = lines[at];
-  return line && TAKERS[line.kind](lines, at, inside);
+  return line && PARSERS[line.kind](lines, at, inside);
 }
 
-function takeRule(lines: readonly Line[], at: number): Taken | undefined {
+function parseRule(lines: readonly Line[], at: number): ParsedBlock | undefined {
   const line = lines[at];
   return line?.indent === 0 ? { count: 1, node: { type: 'thematicBreak', position: positionOf(line) } } : undefined;
 }
 
 const MARKS = /^#{1,6}/;
 
-function takeHeading(lines: readonly Line[], at: number): Taken | undefined {
+function parseHeading(lines: readonly Line[], at: number): ParsedBlock | undefined {
   const line = lines[at];
   return line?.indent === 0 ? { count: 1, node: headingOf(line) } : undefined;
 }
@@ -72,7 +72,7 @@ function headingOf(line: Line): Heading & Placed {
 }
 
 /** Parses a paragraph. Leaves one of several lines in a list or quote to remark unless its markup is plain, because the end of a text before a line ending depends on what micromark tried after it. */
-function takeParagraph(lines: readonly Line[], from: number): Taken | undefined {
+function parseParagraph(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const to = endOfKind(lines, from, 'text');
   const first = lines[from];
   const next = lines[to];
@@ -101,7 +101,7 @@ function endsParagraph(line: Line, below: Line | undefined): boolean {
 const QUOTE_MARK = /^> ?/;
 
 /** Parses a quote. Leaves two cases to remark: text directly below, which may continue its paragraph, and a list above an empty quoted line, which micromark includes in the list. */
-function takeQuote(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
+function parseQuote(lines: readonly Line[], from: number, inside: BlocksReader): ParsedBlock | undefined {
   const to = endOfKind(lines, from, 'quote');
   const own = lines.slice(from, to);
   const [first] = own;

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import { DEEPEST_INDENT, positionOf, type Line } from './line.js';
-import type { Taken } from './taken.js';
+import type { ParsedBlock } from './parsed-block.js';
 
 const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
 const SPACES_AT_START = /^ +/;
@@ -9,7 +9,7 @@ const ENCODED = /[\\&]/;
 const CLOSING_FENCE = /^(?:`{3,}|~{3,})(?=[ \t]*$)/;
 
 /** Parses fenced code up to its closing fence. */
-export function takeFence(lines: readonly Line[], from: number): Taken | undefined {
+export function parseFence(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const first = lines[from];
   const [, backticks, tildes] = FENCE.exec(first?.text ?? '') ?? [];
   const marks = backticks ?? tildes;
@@ -40,7 +40,7 @@ const CLOSING = '-->';
 const EMPTY = /^<!--?-?>/;
 
 /** Parses a comment that starts at the margin and ends with its line. */
-export function takeComment(lines: readonly Line[], from: number): Taken | undefined {
+export function parseComment(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const first = lines[from];
   if (first === undefined || first.indent > 0 || EMPTY.test(first.text)) return undefined;
   const to = indexFrom(lines, from, ({ text }) => text.includes(CLOSING));

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { DEEPEST_INDENT, insideOf, kindOf, pointIn, type Line } from './line.js';
-import type { BlocksReader, Placed, Taken } from './taken.js';
+import type { BlocksReader, Placed, ParsedBlock } from './parsed-block.js';
 
 /** The first line of an item. */
 interface Opening {
@@ -19,7 +19,7 @@ const BOX = /^\[([ xX])\](?: |$)/;
 const BOX_WIDTH = 4;
 
 /** Parses a list with all its items. */
-export function takeList(lines: readonly Line[], from: number, inside: BlocksReader): Taken | undefined {
+export function parseList(lines: readonly Line[], from: number, inside: BlocksReader): ParsedBlock | undefined {
   const indent = lines[from]?.indent ?? 0;
   const marker = markerOf(lines[from]);
   const items: (ListItem & Placed)[] = [];

@@ -2,11 +2,11 @@ import type { Root, RootContent } from 'mdast';
 import { movePositions } from '../positions.js';
 import { parseBody, parseDocument } from '../remark-parser.js';
 import { frontMatterEnd, lineStarts } from '../source.js';
-import { takeBlock } from './blocks.js';
+import { parseBlock } from './blocks.js';
 import { nextOpen } from './next-open.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import { isOneWhole } from './whole.js';
-import type { Taken } from './taken.js';
+import type { ParsedBlock } from './parsed-block.js';
 
 /** Returns the tree of remark for a normalized text, faster: it parses plain blocks itself, and leaves the others to remark. */
 export function parseFast(source: string): Root {
@@ -34,15 +34,15 @@ function readDocument(source: string, lines: readonly Line[], top: number): Root
 }
 
 /** The plain blocks from a line on. Leaves out trailing blocks that the next line may continue, so that remark starts at an unambiguous line. */
-function readPlain(lines: readonly Line[], from: number): readonly Taken[] {
-  const taken: Taken[] = [];
+function readPlain(lines: readonly Line[], from: number): readonly ParsedBlock[] {
+  const blocks: ParsedBlock[] = [];
   let to = from;
-  for (let next = takeBlock(lines, to); next !== undefined; next = takeBlock(lines, to)) {
-    taken.push(next);
+  for (let next = parseBlock(lines, to); next !== undefined; next = parseBlock(lines, to)) {
+    blocks.push(next);
     to += next.count;
   }
-  while (to < lines.length && to > from && !surelyBegins(lines, to)) to -= taken.pop()?.count ?? 0;
-  return taken;
+  while (to < lines.length && to > from && !surelyBegins(lines, to)) to -= blocks.pop()?.count ?? 0;
+  return blocks;
 }
 
 /** Whether a line certainly starts a block: at the margin, after a blank line, outside a list. */

@@ -1,12 +1,12 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
 import { endOf, partOf, pointIn, positionOf, trimSpaces, type Line } from './line.js';
 import { phrasingOfCell } from './phrasing.js';
-import { endOfKind, type Placed, type Taken } from './taken.js';
+import { endOfKind, type Placed, type ParsedBlock } from './parsed-block.js';
 
 const DELIMITER = /^ *:?-+:? *$/;
 
 /** Parses a table, which ends at a blank line or the end. */
-export function takeTable(lines: readonly Line[], from: number): Taken | undefined {
+export function parseTable(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const to = endOfKind(lines, from + 2, 'row');
   if (lines[to] !== undefined && lines[to].kind !== 'blank') return undefined;
   const node = readTable(lines.slice(from, to));

@@ -12,6 +12,7 @@ import { splitVerdictLines } from './verdict-lines.js';
 import { opensFirstCheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
+import { isStockGate, withoutStockGate } from '../words/stock-gate.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTableText } from '../table-text.js';
 import { joinTexts, linesOf } from '../text.js';
@@ -109,14 +110,12 @@ function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Sum
   if (gates.length > 0) return 'gates';
   const prose = textOf(group);
   if (saysNoConstitution(prose)) return 'no-constitution';
-  const lines = group.entries.flatMap((entry) => (entry.kind === 'line' && !STOCK_GATE.test(entry.text.value) ? linesOf(entry.text) : []));
-  const text = prose.replace(STOCK_GATE, '').trim();
+  const lines = group.entries.flatMap((entry) => (entry.kind === 'line' && !isStockGate(entry.text.value) ? linesOf(entry.text) : []));
+  const text = withoutStockGate(prose).trim();
   if (text === '' && summaries.length === 0) return 'empty';
   if (stateOf(joinTexts(lines), words) === 'placeholder') return 'placeholder';
   return summaries.length > 0 ? 'summary' : 'prose';
 }
-
-const STOCK_GATE = /^GATE: Must pass before Phase 0[^\n]*$/gim;
 
 function textOf({ entries, groups, label }: Group): string {
   const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : entry.prose()));

@@ -4,7 +4,7 @@ import { memoizeObject } from '../memoize.js';
 import { contentsOf } from './dialects/contents.js';
 import type { Group, GroupLabel } from './outline.js';
 import { ownStatus } from './own-status.js';
-import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, mayHoldGates } from '../words/check-words.js';
+import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, requiresStatus } from '../words/check-words.js';
 
 /**
  * The kind of a heading or label: a status for its content (`### ✅ Passes`), a group (`### Initial Check`), a summary (`### Gate Status: PASS`),
@@ -27,7 +27,7 @@ function kindOf(group: Group, label: GroupLabel): LabelKind {
   if (status !== undefined && isSummaryName(name)) return 'summary';
   if (isGrouping(name)) return status === undefined || groupsChecks(name) ? 'group' : 'principle';
   if (isSummaryName(name)) return 'summary';
-  return mayHoldGates(name) || /^(?:phase|step)\s*\d/i.test(name) || holdsNamedGates(group, label) ? 'group' : 'principle';
+  return requiresStatus(name) || /^(?:phase|step)\s*\d/i.test(name) || holdsNamedGates(group, label) ? 'group' : 'principle';
 }
 
 /** Whether a heading without a status only groups, because its sub-groups or bullets name gates. */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document.js';
+import { joinTranslations } from '../join-translations.js';
 import { placeOf } from '../place.js';
 import { beforeBracket } from '../words/trim.js';
 import type { Span } from '../model.js';
@@ -56,7 +57,7 @@ export function readOutline(nodes: readonly RootContent[], document: MarkdownDoc
   const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
   const path: OpenGroup[] = [root];
   for (const node of withoutQuotes(nodes, document)) place(node, path, document);
-  return joinBilingual(root);
+  return joinHeadings(root);
 }
 
 const OUTSIDE_QUOTES: ReadonlySet<RootContent['type']> = new Set(['list', 'table', 'heading']);
@@ -88,21 +89,20 @@ function leaveLabels(path: OpenGroup[]): void {
   while ((path.at(-1)?.rank ?? 0) >= PART_RANK) path.pop();
 }
 
-/** Joins a heading without content to the next one with the same ordinal. */
-function joinBilingual(group: Group): Group {
-  const groups: Group[] = [];
-  for (const sub of group.groups.map(joinBilingual)) {
-    const before = groups.at(-1);
-    if (before?.label !== undefined && sub.label !== undefined && isTranslation(before, before.label, sub.label)) groups[groups.length - 1] = { ...sub, label: { ...sub.label, alias: before.label.statement.name } };
-    else groups.push(sub);
-  }
-  return { ...group, groups };
+/** Joins each heading without content to the next one with the same ordinal. */
+function joinHeadings(group: Group): Group {
+  return { ...group, groups: joinTranslations(group.groups.map(joinHeadings), isTranslation, joinGroups) };
 }
 
-function isTranslation({ entries, groups }: Group, first: GroupLabel, second: GroupLabel): boolean {
-  if (entries.length + groups.length > 0 || first.kind !== second.kind) return false;
+function isTranslation({ entries, groups, label: first }: Group, { label: second }: Group): boolean {
+  if (first === undefined || entries.length + groups.length > 0 || first.kind !== second?.kind) return false;
   const [one, other] = [readPrincipleRef(first.statement.name), readPrincipleRef(second.statement.name)];
   return one.ordinals.length > 0 && one.ordinals.join() === other.ordinals.join() && first.statement.status === undefined;
+}
+
+/** The second group, with the name of the first as an alias. */
+function joinGroups({ label: first }: Group, second: Group): Group {
+  return first === undefined || second.label === undefined ? second : { ...second, label: { ...second.label, alias: first.statement.name } };
 }
 
 /** The statement of a heading, whose whole text is the name. */

@@ -4,7 +4,7 @@ import { linesOf } from '../text.js';
 import { statusOf } from './gate.js';
 import type { Entry, Group, LineEntry } from './outline.js';
 import { readStatement, type Statement } from './statement/read-statement.js';
-import { unclearStatus } from './unclear.js';
+import { unclearStatus } from './unclear-status.js';
 import { isStatusAspect } from '../words/check-words.js';
 
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;

@@ -6,7 +6,8 @@ import { holdsOwnStatus } from './own-status.js';
 import { readStatement, type Statement } from './statement/read-statement.js';
 import { isAspect, isNoneSentence, isSummaryName } from '../words/check-words.js';
 
-const STOCK_GATE = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
+/** A sentence that asks for a pass, as the template's does, and states none. */
+const ASKS_FOR_PASS = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
 const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
 const HAS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
 
@@ -31,7 +32,7 @@ export function summariesIn(group: Group, gateLines: ReadonlySet<number>): reado
 /** The status of a line without a name that is only a verdict or is about all gates. */
 function statusOfSummary(text: string, statement: Statement): Status | undefined {
   const plain = text.toLowerCase();
-  if (STOCK_GATE.test(plain)) return undefined;
+  if (ASKS_FOR_PASS.test(plain)) return undefined;
   const { name, words, status } = statement;
   if (isNoneSentence(words)) return statusOf(statement) ?? PASSES;
   if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;

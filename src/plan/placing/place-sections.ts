@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document.js';
 import { SECTION_NAMES, type SectionName } from '../model.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { proseOf } from '../walk.js';
-import { isOfCourse } from '../words/course.js';
+import { isPhaseHeading } from '../words/phase-headings.js';
 import { isEnglishText } from '../words/names/english.js';
 import { isStockTitle } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
@@ -164,7 +164,7 @@ const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
 function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {
   const window = windowFor(name, sections);
   if (window === undefined) return [];
-  const isCandidate = (section: SectionBlocks): boolean => isFreeAtTop(section) && !isOfCourse(section.title) && fits(section, name) !== 'no';
+  const isCandidate = (section: SectionBlocks): boolean => isFreeAtTop(section) && !isPhaseHeading(section.title) && fits(section, name) !== 'no';
   return sections.flatMap((section, index) => (index > window.after && index < window.before && isCandidate(section) ? [index] : []));
 }
 

@@ -7,13 +7,13 @@ import { readTrees } from '../sections/structure.js';
 import { keyOf } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
+import { isStockGate } from '../words/stock-gate.js';
 
 /** The number of known labels from which a section is a Technical Context. */
 const MOST_FIELDS = 5;
 /** The number of unknown labels from which a section may be one. */
 const ENOUGH_LABELS = 6;
 const VIOLATION_COLUMNS = 3;
-const STOCK_GATE = /^\W*GATE: Must pass before Phase 0/i;
 /** A branch of a tree, or a path alone on its line. */
 const BRANCHES = /[├└│]|(?:^|\n)[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
 
@@ -50,7 +50,7 @@ function fitOfCheck(section: SectionBlocks, document: MarkdownDocument, words: P
 }
 
 function holdsStockGate({ blocks }: SectionBlocks, { textOf }: MarkdownDocument): boolean {
-  return blocks.some((block) => block.type === 'paragraph' && STOCK_GATE.test(textOf(block).value));
+  return blocks.some((block) => block.type === 'paragraph' && isStockGate(textOf(block).value));
 }
 
 /** Whether the content certainly is that of a section of the template. Reads less than {@link fitOf}. */

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { belowLead, textOfItem, type MarkdownDocument } from '../document.js';
+import { joinTranslations } from '../join-translations.js';
 import { placeOf } from '../place.js';
 import { areAllLabelled, readLabels, type Label } from './labels.js';
 import { nameByPlace } from './name-by-place.js';
@@ -47,7 +48,7 @@ function openFields(nodes: readonly RootContent[], document: MarkdownDocument, o
   const known = fieldsIn(nodes, { document, labelsOf: readLabels });
   const open = known.filter(({ name }) => name !== undefined).length < ENOUGH_KNOWN && areAllLabelled(linesIn(nodes, document)) ? fieldsIn(nodes, { document, labelsOf: (line) => readLabels(line, true) }) : known;
   for (const field of open) field.name = ownName(field.label) ?? field.name;
-  return joinBilingual(open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined));
+  return joinTranslations(open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined), isTranslation, (_, second) => second);
 }
 
 /** With fewer template labels, the other labels may be template labels in another language. */
@@ -157,9 +158,9 @@ function addText(text: Text, field: OpenField | undefined): void {
   for (const line of linesOf(text)) field?.values.push(line);
 }
 
-/** Joins two labels in sequence with the same meaning into one field. */
-function joinBilingual(fields: readonly OpenField[]): readonly OpenField[] {
-  return fields.filter(({ name, values, filled }, index) => name === undefined || values.length > 0 || filled || fields[index + 1]?.name !== name);
+/** Whether the second of two labels in sequence repeats the first, which has no value. */
+function isTranslation({ name, values, filled }: OpenField, second: OpenField): boolean {
+  return name !== undefined && values.length === 0 && !filled && second.name === name;
 }
 
 function close(field: OpenField, words: PlaceholderWords): Field {

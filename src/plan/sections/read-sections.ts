@@ -1,8 +1,10 @@
 import type { Heading } from 'mdast';
 import type { Block, MarkdownDocument } from '../document.js';
+import { joinTranslations } from '../join-translations.js';
 import { checkTitleOf, type CheckTitle } from '../words/names/check-title.js';
 import type { SectionName } from '../model.js';
 import { sectionNameOf } from '../words/names/stock-names.js';
+import { isStockGate } from '../words/stock-gate.js';
 
 /** A heading and its blocks, up to the next heading of the same or a higher level. */
 export interface SectionBlocks {
@@ -27,7 +29,7 @@ export function readSections(document: MarkdownDocument): readonly SectionBlocks
     const title = textOf(block).value;
     sections.push({ heading: block, title, ...nameOf(title), blocks: blocks.slice(index + 1, endOfSection(blocks, index, block.depth)) });
   }
-  return joinBilingual(sections, document);
+  return joinTranslations(sections, (first, second) => isTranslation(first, second, document), (first, { blocks: own }) => ({ ...first, blocks: own }));
 }
 
 /** Searches only up to the next heading of the level, so that all searches of one level together are linear. */
@@ -46,19 +48,8 @@ function nameOf(title: string): { name?: SectionName; check?: CheckTitle } {
   return name === undefined ? {} : { name };
 }
 
-/** `*GATE: Must pass before Phase 0 …*`, which the template has under the heading of the check. */
-function isStockGate(node: Block, { textOf }: MarkdownDocument): boolean {
-  return node.type === 'paragraph' && /^GATE: Must pass before Phase 0/i.test(textOf(node).value);
-}
-
-/** Joins two headings in sequence with the same meaning into one section, which gets the blocks of both. */
-function joinBilingual(sections: readonly SectionBlocks[], document: MarkdownDocument): readonly SectionBlocks[] {
-  const joined: SectionBlocks[] = [];
-  for (const section of sections) {
-    const before = joined.at(-1);
-    const same = before?.name !== undefined && before.name === section.name && before.heading.depth === section.heading.depth;
-    if (same && before.blocks.every((block) => isStockGate(block, document))) joined[joined.length - 1] = { ...before, blocks: section.blocks };
-    else joined.push(section);
-  }
-  return joined;
+/** Whether the second of two headings in sequence repeats the first, which has at most the template's sentence below it. */
+function isTranslation(first: SectionBlocks, second: SectionBlocks, { textOf }: MarkdownDocument): boolean {
+  const same = first.name !== undefined && first.name === second.name && first.heading.depth === second.heading.depth;
+  return same && first.blocks.every((block) => block.type === 'paragraph' && isStockGate(textOf(block).value));
 }

@@ -115,7 +115,7 @@ const partsOf = (name: string): readonly string[] => wordsIn(name.toLowerCase().
 
 const WORK_LIST =
   /\b(?:files?|artifacts?|deliverables?|outputs?|follow-?ups?|next steps?|action items?|actions?(?: required)?|risks?(?: update)?|mitigations?|references?|legend|exceptions?|violations?|decisions?|sources?|guiding documents|divergences?)$|^(?:actions? required|risks?|legend)\b|備考|次のステップ|下一步|后续|後續|다음 단계|próximos pasos|próximos passos|divergências|风险|風險|リスク|위험/u;
-const MAY_HOLD_GATES = /\b(?:notes?|stack|technolog(?:y|ies)|recommendations?|summary|justifications?|workflow|proceeding|best practices(?: applied)?|practices)$|^notes?\b|注意|참고/u;
+const REQUIRES_STATUS = /\b(?:notes?|stack|technolog(?:y|ies)|recommendations?|summary|justifications?|workflow|proceeding|best practices(?: applied)?|practices)$|^notes?\b|注意|참고/u;
 
 /** The words of a heading or introduction without the final colon and parenthesis. */
 function announced(words: string): string {
@@ -129,8 +129,8 @@ export function isWorkList(words: string): boolean {
 }
 
 /** Whether items below these words are gates only with a status: the stack, practices, a workflow. */
-export function mayHoldGates(words: string): boolean {
-  return MAY_HOLD_GATES.test(announced(words));
+export function requiresStatus(words: string): boolean {
+  return REQUIRES_STATUS.test(announced(words));
 }
 
 const LATER_CHECK = /\bre-?(?:check|evaluation|evaluated|validat|assess|verif|run)|\bpost[\s-]?(?:design|phase|implementation|research)|\bafter (?:phase|design)|再(?:評価|確認|チェック|检查|验证|評估|评估)|复查|設計後|设计后|재검토|재검증|재평가|설계 후|posterior al diseño|(?:después|tras) (?:del|el) diseño|pós-design|reavaliação|после проектирования|nach (?:dem )?entwurf/u;

@@ -40,10 +40,8 @@ const TRANSLATED_PREFIX = new RegExp([
 /** The text after a prefix. */
 const CONTINUES = /^(?=$|[\s:,.;—–-])/;
 
-/** Recognises the placeholders of the stock template and of the project's own. */
+/** Recognizes the placeholders of the stock template and of the project's own. */
 export interface PlaceholderWords {
-  /** Whole texts and prefixes. */
-  readonly all: readonly string[];
   /** Whether a text between brackets is a placeholder. */
   includes(text: string): boolean;
 }
@@ -60,11 +58,12 @@ const NONE: readonly string[] = [];
 /** Cached, because all plans of a project have the same placeholders. */
 const wordsWith = memoizeObject((own: readonly string[]): PlaceholderWords => {
   const exact = new Set([...STOCK_PLACEHOLDERS, ...own.map(fold)]);
-  const includes = (text: string): boolean => {
-    const folded = fold(text);
-    return exact.has(folded) || TRANSLATED_PREFIX.test(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
+  return {
+    includes: (text) => {
+      const folded = fold(text);
+      return exact.has(folded) || TRANSLATED_PREFIX.test(folded) || STOCK_PLACEHOLDERS.some((stock) => isBeginning(stock, folded));
+    },
   };
-  return { all: [...exact], includes };
 });
 
 function isBeginning(stock: string, text: string): boolean {

@@ -121,7 +121,7 @@ const WEAK: Readonly<Record<Kind, string>> = {
   na: 'na|n.a|none required|out of scope|exempt|exempted',
 };
 
-/** Colours of a traffic light, Japanese marks and similar words, which are verdicts only if the slot contains nothing else. */
+/** Colors of a traffic light, Japanese marks and similar words, which are verdicts only if the slot contains nothing else. */
 const ALONE: Readonly<Record<Kind, string>> = {
   pass: 'green|y|○|◯|〇|◎|⭕|👍',
   fail: 'blocker|n|×|👎',

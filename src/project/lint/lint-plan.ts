@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.js';
 import { predates } from '../../constitution/history.js';
 import type { Constitution } from '../../constitution/constitution.js';
-import { readSources, type Resolver } from '../../constitution/resolve.js';
+import { createResolver, type Resolver } from '../../constitution/resolve.js';
 import type { ConstitutionSources } from '../../constitution/sources.js';
 import { lint, lintSource, type Ruleset } from '../../engine/lint.js';
 import type { Plan } from '../../plan/model.js';
@@ -47,13 +47,13 @@ export interface ParsedSources {
 
 /** Parses the constitution and template once for all plans that share them. */
 export function parseSources(sources: ConstitutionSources, { plugins }: Pick<LintSettings, 'plugins'>, registry: Registry): ParsedSources {
-  return { sources, resolver: readSources(sources, registry.builtIn, [...registry.documentRules, ...plugins]) };
+  return { sources, resolver: createResolver(sources, registry.builtIn, [...registry.rules, ...plugins]) };
 }
 
 /** Lints the text of one plan; a pure function. */
 export function lintPlan(text: PlanText, { sources, resolver }: ParsedSources, settings: LintSettings, registry: Registry, watch: Stopwatch = NO_STOPWATCH): LintedPlan {
   const plan = watch.time('reading the plan', () => parsePlan(text.source, { path: text.path, ...resolver.reading, ...(text.tree && { tree: text.tree }) }));
-  const others = [...registry.documentRules, ...settings.plugins];
+  const others = [...registry.rules, ...settings.plugins];
   const resolution = watch.time('choosing the constitution', () => resolver.resolve(plan));
   const rules = [...resolution.principleRules, ...others.filter(({ principle }) => principle === undefined)];
   const timed = rules.map((rule): Rule => ({ ...rule, check: (facts) => watch.time(`rule ${rule.id}`, () => [...rule.check(facts)]) }));

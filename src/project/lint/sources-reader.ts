@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule/problem.js';
 import type { Host } from '../../host/host.js';
-import { findSourcePaths, readSources } from '../sources/constitution-files.js';
+import { findSourcePaths, readSourceFiles } from '../sources/constitution-files.js';
 import { parseSources, type ParsedSources } from './lint-plan.js';
 import type { Assignment } from '../plans/assignment.js';
 import type { Registry } from './registry.js';
@@ -16,7 +16,7 @@ export function sourcesReader(registry: Registry, host: Host): SourcesReader {
     const { constitution, plugins } = settings;
     const found = findSourcePaths(path, constitution, host);
     const key = JSON.stringify([constitution, found.files, found.template, plugins.map(numberOf)]);
-    const parsed = cache.get(key) ?? parseSources(readSources(found, constitution, host), settings, registry);
+    const parsed = cache.get(key) ?? parseSources(readSourceFiles(found, constitution, host), settings, registry);
     cache.set(key, parsed);
     return parsed;
   };

@@ -8,7 +8,7 @@ import { decode, reasonOf } from '../files/text-files.js';
 /** The text of a plan, or the reason why it cannot be read. `source` is the text if it is already known: from stdin or the index. */
 export function readPlan({ path, shown, source }: PlanFile & { readonly source?: string }, maxSize: number, host: Host): string | FailedFile {
   if (source !== undefined) return oversize(shown, Buffer.byteLength(source), maxSize) ?? source;
-  if (host.kind(path) === 'nothing') return { path: shown, error: { kind: 'unreadable', message: `No such file${suggestion(shown, neighbours(path, shown, host))}` } };
+  if (host.kind(path) === 'nothing') return { path: shown, error: { kind: 'unreadable', message: `No such file${suggestion(shown, neighbors(path, shown, host))}` } };
   try {
     const expected = oversize(shown, host.size(path), maxSize);
     if (expected) return expected;
@@ -24,7 +24,7 @@ function oversize(path: string, size: number, maxSize: number): FailedFile | und
   return size > maxSize ? { path, error: { kind: 'oversize', message: `${size} bytes are more than --max-size ${maxSize}` } } : undefined;
 }
 
-function neighbours(path: string, shown: string, host: Host): readonly string[] {
+function neighbors(path: string, shown: string, host: Host): readonly string[] {
   const folder = posix.dirname(path);
   if (host.kind(folder) !== 'folder') return [];
   return host.glob(['*.md', '*/plan.md'], folder).map((file) => posix.join(posix.dirname(shown), posix.relative(folder, file)));

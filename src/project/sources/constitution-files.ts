@@ -30,7 +30,7 @@ export function findSourcePaths(planPath: string, choice: ConstitutionChoice, ho
 }
 
 /** Reads the constitution and the template. */
-export function readSources({ files, template }: SourcePaths, choice: ConstitutionChoice, host: Host): ConstitutionSources {
+export function readSourceFiles({ files, template }: SourcePaths, choice: ConstitutionChoice, host: Host): ConstitutionSources {
   return {
     choice: choice === 'auto' || choice === 'nebula' ? choice : 'file',
     files: files.map((file) => readSource(file, host)),

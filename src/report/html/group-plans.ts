@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { FileResult, LintedFile } from '../../engine/result.js';
-import { groupBy } from '../../engine/group-by.js';
+import { groupBy } from '../../plan/group-by.js';
 import { isFailed, isLinted } from '../../engine/tally.js';
 import type { GroupData } from './page/state/page-model.js';
 import { columnsOf, rowCells, type Cell, type Column } from './principle-columns.js';

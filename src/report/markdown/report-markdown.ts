@@ -2,10 +2,10 @@ import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
 import { headingOf } from '../../rule/principle-title.js';
-import { adviceOnce, entriesOf, excuseFor, type Entry } from '../report-entries.js';
+import { firstHints, entriesOf, excuseFor, type Entry } from '../report-entries.js';
 import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
 import { counted, countedFindings, countedGates } from '../text/counted.js';
-import { isUneven } from '../text/standing-line.js';
+import { hasUnmetPrinciple } from '../text/standing-line.js';
 import { code, message, prose } from './escape-markdown.js';
 import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
 import { isFailed, isLinted, isLive } from '../../engine/tally.js';
@@ -36,9 +36,9 @@ function blocksOf(file: FileResult, verbose: boolean): readonly string[] {
   const heading = `### ${code(file.path)}`;
   if (isFailed(file)) return [heading, `- **error** ${message(file.error.message)} (${file.error.kind})`];
   if (file.findings.length === 0 && !verbose) return [];
-  const adviceFor = adviceOnce();
-  const list = entriesOf([...file.findings.filter(isLive), ...file.findings.filter((finding) => !isLive(finding))]).map((entry) => itemOf(entry, adviceFor));
-  return [heading, ...(verbose || isUneven(file) ? standingOf(file) : []), list.length > 0 ? list.join('\n') : 'Nothing found.'];
+  const firstHintOf = firstHints();
+  const list = entriesOf([...file.findings.filter(isLive), ...file.findings.filter((finding) => !isLive(finding))]).map((entry) => itemOf(entry, firstHintOf));
+  return [heading, ...(verbose || hasUnmetPrinciple(file) ? standingOf(file) : []), list.length > 0 ? list.join('\n') : 'Nothing found.'];
 }
 
 function clearBlock({ files }: RunResult): readonly string[] {
@@ -67,15 +67,15 @@ function rowOf(principle: PrincipleResult): string {
   return `| ${prose(headingOf(principle))} | ${SIGNS[principle.verdict]} | ${countedGates(principle.gates) ?? '—'} |`;
 }
 
-function itemOf(entry: Entry, adviceFor: (finding: Finding) => string | undefined): string {
+function itemOf(entry: Entry, firstHintOf: (finding: Finding) => string | undefined): string {
   const [finding] = entry;
   const { at, severity, rule, messageId, url } = finding;
   const excuse = excuseFor(finding);
   const label = excuse === undefined ? `**${severity}**` : `~~${severity}~~`;
   const source = `[${prose(`${rule}/${messageId}`)}](${linkTarget(url)})`;
   const messages = entry.map((one) => message(one.message)).join('; ');
-  const advice = excuse === undefined ? entry.flatMap((one) => adviceFor(one) ?? []).map(message) : [prose(excuse)];
-  return [`- ${String(at.start.line)}:${String(at.start.column)} ${label} ${messages} ${source}`, ...advice].join('\n  ');
+  const hints = excuse === undefined ? entry.flatMap((one) => firstHintOf(one) ?? []).map(message) : [prose(excuse)];
+  return [`- ${String(at.start.line)}:${String(at.start.column)} ${label} ${messages} ${source}`, ...hints].join('\n  ');
 }
 
 /** Escapes a URL for a link target in angle brackets. */

@@ -1,6 +1,6 @@
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
-import { adviceOnce, entriesOf, type Entry } from '../report-entries.js';
+import { firstHints, entriesOf, type Entry } from '../report-entries.js';
 import { findingName } from '../finding-name.js';
 import type { Paint } from './paint.js';
 import { widthOf } from './width-of.js';
@@ -21,18 +21,18 @@ export function reportFindings(findings: readonly Finding[], paint: Paint): read
     place: Math.max(0, ...findings.map((finding) => placeOf(finding).length)),
     message: Math.min(MESSAGE_WIDTH_LIMIT, Math.max(...findings.map(({ message }) => widthOf(clean(message))))),
   };
-  const adviceFor = adviceOnce();
-  return entriesOf(findings).flatMap((entry) => linesOf(entry, columns, adviceFor, paint));
+  const firstHintOf = firstHints();
+  return entriesOf(findings).flatMap((entry) => linesOf(entry, columns, firstHintOf, paint));
 }
 
 /** The place appears only on the first line of an entry, and a rule name only when it changes. */
-function linesOf(entry: Entry, columns: Columns, adviceFor: (finding: Finding) => string | undefined, paint: Paint): readonly string[] {
+function linesOf(entry: Entry, columns: Columns, firstHintOf: (finding: Finding) => string | undefined, paint: Paint): readonly string[] {
   const [first, ...others] = entry;
   const margin = ' '.repeat(2 + columns.place + 2 + SEVERITY_WIDTH + 2);
   const head = `  ${paint.faint(placeOf(first).padEnd(columns.place))}  ${severityWord(first, paint)}  ${messageOf(first, columns, paint)}`;
   const more = others.map((finding) => margin + (finding.messageId === first.messageId ? clean(finding.message) : messageOf(finding, columns, paint)));
-  const advice = entry.flatMap((finding) => adviceOf(finding, adviceFor) ?? []);
-  return [head, ...more, ...[...new Set(advice)].map((text) => margin + paint.faint(text))];
+  const hints = entry.flatMap((finding) => hintLineOf(finding, firstHintOf) ?? []);
+  return [head, ...more, ...[...new Set(hints)].map((text) => margin + paint.faint(text))];
 }
 
 function messageOf(finding: Finding, { message: width }: Columns, paint: Paint): string {
@@ -49,9 +49,9 @@ function severityWord({ waiver, severity }: Finding, paint: Paint): string {
   return paint[severity](severity.padEnd(SEVERITY_WIDTH));
 }
 
-function adviceOf(finding: Finding, adviceFor: (finding: Finding) => string | undefined): string | undefined {
+function hintLineOf(finding: Finding, firstHintOf: (finding: Finding) => string | undefined): string | undefined {
   const { waiver } = finding;
   if (waiver) return `Excused on line ${waiver.line}: ${clean(waiver.reason)}`;
-  const hint = adviceFor(finding);
+  const hint = firstHintOf(finding);
   return hint === undefined ? undefined : clean(hint);
 }

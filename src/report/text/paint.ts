@@ -1,4 +1,4 @@
-/** The colours of a report; without colour it must hold the same information. */
+/** The colors of a report; without color it must hold the same information. */
 export interface Paint {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;

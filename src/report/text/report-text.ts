@@ -7,7 +7,7 @@ import type { Paint } from './paint.js';
 import { closingOf } from '../closing.js';
 import { closingLines } from './closing-table.js';
 import { reportFindings } from './finding-lines.js';
-import { isUneven, standingLines } from './standing-line.js';
+import { hasUnmetPrinciple, standingLines } from './standing-line.js';
 import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 /** The options of the text report. */
@@ -42,7 +42,7 @@ function trendLines({ trend = [] }: RunResult): readonly string[] {
 function reportFile(file: LintedFile, options: TextOptions): readonly string[] {
   const shown = file.findings.filter((finding) => isShown(finding, options.quiet));
   if (shown.length === 0 && !options.verbose) return [];
-  const standing = options.verbose || isUneven(file) ? standingLines(file, options.width, options.paint) : [];
+  const standing = options.verbose || hasUnmetPrinciple(file) ? standingLines(file, options.width, options.paint) : [];
   const findings = shown.length > 0 ? [...reportFindings(shown, options.paint), ''] : [];
   return [options.paint.strong(clean(file.path)), ...findings, ...(standing.length > 0 ? [...standing, ''] : [])];
 }

@@ -1,13 +1,13 @@
 import { clean, clip } from '../../engine/findings/message.js';
-import { STATED_GATES } from '../../engine/principle-results.js';
+import { worstOf } from '../../engine/principle-results.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
+import { STATED_GATES } from '../../rule/principle.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';
+import { STANDING_SIGNS } from './standing-signs.js';
 import { widthOf } from './width-of.js';
 
 const NAME_LIMIT = 32;
-const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✔', waived: '◐', na: '–', open: '✖', fail: '✖', missing: '✖' };
-const WORST_FIRST: readonly StandingVerdict[] = ['fail', 'open', 'missing', 'waived', 'na', 'pass'];
 
 /** The result for each principle, wrapped to the width: `Nebula Constitution  I ✔  IV ✖ 4/5  VI n/a  other gates ✔ 4`. */
 export function standingLines({ constitution, principles }: LintedFile, width: number, paint: Paint): readonly string[] {
@@ -19,13 +19,13 @@ export function standingLines({ constitution, principles }: LintedFile, width: n
       lines.push(line);
       line = '';
     }
-    line += `  ${colourOf(verdict, paint)(text)}`;
+    line += `  ${colorOf(verdict, paint)(text)}`;
   }
   return [...lines, line].map((full) => `  ${full}`);
 }
 
 /** Whether at least one required principle does not pass. */
-export function isUneven({ principles }: LintedFile): boolean {
+export function hasUnmetPrinciple({ principles }: LintedFile): boolean {
   return principles.some(({ verdict, asked }) => verdict !== 'pass' && asked !== false);
 }
 
@@ -67,20 +67,20 @@ function entryOf(run: readonly PrincipleResult[]): StandingEntry {
 
 function markOf({ verdict, gates, asked }: PrincipleResult): string {
   const deciding = gates.filter((gate) => gate.deciding);
-  if (asked === false) return `${SIGNS.na} not asked for`;
-  if (deciding.length === 0) return `${SIGNS[verdict]} not checked`;
+  if (asked === false) return `${STANDING_SIGNS.na} not asked for`;
+  if (deciding.length === 0) return `${STANDING_SIGNS[verdict]} not checked`;
   if (deciding.every((gate) => gate.verdict === 'na')) return 'n/a';
-  return deciding.length === 1 ? SIGNS[verdict] : `${SIGNS[verdict]} ${countedGates(gates) ?? ''}`;
+  return deciding.length === 1 ? STANDING_SIGNS[verdict] : `${STANDING_SIGNS[verdict]} ${countedGates(gates) ?? ''}`;
 }
 
 function entryOfOthers(others: readonly PrincipleResult[]): StandingEntry {
   const gates = others.flatMap((other) => other.gates);
-  const verdict = WORST_FIRST.find((worst) => others.some((other) => other.verdict === worst)) ?? 'pass';
+  const verdict = worstOf(others.map((other) => other.verdict));
   const count = verdict === 'pass' ? String(gates.filter(({ deciding }) => deciding).length) : (countedGates(gates) ?? 'not checked');
-  return { verdict, text: `other gates ${SIGNS[verdict]} ${count}` };
+  return { verdict, text: `other gates ${STANDING_SIGNS[verdict]} ${count}` };
 }
 
-function colourOf(verdict: StandingVerdict, paint: Paint): (text: string) => string {
+function colorOf(verdict: StandingVerdict, paint: Paint): (text: string) => string {
   switch (verdict) {
     case 'pass':
       return paint.good;

@@ -6,8 +6,8 @@ import { readPrincipleRef, readPrincipleRefs } from '../../plan/words/principle-
 import { nearestName } from '../nearest-name.js';
 import type { Facts } from '../problem.js';
 import { isAmendedLater } from './amended-later.js';
-import { deniesConstitution } from './denied.js';
-import { isUnchecked, templateChooses } from './unchecked.js';
+import { deniesConstitution } from './constitution-denial.js';
+import { isUnchecked, templateChooses } from './unchecked-principles.js';
 
 /** A gate with a principle's ordinal whose name the constitution does not declare. */
 interface UnknownPrinciple {

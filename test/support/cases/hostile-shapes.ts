@@ -128,7 +128,7 @@ const excuses = [
   shape('suppressions that never close', 10_000, (count) => inContext(many(count, () => '<!-- plan-lint-disable needs-clarification -- so -->\n'))),
   shape('suppressions of unknown rules', 5_000, (count) => inContext(many(count, (index) => `<!-- plan-lint-disable-file ${word(index)} -- so -->\n`))),
   shape('names in one suppression', 20_000, (count) => inContext(`<!-- plan-lint-disable ${many(count, () => 'needs-clarification', ', ')} -- so -->`)),
-  shape('suppressions of untouchable gates', 5_000, (count) => `${TITLE}## Constitution Check\n\n**V. Test-Driven Development**\n${many(count, (index) => `- [ ] ${word(index)} <!-- plan-lint-disable-line test-driven-development -- so -->`)}\n`, () => ({ constitution: 'nebula' })),
+  shape('suppressions of unsuppressible gates', 5_000, (count) => `${TITLE}## Constitution Check\n\n**V. Test-Driven Development**\n${many(count, (index) => `- [ ] ${word(index)} <!-- plan-lint-disable-line test-driven-development -- so -->`)}\n`, () => ({ constitution: 'nebula' })),
   shape('rows that excuse nothing', 20_000, (count) => inCheck('') + tracking(many(count, (index) => `| ${word(index)} ${word(index + 7)} | order | slow |`))),
   shape('rows and as many open gates', 4_000, (count) => inCheck(many(half(count), (index) => `- [ ] Gate ${word(index)} holds`)) + tracking(many(half(count), (index) => `| Gate ${word(index)} holds | order | slow |`))),
   shape('rows that each name all gates', 1_000, (count) => inCheck(many(half(count), (index) => `- [ ] I. Simplicity: ${word(index)}`)) + tracking(many(half(count), () => '| Principle I | order | slow |'))),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { registry } from '../../../rules/index.js';
-import { readSources, type Resolution } from '../../../src/constitution/resolve.js';
+import { createResolver, type Resolution } from '../../../src/constitution/resolve.js';
 import type { ConstitutionSources, SourceFile } from '../../../src/constitution/sources.js';
 import { lint, lintSource, type Ruleset } from '../../../src/engine/lint.js';
 import type { Finding } from '../../../src/engine/findings/finding.js';
@@ -89,7 +89,7 @@ function sourceIn(project: URL, path: string): SourceFile | undefined {
 
 /** The findings of the case's rule, one per line: `line:col-endLine:endCol severity [waived ]messageId message`. Messages that are off by default are warnings. */
 export function lintCase({ rule, sources }: RuleCase, text: string): string {
-  const reader = readSources(sources, registry.builtIn, registry.documentRules);
+  const reader = createResolver(sources, registry.builtIn, registry.rules);
   const plan = parsePlan(text, { path: 'plan.md', ...reader.reading });
   const resolution = reader.resolve(plan);
   const rules = rulesNamed(rule, resolution);
@@ -100,7 +100,7 @@ export function lintCase({ rule, sources }: RuleCase, text: string): string {
 }
 
 function rulesNamed(rule: string, { principleRules }: Resolution): readonly Rule[] {
-  const found = [...principleRules, ...registry.documentRules].filter(({ id, principle }) => (rule === GENERATED ? principle?.declaredBy === 'constitution' : id === rule));
+  const found = [...principleRules, ...registry.rules].filter(({ id, principle }) => (rule === GENERATED ? principle?.declaredBy === 'constitution' : id === rule));
   if (found.length === 0) throw new Error(`No rule is called ${rule}`);
   return found;
 }

@@ -84,5 +84,5 @@ export const constitution: Constitution = {
 /** A small registry: two principles, one of them NON-NEGOTIABLE, and a few document rules. */
 export const testRegistry: Registry = {
   builtIn: { constitution, principleRules },
-  documentRules: [marker, shortTitle, complexityTracking, fragile, suppression],
+  rules: [marker, shortTitle, complexityTracking, fragile, suppression],
 };

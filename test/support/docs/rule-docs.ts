@@ -13,15 +13,15 @@ export const RULES_README = new URL('../../../../rules/README.md', import.meta.u
 /** The documentation of every rule, generated from its metadata; the outputs are those of a real run on its example. */
 export function rulesReadme(): string {
   const { builtIn } = registry;
-  const documentRules = [...registry.documentRules, baselineRule()];
+  const otherRules = [...registry.rules, baselineRule()];
   const stated = statedGatesRule();
   const chapters = [
     INTRODUCTION,
-    `## Contents\n\n${[...builtIn.principleRules, stated, ...documentRules].map(({ id, title }) => `- [${id}](#${id}): ${title}`).join('\n')}`,
+    `## Contents\n\n${[...builtIn.principleRules, stated, ...otherRules].map(({ id, title }) => `- [${id}](#${id}): ${title}`).join('\n')}`,
     GATES_CHAPTER,
     messageTable(gateMessages(false, 'module')),
     ...[...builtIn.principleRules, stated].map((rule) => chapterOf(rule, Object.keys(gateMessages(false, 'module')))),
-    ...documentRules.map((rule) => chapterOf(rule, [])),
+    ...otherRules.map((rule) => chapterOf(rule, [])),
   ];
   return `${chapters.join('\n\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, asks, evidenceOf, joinEvidence, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
 import { unclearAspect } from '../own-status.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
-import { unclearEvidence, unclearWord } from '../unclear.js';
+import { unclearEvidence, unclearWord } from '../unclear-status.js';
 import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** A bullet with its parsed statement. */

@@ -6,7 +6,7 @@ import type { Entry, Group, LineEntry } from '../outline.js';
 import { listsGates } from './columns.js';
 import { readStatement } from '../statement/read-statement.js';
 import { isArtifact } from '../../words/artifacts.js';
-import { awaitsConstitution, isWorkList, mayHoldGates } from '../../words/check-words.js';
+import { awaitsConstitution, isWorkList, requiresStatus } from '../../words/check-words.js';
 
 /** The entries of a group by kind. */
 export interface Contents {
@@ -43,7 +43,7 @@ function sort(group: Group, underPrinciple: boolean): Contents {
     tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(listsGates),
     lists: plain.map(({ list, introduction, boxed }) => {
       const bullets = bulletsOf(boxed ? withoutBoxes(list) : list, underPrinciple);
-      return { bullets, statusOnly: boxed || mayHoldGates(introduction) };
+      return { bullets, statusOnly: boxed || requiresStatus(introduction) };
     }),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };

@@ -4,7 +4,7 @@ import { ASSERTED, asks, evidenceOf, principleIn, QUESTION, statusOf, textOf, ty
 import { isArtifact } from '../../words/artifacts.js';
 import type { LineEntry } from '../outline.js';
 import type { Statement } from '../statement/read-statement.js';
-import { unclearEvidence } from '../unclear.js';
+import { unclearEvidence } from '../unclear-status.js';
 import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNoConstitution } from '../../words/check-words.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */

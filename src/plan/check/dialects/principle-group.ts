@@ -9,7 +9,7 @@ import { linesWithStatus } from './lines.js';
 import type { Group, GroupLabel } from '../outline.js';
 import { ownStatus } from '../own-status.js';
 import { readRows } from './rows.js';
-import { unclearEvidence } from '../unclear.js';
+import { unclearEvidence } from '../unclear-status.js';
 
 /** The gates of a principle's heading or label: boxes, else rows, else its own status, else bullets with one, else itself. */
 export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {

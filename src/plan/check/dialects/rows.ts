@@ -6,7 +6,7 @@ import type { RowText, TableText } from '../../table-text.js';
 import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
 import { readStatus } from '../statement/status.js';
 import { readTrailingStatus } from '../statement/trailing-status.js';
-import { progressStatus, unclearStatus } from '../unclear.js';
+import { progressStatus, unclearStatus } from '../unclear-status.js';
 import { BOX, boxIn, cellText, columnsOf, type Columns } from './columns.js';
 import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
 

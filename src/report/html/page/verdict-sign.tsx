@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { CellVerdict } from './state/page-model.js';
 import { VERDICT_WORDS, VERDICTS } from './state/verdicts.js';
 
-/** A shape for each verdict, so that the map is readable without colour. */
+/** A shape for each verdict, so that the map is readable without color. */
 export function VerdictSign({ verdict }: { readonly verdict: CellVerdict }): ComponentChild {
   return <svg class="sign" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">{shapeOf(verdict)}</svg>;
 }

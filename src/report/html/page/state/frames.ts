@@ -1,6 +1,6 @@
 import type { ShownGroup } from './select-rows.js';
 
-/** Heights in pixels. */
+/** Heights, all in one unit. */
 export interface Sizes {
   readonly row: number;
   /** The title of a group. */
@@ -10,6 +10,7 @@ export interface Sizes {
   readonly gap: number;
 }
 
+/** Heights in rem. */
 const WIDE = { row: 2, title: 3.25, columns: 4.4, gap: 1.5 } as const satisfies Sizes;
 const NARROW = { row: 3.5, title: 4.25, columns: 2.75, gap: 1.5 } as const satisfies Sizes;
 /** Widths in rem: the first columns, a cell, and the space for `not checked` or `waived` beside a sign. */
@@ -20,7 +21,7 @@ const SHORT_WORDS = 3.9;
 /** The distance beyond the window that is rendered too, so that scrolling shows no blank rows. */
 const MARGIN = 320;
 
-/** The sizes for a window; `rem` is in pixels. */
+/** The sizes for a window in pixels; `rem` is the number of pixels in one. */
 export function sizesFor(isNarrow: boolean, rem: number): Sizes {
   const { row, title, columns, gap } = isNarrow ? NARROW : WIDE;
   return { row: row * rem, title: title * rem, columns: columns * rem, gap: gap * rem };

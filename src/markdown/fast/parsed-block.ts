@@ -10,7 +10,7 @@ export interface Placed {
 export type PlacedBlock = BlockContent & Placed;
 
 /** The number of lines of a block, and its node; blank lines have none. */
-export interface Taken {
+export interface ParsedBlock {
   readonly count: number;
   readonly node?: PlacedBlock;
 }
@@ -19,7 +19,7 @@ export interface Taken {
 export type BlocksReader = (lines: readonly Line[]) => PlacedBlock[] | undefined;
 
 /** Parses the block that starts at an index; undefined means that remark must parse it. */
-export type Taker = (lines: readonly Line[], at: number, inside: BlocksReader) => Taken | undefined;
+export type BlockParser = (lines: readonly Line[], at: number, inside: BlocksReader) => ParsedBlock | undefined;
 
 /** The index of the next line of another kind, or after the last line. */
 export function endOfKind(lines: readonly Line[], from: number, kind: LineKind): number {

@@ -15,14 +15,14 @@ export interface Found {
 }
 
 /** Data that rules do not have: the configured severities, the path of the plan, and the rows that excuse gates. */
-export interface Stamp {
+export interface FindingContext {
   readonly severities: Severities;
   readonly repositoryPath: string;
   readonly waivers?: Waivers;
 }
 
 /** Turns problems into findings in the order of the plan, without those that are switched off. */
-export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly Found[], stamp: Stamp): readonly Finding[] {
+export function toFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly Found[], context: FindingContext): readonly Finding[] {
   if (found.length === 0) return [];
   const lines = normalizeSource(plan.source).split('\n');
   const seen = new Map<string, number>();
@@ -32,11 +32,11 @@ export function stampFindings(plan: Pick<Plan, 'path' | 'source'>, found: readon
     return ordinal;
   };
   return found.toSorted((a, b) => byPlace(a.problem, b.problem)).flatMap(({ rule, problem }) => {
-    const severity = severityOf(rule, problem, stamp.severities);
+    const severity = severityOf(rule, problem, context.severities);
     const words = wordsAt(lines, problem.at);
     const ordinal = ordinalOf(`${rule.id}/${problem.messageId} ${words}`);
-    const identity = { rule: rule.id, messageId: problem.messageId, path: stamp.repositoryPath, words, ordinal };
-    return severity === 'off' ? [] : [identified({ ...toFinding(plan, rule, problem), severity, ...waived(problem, stamp) }, identity)];
+    const identity = { rule: rule.id, messageId: problem.messageId, path: context.repositoryPath, words, ordinal };
+    return severity === 'off' ? [] : [identified({ ...toFinding(plan, rule, problem), severity, ...waived(problem, context) }, identity)];
   });
 }
 
@@ -45,7 +45,7 @@ function identified(finding: Omit<Finding, 'fingerprint'>, identity: Identity): 
   return { ...finding, get fingerprint() { return fingerprint(identity); } };
 }
 
-function waived(problem: Problem, { waivers }: Stamp): Pick<Finding, 'waiver'> {
+function waived(problem: Problem, { waivers }: FindingContext): Pick<Finding, 'waiver'> {
   const waiver = waivers && waiverOf(problem, waivers);
   return waiver ? { waiver } : {};
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../plan/group-by.js';
 import type { Gate, Verdict } from '../plan/model.js';
 import type { Claim } from './matching/claims.js';
 import { isNamed } from './matching/match.js';
@@ -16,13 +17,13 @@ interface Entry {
 }
 
 /** The order in which verdicts within one check take precedence. */
-const WORST_FIRST: readonly Verdict[] = ['fail', 'open', 'na', 'pass'];
+export const WORST_FIRST = ['fail', 'open', 'na', 'pass'] as const satisfies readonly Verdict[];
 
 /** The gates that count for one principle, or for gates of no principle: a later verdict replaces the earlier one on the same gate; within one check the worst verdict counts. */
 export function decidingGates(claims: readonly Claim[]): readonly Gate[] {
   const entries = claims.map(entryOf);
-  const covered = new Set([...groupBy(entries, ({ subject }) => subject)].filter(isCheckedAgain).flatMap(coveredEntries));
-  const heaviest = new Set([...groupBy(entries, ({ subject, text }) => `${subject}\n${text}`)].flatMap(heaviestEntry));
+  const covered = new Set([...groupBy(entries, ({ subject }) => subject).values()].filter(isCheckedAgain).flatMap(coveredEntries));
+  const heaviest = new Set([...groupBy(entries, ({ subject, text }) => `${subject}\n${text}`).values()].flatMap(heaviestEntry));
   return entries.filter((entry) => heaviest.has(entry) && !covered.has(entry)).map(({ gate }) => gate);
 }
 
@@ -66,15 +67,4 @@ function heaviestEntry(entries: readonly Entry[]): readonly Entry[] {
 
 function lastRound(entries: readonly Entry[]): number {
   return entries.reduce((last, { round }) => Math.max(last, round), -1);
-}
-
-function groupBy(entries: readonly Entry[], keyOf: (entry: Entry) => string): Iterable<readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups.values();
 }
