@@ -10,7 +10,7 @@ export function reportCompact(result: RunResult): string {
   return escapeWorkflowCommands(result.files.flatMap(linesOf).map((line) => `${line}\n`).join(''));
 }
 
-/** The compact lines, each followed by its hint. */
+/** The report of the hook for agents: the compact lines, each followed by its hint. */
 export function reportForAgent(result: RunResult): string {
   return escapeWorkflowCommands(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
 }
