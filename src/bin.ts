@@ -42,8 +42,5 @@ function reportBug(error: unknown): void {
   process.stderr.write(formatError(`this is a bug, please report it at ${ISSUES}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
 }
 
-/** Starts the command. */
-export function run(): void {
-  guardProcess();
-  void main();
-}
+guardProcess();
+void main();

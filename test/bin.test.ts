@@ -19,7 +19,7 @@ describe('the shipped command', () => {
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, files: [{ constitution: { title: 'Nebula Constitution' } }] });
   });
 
-  it('loads a configuration in JavaScript, the first time and with saved compiled code', () => {
+  it('loads a configuration in JavaScript, the first time and with compiled code that Node keeps', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-lint-bin-'));
     const config = join(folder, 'plan-lint.config.mjs');
     writeFileSync(config, 'export default { rules: { "stated-gates": "off", "required-section": "off" } };\n');

@@ -36,7 +36,7 @@ export async function bundleCommand(folder: string, plugins: readonly Plugin[] =
     mainFields: ['module', 'main'],
     banner: { js: 'const bundleUrl=require("node:url").pathToFileURL(__filename).href;' },
     define: { 'import.meta.url': 'bundleUrl' },
-    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), 'command/compile-cache': here('../host/compile-cache.js'), ...onDemandEntries('command') },
+    entryPoints: { bin: here('../host/launch.js'), 'command/main': here('../bin.js'), ...onDemandEntries('command') },
     outdir: folder,
   });
   // The command is bundled as CommonJS, which starts faster than ES modules.

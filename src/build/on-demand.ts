@@ -14,8 +14,6 @@ interface OnDemand {
 const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'remark': { module: here('../markdown/remark-parser.js'), exports: ['parseBody', 'parseDocument'] },
   'lsp': { module: here('../lsp/server.js'), exports: ['serve'] },
-  'import-module': { module: here('../host/import-module.js'), exports: ['importModule'] },
-  'stream-consumers': { module: 'node:stream/consumers', exports: ['buffer'] },
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
   'sarif': { module: here('../report/sarif.js'), exports: ['reportSarif', 'reportUsageErrorAsSarif'] },
   'markdown-report': { module: here('../report/markdown/report-markdown.js'), exports: ['reportMarkdown', 'reportSummary'] },

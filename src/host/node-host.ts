@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { importModule } from './import-module.js';
+import { pathToFileURL } from 'node:url';
 import { kindOf, listFolder, readRegular, refuseSpecial, withoutLinks } from './files.js';
 import type { Host, Spinner } from './host.js';
 import { nodeTerminal } from './terminal.js';
@@ -54,7 +54,7 @@ export const diskAndGit: Omit<Host, 'cwd' | 'env' | 'terminal' | 'width' | 'inpu
 async function load(path: string): Promise<unknown> {
   refuseSpecial(statSync(path, { throwIfNoEntry: false }));
   if (TYPESCRIPT.test(path) && !stripsTypes()) throw new Error('Node strips the types of TypeScript since 22.18 only: use that, or compile the file to JavaScript');
-  return importModule(path);
+  return import(pathToFileURL(path).href);
 }
 
 function stripsTypes(): boolean {
