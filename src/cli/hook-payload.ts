@@ -2,7 +2,7 @@ import { parseJson } from '../engine/json-text.js';
 import { dig } from '../evidence/dig-values.js';
 import { UsageError } from '../host/usage-error.js';
 
-/** The paths of keys to a tool's arguments in hook payloads: the top level (Cursor), and those of Claude Code and compatible agents, Copilot, opencode, Windsurf and Cline. */
+/** The paths of keys to a tool's arguments in the hook payloads of the supported agents. */
 const ARGUMENTS: readonly (readonly string[])[] = [[], ['tool_input'], ['tool_response'], ['toolInput'], ['toolArgs'], ['input', 'args'], ['tool_info'], ['postToolUse', 'parameters']];
 /** The names of arguments that are a file. */
 const FILE_NAMES = ['file_path', 'filePath', 'path', 'target_file', 'TargetFile'];
@@ -11,7 +11,10 @@ const LIST_NAMES = ['files', 'edits'];
 /** The names of arguments that are a patch in the format of `apply_patch`. */
 const PATCH_NAMES = ['command', 'input', 'patch'];
 
-const FILE_KEYS = ARGUMENTS.flatMap((keys) => [...FILE_NAMES.map((name) => [...keys, name]), ...LIST_NAMES.flatMap((list) => ['', ...FILE_NAMES].map((name) => [...keys, list, ...(name === '' ? [] : [name])]))]);
+/** The keys of an entry in a list: the entry itself, or the file that it names. */
+const ENTRY_KEYS = [[], ...FILE_NAMES.map((name) => [name])];
+const LIST_KEYS = LIST_NAMES.flatMap((list) => ENTRY_KEYS.map((entry) => [list, ...entry]));
+const FILE_KEYS = ARGUMENTS.flatMap((keys) => [...FILE_NAMES.map((name) => [...keys, name]), ...LIST_KEYS.map((list) => [...keys, ...list])]);
 const PATCH_KEYS = ARGUMENTS.flatMap((keys) => PATCH_NAMES.map((name) => [...keys, name]));
 
 const PATCHED_FILE = /^\*\*\* (?:Add File|Update File|Move to): (.+)$/gm;
@@ -28,7 +31,8 @@ export function readHookPayload(text: string): WrittenFiles {
   const payload = parseJson(text);
   if (payload === undefined) throw new UsageError('--hook: the text on stdin is no JSON');
   const named = FILE_KEYS.flatMap((keys) => textsAt(payload, keys));
-  const patched = PATCH_KEYS.flatMap((keys) => textsAt(payload, keys)).flatMap((patch) => [...patch.matchAll(PATCHED_FILE)].map(([, path = '']) => path.trim()));
+  const patches = PATCH_KEYS.flatMap((keys) => textsAt(payload, keys));
+  const patched = patches.flatMap((patch) => Array.from(patch.matchAll(PATCHED_FILE), ([, path = '']) => path.trim()));
   const [cwd] = textsAt(payload, ['cwd']);
   return { paths: [...new Set([...named, ...patched])], ...(cwd !== undefined && { cwd }) };
 }

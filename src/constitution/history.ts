@@ -14,15 +14,21 @@ const KEPT = /unchanged|no change|無変更|变更なし|未变|保持不变|sin
 const FROM_VERSION = /(?<![\d.])v?[1-9]\d{0,3}(?:\.\d{1,4}){1,2}\s{0,3}(?:→|->|=>|to\s)/u;
 const ADDED = /(?<!\p{Alpha})(?:added|adds?|new)(?!\p{Alpha})|新增|追加|추가|añadid|nuevo|adicionad|novo/iu;
 
-/** Reads the dates and the report on the latest change from a constitution. Ignores dates in comments, which may be the template's example. */
+/** Reads the dates and the report on the latest change from a constitution. */
 export function readHistory(source: string): History {
+  // Dates in comments may be the template's example.
   const dates = labelledDates(source.replace(COMMENTS, ''));
   const ratified = dates.find(({ label }) => RATIFIED.test(label))?.date;
   const amended = dates.filter(({ label }) => AMENDED.test(label)).map(({ date }) => date).sort().at(-1);
   const [[, report = ''] = []] = source.matchAll(COMMENTS);
   const lines = report.split('\n').filter((line) => !KEPT.test(line));
   const added = FROM_VERSION.test(report) ? lines.filter((line) => ADDED.test(line)) : [];
-  return { ...(ratified !== undefined && { ratified }), ...(amended !== undefined && { amended }), changes: normalizeWords(lines.join('\n')), added: normalizeWords(added.join('\n')) };
+  return {
+    ...(ratified !== undefined && { ratified }),
+    ...(amended !== undefined && { amended }),
+    changes: normalizeWords(lines.join('\n')),
+    added: normalizeWords(added.join('\n')),
+  };
 }
 
 /** Whether a plan is older than the last amendment of the constitution. */
@@ -31,13 +37,15 @@ export function predates(plan: Plan, { history }: Constitution): boolean {
   return date !== undefined && [history?.ratified, history?.amended].some((change) => change !== undefined && date < change);
 }
 
-/** Returns a test for principles that a plan may not know. A plan older than the constitution knows none; a plan older than the last amendment may not know those that the report on it names, nor those after the last principle that the plan cites; a plan of the same day may not know those that the report calls new. */
+/** Returns a test for principles that a plan may not know, because they are newer. */
 export function unknowableFor(plan: Plan, constitution: Constitution, cited: readonly Principle[]): (principle: Principle) => boolean {
   const { ratified, amended, changes = '', added = '' } = constitution.history ?? {};
   const date = planDate(plan);
+  // A plan of the day of the amendment may not know the principles that the report calls new.
   if (date !== undefined && date === amended) return (principle) => isNamedIn(added, principle);
   if (!predates(plan, constitution)) return () => false;
   if (date !== undefined && ratified !== undefined && date < ratified) return () => true;
+  // An older one may not know those that the report names, nor those after the last principle that it cites.
   const last = cited.reduce((highest, principle) => Math.max(highest, placeOf(principle, constitution)), -1);
   return (principle) => placeOf(principle, constitution) > last || isNamedIn(changes, principle);
 }
@@ -49,5 +57,6 @@ function placeOf(principle: Principle, { principles }: Constitution): number {
 /** Whether the report names a principle, or its ordinal: `Added: Principle VII`. */
 function isNamedIn(report: string, { name, ordinal }: Principle): boolean {
   const text = ` ${report} `;
-  return text.includes(` ${normalizeWords(name)} `) || (ordinal !== undefined && arabicOrdinal(ordinal) !== undefined && text.includes(` principle ${ordinal.toLowerCase()} `));
+  const isOrdinal = ordinal !== undefined && arabicOrdinal(ordinal) !== undefined;
+  return text.includes(` ${normalizeWords(name)} `) || (isOrdinal && text.includes(` principle ${ordinal.toLowerCase()} `));
 }

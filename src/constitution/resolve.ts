@@ -46,9 +46,10 @@ export function createResolver({ choice, files = [], template }: ConstitutionSou
   const defects = found ? findSourceDefects(declared, found, template && read && { ...read.plan, path: template.path }) : [];
   // A template without any known section defines no expectations.
   const expected = read?.plan.sections.some(({ name }) => name !== undefined) ? read.expected : undefined;
+  const { principles } = found ?? builtIn.constitution;
   const select = constitutionSelector({ builtInOnly: choice === 'nebula', found, expected, builtIn, modules: others });
   return {
-    reading: { ...(read && { placeholders: read.placeholders }), names: { ...(read?.names ?? STOCK_NAMES), principles: (found?.principles ?? builtIn.constitution.principles).map(({ name }) => name) } },
+    reading: { ...(read && { placeholders: read.placeholders }), names: { ...(read?.names ?? STOCK_NAMES), principles: principles.map(({ name }) => name) } },
     edition: found ?? {},
     resolve: (plan) => {
       const { rules, ...selected } = select(plan);

@@ -32,7 +32,7 @@ interface Pair {
 /** The minimum number of built-in names; fewer may be in many constitutions. */
 const FEWEST_NAMES = 3;
 
-/** Returns a function that selects the constitution of a plan: the built-in one if the plan means it; else the one that was found; else the gates that the plan states itself. */
+/** Returns a function that selects the constitution of a plan: the built-in one, the one that was found, or the gates that the plan states itself. */
 export function constitutionSelector(choice: Choice): (plan: Plan) => SelectedConstitution {
   const { builtInOnly, found, builtIn } = choice;
   const blank = found === undefined || found.unfilled;
@@ -55,7 +55,8 @@ function byBuiltIn({ builtIn, expected, modules }: Choice, file: ConstitutionFil
   const { constitution } = builtIn;
   const named = file === undefined ? {} : identityOf(file);
   const joined = constitution.expected && expected ? { expected: join(constitution.expected, expected) } : {};
-  return { constitution: { ...constitution, ...named, ...joined, principles: pairs.map(({ principle }) => principle) }, rules: pairs.map(({ rule }) => rule) };
+  const principles = pairs.map(({ principle }) => principle);
+  return { constitution: { ...constitution, ...named, ...joined, principles }, rules: pairs.map(({ rule }) => rule) };
 }
 
 function byFile({ expected, modules }: Choice, file: ConstitutionFile): SelectedConstitution {
@@ -73,7 +74,8 @@ function identityOf(file: ConstitutionFile): Pick<Constitution, 'title' | 'sourc
 
 function byStatedGates({ expected, modules }: Choice, note: string | undefined): SelectedConstitution {
   const pairs = withModules([], modules);
-  const constitution: Constitution = { title: 'Stated gates', origin: 'stated', source: 'stated', principles: pairs.map(({ principle }) => principle), ...(expected && { expected }) };
+  const principles = pairs.map(({ principle }) => principle);
+  const constitution: Constitution = { title: 'Stated gates', origin: 'stated', source: 'stated', principles, ...(expected && { expected }) };
   return { constitution, rules: pairs.map(({ rule }) => rule), ...(note !== undefined && { note }) };
 }
 
@@ -81,7 +83,7 @@ function generate(principle: Principle): Pair {
   return { principle, rule: principleRule(principle) };
 }
 
-/** Replaces generated rules by modules, with the ordinals of the constitution. A module for an undeclared principle is active too, because the project configured it. */
+/** Replaces generated rules by modules; one for an undeclared principle is active too, because the project configured it. */
 function withModules(pairs: readonly Pair[], modules: readonly Rule[]): readonly Pair[] {
   const isDeclared = (rule: Rule): boolean => pairs.some(({ principle }) => isNamed(principle.name, rule.principle?.name ?? ''));
   const further = modules.flatMap((rule) => (rule.principle === undefined || isDeclared(rule) ? [] : [{ rule, principle: rule.principle }]));

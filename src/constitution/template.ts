@@ -16,7 +16,7 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     fields: FIELD_NAMES.filter((name) => fields.some((field) => field.name === name)),
     furtherSections: furtherSections(sections),
     furtherFields: furtherFields(fields),
-    labels: new Map([...sections.map(({ name, title }) => [name, title] as const), ...fields.map(({ name, label }) => [name, label] as const)].flatMap(([name, label]) => (name === undefined ? [] : [[name, label]]))),
+    labels: labelsOf(plan),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
     checkText: checkText(plan),
@@ -48,11 +48,21 @@ function expectedGate({ text, principle, recheck }: Gate): readonly ExpectedGate
   return named && !recheck ? [{ label, ...(principle !== undefined && { principle }) }] : [];
 }
 
+/** The template's own titles of sections and labels of fields. */
+function labelsOf({ sections, fields }: Plan): Expectations['labels'] {
+  const titles = sections.flatMap(({ name, title }) => (name === undefined ? [] : [[name, title] as const]));
+  const labels = fields.flatMap(({ name, label }) => (name === undefined ? [] : [[name, label] as const]));
+  return new Map<SectionName | FieldName, string>([...titles, ...labels]);
+}
+
 function wordingOf(plan: Plan): TemplateWording {
   const lines = plan.source.split('\n');
   const sections = new Map<SectionName, string>();
   const fields = new Map<FieldName, string>();
-  for (const [index, section] of plan.sections.entries()) if (section.name !== undefined && !sections.has(section.name)) sections.set(section.name, textOf(section, plan.sections.slice(index + 1), lines));
+  for (const [index, section] of plan.sections.entries()) {
+    const { name } = section;
+    if (name !== undefined && !sections.has(name)) sections.set(name, textOf(section, plan.sections.slice(index + 1), lines));
+  }
   for (const { name, ...field } of plan.fields) {
     const line = lineOf(field, lines);
     if (name !== undefined && line !== undefined && !fields.has(name)) fields.set(name, line);

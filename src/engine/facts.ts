@@ -14,11 +14,18 @@ interface PlanLocation {
 }
 
 /** The facts that rules receive. */
-export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, { repositoryPath, evidence }: PlanLocation): Facts {
+export function toFacts(plan: Plan, constitution: Constitution, standings: readonly Standing[], waivers: Waivers, location: PlanLocation): Facts {
+  const { repositoryPath, evidence } = location;
   const fields = {
     get: (name: string) => plan.fields.find((field) => field.name === name),
     all: (name: string) => plan.fields.filter((field) => field.name === name),
   };
-  const inFeatureFolder = FEATURE_FOLDER.test(repositoryPath);
-  return { plan, evidence, fields, constitution, standings, inFeatureFolder, isWaived: (gate) => waivers.excused.has(gate), gatesNamedBy: waivers.gatesNamedBy, suppressions: [], sourceDefects: [], options: {}, isReported: () => true };
+  return {
+    plan, evidence, fields, constitution, standings,
+    inFeatureFolder: FEATURE_FOLDER.test(repositoryPath),
+    isWaived: (gate) => waivers.excused.has(gate),
+    gatesNamedBy: waivers.gatesNamedBy,
+    suppressions: [], sourceDefects: [], options: {},
+    isReported: () => true,
+  };
 }

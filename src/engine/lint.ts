@@ -37,11 +37,13 @@ export class RuleCrash extends Error {
   override readonly name = 'RuleCrash';
 
   constructor(rule: string, path: string, cause: unknown) {
-    super(cause instanceof RuleMisuse ? `${cause.message} (on \`${path}\`)` : `Rule \`${rule}\` crashed on \`${path}\`: ${isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause)}`, { cause });
+    super(cause instanceof RuleMisuse ? `${cause.message} (on \`${path}\`)` : `Rule \`${rule}\` crashed on \`${path}\`: ${stackOf(cause)}`, { cause });
   }
 }
 
-/** Lints a plan with a ruleset. `repositoryPath` is the path from the repository root, used in fingerprints; `evidence` is by default that of the plan text alone. */
+const stackOf = (cause: unknown): string => (isNativeError(cause) ? (cause.stack ?? cause.message) : String(cause));
+
+/** Lints a plan with a ruleset; `repositoryPath` is used in fingerprints. */
 export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, evidence = gatherEvidence(plan)): LintedFile {
   const { rules, constitution, options } = ruleset;
   const standings = readStandings(plan, constitution);
@@ -49,7 +51,8 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
   const ofWaivers = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
-  const found = rules.flatMap((rule) => [...(isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []), ...ofWaivers.filter((one) => one.rule === rule)]);
+  const foundBy = (rule: Rule): readonly Found[] => (isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []);
+  const found = rules.flatMap((rule) => [...foundBy(rule), ...ofWaivers.filter((one) => one.rule === rule)]);
   const context = { severities, repositoryPath, waivers };
   const findings = suppressed(toFindings(plan, found, context), facts, ruleset, context);
   const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
@@ -75,8 +78,10 @@ function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineC
 }
 
 /** The findings about the constitution or template that `source` holds; `plan` is read from its text. */
-export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], { rules, constitution, severities }: Ruleset, plan: Plan): readonly Finding[] {
-  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), { repositoryPath: source.path, evidence: gatherEvidence(plan) }), sourceDefects: defects };
+export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: readonly SourceDefect[], ruleset: Ruleset, plan: Plan): readonly Finding[] {
+  const { rules, constitution, severities } = ruleset;
+  const location = { repositoryPath: source.path, evidence: gatherEvidence(plan) };
+  const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), location), sourceDefects: defects };
   const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
   return toFindings(source, found, { severities, repositoryPath: source.path });
 }

@@ -30,10 +30,13 @@ interface Names {
 
 /** The gates that do not pass. */
 export function unmetGates(standings: readonly Standing[]): readonly UnmetGate[] {
-  return standings.flatMap(({ principle, deciding }) => deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail').map((gate): UnmetGate => ({ principle, gate })));
+  return standings.flatMap(({ principle, deciding }) => {
+    const unmet = deciding.filter(({ verdict }) => verdict === 'open' || verdict === 'fail');
+    return unmet.map((gate): UnmetGate => ({ principle, gate }));
+  });
 }
 
-/** Returns a function that finds the unmet gates that a row's first cell names: by the ordinal or name of their principle, or by at least half of the cell's words. */
+/** Returns a function that finds the unmet gates that a row's first cell names. */
 export function gatesByWords(standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
   const unmet = unmetGates(standings).map((one) => ({ one, names: namesOf(one) }));
   return memoize((subject) => {
@@ -55,7 +58,10 @@ function namedIn(subject: string): (gate: Names) => boolean {
   const stated = ` ${normalizeWords(subject)} `;
   const words = significantWords(subject);
   const needed = Math.max(FEWEST_SHARED_WORDS, Math.ceil(words.size * SMALLEST_SHARE));
-  return (gate) => gate.ordinals.some((ordinal) => cited.has(ordinal)) || gate.names.some((name) => stated.includes(` ${name} `)) || countShared(words, gate.words) >= needed;
+  return (gate) => {
+    const isCited = gate.ordinals.some((ordinal) => cited.has(ordinal)) || gate.names.some((name) => stated.includes(` ${name} `));
+    return isCited || countShared(words, gate.words) >= needed;
+  };
 }
 
 function citedOrdinals(written: string): readonly string[] {

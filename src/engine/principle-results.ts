@@ -10,7 +10,7 @@ const [FAIL, OPEN, ...BETTER] = WORST_FIRST;
 /** Waived gates are better than those that fail the plan, and worse than all others. */
 const WORST_RESULT_FIRST: readonly StandingVerdict[] = [FAIL, OPEN, 'waived', ...BETTER];
 
-/** The result of each principle with waivers applied, in the order of the constitution; gates of no principle are grouped by the plan's labels. `missing` are the rules that report their principle as missing. */
+/** The result of each principle with waivers applied; `missing` are the rules that report their principle as missing. */
 export function principleResults(standings: readonly Standing[], waivers: Waivers, missing: ReadonlySet<string>): readonly PrincipleResult[] {
   return standings.flatMap((standing) => {
     const { principle } = standing;

@@ -34,16 +34,20 @@ export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers
   for (const row of rows.filter(isComplete)) {
     const named = unmetGatesNamed(subjectOf(row));
     if (named.length === 0) orphans.push(row);
-    for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, { line: row.at.start.line, reason: row.reason });
+    const excuse = { line: row.at.start.line, reason: row.reason };
+    for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, excuse);
     for (const [principle, gate] of firstOfStrict(named)) refused.push({ row, principle, gate });
   }
   return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
 
+type GateFinder = (subject: string) => readonly UnmetGate[];
+
 /** Adds the gate whose evidence refers to Complexity Tracking, if it is the only unmet gate and there is only one row. */
-function orPointedAt(named: (subject: string) => readonly UnmetGate[], rows: readonly JustificationRow[], plan: Plan, standings: readonly Standing[]): (subject: string) => readonly UnmetGate[] {
+function orPointedAt(named: GateFinder, rows: readonly JustificationRow[], plan: Plan, standings: readonly Standing[]): GateFinder {
   const unmet = unmetGates(standings);
-  const pointed = unmet.length === 1 && rows.filter(({ state }) => state === 'real').length === 1 && unmet.every(({ gate }) => pointsAtTracking(gate, plan)) ? unmet : [];
+  const isOnly = unmet.length === 1 && rows.filter(({ state }) => state === 'real').length === 1;
+  const pointed = isOnly ? unmet.filter(({ gate }) => pointsAtTracking(gate, plan)) : [];
   return (subject) => {
     const found = named(subject);
     return found.length > 0 ? found : pointed;

@@ -1,6 +1,6 @@
 import { planDate } from '../plan/dates/plan-date.js';
 import { textOfCheck } from '../plan/check/text-of-check.js';
-import type { Plan } from '../plan/model.js';
+import type { Plan, Section } from '../plan/model.js';
 import { proseLinesOf } from './source-lines.js';
 import type { Amendment, Citation } from './evidence.js';
 import type { Surroundings } from './surroundings.js';
@@ -38,8 +38,11 @@ const NEARBY = 20;
 function latestCitation(plan: Plan): Citation | undefined {
   if (!MAY_CITE.test(plan.source)) return undefined;
   const found = citationsIn(plan);
-  const inCheck = found.filter(({ at: { start } }) => plan.sections.findLast(({ at, level }) => level <= 2 && at.start.line <= start.line)?.name === 'Constitution Check');
-  return (inCheck.length > 0 ? inCheck : found).reduce<Citation | undefined>((latest, one) => (latest === undefined || compareVersions(one.version, latest.version) > 0 ? one : latest), undefined);
+  const sectionAt = (line: number): Section | undefined => plan.sections.findLast(({ at, level }) => level <= 2 && at.start.line <= line);
+  const inCheck = found.filter(({ at: { start } }) => sectionAt(start.line)?.name === 'Constitution Check');
+  const [first, ...others] = inCheck.length > 0 ? inCheck : found;
+  if (first === undefined) return undefined;
+  return others.reduce((latest, one) => (compareVersions(one.version, latest.version) > 0 ? one : latest), first);
 }
 
 const VERSIONS = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){1,2}/gu;

@@ -34,7 +34,8 @@ function standsAlone(words: string, text: string): boolean {
 
 /** Whether a manifest has the package or one of its extensions: `opentelemetry-otlp`. */
 function isDependency(name: string, { levels }: Surroundings): boolean {
-  return levels().some(({ manifests }) => manifests.some(({ dependencies }) => dependencies.some((one) => one.name === name || one.name.startsWith(`${name}-`) || one.name.startsWith(`${name}_`))));
+  const isOne = ({ name: other }: { readonly name: string }): boolean => other === name || other.startsWith(`${name}-`) || other.startsWith(`${name}_`);
+  return levels().some(({ manifests }) => manifests.some(({ dependencies }) => dependencies.some(isOne)));
 }
 
 /** Whether the file exists at the root, above the plan or beside a manifest. */

@@ -87,8 +87,11 @@ function pathsIn(line: string, number: number): readonly NamedPath[] {
     const text = fileOf(inside);
     return (FILE_PATH.test(text) || isArtifactFile(text)) && !NOT_A_PATH.test(text) ? [{ text, index: index + 1, length: whole.length }] : [];
   });
-  const bare = [...line.replace(CODE, (code) => ' '.repeat(code.length)).replace(LINK, (link) => ' '.repeat(link.length)).matchAll(ARTIFACT)].map(({ index, 0: text }) => ({ text, index, length: text.length }));
-  return [...coded, ...bare].filter(({ index, length }) => !isAnnounced(line, index, length)).map(({ text, index }) => ({ kind: 'path' as const, text, at: spanIn(line, number, text, index) }));
+  const blank = (text: string): string => ' '.repeat(text.length);
+  const outside = line.replace(CODE, blank).replace(LINK, blank);
+  const bare = Array.from(outside.matchAll(ARTIFACT), ({ index, 0: text }) => ({ text, index, length: text.length }));
+  const claimed = [...coded, ...bare].filter(({ index, length }) => !isAnnounced(line, index, length));
+  return claimed.map(({ text, index }) => ({ kind: 'path' as const, text, at: spanIn(line, number, text, index) }));
 }
 
 function isArtifactFile(text: string): boolean {

@@ -1,7 +1,7 @@
 /** More texts than one plan has. */
 const MOST = 2000;
 
-/** Memoizes a function of a text, because several readers ask for the same titles and labels. A cache with `most` texts is cleared; one that lives no longer than a run needs no limit. */
+/** Memoizes a function of a text; a cache with `most` texts is cleared. */
 export function memoize<Value>(compute: (text: string) => Value, most = MOST): (text: string) => Value {
   const cache = new Map<string, { readonly value: Value }>();
   return (text) => {

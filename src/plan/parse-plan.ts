@@ -46,7 +46,9 @@ function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Pla
   return { ...readTitle(document, words), metadata: readFields(aboveSections(document.blocks).filter(({ type }) => type === 'paragraph'), document, words) };
 }
 
-function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'hiddenDecision' | 'complexity'> {
+type Body = Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'hiddenDecision' | 'complexity'>;
+
+function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Body {
   const structure = below(sections, 'Project Structure');
   const context = readContext(below(sections, 'Technical Context'), document, words, names);
   return {
@@ -60,14 +62,18 @@ function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocum
   };
 }
 
-function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'> {
+type Anywhere = Pick<Plan, 'hidden' | 'markers' | 'leftovers' | 'comments'>;
+
+function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Anywhere {
   const { blocks } = document;
   const comments = readComments(document);
-  const outsideTracking = withoutTables(blocks, sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : [])), document);
+  const tracking = sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : []));
+  const all = withoutTables(blocks, tracking, document);
+  const places = { all, above: aboveSections(blocks), structure: below(sections, 'Project Structure'), comments };
   return {
     hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(document),
-    leftovers: readLeftovers(outsideTracking, aboveSections(blocks), below(sections, 'Project Structure'), comments, words, document),
+    leftovers: readLeftovers(places, words, document),
     comments,
   };
 }
@@ -109,19 +115,24 @@ function readTitle({ blocks, textOf }: MarkdownDocument, words: PlaceholderWords
   return { title: { text: value, state, at: placeOf(heading) } };
 }
 
-function describe({ heading, title, name, renamed, blocks }: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
-  return { ...(name !== undefined && { name }), title, level: heading.depth, state: stateOfBlocks(blocks, document, words), ...(renamed && { renamed }), at: placeOf(heading) };
+function describe(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
+  const { heading, title, name, renamed, blocks } = section;
+  const state = stateOfBlocks(blocks, document, words);
+  return { ...(name !== undefined && { name }), title, level: heading.depth, state, ...(renamed && { renamed }), at: placeOf(heading) };
 }
 
 function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
   if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, (line) => line.includes('[') || mayHoldMarker(line)))) return 'filled';
+  const mayBeOpen = (line: string): boolean => line.includes('[') || mayHoldMarker(line);
+  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, mayBeOpen))) return 'filled';
   return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 
-/** The decision may have its label in a section of another name; its directories are then in a tree of that section. */
-function readDecision(structure: readonly Block[], sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'structureDecision' | 'hiddenDecision'> {
+type Decision = Pick<Plan, 'structureDecision' | 'hiddenDecision'>;
+
+/** Reads the decision, whose label may be in a section of another name. */
+function readDecision(structure: readonly Block[], sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Decision {
   const own = readStructureDecision(structure, document, words);
   if (own !== undefined) return { structureDecision: own };
   const others = structure.length === 0 ? [] : sections.filter(({ name }) => name === undefined);

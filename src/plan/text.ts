@@ -22,7 +22,7 @@ interface Piece {
   readonly hidden: number;
 }
 
-/** Inline content as plain characters with `\n` for line breaks, its markup, and the source position of each character. Pieces are in order; marks of one kind never overlap. */
+/** Inline content as plain characters, with its markup and the source position of each character. */
 export interface Text {
   readonly value: string;
   readonly marks: readonly Mark[];

@@ -6,10 +6,10 @@ import type { Assignment } from './plans/assignment.js';
 import { builtInRules, type Registry } from './lint/registry.js';
 import { checkOptions } from './schema/check-options.js';
 
-/** Throws a UsageError for unknown rules in settings and for duplicate rule ids of plug-ins. Call it when all rules are known, because constitutions add rules. Returns a warning for each unknown rule in a base configuration. */
+/** Throws a UsageError for unknown rules in settings and duplicate rule ids; returns warnings for those in a base configuration. */
 export function checkAssignments(plans: readonly Assignment[], rules: readonly Rule[], { rules: builtIn }: Registry): readonly string[] {
   refuseClashes(plans.flatMap(({ settings }) => settings.plugins), builtIn);
-  const origins = plans.flatMap(({ settings }) => settings.origins.filter(({ origin }) => settings.runsPlugins || origin.startsWith('--')));
+  const origins = plans.flatMap(({ settings: { origins: all, runsPlugins } }) => all.filter(({ origin }) => runsPlugins || origin.startsWith('--')));
   const unique = new Map(origins.map((one) => [one.origin, one]));
   return [...unique.values()].flatMap(({ origin, severities, options, extended }) => {
     const faults = [...unknownNames(severities, rules, origin), ...misplacedOptions(Object.keys(options), rules, origin)];
@@ -21,7 +21,8 @@ export function checkAssignments(plans: readonly Assignment[], rules: readonly R
 function refuseClashes(plugins: readonly Rule[], builtIn: readonly Rule[]): void {
   const ids = new Map<string, Rule>();
   for (const plugin of plugins) {
-    if (plugin.principle === undefined && builtIn.some(({ id }) => id === plugin.id)) throw new UsageError(`A plug-in defines the rule \`${plugin.id}\`, which is built in: give it another id`);
+    const isBuiltIn = plugin.principle === undefined && builtIn.some(({ id }) => id === plugin.id);
+    if (isBuiltIn) throw new UsageError(`A plug-in defines the rule \`${plugin.id}\`, which is built in: give it another id`);
     const other = ids.get(plugin.id);
     if (other !== undefined && other !== plugin) throw new UsageError(`Two plug-ins define the rule \`${plugin.id}\`: give one of them another id`);
     ids.set(plugin.id, plugin);
@@ -59,7 +60,8 @@ function unknownNames(severities: Severities, rules: readonly Rule[], origin: st
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) return [unknownRule(id, rules, origin)];
     const messages = Object.keys(rule.messages);
-    return messageId === undefined || messages.includes(messageId) ? [] : [`${origin}: rule \`${id}\` has no message \`${messageId}\`${suggestion(messageId, messages)}`];
+    if (messageId === undefined || messages.includes(messageId)) return [];
+    return [`${origin}: rule \`${id}\` has no message \`${messageId}\`${suggestion(messageId, messages)}`];
   });
 }
 

@@ -17,5 +17,6 @@ export async function projectRules(options: ProjectOptions, loader: ConfigLoader
   const { principleRules } = parseSources(sources, settings, registry).resolver.resolve(parsePlan('', { path: plan }));
   const builtIn = builtInRules(registry);
   const others = [...principleRules, ...settings.plugins];
-  return [...builtIn.map((rule) => others.find(({ id }) => id === rule.id) ?? rule), ...firstOfEach(others, ({ id }) => id).filter(({ id }) => !builtIn.some((rule) => rule.id === id))];
+  const further = firstOfEach(others, ({ id }) => id).filter(({ id }) => !builtIn.some((rule) => rule.id === id));
+  return [...builtIn.map((rule) => others.find(({ id }) => id === rule.id) ?? rule), ...further];
 }

@@ -73,7 +73,18 @@ function fixesOf({ fix, suggest }: Finding): object {
 
 /** A fix with columns as in findings: UTF-16 units, exclusive end, without the BOM. */
 function toFix({ title, edits }: Fix): object {
-  return { title, edits: edits.map(({ at: { start, end }, text }) => ({ line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text })) };
+  const places = edits.map(({ at: { start, end }, text }) => {
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text };
+  });
+  return { title, edits: places };
+}
+
+function describePrinciple({ ordinal, name, nonNegotiable, gates }: NonNullable<Rule['principle']>): object {
+  return { ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates };
+}
+
+function describeMessage({ text, hint, severity, strict = severity }: Rule['messages'][string]): object {
+  return { text, hint, recommended: severity, strict };
 }
 
 /** A rule as JSON, with the findings of its example. */
@@ -84,8 +95,8 @@ export function describeRule(rule: Rule, example?: LintedFile): object {
     title,
     why,
     url: ruleUrl(rule),
-    ...(principle && { principle: { ...(principle.ordinal !== undefined && { ordinal: principle.ordinal }), name: principle.name, nonNegotiable: principle.nonNegotiable, gates: principle.gates } }),
-    messages: Object.fromEntries(Object.entries(messages).map(([messageId, { text, hint, severity, strict = severity }]) => [messageId, { text, hint, recommended: severity, strict }])),
+    ...(principle && { principle: describePrinciple(principle) }),
+    messages: Object.fromEntries(Object.entries(messages).map(([messageId, message]) => [messageId, describeMessage(message)])),
     ...(options && { options: { schema: optionsSchema(options), defaults: options.defaults } }),
     ...(example && { example: { text: rule.example, findings: example.findings.map(toJsonFinding) } }),
   };

@@ -29,7 +29,8 @@ interface Outcome {
 /** A JUnit report: one suite per plan, one case per rule that ran on it; a case fails when its rule has findings that count. */
 export function reportJunit(result: RunResult): string {
   const suites = result.files.map((file) => suiteOf(file.path, casesOf(file, result.rules)));
-  const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totalsOf(suites.flatMap(({ testcase }) => testcase)), testsuite: suites } };
+  const totals = totalsOf(suites.flatMap(({ testcase }) => testcase));
+  const document = { '?xml': { '@version': '1.0', '@encoding': 'UTF-8' }, testsuites: { '@name': 'plan-lint', ...totals, testsuite: suites } };
   return escapeWorkflowCommands(new XMLBuilder({ attributeNamePrefix: '@', ignoreAttributes: false, format: true, suppressEmptyNode: true }).build(document));
 }
 

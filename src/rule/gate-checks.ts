@@ -45,9 +45,11 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
 
 /** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
 function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
-  const reasoned = new Set(deciding.flatMap(({ verdict, reason, principle }) => (verdict === 'na' && reason !== '' && principle !== undefined ? [principle.text] : [])));
+  const skipped = deciding.filter(({ verdict }) => verdict === 'na');
+  const reasoned = new Set(skipped.flatMap(({ reason, principle }) => (reason !== '' && principle !== undefined ? [principle.text] : [])));
   const lines = linesWithReasons(plan);
-  const unexplained = deciding.find(({ verdict, reason, principle, at }) => verdict === 'na' && reason === '' && !reasoned.has(principle?.text ?? '') && !lines.has(at.start.line));
+  const isExplained = ({ reason, principle, at }: Gate): boolean => reason !== '' || reasoned.has(principle?.text ?? '') || lines.has(at.start.line);
+  const unexplained = skipped.find((gate) => !isExplained(gate));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
 }
 
@@ -73,16 +75,19 @@ function isUnread({ plan }: Facts): boolean {
   return plan.checks.every(({ gates, labels }) => gates.length === 0 && labels.length === 0);
 }
 
-/** Whether a missing principle is not reported: the constitution may have had other principles when the plan was written, the plan covers it in other words, or another finding reports its wrong name. */
+/** Whether a missing principle is not reported: it is newer than the plan, covered in other words, or reported under a wrong name. */
 function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts): boolean {
   return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
 }
 
 function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
   // A template that chooses the gates may leave the principle out.
-  if ((principle.declaredBy === 'constitution' && standing.missing.length === 0 && templateChooses(facts)) || isNewer(principle, facts)) return;
+  const mayBeLeftOut = principle.declaredBy === 'constitution' && standing.missing.length === 0 && templateChooses(facts);
+  if (mayBeLeftOut || isNewer(principle, facts)) return;
   const variant = deniesConstitution(facts) ? { variant: 'denied' } : {};
-  yield problem('principle-missing', checkHeading(facts), { data: { principle: titleOf(principle), source: facts.constitution.source }, joint: headingOf(principle), suggest: addPrinciple(principle, facts.plan), ...variant });
+  const data = { principle: titleOf(principle), source: facts.constitution.source };
+  const suggest = addPrinciple(principle, facts.plan);
+  yield problem('principle-missing', checkHeading(facts), { data, joint: headingOf(principle), suggest, ...variant });
 }
 
 /** Whether the constitution did not have the principle when the plan was written. */
@@ -92,14 +97,19 @@ function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean 
 
 /** Reports gates of the project's template that the plan does not state. */
 function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
-  for (const { label } of standing.missing) yield problem('gate-missing', placeOf(standing, facts), { data: { gate: label }, severity: 'warning', joint: label, suggest: addGate(label, standing.gates, facts.plan) });
+  const place = placeOf(standing, facts);
+  for (const { label } of standing.missing) {
+    const suggest = addGate(label, standing.gates, facts.plan);
+    yield problem('gate-missing', place, { data: { gate: label }, severity: 'warning', joint: label, suggest });
+  }
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
   const place = placeOf(standing, facts);
   for (const { gate, stated, likeness } of pairGates(standing)) {
-    if (stated === undefined) yield problem('gate-missing', place, { data: { gate: plain(gate) }, suggest: addGate(gate, standing.gates, facts.plan) });
-    else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data: { gate: plain(gate) }, severity: likeness === 'weaker' ? 'error' : 'warning' });
+    const data = { gate: plain(gate) };
+    if (stated === undefined) yield problem('gate-missing', place, { data, suggest: addGate(gate, standing.gates, facts.plan) });
+    else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data, severity: likeness === 'weaker' ? 'error' : 'warning' });
   }
 }
 

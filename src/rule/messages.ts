@@ -17,7 +17,9 @@ type VariantsOf<Own> = Own extends { readonly variants: infer Variants } ? Extra
 type WordsOf<Fact> = { [Key in keyof Fact]-?: Fact[Key] extends string ? Key : never }[keyof Fact];
 
 /** The slot values that a problem needs: required for slots that the fact does not fill, optional for the others. */
-type Words<Slots extends string, Fact> = [Slots] extends [never] ? Readonly<Record<string, never>> : Readonly<Record<Exclude<Slots, WordsOf<Fact>>, string> & Partial<Record<Extract<Slots, WordsOf<Fact>>, string>>>;
+type Words<Slots extends string, Fact> = [Slots] extends [never]
+  ? Readonly<Record<string, never>>
+  : Readonly<Record<Exclude<Slots, WordsOf<Fact>>, string> & Partial<Record<Extract<Slots, WordsOf<Fact>>, string>>>;
 
 /** Optional details of a problem. */
 interface Details<Variant extends string> {
@@ -29,11 +31,16 @@ interface Details<Variant extends string> {
   readonly suggest?: readonly Fix[];
 }
 
+/** The arguments after the fact; the words are optional if the fact fills all slots. */
+type Rest<Own, Variant extends string, Fact> = [Exclude<SlotsIn<Own, Variant>, WordsOf<Fact>>] extends [never]
+  ? [words?: Words<SlotsIn<Own, Variant>, Fact>, details?: Details<Variant>]
+  : [words: Words<SlotsIn<Own, Variant>, Fact>, details?: Details<Variant>];
+
 /** Creates problems of one rule; the compiler accepts only declared ids and the slots of their texts. */
 export type ProblemOf<Own extends Messages> = <Id extends Extract<keyof Own, string>, Fact extends ProblemPlace, Variant extends VariantsOf<Own[Id]> | '' = ''>(
   id: Id,
   fact: Fact,
-  ...rest: [Exclude<SlotsIn<Own[Id], Variant>, WordsOf<Fact>>] extends [never] ? [words?: Words<SlotsIn<Own[Id], Variant>, Fact>, details?: Details<Variant>] : [words: Words<SlotsIn<Own[Id], Variant>, Fact>, details?: Details<Variant>]
+  ...rest: Rest<Own[Id], Variant, Fact>
 ) => Problem;
 
 /** The messages of a rule, with a type-checked `problem`. */

@@ -103,7 +103,10 @@ export type SuppressionState = Located &
   );
 
 /** A defect of the file at `path`: the constitution or the plan template. */
-export type SourceDefect = Located & { readonly path: string } & ({ readonly defect: 'unfilled'; readonly left?: string; readonly link?: string; readonly empty?: true } | { readonly defect: 'template-drift'; readonly constitution: string; readonly missing: string; readonly unknown: string });
+export type SourceDefect = Located & { readonly path: string } & (
+  | { readonly defect: 'unfilled'; readonly left?: string; readonly link?: string; readonly empty?: true }
+  | { readonly defect: 'template-drift'; readonly constitution: string; readonly missing: string; readonly unknown: string }
+);
 
 /** A rule. `principle` is set for a rule that checks a principle. */
 export interface Rule {
@@ -139,7 +142,7 @@ export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity
 /** The place of a problem: a fact of the plan, or a node of its tree. */
 export type ProblemPlace = Located | Node;
 
-/** Creates a problem at the place of a fact or a node. The string properties of the fact (`text`, `label`, `value` …) fill the slots of the message; `details.data` takes precedence. */
+/** Creates a problem at the place of a fact or a node; the string properties of the fact fill the slots that `details.data` leaves open. */
 export function problem(messageId: string, fact: ProblemPlace, details: ProblemDetails = {}): Problem {
   if (!isPlace(fact)) throw new TypeError(`problem('${messageId}', …) got ${typeof fact} as its place: it must be a fact of the plan or a node of its tree`);
   const { data, fix, ...rest } = details;

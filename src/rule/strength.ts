@@ -39,7 +39,8 @@ export function isHedgedBehind(words: readonly string[]): boolean {
 
 /** Whether the stated gate demands less than the expected one. `wanted` and `found` are their words; `found` ends where evidence begins. */
 export function asksForLess(expected: string, stated: string, wanted: readonly string[], found: readonly string[]): boolean {
-  return isSoftened(wanted, found) || isBanLifted(wanted, found) || isNegated(wanted, found) || (/\d/.test(expected) && (isLooser(amountsIn(expected), amountsIn(stated)) || isStandardWeakened(expected, stated)));
+  if (isSoftened(wanted, found) || isBanLifted(wanted, found) || isNegated(wanted, found)) return true;
+  return /\d/.test(expected) && (isLooser(amountsIn(expected), amountsIn(stated)) || isStandardWeakened(expected, stated));
 }
 
 function isSoftened(wanted: readonly string[], found: readonly string[]): boolean {

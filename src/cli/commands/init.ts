@@ -30,7 +30,10 @@ function fittingConfig(host: Host): Config {
 
 /** The places that hold plans: of the folder, and of each project below it; without any plan, the usual ones. */
 function fittingFiles(host: Host): readonly string[] {
-  const usedIn = (folder: string): readonly string[] => PLAN_PLACES.filter((place) => host.glob([place], folder).length > 0).map((place) => posix.join(posix.relative(host.cwd, folder), place));
+  const usedIn = (folder: string): readonly string[] => {
+    const places = PLAN_PLACES.filter((place) => host.glob([place], folder).length > 0);
+    return places.map((place) => posix.join(posix.relative(host.cwd, folder), place));
+  };
   const used = [host.cwd, ...projectsBelow(host.cwd, host)].flatMap(usedIn);
   if (used.length > 0) return used;
   return host.glob([PLANS_ELSEWHERE], host.cwd, ['**/node_modules/**']).length > 0 ? [PLANS_ELSEWHERE] : PLAN_PLACES;

@@ -41,7 +41,11 @@ export interface Args extends ProjectOptions {
 }
 
 /** The flags with their defaults. */
-const OFF = { feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false, strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, debug: false, hook: false, watch: false, trend: false, init: false, listRules: false };
+const OFF = {
+  feature: false, staged: false, fix: false, fixDryRun: false, forceExclude: false, updateBaseline: false,
+  strictBaseline: false, force: false, quiet: false, verbose: false, stats: false, debug: false, hook: false,
+  watch: false, trend: false, init: false, listRules: false,
+};
 
 const COMMANDS_AND_EXIT_CODES = `
 Commands:

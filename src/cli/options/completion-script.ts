@@ -12,9 +12,15 @@ interface Completed {
   readonly values?: readonly string[];
 }
 
+/** The options that the parser adds itself. */
+const OWN_OPTIONS: readonly Completed[] = [
+  { long: '--help', short: '-h', description: 'print this help' },
+  { long: '--version', short: '-v', description: 'print the version' },
+];
+
 /** The completion script of a shell for the options of the command. */
 export function completionScript(shell: Shell, options: readonly Option[]): string {
-  const completed = [...options.map(completedOf), { long: '--help', short: '-h', description: 'print this help' }, { long: '--version', short: '-v', description: 'print the version' }];
+  const completed = [...options.map(completedOf), ...OWN_OPTIONS];
   switch (shell) {
     case 'bash':
       return bashScript(completed);
@@ -34,13 +40,12 @@ function namesOf({ long, short }: Completed): readonly string[] {
 }
 
 function bashScript(options: readonly Completed[]): string {
-  const cases = options.flatMap((option) => (option.values === undefined ? [] : [`    ${namesOf(option).join('|')}) ${option.values.length > 0 ? words(option.values) : 'COMPREPLY=($(compgen -f -- "$cur"))'}; return ;;`]));
   return [
     '# bash completion of plan-lint: eval "$(plan-lint completion bash)"',
     '_plan_lint() {',
     '  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}',
     '  case $prev in',
-    ...cases,
+    ...options.flatMap(bashCase),
     '  esac',
     '  case $cur in',
     `    -*) ${words(options.flatMap(namesOf))} ;;`,
@@ -52,13 +57,32 @@ function bashScript(options: readonly Completed[]): string {
   ].join('\n');
 }
 
+function bashCase(option: Completed): readonly string[] {
+  if (option.values === undefined) return [];
+  const replies = option.values.length > 0 ? words(option.values) : 'COMPREPLY=($(compgen -f -- "$cur"))';
+  return [`    ${namesOf(option).join('|')}) ${replies}; return ;;`];
+}
+
 function words(values: readonly string[]): string {
   return `COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$cur"))`;
 }
 
 function zshScript(options: readonly Completed[]): string {
-  const specs = options.flatMap((option) => namesOf(option).map((name) => `  ${quoted(`${name}[${option.description.replace(/[[\]:]/g, '\\$&')}]${zshValue(option)}`)}`));
-  return ['#compdef plan-lint', '# zsh completion of plan-lint: eval "$(plan-lint completion zsh)"', '_plan_lint() {', '  _arguments -s \\', ...specs.map((spec) => `  ${spec} \\`), '    \'*:plan:_files\'', '}', 'compdef _plan_lint plan-lint', ''].join('\n');
+  const specs = options.flatMap((option) => {
+    const description = option.description.replace(/[[\]:]/g, '\\$&');
+    return namesOf(option).map((name) => `  ${quoted(`${name}[${description}]${zshValue(option)}`)} \\`);
+  });
+  return [
+    '#compdef plan-lint',
+    '# zsh completion of plan-lint: eval "$(plan-lint completion zsh)"',
+    '_plan_lint() {',
+    '  _arguments -s \\',
+    ...specs,
+    '    \'*:plan:_files\'',
+    '}',
+    'compdef _plan_lint plan-lint',
+    '',
+  ].join('\n');
 }
 
 function zshValue({ values }: Completed): string {

@@ -15,7 +15,8 @@ export type Reporter = (result: RunResult, options: ReportOptions) => string | P
 export async function loadReporter(format: string, { plugins }: Pick<Args, 'plugins'>, host: Host): Promise<Reporter> {
   if (isFormatName(format)) return FORMATS[format];
   if (!plugins) throw new UsageError(`--format: \`${format}\` is code, which --no-plugins does not run`);
-  const exported = dig(await loadModule(absolutePath(format, host.cwd), host, (reason) => `--format: ${reason === undefined ? `there is no file \`${format}\`` : `cannot load \`${format}\`: ${reason}`}`), 'default');
+  const refuse = (reason?: string): string => `--format: ${reason === undefined ? `there is no file \`${format}\`` : `cannot load \`${format}\`: ${reason}`}`;
+  const exported = dig(await loadModule(absolutePath(format, host.cwd), host, refuse), 'default');
   if (typeof exported !== 'function') throw new UsageError(`--format: \`${format}\` has no function as its default export`);
   return async (result, options) => {
     const text: unknown = await attempt(format, (): unknown => Reflect.apply(exported, undefined, [result, options]));

@@ -58,7 +58,9 @@ export async function writeReports(result: RunResult, requests: readonly ReportR
   for (const { format, file } of requests) {
     const paint = file === undefined ? paintFor(args.color, host) : PLAIN;
     const report = await loadReporter(format, args, host);
-    const text = await report(result, { paint, quiet: args.quiet, verbose: args.verbose, width: host.width, linkBase: args.linkBase === undefined ? linkPrefix(file, host) : addressOf(args.linkBase, result) });
+    const linkBase = args.linkBase === undefined ? linkPrefix(file, host) : addressOf(args.linkBase, result);
+    const { quiet, verbose } = args;
+    const text = await report(result, { paint, quiet, verbose, width: host.width, linkBase });
     if (file !== undefined) writeText(absolutePath(file, host.cwd), text, host);
     else if (isStdoutTaken(args, format)) host.writeError(text);
     else host.print(text);

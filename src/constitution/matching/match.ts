@@ -13,7 +13,7 @@ const HALF = 0.5;
 /** The maximum number of distinctive words in a label; a longer text is a sentence, in which one common word is not significant. */
 const MOST_WORDS_OF_A_LABEL = 4;
 
-/** The principles that a label in a plan refers to: by name, by ordinal and one word, by most words, or by ordinal alone. Several if it names or may mean several. */
+/** The principles that a label in a plan refers to; several if it names or may mean several. */
 export function matchPrinciple(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   return matcherOf(principles)(ref);
 }
@@ -69,24 +69,32 @@ function findByOrdinalAndWord(ref: PrincipleRef, principles: readonly Principle[
   return clearly ? undefined : declared;
 }
 
+interface Candidate extends Overlap {
+  readonly principle: Principle;
+}
+
 function isWhole({ shared, ofName }: Overlap): boolean {
   return shared > 1 && ofName === 1;
 }
 
-/** The principle with most words in common with the label; all principles whose whole name it contains; several if a label such as `Security` fits several names equally. */
+/** The principles with most words in common with the label. */
 function findByWords(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
-  const candidates = alikeTo(ref, principles).map((principle) => ({ principle, ...overlap(ref, principle) })).filter(meansTheSame);
+  const alike = alikeTo(ref, principles).map((principle): Candidate => ({ principle, ...overlap(ref, principle) }));
+  const candidates = alike.filter(meansTheSame);
   const best = candidates.reduce((highest, { score }) => Math.max(highest, score), 0);
   const fitting = candidates.filter(({ score }) => score === best);
   const whole = literally(candidates.filter(({ ofName }) => ofName === 1), ref);
-  if (fitting.some(({ ofName }) => ofName === 1)) return whole.filter((one) => !whole.some((other) => other.score > one.score && holds(other.principle, one.principle))).map(({ principle }) => principle);
+  if (fitting.some(({ ofName }) => ofName === 1)) {
+    const isPartOf = (one: Candidate, other: Candidate): boolean => other.score > one.score && holds(other.principle, one.principle);
+    return whole.filter((one) => !whole.some((other) => isPartOf(one, other))).map(({ principle }) => principle);
+  }
   const beginning = fitting.filter(({ principle }) => beginsAlike(ref.name, principle.name));
   return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
 }
 
 const JOINER = /[&/,;+·、]|(?<!\p{Alpha})(?:and|und|et|y|e|和|與|与|及)(?!\p{Alpha})/iu;
 
-/** The candidates whose name a label of one thing contains word for word, if any: `DDD Layered Architecture` is about layers, and no abbreviation of two names. */
+/** The candidates whose name a label of one thing contains word for word: `DDD Layered Architecture`; all of them if there is none. */
 function literally<Named extends { readonly principle: Principle }>(candidates: readonly Named[], { name: label }: PrincipleRef): readonly Named[] {
   const text = ` ${normalizeWords(label)} `;
   const literal = JOINER.test(label) ? [] : candidates.filter(({ principle }) => text.includes(` ${normalizeWords(principle.name)} `));
@@ -120,16 +128,24 @@ function findByOrdinal(ref: PrincipleRef, principles: readonly Principle[]): Pri
   return agrees ? declared : undefined;
 }
 
-/** The principles that share a word with a short label without an ordinal that no other principle has: `Security & Testing`. A pair of characters counts only at the start of both names. */
+/** The principles that share a word with a short label without an ordinal that no other principle has: `Security & Testing`. */
 function findByOwnWord(ref: PrincipleRef, principles: readonly Principle[]): readonly Principle[] {
   if (ref.ordinals.length > 0) return [];
   const { byWord } = indexOf(principles);
   const labels = namesOfRef(ref).filter((name) => distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL);
   const found = labels.flatMap((label) => [...distinctiveWords(label)].flatMap((word) => {
-    const owners = byWord.get(word) ?? [];
-    return owners.length === 1 ? owners.filter(({ name }) => !onlyDescribes(label, name) && distinctiveWords(name).has(word) && distinctiveWords(name).size <= MOST_WORDS_OF_A_LABEL && (!isPair(word) || beginsAlike(label, name))) : [];
+    const [owner, ...others] = byWord.get(word) ?? [];
+    return owner !== undefined && others.length === 0 && isOwnWord(word, label, owner.name) ? [owner] : [];
   }));
   return inOrder(found, principles);
+}
+
+/** Whether a common word of a label and a name identifies the principle. */
+function isOwnWord(word: string, label: string, name: string): boolean {
+  const words = distinctiveWords(name);
+  if (onlyDescribes(label, name) || !words.has(word) || words.size > MOST_WORDS_OF_A_LABEL) return false;
+  // A pair of characters counts only at the start of both names.
+  return !isPair(word) || beginsAlike(label, name);
 }
 
 /** Whether the names are in different scripts, so that only the ordinal can be compared. */
@@ -152,11 +168,15 @@ const arabicOrdinalOf = memoizeObject(({ ordinal }: Principle) => (ordinal === u
 
 /** The best overlap between the names of the label and the names of the principle. */
 function overlap(ref: PrincipleRef, principle: Principle): Overlap {
-  const all = namesOf(principle.name).flatMap((name) => namesOfRef(ref).filter((label) => isComparable(label, name, principle)).map((label) => compareNames(label, name, sharesOrdinal(ref, principle))));
+  const agrees = sharesOrdinal(ref, principle);
+  const all = namesOf(principle.name).flatMap((name) => {
+    const labels = namesOfRef(ref).filter((label) => isComparable(label, name, principle));
+    return labels.map((label) => compareNames(label, name, agrees));
+  });
   return all.reduce((best, one) => (one.score > best.score ? one : best), NOTHING);
 }
 
-/** One word of `Team config / Secrets` in a sentence is no name; neither is `Simplicity` the name of `Simple Data Crosses Boundaries`, a sentence in which the adjective only describes the data. */
+/** Whether a label may be a name: one word of `Team config / Secrets` in a sentence is none. */
 function isComparable(label: string, name: string, principle: Principle): boolean {
   const isPart = name !== principle.name && distinctiveWords(name).size === 1;
   return !(isPart && distinctiveWords(label).size > MOST_WORDS_OF_A_LABEL) && !onlyDescribes(label, name);

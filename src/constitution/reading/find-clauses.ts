@@ -27,7 +27,8 @@ const LONGEST_LABEL = 60;
 /** Finds the binding clauses outside the principles: `All services MUST run in eu-west-1` in a section on constraints. */
 export function findClauses(document: MarkdownDocument, declared: readonly Declaration[]): readonly Clause[] {
   const binding = IN_CAPITALS.test(document.source) ? BINDING : BINDING_IN_ANY_CASE;
-  const isClause = (text: string, section: string): boolean => binding.test(text) && !ABOUT_ITSELF.test(text) && !(GOVERNANCE.test(section) && ABOUT_GOVERNANCE.test(text));
+  const isInternal = (text: string, section: string): boolean => ABOUT_ITSELF.test(text) || (GOVERNANCE.test(section) && ABOUT_GOVERNANCE.test(text));
+  const isClause = (text: string, section: string): boolean => binding.test(text) && !isInternal(text, section);
   const sections = sectionsOutside(document, declared).filter(({ title }) => !AMENDMENTS.test(title));
   return sections.flatMap(({ title, blocks }) => {
     const statements = blocks.flatMap((block, index) => statementsOf(block, blocks[index + 1], document));
@@ -48,7 +49,8 @@ function sectionsOutside({ blocks, textOf }: MarkdownDocument, declared: readonl
     if (block.type === 'heading') {
       const title = textOf(block).value.trim();
       const heading = { ...readPrincipleHeading(title), aliases: [], level: block.depth, index };
-      if (isPrinciplesTitle(heading) || declared.some(({ name, ordinal }) => name === heading.name && ordinal === heading.ordinal)) principles = Math.min(principles ?? block.depth, block.depth);
+      const isDeclared = declared.some(({ name, ordinal }) => name === heading.name && ordinal === heading.ordinal);
+      if (isPrinciplesTitle(heading) || isDeclared) principles = Math.min(principles ?? block.depth, block.depth);
       else if (principles !== undefined && block.depth <= principles) principles = undefined;
       if (principles === undefined && block.depth > 1) sections.push({ title, blocks: [] });
     } else if (principles === undefined) sections.at(-1)?.blocks.push(block);

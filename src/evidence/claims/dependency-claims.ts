@@ -42,7 +42,8 @@ function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels
   if (found.length === 0) return [];
   const agrees = found.some(({ requirement }) => overlap(range, requirement.range ?? '*'));
   const state = agrees ? 'agrees' : announcesChange(plan, [name]) ? 'changing' : 'contradicted';
-  return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
+  const requirements = found.map(({ path, requirement }) => ({ path, text: requirement.written }));
+  return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: requirements }];
 }
 
 /** The packages with the name, or with a name that the table of package names gives for it. */

@@ -18,7 +18,9 @@ const NOT_KEPT = /\b(?:delet\w+|remov\w+|optional|future|later|generated|not in|
 /** The paths in the trees and the Structure Decision of a plan. */
 export const drawnPaths = memoizeObject((plan: Plan): readonly DrawnPath[] => {
   const decided = plan.structureDecision?.directories ?? [];
-  return [...plan.trees.flatMap((tree) => pathsOf(tree, linesOf(plan))), ...decided.filter(({ text }) => NAME.test(text)).map(({ text, at }) => ({ text: posix.join(text.replace(/^\//, ''), '.'), at, isFolder: true }))];
+  const drawn = plan.trees.flatMap((tree) => pathsOf(tree, linesOf(plan)));
+  const folders = decided.filter(({ text }) => NAME.test(text)).map(({ text, at }) => ({ text: posix.join(text.replace(/^\//, ''), '.'), at, isFolder: true }));
+  return [...drawn, ...folders];
 });
 
 interface Open {

@@ -42,7 +42,9 @@ function compare({ key, names }: Language, claims: readonly Claim[], plan: Plan,
   if (claim === undefined || found.length === 0) return [];
   const agrees = claims.some(({ versions }) => found.some(({ requirement: { range = '*' } }) => overlap(versions.range, range)));
   const state = agrees ? 'agrees' : announcesChange(plan, names) ? 'changing' : 'contradicted';
-  return [{ label: claim.field.label, text: claim.words, at: placeOf(claim.words, claim.field, plan), state, found: found.map(({ path, requirement }) => ({ path, text: requirement.written })) }];
+  const { field, words } = claim;
+  const requirements = found.map(({ path, requirement }) => ({ path, text: requirement.written }));
+  return [{ label: field.label, text: words, at: placeOf(words, field, plan), state, found: requirements }];
 }
 
 /** Whether the plan announces a change of something with one of the names. */

@@ -16,7 +16,8 @@ export function levelsFor(plan: Plan, { levels, disk, folder }: Surroundings): r
   const named = packages.filter((path) => path !== nearest.folder && drawn.some((one) => one === path || one.startsWith(`${path}/`)));
   if (named.length === 0) return [nearest, ...above];
   const isMeant = ({ path }: Manifest): boolean => named.includes(posix.dirname(path));
-  return [{ ...nearest, manifests: nearest.manifests.filter(isMeant) }, { ...nearest, manifests: nearest.manifests.filter(({ path }) => posix.dirname(path) === nearest.folder) }, ...above];
+  const own = nearest.manifests.filter(({ path }) => posix.dirname(path) === nearest.folder);
+  return [{ ...nearest, manifests: nearest.manifests.filter(isMeant) }, { ...nearest, manifests: own }, ...above];
 }
 
 /** Whether a path is a missing folder beside existing packages: `packages/billing`. */

@@ -42,5 +42,6 @@ function namedIn({ value }: Field, { names, idiom }: RivalTool): string | undefi
 /** The requirements that show the use of a tool. */
 function statementsOf({ packages }: RivalTool, levels: readonly Level[]): readonly Statement[] {
   const isOne = (name: string): boolean => packages.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
-  return levels.flatMap(({ manifests }) => manifests.flatMap(({ path, dependencies }) => dependencies.filter(({ name }) => isOne(name)).map(({ written }) => ({ path, text: written }))));
+  const manifests = levels.flatMap((level) => level.manifests);
+  return manifests.flatMap(({ path, dependencies }) => dependencies.filter(({ name }) => isOne(name)).map(({ written }) => ({ path, text: written })));
 }

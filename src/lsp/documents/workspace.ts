@@ -16,8 +16,21 @@ import type { ProjectOptions } from '../../project/config/project-options.js';
 import { decode } from '../../project/files/text-files.js';
 import type { Registry } from '../../project/lint/registry.js';
 
-/** The kind and the result of a linted document; `lint` lints a changed text of the same plan. A problem is one line for the user. */
-export type Checked = { readonly kind: 'plan'; readonly plan: Assignment; readonly linted: LintedPlan; readonly lint: (text: string) => LintedPlan } | { readonly kind: 'source'; readonly file: LintedFile } | { readonly kind: 'other' } | { readonly kind: 'problem'; readonly message: string };
+/** The kind and the result of a linted document. */
+export type Checked =
+  | CheckedPlan
+  | { readonly kind: 'source'; readonly file: LintedFile }
+  | { readonly kind: 'other' }
+  /** One line for the user. */
+  | { readonly kind: 'problem'; readonly message: string };
+
+interface CheckedPlan {
+  readonly kind: 'plan';
+  readonly plan: Assignment;
+  readonly linted: LintedPlan;
+  /** Lints a changed text of the same plan. */
+  readonly lint: (text: string) => LintedPlan;
+}
 
 /** The project, with the open documents in place of the saved files. */
 export interface Workspace {
@@ -46,7 +59,8 @@ export function openWorkspace({ host: machine, options, registry, baseline, text
   const lintFile = fileLinter(registry, host);
   const assign = async (path: string, source?: string): Promise<Assignment> => {
     const { layers, settings } = await settingsFor(path, options, loader, host);
-    return { path, shown: shownPath(path, host), named: true, ...(source !== undefined && { source }), settings, configurations: layers.map((layer) => layer.path) };
+    const configurations = layers.map((layer) => layer.path);
+    return { path, shown: shownPath(path, host), named: true, ...(source !== undefined && { source }), settings, configurations };
   };
   const check = async (path: string, text: string): Promise<Checked> => {
     const root = rootOfSource(path);

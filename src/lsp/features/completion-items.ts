@@ -12,12 +12,17 @@ export function completionsAt(facts: PlanFacts, point: Point): CompletionItem[] 
   if (IN_COMMENT.test(before)) return ruleIds(facts);
   switch (sectionAt(facts, point)) {
     case 'Constitution Check':
-      return facts.constitution.principles.map((principle) => ({ label: titleOf(principle), kind: CompletionItemKind.Reference, detail: facts.constitution.title, filterText: principle.name }));
+      return principleNames(facts);
     case 'Technical Context':
       return missingFields(facts, before);
     default:
       return [];
   }
+}
+
+function principleNames({ constitution: { principles, title } }: PlanFacts): CompletionItem[] {
+  const kind = CompletionItemKind.Reference;
+  return principles.map((principle) => ({ label: titleOf(principle), kind, detail: title, filterText: principle.name }));
 }
 
 function sectionAt({ plan: { sections } }: PlanFacts, { line }: Point): string | undefined {

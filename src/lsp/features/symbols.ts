@@ -28,7 +28,9 @@ function principleSymbols(principle: PrincipleResult, section: Section, plan: Pl
     const own = linesFrom(line, line, plan, positions);
     return { name: `${STANDING_SIGNS[verdict]} ${text}` , kind: SymbolKind.Boolean, detail: verdict, range: own, selectionRange: own };
   });
-  return [{ name: `${STANDING_SIGNS[principle.verdict]} ${titleOf(principle)}`, kind: SymbolKind.Property, detail: `${principle.verdict} ${passed}/${total}`, range, selectionRange: { start: range.start, end: range.start }, children }];
+  const name = `${STANDING_SIGNS[principle.verdict]} ${titleOf(principle)}`;
+  const selectionRange = { start: range.start, end: range.start };
+  return [{ name, kind: SymbolKind.Property, detail: `${principle.verdict} ${passed}/${total}`, range, selectionRange, children }];
 }
 
 function linesFrom(first: number, last: number, plan: PlanFacts['plan'], positions: Positions): DocumentSymbol['range'] {

@@ -65,7 +65,8 @@ export function partOf({ number, start }: Line, text: string, column: number): L
 /** The line relative to the content of an item that is indented by `width`; a line with less indentation continues a paragraph. */
 export function insideOf(line: Line, width: number): Line {
   const cut = Math.min(width, line.indent);
-  return { kind: line.kind, number: line.number, start: line.start, indent: line.indent - cut, text: line.text, column: line.column, source: line.source.slice(cut), boxed: line.boxed };
+  const { kind, number, start, indent, text, column, source, boxed } = line;
+  return { kind, number, start, indent: indent - cut, text, column, source: source.slice(cut), boxed };
 }
 
 /** The text without surrounding spaces; other white space is kept. */

@@ -36,7 +36,12 @@ export function parseList(lines: readonly Line[], from: number, inside: BlocksRe
   const last = items.at(-1);
   if (first === undefined || last === undefined || indent > DEEPEST_INDENT || !endsList(lines, at, { indent, marker })) return undefined;
   const number = NUMBER.exec(lines[from]?.text ?? '')?.[0];
-  return { count: at - from, node: { type: 'list', ordered: number !== undefined, start: number === undefined ? null : Number(number), spread: isSpread(items), children: items, position: { start: first.position.start, end: last.position.end } } };
+  const numbering = { ordered: number !== undefined, start: number === undefined ? null : Number(number) };
+  return { count: at - from, node: { type: 'list', ...numbering, spread: isSpread(items), children: items, position: spanning(first, last) } };
+}
+
+function spanning(first: Placed, last: Placed): Placed['position'] {
+  return { start: first.position.start, end: last.position.end };
 }
 
 /** Whether a blank line separates two of the nodes. */

@@ -67,7 +67,9 @@ function takeLazyLines(item: ListItem, margin: number, context: Context): { read
   if (last?.type === 'list') {
     const inner = last.children.at(-1);
     const { kept, label } = inner === undefined ? {} : takeLazyLines(inner, margin, context);
-    return kept === undefined || label === undefined ? { kept: item } : { kept: endedAt(item, [...before, endedAt(last, [...last.children.slice(0, -1), kept], kept)], kept), label };
+    if (kept === undefined || label === undefined) return { kept: item };
+    const list = endedAt(last, [...last.children.slice(0, -1), kept], kept);
+    return { kept: endedAt(item, [...before, list], kept), label };
   }
   const parts = last?.type === 'paragraph' ? cutParagraph(last, margin, context) : undefined;
   return parts === undefined ? { kept: item } : { kept: endedAt(item, [...before, parts.kept], parts.kept), label: parts.label };
@@ -86,14 +88,18 @@ const COLON_AT_END = /[:：]$/;
 function cutParagraph(paragraph: Paragraph, margin: number, { lines, isKnown }: Context): { readonly kept: Paragraph; readonly label: Paragraph } | undefined {
   const { start, end } = paragraph.position ?? {};
   if (start === undefined || end === undefined || !lines.slice(start.line, end.line).some((line) => LABEL_LINE.test(line))) return undefined;
-  const at = paragraph.children.findIndex((node, index) => index > 0 && isLabel(paragraph.children, index, isKnown, margin) && beginsLine(paragraph.children[index - 1]) && node.position !== undefined);
-  const from = paragraph.children[at]?.position?.start;
+  const { children } = paragraph;
+  const isCut = (index: number): boolean => index > 0 && isLabel(children, index, isKnown, margin) && beginsLine(children[index - 1]);
+  const at = children.findIndex((node, index) => isCut(index) && node.position !== undefined);
+  const from = children[at]?.position?.start;
   if (from === undefined) return undefined;
-  const above = lines[from.line - 2]?.trimEnd() ?? '';
-  const stop = { line: from.line - 1, column: above.length + 1, ...(from.offset !== undefined && { offset: from.offset - from.column - (lines[from.line - 2] ?? '').length + above.length }) };
+  const line = lines[from.line - 2] ?? '';
+  const above = line.trimEnd();
+  const offset = from.offset === undefined ? {} : { offset: from.offset - from.column - line.length + above.length };
+  const stop = { line: from.line - 1, column: above.length + 1, ...offset };
   return {
-    kept: { type: 'paragraph', children: withoutLastBreak(paragraph.children.slice(0, at), stop), position: { start, end: stop } },
-    label: { type: 'paragraph', children: paragraph.children.slice(at), position: { start: from, end } },
+    kept: { type: 'paragraph', children: withoutLastBreak(children.slice(0, at), stop), position: { start, end: stop } },
+    label: { type: 'paragraph', children: children.slice(at), position: { start: from, end } },
   };
 }
 

@@ -22,7 +22,9 @@ import { stateOf } from '../sections/values.js';
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const own = sections.filter(({ check, heading }) => check !== undefined && heading.depth < 3);
   const inside = new Set(own.flatMap(({ blocks }) => blocks));
-  const deeper = sections.filter(({ check, heading, title }) => check !== undefined && heading.depth >= 3 && !inside.has(heading) && (own.length === 0 || check === 'recheck' || /check/i.test(title)));
+  const isFurther = ({ check, title }: SectionBlocks): boolean => own.length === 0 || check === 'recheck' || /check/i.test(title);
+  const isDeeper = ({ check, heading }: SectionBlocks): boolean => check !== undefined && heading.depth >= 3 && !inside.has(heading);
+  const deeper = sections.filter((section) => isDeeper(section) && isFurther(section));
   const checks = [...own, ...deeper].sort((one, other) => placeOf(one.heading).start.line - placeOf(other.heading).start.line);
   return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
@@ -47,7 +49,8 @@ interface OpenPart extends Part {
   readonly group: { readonly entries: Group['entries']; readonly groups: Group[] };
 }
 
-function readSection({ heading, title, blocks }: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
+function readSection(section: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
+  const { heading, title, blocks } = section;
   const outline = readOutline(blocks, document);
   const parts = splitParts({ group: outline, title, at: placeOf(heading), recheck });
   const tables = { justifications: justificationsIn(blocks, document, words), brokenTables: readBrokenTables(blocks, document) };
@@ -76,7 +79,8 @@ function splitParts(whole: Part): readonly Part[] {
 function laterPart({ entries, groups }: Group, label: GroupLabel): OpenPart {
   const status = statusOf(label.statement);
   const title = label.text.value;
-  return { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true, ...(status !== undefined && { verdict: { ...status, text: title, at: label.at } }) };
+  const part = { group: { entries, groups: [...groups] }, title, at: label.at, recheck: true };
+  return status === undefined ? part : { ...part, verdict: { ...status, text: title, at: label.at } };
 }
 
 /** Reads a part; a second status column becomes a later check of the same rows. */
@@ -85,7 +89,7 @@ function readPart(part: Part, tables: FurtherTables, words: PlaceholderWords): r
   const gates = read.toSorted((one, other) => one.at.start.line - other.at.start.line);
   const first = gates.filter((gate) => gate.recheck === part.recheck);
   const second = gates.filter((gate) => gate.recheck !== part.recheck);
-  const check = describe(part, { gates: first, summaries }, tables, words);
+  const check = { ...describe(part, first, summaries, words), ...tables };
   return second.length === 0 ? [check] : [check, { ...check, recheck: true, content: 'gates', gates: second, summaries: [], ...NO_TABLES }];
 }
 
@@ -95,10 +99,11 @@ function readGates({ group, recheck, verdict }: Part): readonly Gate[] {
   return readGroup(group, { recheck, assertions: stated ? 'siblings' : 'free' }).map(makeGate);
 }
 
-function describe({ group, title, at, recheck, verdict }: Part, { gates, summaries: split }: Pick<ConstitutionCheck, 'gates' | 'summaries'>, tables: FurtherTables, words: PlaceholderWords): ConstitutionCheck {
+function describe(part: Part, gates: readonly Gate[], split: readonly Summary[], words: PlaceholderWords): Omit<ConstitutionCheck, keyof FurtherTables> {
+  const { group, title, at, recheck, verdict } = part;
   const below = summariesIn(group, new Set(gates.map(({ at: { start } }) => start.line)));
   const summaries = [...(verdict === undefined ? [] : [verdict]), ...below, ...split];
-  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, ...tables, at };
+  return { title, recheck, content: contentOf(group, gates, summaries, words), gates, labels: labelsIn(group), summaries, at };
 }
 
 function justificationsIn(blocks: readonly Block[], document: MarkdownDocument, words: PlaceholderWords): readonly JustificationTable[] {

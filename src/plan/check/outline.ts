@@ -64,18 +64,23 @@ const OUTSIDE_QUOTES: ReadonlySet<RootContent['type']> = new Set(['list', 'table
 
 /** The content of quotes in a check that has no list, table or heading outside them; otherwise a quote is evidence. */
 function withoutQuotes(nodes: readonly RootContent[], { blocksIn }: MarkdownDocument): readonly RootContent[] {
-  return nodes.some(({ type }) => OUTSIDE_QUOTES.has(type)) ? nodes : nodes.flatMap((node): readonly RootContent[] => (node.type === 'blockquote' ? blocksIn(node.children) : [node]));
+  if (nodes.some(({ type }) => OUTSIDE_QUOTES.has(type))) return nodes;
+  return nodes.flatMap((node): readonly RootContent[] => (node.type === 'blockquote' ? blocksIn(node.children) : [node]));
 }
 
 function place(node: RootContent, path: OpenGroup[], document: MarkdownDocument): void {
   const { textOf, blocksIn } = document;
-  if (node.type === 'heading') openGroup(path, node.depth, { text: textOf(node), statement: readHeadingStatement(textOf(node)), at: placeOf(node), kind: 'heading' });
+  if (node.type === 'heading') openGroup(path, node.depth, headingLabel(textOf(node), placeOf(node)));
   else if (node.type === 'paragraph') placeLines(textOf(node), path);
   else if (node.type === 'thematicBreak') leaveLabels(path);
-  else if (node.type === 'blockquote') path.at(-1)?.entries.push({ kind: 'quote', text: blocksIn(node.children).map((inner) => (inner.type === 'paragraph' ? textOf(inner).value : '')).join('\n') });
+  else if (node.type === 'blockquote') path.at(-1)?.entries.push({ kind: 'quote', text: proseIn(blocksIn(node.children), textOf) });
   else if (node.type === 'html') path.at(-1)?.entries.push({ kind: 'quote', text: node.value.replace(/<[^<>]*>/g, ' ').trim() });
   else if (node.type === 'list') addEntry(readListEntry(node, document), path.at(-1));
   else if (node.type === 'table') addEntry(readTableEntry(node, document), path.at(-1));
+}
+
+function proseIn(nodes: readonly RootContent[], textOf: MarkdownDocument['textOf']): string {
+  return nodes.map((node) => (node.type === 'paragraph' ? textOf(node).value : '')).join('\n');
 }
 
 function addEntry(entry: ListEntry | TableEntry, group: OpenGroup | undefined): void {
@@ -105,11 +110,10 @@ function joinGroups({ label: first }: Group, second: Group): Group {
   return first === undefined || second.label === undefined ? second : { ...second, label: { ...second.label, alias: first.statement.name } };
 }
 
-/** The statement of a heading, whose whole text is the name. */
-function readHeadingStatement(text: Text): Statement {
+/** The label of a heading, whose whole text is the name. */
+function headingLabel(text: Text, at: Span): GroupLabel {
   const whole: Text = { ...text, marks: [{ kind: 'strong', from: 0, to: text.value.length, continued: false }] };
-  const statement = readStatement(whole);
-  return { ...statement, bare: true };
+  return { text, statement: { ...readStatement(whole), bare: true }, at, kind: 'heading' };
 }
 
 function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {

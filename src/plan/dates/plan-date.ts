@@ -6,6 +6,9 @@ const UPDATED = /^(?:last )?(?:updated|revised)$|^(?:最后更新|最後更新|�
 
 /** The date of a plan in ISO format: when it was written, else when it was last updated. */
 export function planDate({ metadata }: Plan): string | undefined {
-  const dateBelow = (label: RegExp): string | undefined => metadata.filter((field) => label.test(field.label)).map(({ value }) => readDate(value)).find((date) => date !== undefined);
+  const dateBelow = (label: RegExp): string | undefined => {
+    const dates = metadata.filter((field) => label.test(field.label)).map(({ value }) => readDate(value));
+    return dates.find((date) => date !== undefined);
+  };
   return dateBelow(WRITTEN) ?? dateBelow(UPDATED);
 }

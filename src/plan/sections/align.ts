@@ -20,7 +20,7 @@ interface Run {
   readonly to: number;
 }
 
-/** Aligns items with the expected names in order. Between two anchors, unknown items get the missing names if their numbers match; outside the outermost anchors, only foreign items do. Otherwise the missing names are unclear. */
+/** Aligns items with the expected names in order. */
 export function align<Name>(written: readonly Written<Name>[], expected: readonly Name[]): Alignment<Name> {
   const names = written.map(({ name }) => name);
   const missing = expected.filter((name) => !names.includes(name));
@@ -28,6 +28,7 @@ export function align<Name>(written: readonly Written<Name>[], expected: readonl
   for (const run of runsBetweenAnchors(written)) {
     const gap = missing.filter((name) => standsBetween(expected.indexOf(name), run, written, expected));
     const unknown = candidatesIn(run, written);
+    // Unknown items get the missing names only if their numbers match.
     if (unknown.length === gap.length) for (const [position, index] of unknown.entries()) names[index] = gap[position];
     else if (unknown.length > 0) for (const name of gap) unclear.add(name);
   }
@@ -48,6 +49,7 @@ function standsBetween<Name>(place: number, { from, to }: Run, written: readonly
 
 /** The indexes of the items in a run that may have a missing name. */
 function candidatesIn<Name>({ from, to }: Run, written: readonly Written<Name>[]): readonly number[] {
+  // Outside the outermost anchors, only items in another language may be translations.
   const isOpen = from === 0 || to === written.length;
   return written.slice(from, to).flatMap(({ further, foreign }, index) => (further === true || (isOpen && !foreign) ? [] : [from + index]));
 }

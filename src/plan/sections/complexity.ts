@@ -52,13 +52,15 @@ export function isTable(node: RootContent, document: MarkdownDocument): boolean 
 function headlessTable(lines: readonly Text[]): readonly TableText[] {
   const [first, ...others] = lines.every(({ value }) => ROW.test(value)) ? lines.map(rowOfLine) : [];
   if (first === undefined) return [];
-  const isHead = first.cells.every(({ value }) => value.length < LONGEST_HEAD) && first.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase()));
+  const isShort = first.cells.every(({ value }) => value.length < LONGEST_HEAD);
+  const isHead = isShort && first.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase()));
   return [isHead ? { header: first, rows: others, at: first.at } : { header: { cells: [], at: first.at }, rows: [first, ...others], at: first.at }];
 }
 
 function rowOfLine(line: Text): RowText {
   const bars = [...line.value.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
-  return { cells: cutText(line, bars.slice(0, -1).map((bar, index) => ({ from: bar + 1, to: bars[index + 1] ?? line.value.length }))).map(trimText), at: spanOf(line) };
+  const ranges = bars.slice(0, -1).map((bar, index) => ({ from: bar + 1, to: bars[index + 1] ?? line.value.length }));
+  return { cells: cutText(line, ranges).map(trimText), at: spanOf(line) };
 }
 
 /** Reads a table of exceptions and their reasons. */

@@ -44,12 +44,16 @@ export function readContext(nodes: readonly RootContent[], document: MarkdownDoc
   return { fields: open.map((field) => close(field, words)), unclear };
 }
 
-function openFields(nodes: readonly RootContent[], document: MarkdownDocument, ownName: (label: string) => FieldName | undefined = () => undefined): readonly OpenField[] {
+function openFields(nodes: readonly RootContent[], document: MarkdownDocument, ownName: OwnName = () => undefined): readonly OpenField[] {
   const known = fieldsIn(nodes, { document, labelsOf: readLabels });
-  const open = known.filter(({ name }) => name !== undefined).length < ENOUGH_KNOWN && areAllLabelled(linesIn(nodes, document)) ? fieldsIn(nodes, { document, labelsOf: (line) => readLabels(line, true) }) : known;
+  const isForeign = known.filter(({ name }) => name !== undefined).length < ENOUGH_KNOWN && areAllLabelled(linesIn(nodes, document));
+  const open = isForeign ? fieldsIn(nodes, { document, labelsOf: (line) => readLabels(line, true) }) : known;
   for (const field of open) field.name = ownName(field.label) ?? field.name;
   return joinTranslations(open.filter(({ isHeading, name }) => isHeading !== true || name !== undefined), isTranslation, (_, second) => second);
 }
+
+/** Finds the template's name of a label in the project's own template. */
+type OwnName = (label: string) => FieldName | undefined;
 
 /** With fewer template labels, the other labels may be template labels in another language. */
 const ENOUGH_KNOWN = 5;
@@ -68,7 +72,10 @@ function fieldsIn(nodes: readonly RootContent[], reader: LineReader): readonly O
 
 /** The lines of the paragraphs and bullets that may hold labels. */
 function linesIn(nodes: readonly RootContent[], document: MarkdownDocument): readonly Text[] {
-  return nodes.flatMap((node) => (node.type === 'paragraph' ? linesOf(document.textOf(node)) : node.type === 'list' ? node.children.flatMap((item) => linesOf(textOfItem(item, document))) : []));
+  return nodes.flatMap((node) => {
+    if (node.type === 'paragraph') return linesOf(document.textOf(node));
+    return node.type === 'list' ? node.children.flatMap((item) => linesOf(textOfItem(item, document))) : [];
+  });
 }
 
 function openField(label: string, at: Span, values: readonly Text[]): OpenField {

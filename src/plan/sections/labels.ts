@@ -27,13 +27,17 @@ export function areAllLabelled(lines: readonly Text[]): boolean {
   return lines.length >= ENOUGH_LINES && lines.every((line) => PLAIN_LABEL.test(line.value) && strongAt(line, 0) === undefined);
 }
 
-/** All labels of a line: bold before a colon (inside or after the bold), or plain words that name a field; further ones follow `|`, `·`, or a full stop before a template label. `anyPlain`: all plain words before a colon are a label. */
+/** All labels of a line; with `anyPlain`, all plain words before a colon are one. */
 export function readLabels(line: Text, anyPlain = false): readonly Label[] {
   const first = boldLabel(line, strongAt(line, 0)) ?? plainLabel(line, anyPlain);
   if (first === undefined) return [];
   const strong = new Map(line.marks.filter(({ kind, from }) => kind === 'strong' && from > 0).map((mark) => [mark.from, mark]));
   if (strong.size === 0) return [first];
-  const labelsBehind = (separators: RegExp): readonly Label[] => [...line.value.matchAll(separators)].flatMap(({ index, 0: separator }) => boldLabel(line, strong.get(index + separator.length)) ?? []);
+  // Further labels follow `|` or `·`; those of the template also a full stop.
+  const labelsBehind = (separators: RegExp): readonly Label[] => {
+    const ends = Array.from(line.value.matchAll(separators), ({ index, 0: separator }) => index + separator.length);
+    return ends.flatMap((end) => boldLabel(line, strong.get(end)) ?? []);
+  };
   const others = [...labelsBehind(SEPARATOR), ...labelsBehind(STOP).filter(({ name }) => fieldNameOf(name) !== undefined)];
   return [first, ...others.sort((one, other) => one.from - other.from)];
 }

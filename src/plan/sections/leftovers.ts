@@ -22,8 +22,18 @@ const NUMBERED = /\d ?[:：]/;
 const MAY_HOLD = /[[&]|\d[\s*_`~\\]*[:：]/;
 const INSTRUCTION = 'ACTION REQUIRED';
 
-/** The leftover template text of a plan. `above` are the blocks above the first section, where inline code is searched too; `structure` are those of Project Structure. */
-export function readLeftovers(all: readonly RootContent[], above: readonly RootContent[], structure: readonly RootContent[], comments: readonly Comment[], words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
+/** The parts of a plan that may hold leftovers. */
+interface LeftoverPlaces {
+  readonly all: readonly RootContent[];
+  /** The blocks above the first section, where inline code is searched too. */
+  readonly above: readonly RootContent[];
+  /** The blocks of Project Structure. */
+  readonly structure: readonly RootContent[];
+  readonly comments: readonly Comment[];
+}
+
+/** The leftover template text of a plan. */
+export function readLeftovers({ all, above, structure, comments }: LeftoverPlaces, words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
   const header = new Set(textNodesOf(above));
   const inStructure = new Set(textNodesOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf), debrisOf(document)];

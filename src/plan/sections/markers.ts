@@ -44,7 +44,9 @@ export function markersOf(text: Text): readonly Marker[] {
     const label = labels[countWhile(labels, ({ to }) => to <= found.from)];
     const isLabelled = label !== undefined && label.from <= found.from;
     const place = placeOf(text.value, found, isLabelled ? label : undefined);
-    return place === undefined ? [] : [{ text: text.value.slice(place.from, place.to).replace(/\s+/g, ' '), at: spanOf(text, place.from, place.to), ...(isLabelled && { label: label.name }) }];
+    if (place === undefined) return [];
+    const written = text.value.slice(place.from, place.to).replace(/\s+/g, ' ');
+    return [{ text: written, at: spanOf(text, place.from, place.to), ...(isLabelled && { label: label.name }) }];
   });
 }
 

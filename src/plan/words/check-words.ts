@@ -37,9 +37,11 @@ const NUMBERED_GATE = /^gate #?\d{1,2}$/u;
 export const isSummaryName = memoize((name): boolean => {
   const plain = name.replace(/[()（）[\]]/g, ' ').trim().toLowerCase();
   if (NUMBERED_GATE.test(plain)) return false;
-  if (SUMMARY_NAMES.has(plain) || NATIVE_SUMMARY.test(plain) || isSummaryNoun(plain) || (QUANTIFIED.test(plain) && EVERYTHING.test(plain)) || EVERYTHING_ELSE.test(plain)) return true;
+  const isQuantified = QUANTIFIED.test(plain) && EVERYTHING.test(plain);
+  if (SUMMARY_NAMES.has(plain) || NATIVE_SUMMARY.test(plain) || isSummaryNoun(plain) || isQuantified || EVERYTHING_ELSE.test(plain)) return true;
   const parts = wordsIn(plain);
-  return parts.length > 0 && parts.every((part) => SUMMARY_WORDS.has(part)) && parts.some((part) => parts.length > 2 || SUMMARY_NOUNS.has(part) || part.startsWith('post') || part.startsWith('pre') || part.startsWith('re'));
+  const isMain = (part: string): boolean => SUMMARY_NOUNS.has(part) || ['post', 'pre', 're'].some((start) => part.startsWith(start));
+  return parts.every((part) => SUMMARY_WORDS.has(part)) && (parts.length > 2 || parts.some(isMain));
 });
 
 /** Whether a text starts by saying that nothing is violated, which makes it a summary. */
@@ -93,9 +95,11 @@ export function isGrouping(label: string): boolean {
   if (ordinals.length > 0 && !/^(?:phase|step|gate)/i.test(label)) return false;
   if (isTimed(label)) return true;
   const bare = beforeBracket(name).trim().toLowerCase();
-  if (GENERIC_PHRASES.test(bare) || NATIVE_CHECK.test(bare) || (bare !== '' && bare.replace(GENERIC_NATIVE_PARTS, '').replace(/claude\.md|\s|[:：]/g, '') === '')) return true;
+  const rest = bare.replace(GENERIC_NATIVE_PARTS, '').replace(/claude\.md|\s|[:：]/g, '');
+  if (GENERIC_PHRASES.test(bare) || NATIVE_CHECK.test(bare) || (bare !== '' && rest === '')) return true;
   const parts = partsOf(name);
-  return parts.some((part) => CHECK_NOUNS.has(part) || OTHER_NOUNS.has(part)) && parts.every((part) => CHECK_NOUNS.has(part) || OTHER_NOUNS.has(part) || GENERIC_QUALIFIERS.has(part));
+  const isNoun = (part: string): boolean => CHECK_NOUNS.has(part) || OTHER_NOUNS.has(part);
+  return parts.some(isNoun) && parts.every((part) => isNoun(part) || GENERIC_QUALIFIERS.has(part));
 }
 
 /** Whether a grouping label with a status still only groups: `Initial Check`, not `Technical Constraints Validation`. */

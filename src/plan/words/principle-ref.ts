@@ -55,7 +55,8 @@ const SENTENCE_START = new RegExp(`(?:^|[.;。；!] {1,2})((?:(?:${ARTICLE_WORDS
 
 /** The positions of sentences in a line that start with ordinals, and these ordinals as written. */
 export function ordinalSentences(line: string): readonly { readonly from: number; readonly ordinals: string }[] {
-  return [...inLowerCase(line.replaceAll('\n', ' ')).matchAll(SENTENCE_START)].map(({ 0: start, 1: ordinals = '', index }) => ({ from: index + start.indexOf(ordinals), ordinals }));
+  const starts = inLowerCase(line.replaceAll('\n', ' ')).matchAll(SENTENCE_START);
+  return Array.from(starts, ({ 0: start, 1: ordinals = '', index }) => ({ from: index + start.indexOf(ordinals), ordinals }));
 }
 
 /** Whether the words in brackets or after a bare ordinal describe the principle: `V (untrusted input)`, `X Embeddable`. */
@@ -72,7 +73,8 @@ const BARE_ORDINAL = new RegExp(String.raw`[${LETTER}\d]\s+$`);
 export const readPrincipleRefs = memoize((written): readonly PrincipleRef[] => {
   const parts = inParts(written);
   const named = parts.slice(0, -1).some((part) => readNamed(part).name !== '');
-  return named && parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null) ? parts.map(readNamed) : [readPrincipleRef(written)];
+  const areNumbered = parts.every((part) => LEADING.test(inLowerCase(part))) && parts.some((part) => leadingOrdinals(part) !== null);
+  return named && areNumbered ? parts.map(readNamed) : [readPrincipleRef(written)];
 });
 
 /** Splits a label at positions that are found in its lower case. */

@@ -12,13 +12,18 @@ export interface Commit {
 const MOST_POINTS = 60;
 const FILES = ['*.md', ...CONFIG_PLACES.map((place) => `:(glob)**/${place}`)];
 
-/** The first-parent commits that changed Markdown files or configurations, oldest first, sampled evenly if there are many. `since` is always included. */
+/** A sample of the first-parent commits that changed Markdown files or configurations, oldest first. */
 export function sampleCommits(since: string | undefined, root: string, host: Host): readonly Commit[] {
   if (since !== undefined) checkCommit(since, '--since', root, host);
-  const log = (range: readonly string[], paths: readonly string[]): readonly Commit[] => parseLog(gitOutput(['log', '--first-parent', '--reverse', '--format=%H %cI', ...range, '--', ...paths], root, host) ?? '');
+  const log = (range: readonly string[], paths: readonly string[]): readonly Commit[] => {
+    return parseLog(gitOutput(['log', '--first-parent', '--reverse', '--format=%H %cI', ...range, '--', ...paths], root, host) ?? '');
+  };
   const start = since === undefined ? [] : log(['-1', since], []);
   const commits = [...start, ...log([since === undefined ? 'HEAD' : `${since}..HEAD`], FILES)];
-  return commits.length <= MOST_POINTS ? commits : Array.from({ length: MOST_POINTS }, (_, point) => commits[Math.round((point / (MOST_POINTS - 1)) * (commits.length - 1))]).filter((commit) => commit !== undefined);
+  if (commits.length <= MOST_POINTS) return commits;
+  const last = commits.length - 1;
+  const sampled = Array.from({ length: MOST_POINTS }, (_, point) => commits[Math.round((point / (MOST_POINTS - 1)) * last)]);
+  return sampled.filter((commit) => commit !== undefined);
 }
 
 function parseLog(lines: string): readonly Commit[] {

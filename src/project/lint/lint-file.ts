@@ -42,7 +42,10 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
   try {
     const parsed = readers.sourcesFor(plan);
     const around = surroundingsOf(plan, parsed, readers, host);
-    const lint = (text: string, tree?: Plan['tree']): LintedPlan => lintPlan({ path: shown, repositoryPath: repositoryPath(plan, host), source: text, ...(tree && { tree }), ...around }, parsed, settings, registry, watch);
+    const place = { path: shown, repositoryPath: repositoryPath(plan, host), ...around };
+    const lint = (text: string, tree?: Plan['tree']): LintedPlan => {
+      return lintPlan({ ...place, source: text, ...(tree && { tree }) }, parsed, settings, registry, watch);
+    };
     return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source, plan.tree);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -61,7 +64,9 @@ function surroundingsOf({ path, settings }: Assignment, { sources, resolver }: P
   const found = readers.surroundingsOf(path, settings.maxSize);
   if (found === undefined) return {};
   const { files = [] } = sources;
-  return { surroundings: { ...found, ...(files.length > 0 && { constitution: constitutionHistory(files.map(({ path: shown }) => absolutePath(shown, host.cwd)), resolver.edition, host) }) } };
+  if (files.length === 0) return { surroundings: found };
+  const paths = files.map(({ path: shown }) => absolutePath(shown, host.cwd));
+  return { surroundings: { ...found, constitution: constitutionHistory(paths, resolver.edition, host) } };
 }
 
 /** Whether the fixed text can be written: a file that is not valid UTF-8 would lose bytes. */

@@ -67,7 +67,9 @@ async function checkRule(rule: Rule, test: RuleTestPlan, expected: readonly Expe
 function findingsOf(rule: Rule, { plan: source, constitution, rules = {}, options }: RuleTestPlan, registry: Registry): readonly Finding[] {
   const file: SourceFile | undefined = constitution === undefined || constitution === 'nebula' ? undefined : { path: 'constitution.md', text: constitution };
   const sources = { choice: constitution === 'nebula' ? 'nebula' : file ? 'file' : 'auto', ...(file && { files: [file] }) } as const;
-  const settings = { severities: { ...switchedOn(rule), ...rules }, options: options ? { [rule.id]: options } : {}, preset: 'recommended', stage: 'final', plugins: [rule], inlineConfig: false } as const;
+  const severities = { ...switchedOn(rule), ...rules };
+  const ofRule = options ? { [rule.id]: options } : {};
+  const settings = { severities, options: ofRule, preset: 'recommended', stage: 'final', plugins: [rule], inlineConfig: false } as const;
   const { file: linted } = lintPlan({ path: 'plan.md', repositoryPath: 'plan.md', source }, parseSources(sources, settings, registry), settings, registry);
   return linted.findings.filter((finding) => finding.rule === rule.id);
 }

@@ -37,7 +37,9 @@ function toGroup({ kind, title, source, version, amended, columns, rows }: PlanG
     source: clean(source),
     ...(version !== undefined && { version: clean(version) }),
     ...(amended !== undefined && { amended: clean(amended) }),
-    columns: columns.map(({ ordinal, name, nonNegotiable, other }) => ({ ...(ordinal !== undefined && { ordinal: clean(ordinal) }), name: clean(name), nonNegotiable, ...(other && { other }) })),
+    columns: columns.map(({ ordinal, name, nonNegotiable, other }) => {
+      return { ...(ordinal !== undefined && { ordinal: clean(ordinal) }), name: clean(name), nonNegotiable, ...(other && { other }) };
+    }),
     plans: rows.map((row) => toPlan(row, rules, hints)),
   };
 }

@@ -39,7 +39,8 @@ function sharedNames(stated: readonly PrincipleResult[], plans: number): readonl
 
 /** The result of a plan in each column; undefined where it states nothing for it. */
 export function rowCells(principles: readonly PrincipleResult[], columns: readonly Column[]): readonly (Cell | undefined)[] {
-  const isNamed = ({ rule, name }: PrincipleResult): boolean => columns.some((column) => column.other !== true && column.rule === rule && (rule !== STATED_GATES || column.name === name));
+  const named = columns.filter(({ other }) => other !== true);
+  const isNamed = ({ rule, name }: PrincipleResult): boolean => named.some((column) => column.rule === rule && (rule !== STATED_GATES || column.name === name));
   return columns.map(({ rule, name, other }) => {
     if (other) return merged(principles.filter((one) => !isNamed(one)));
     return merged(principles.filter((one) => one.rule === rule && (rule !== STATED_GATES || one.name === name)));

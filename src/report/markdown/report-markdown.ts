@@ -27,7 +27,9 @@ export function reportSummary(result: RunResult, bytes: number): string {
 
 function markdownWithin(limit: number, measure: (text: string) => number, result: RunResult, verbose: boolean): string {
   const notes = result.notes.map((note) => `> ${message(note)}`);
-  const text = ['## plan-lint', ...notes, ...result.files.flatMap((file) => blocksOf(file, verbose)), ...closingBlocks(result), ...(verbose ? [] : clearBlock(result))].join('\n\n');
+  const plans = result.files.flatMap((file) => blocksOf(file, verbose));
+  const clear = verbose ? [] : clearBlock(result);
+  const text = ['## plan-lint', ...notes, ...plans, ...closingBlocks(result), ...clear].join('\n\n');
   return cutAtLine(escapeWorkflowCommands(text), `\n\n**${totalOf(result)}**\n`, limit, measure);
 }
 
@@ -37,7 +39,8 @@ function blocksOf(file: FileResult, verbose: boolean): readonly string[] {
   if (isFailed(file)) return [heading, `- **error** ${message(file.error.message)} (${file.error.kind})`];
   if (file.findings.length === 0 && !verbose) return [];
   const firstHintOf = firstHints();
-  const list = entriesOf([...file.findings.filter(isLive), ...file.findings.filter((finding) => !isLive(finding))]).map((entry) => itemOf(entry, firstHintOf));
+  const findings = [...file.findings.filter(isLive), ...file.findings.filter((finding) => !isLive(finding))];
+  const list = entriesOf(findings).map((entry) => itemOf(entry, firstHintOf));
   return [heading, ...(verbose || hasUnmetPrinciple(file) ? standingOf(file) : []), list.length > 0 ? list.join('\n') : 'Nothing found.'];
 }
 
@@ -54,7 +57,8 @@ function closingBlocks(result: RunResult): readonly string[] {
 }
 
 function tableOf(head: readonly string[], rows: readonly ClosingRow[]): string {
-  return [`| ${head.join(' | ')} |`, '| --- | ---: | ---: |', ...rows.slice(0, ROWS_SHOWN).map(([name, first, second]) => `| ${prose(name)} | ${String(first)} | ${String(second)} |`)].join('\n');
+  const lines = rows.slice(0, ROWS_SHOWN).map(([name, first, second]) => `| ${prose(name)} | ${String(first)} | ${String(second)} |`);
+  return [`| ${head.join(' | ')} |`, '| --- | ---: | ---: |', ...lines].join('\n');
 }
 
 function standingOf({ constitution, principles }: LintedFile): readonly string[] {

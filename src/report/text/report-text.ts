@@ -21,10 +21,11 @@ export interface TextOptions {
   readonly verbose?: boolean;
 }
 
-/** The run as text: findings by plan, the results of plans with a principle that does not pass, summary tables for many plans, and the totals. Leaves out suppressed and baselined findings. */
+/** The run as text: findings by plan, results of principles, summary tables for many plans, and the totals. */
 export function reportText(result: RunResult, options: TextOptions): string {
   const files = result.files.filter(isLinted).flatMap((file) => reportFile(file, options));
-  if (result.files.length === 0 && result.notes.length > 0 && !options.quiet) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
+  const hasOnlyNotes = result.files.length === 0 && result.notes.length > 0 && !options.quiet;
+  if (hasOnlyNotes) return escapeWorkflowCommands(result.notes.map((note) => `${clean(note)}\n`).join(''));
   const closing = options.quiet ? undefined : closingOf(result);
   const notes = options.quiet ? [] : result.notes.flatMap((note) => [`note: ${clean(note)}`, '']);
   const lines = [...files, ...notes, ...(closing ? closingLines(closing) : []), ...trendLines(result), ...clearLine(result, options), countLine(result, options)];
@@ -36,7 +37,9 @@ function trendLines({ trend = [] }: RunResult): readonly string[] {
   const [first, last] = [trend[0], trend.at(-1)];
   if (!first || !last) return [];
   const change = (name: string, key: 'errors' | 'open' | 'waived'): string => `${name} ${first[key]} → ${last[key]}`;
-  return [`History of ${counted(trend.length, 'commit')} from ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}: ${change('errors', 'errors')}, ${change('open gates', 'open')}, ${change('waived gates', 'waived')}`, ''];
+  const changes = [change('errors', 'errors'), change('open gates', 'open'), change('waived gates', 'waived')];
+  const period = `from ${first.date.slice(0, 10)} to ${last.date.slice(0, 10)}`;
+  return [`History of ${counted(trend.length, 'commit')} ${period}: ${changes.join(', ')}`, ''];
 }
 
 function reportFile(file: LintedFile, options: TextOptions): readonly string[] {

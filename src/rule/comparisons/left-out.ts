@@ -13,22 +13,28 @@ const ADDITIONS = /\b(?:design|phase ?1|data model|contracts?) (?:has |have )?(?
 /** List items, table rows, headings and code. */
 const NO_PROSE = /^\s*(?:[|#>`~]|[-*+]\s|\d+[.)]\s)|^\s{2,}\S/;
 
-/** The distinct gates that a re-check leaves out; empty for a re-check with a sentence about all others, and for one that repeats fewer than half of its own gates. */
+/** The distinct gates that a re-check leaves out. */
 export function leftOut(check: ConstitutionCheck, { plan, standings }: Pick<Facts, 'plan' | 'standings'>): readonly string[] {
   if (!check.recheck || check.gates.length === 0 || coversAll(check, plan)) return [];
   const before = plan.checks.filter(({ recheck }) => !recheck).flatMap(({ gates }) => gates);
   const repeated = check.gates.map((gate) => repeatedBy(gate, before, standings)).filter((gates) => gates.length > 0);
   const all = new Set(repeated.flat());
   const left = before.filter((gate) => !all.has(gate));
-  return repeated.length * 2 < check.gates.length || all.size === 0 ? [] : [...new Set(left.map(({ text, principle }) => principle?.text ?? text))];
+  // A re-check that repeats fewer than half of its own gates checks other ones.
+  if (repeated.length * 2 < check.gates.length || all.size === 0) return [];
+  return [...new Set(left.map(({ text, principle }) => principle?.text ?? text))];
 }
 
 /** Whether a sentence of the re-check covers all gates; a line that was read as a gate must also name gates or principles. */
 function coversAll(check: ConstitutionCheck, plan: Plan): boolean {
   const gateLines = new Set(check.gates.map(({ at }) => at.start.line));
-  const below = textOfCheck(check, plan).split('\n').map((text, index) => ({ text, isGate: gateLines.has(check.at.start.line + index + 1) }));
+  const lines = textOfCheck(check, plan).split('\n').map((text, index) => ({ text, isGate: gateLines.has(check.at.start.line + index + 1) }));
+  const prose = lines.filter(({ text }) => !NO_PROSE.test(text));
   const summaries = check.summaries.map(({ text }) => ({ text, isGate: false }));
-  return [...below.filter(({ text }) => !NO_PROSE.test(text)), ...summaries].some(({ text, isGate }) => (ALL.test(text) && (GATES.test(text) || (!isGate && MET.test(text)))) || (!isGate && (NOTHING_NEW.test(text) || ADDITIONS.test(text))));
+  return [...prose, ...summaries].some(({ text, isGate }) => {
+    if (ALL.test(text) && (GATES.test(text) || (!isGate && MET.test(text)))) return true;
+    return !isGate && (NOTHING_NEW.test(text) || ADDITIONS.test(text));
+  });
 }
 
 /** The gates of the first check that a gate repeats, by its text or its principle. */

@@ -26,7 +26,8 @@ export function unknownDirectories({ plan, evidence }: Pick<Facts, 'plan' | 'evi
   const shown = new Set(directories.length === 0 ? [] : plan.trees.flatMap(({ entries }) => entries));
   if (shown.size === 0) return [];
   const isParent = (path: string): boolean => directories.some((other) => other.text !== path && other.text.startsWith(path));
-  return directories.filter(({ text: path }) => isPlain(path) && !shown.has(lastName(path)) && !isParent(path) && isChosen(path, text) && evidence.hasPath(path) !== true);
+  const isShown = (path: string): boolean => shown.has(lastName(path)) || evidence.hasPath(path) === true;
+  return directories.filter(({ text: path }) => isPlain(path) && !isParent(path) && isChosen(path, text) && !isShown(path));
 }
 
 /** A tree shows a directory when it has the directory's last name. */
@@ -44,7 +45,9 @@ function isChosen(path: string, text: string): boolean {
 function isChosenAt(before: string, behind: string): boolean {
   const sentence = before.slice([...before.matchAll(SENTENCE_END)].at(-1)?.index ?? 0);
   const [, clause = sentence] = OPEN_PARENTHESIS.exec(sentence) ?? [];
-  return (CHOSEN.test(clause) || CHOSEN_BEHIND.test(behind)) && !APART.test(sentence.slice(-NEARBY)) && !ALTERNATIVE_BEFORE.test(sentence) && !LEFT_OUT.test(behind) && !ALTERNATIVE.test(behind);
+  const isNamedApart = APART.test(sentence.slice(-NEARBY)) || LEFT_OUT.test(behind);
+  const isAlternative = ALTERNATIVE_BEFORE.test(sentence) || ALTERNATIVE.test(behind);
+  return (CHOSEN.test(clause) || CHOSEN_BEHIND.test(behind)) && !isNamedApart && !isAlternative;
 }
 
 /** The indexes of a path in a text, without those inside a longer path: `engine/` does not match `engine/sink`. */

@@ -16,6 +16,9 @@ const PROPERTY = /^\$\{([^}]+)\}$/;
 /** The properties with the Java version, by precedence. */
 const JAVA = ['maven.compiler.release', 'java.version', 'maven.compiler.target', 'maven.compiler.source'] as const;
 
+/** The places of dependencies in a `pom.xml`. */
+const PLACES = [['parent'], ['dependencies', 'dependency'], ['dependencyManagement', 'dependencies', 'dependency']] as const;
+
 /** Reads `pom.xml`. */
 export function readPom(text: string): ManifestContent {
   const project = dig(parseXml(text), 'project');
@@ -28,7 +31,7 @@ export function readPom(text: string): ManifestContent {
       ...(java === undefined ? [] : [languageOf('java', java, valueOf(valueOf(textAt(properties.get(java)) ?? '')))]),
       ...(kotlin === undefined ? [] : [languageOf('kotlin', 'kotlin.version', kotlin)]),
     ],
-    dependencies: [...itemsAt(project, 'parent'), ...itemsAt(project, 'dependencies', 'dependency'), ...itemsAt(project, 'dependencyManagement', 'dependencies', 'dependency')].flatMap((one) => dependencyOf(one, valueOf)),
+    dependencies: PLACES.flatMap((keys) => itemsAt(project, ...keys)).flatMap((one) => dependencyOf(one, valueOf)),
   };
 }
 

@@ -10,7 +10,8 @@ const ENGINES = ['node', 'bun', 'deno'] as const;
 /** Reads `package.json`. */
 export function readPackageJson(text: string): ManifestContent {
   const manifest: unknown = JSON.parse(text);
-  const dependencies = TABLES.flatMap((table) => entriesAt(manifest, table)).flatMap(([name, version]) => (typeof version === 'string' ? [requirement(name, `"${name}": "${version}"`, npmRange(version))] : []));
+  const entries = TABLES.flatMap((table) => entriesAt(manifest, table));
+  const dependencies = entries.flatMap(([name, version]) => (typeof version === 'string' ? [requirement(name, `"${name}": "${version}"`, npmRange(version))] : []));
   return {
     languages: [...enginesOf(manifest), ...pinnedBy(manifest), ...dependencies.filter(({ name }) => name === 'typescript')],
     dependencies: [...dependencies, ...packageManagerOf(manifest)],

@@ -5,6 +5,7 @@ import { requirement, type ManifestContent } from './manifest.js';
 /** Reads `composer.json`. */
 export function readComposer(text: string): ManifestContent {
   const manifest: unknown = JSON.parse(text);
-  const required = [...entriesAt(manifest, 'require'), ...entriesAt(manifest, 'require-dev')].flatMap(([name, version]) => (typeof version === 'string' ? [requirement(name, `"${name}": "${version}"`, composerRange(version))] : []));
+  const entries = [...entriesAt(manifest, 'require'), ...entriesAt(manifest, 'require-dev')];
+  const required = entries.flatMap(([name, version]) => (typeof version === 'string' ? [requirement(name, `"${name}": "${version}"`, composerRange(version))] : []));
   return { languages: required.filter(({ name }) => name === 'php'), dependencies: required.filter(({ name }) => name !== 'php') };
 }

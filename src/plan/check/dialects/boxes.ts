@@ -64,7 +64,9 @@ const gateOf = memoizeObject((item: Item): Omit<GateParts, 'recheck'> | undefine
   const named = statement.marked && statement.name !== '';
   const own = named || statement.status !== undefined ? statement.name : '';
   const evidence = (): string => joinEvidence(evidenceOf(statement), item.prose());
-  return { at: item.at, text: named && !statement.continues ? statement.name : wordsOf(statement), evidence, status: statusOf(box, statement, item), principle: own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own) };
+  const text = named && !statement.continues ? statement.name : wordsOf(statement);
+  const principle = own === '' ? citedPrinciple(statement.words) : readPrincipleRef(own);
+  return { at: item.at, text, evidence, status: statusOf(box, statement, item), principle };
 });
 
 function afterBox(text: Text, length: number): Text {

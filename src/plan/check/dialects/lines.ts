@@ -38,7 +38,8 @@ function gateInProse({ statement, at }: LineEntry, scope: Scope): readonly GateP
   const { name, evidence, status } = statement;
   const text = FIRST_SENTENCE.exec(evidence)?.[0].slice(0, -1) ?? '';
   if (!/^gate$/i.test(name) || status?.slot !== 'trailing' || text === '' || ABOUT_ALL.test(text)) return undefined;
-  return [{ at, text, evidence: () => evidence, status: statusOf(statement) ?? ASSERTED, principle: principleIn(scope, readPrincipleRef(text.replace(PREDICATE, ''))), recheck: scope.recheck }];
+  const principle = principleIn(scope, readPrincipleRef(text.replace(PREDICATE, '')));
+  return [{ at, text, evidence: () => evidence, status: statusOf(statement) ?? ASSERTED, principle, recheck: scope.recheck }];
 }
 
 /** The lines `**Name**: how the plan complies` without any status as gates. */
@@ -51,5 +52,6 @@ function lineGate({ statement, text, at }: LineEntry, scope: Scope): GateParts {
   const { name, evidence } = statement;
   const principle = principleIn(scope, name === '' ? undefined : readPrincipleRef(name));
   const unstated = (): Status => (asks(evidence === '' ? text.value : evidence) ? QUESTION : (unclearEvidence(evidence) ?? ASSERTED));
-  return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status: statusOf(statement) ?? scope.groupStatus ?? unstated(), principle, recheck: scope.recheck };
+  const status = statusOf(statement) ?? scope.groupStatus ?? unstated();
+  return { at, text: textOf(statement), evidence: () => evidenceOf(statement), status, principle, recheck: scope.recheck };
 }

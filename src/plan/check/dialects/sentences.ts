@@ -20,7 +20,10 @@ export function ordinalGates(lines: readonly LineEntry[], scope: Scope): readonl
 
 function sentencesOf(value: string): readonly Sentence[] {
   const starts = ordinalSentences(value);
-  if (starts[0]?.from === 0) return starts.map(({ from, ordinals }, index) => ({ range: { from, to: starts[index + 1]?.from ?? value.length }, principle: readPrincipleRef(ordinals) }));
+  if (starts[0]?.from === 0) {
+    const ends = [...starts.slice(1).map(({ from }) => from), value.length];
+    return starts.map(({ from, ordinals }, index) => ({ range: { from, to: ends[index] ?? value.length }, principle: readPrincipleRef(ordinals) }));
+  }
   return endsOf(value).flatMap((range) => {
     const principle = citedPrinciple(value.slice(range.from, range.to));
     return principle === undefined ? [] : [{ range, principle }];

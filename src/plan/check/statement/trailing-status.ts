@@ -59,7 +59,8 @@ function closingSign(text: string): TrailingStatus | undefined {
   if (sign === undefined) return undefined;
   const before = text.slice(0, sign.index);
   const after = text.slice(sign.index + sign[0].length).replace(/^\uFE0F/, '');
-  const closes = PUNCTUATION_ONLY.test(after) || (!SENTENCE_CONTINUES.test(after) && SENTENCE_BEFORE.test(before)) || (/\s$/.test(before) && FEW_WORDS_END.test(after.trimStart()) && !SENTENCE_CONTINUES.test(after));
+  const isEnd = SENTENCE_BEFORE.test(before) || (/\s$/.test(before) && FEW_WORDS_END.test(after.trimStart()));
+  const closes = PUNCTUATION_ONLY.test(after) || (isEnd && !SENTENCE_CONTINUES.test(after));
   return closes ? statusAt(text, sign.index) : undefined;
 }
 

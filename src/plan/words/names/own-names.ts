@@ -15,7 +15,14 @@ export interface OwnNames {
 }
 
 /** The names without a project template: only the built-in tables. */
-export const STOCK_NAMES: OwnNames = { sectionOf: () => undefined, fieldOf: () => undefined, isFurtherField: () => false, sections: SECTION_NAMES, fields: FIELD_NAMES, principles: [] };
+export const STOCK_NAMES: OwnNames = {
+  sectionOf: () => undefined,
+  fieldOf: () => undefined,
+  isFurtherField: () => false,
+  sections: SECTION_NAMES,
+  fields: FIELD_NAMES,
+  principles: [],
+};
 
 /** The names in a template that was parsed as a plan. */
 export function ownNames({ sections, fields }: Pick<Plan, 'sections' | 'fields'>): OwnNames {

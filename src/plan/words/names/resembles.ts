@@ -41,5 +41,7 @@ export const fieldsResembling = memoize((label): readonly FieldName[] => resembl
 export const sectionsResembling = memoize((title): readonly SectionName[] => resembling(stemsOf(title, STEM_OF_SECTION), stemsOfSections()));
 
 function resembling<Name>(stems: readonly string[], known: readonly Stems<Name>[]): readonly Name[] {
-  return known.filter(({ words, ideographs }) => stems.some((stem) => words.has(stem) || (IDEOGRAPHS.test(stem) && ideographs.some((word) => stem.includes(word))))).map(({ name }) => name);
+  return known.filter(({ words, ideographs }) => stems.some((stem) => {
+    return words.has(stem) || (IDEOGRAPHS.test(stem) && ideographs.some((word) => stem.includes(word)));
+  })).map(({ name }) => name);
 }

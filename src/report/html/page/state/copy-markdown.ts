@@ -14,7 +14,10 @@ export function tablesAsMarkdown(groups: readonly ShownGroup[]): string {
 function tableOf({ group, columns, rows }: ShownGroup): string {
   const names = columns.map((index) => prose(titleOf(group.columns[index] ?? { name: '', nonNegotiable: false })));
   const head = ['Plan', 'Errors', 'Warnings', ...names];
-  const body = rows.map(({ plan, errors, warnings }: Row) => [prose(plan.path), plan.error === undefined ? String(errors) : 'not linted', String(warnings), ...columns.map((index) => cellWords(plan.cells[index] ?? null))]);
+  const body = rows.map(({ plan, errors, warnings }: Row) => {
+    const verdicts = columns.map((index) => cellWords(plan.cells[index] ?? null));
+    return [prose(plan.path), plan.error === undefined ? String(errors) : 'not linted', String(warnings), ...verdicts];
+  });
   const lines = [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`);
   return [`### ${prose(group.title)}${group.version === undefined ? '' : ` ${prose(group.version)}`}`, '', ...lines].join('\n');
 }
@@ -23,7 +26,10 @@ function tableOf({ group, columns, rows }: ShownGroup): string {
 export function planAsMarkdown({ plan, group }: Row, column: number | undefined, view: View, { rules, hints }: PageData): string {
   const gates = group.columns.flatMap((one, index) => (column === undefined || column === index ? [gateLines(titleOf(one), plan.cells[index] ?? null)] : [])).flat();
   const findings = shownFindings(plan, view).filter((finding) => column === undefined || finding.column === column);
-  const list = findings.map(({ line, severity, message, rule, messageId, hint, excuse }) => `- ${line} **${excuse?.kind ?? severity}** ${prose(message)} (${prose(`${rules[rule]?.id ?? ''}/${messageId}`)})\n  ${prose(excuse?.reason ?? hints[hint] ?? '')}`);
+  const list = findings.map(({ line, severity, message, rule, messageId, hint, excuse }) => {
+    const id = `${rules[rule]?.id ?? ''}/${messageId}`;
+    return `- ${line} **${excuse?.kind ?? severity}** ${prose(message)} (${prose(id)})\n  ${prose(excuse?.reason ?? hints[hint] ?? '')}`;
+  });
   return `${[`### ${prose(plan.path)}`, '', ...gates, ...(list.length > 0 ? ['', ...list] : [])].join('\n')}\n`;
 }
 

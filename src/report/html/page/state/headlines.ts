@@ -23,19 +23,29 @@ function cleanLine(plans: readonly Row[]): Headline {
   const failing = linted.filter(({ errors }) => errors > 0).length;
   const warned = linted.filter(({ errors, warnings }) => errors === 0 && warnings > 0).length;
   const known = linted.length - clean - failing - warned;
-  const parts = [failing > 0 && `${failing} with errors`, warned > 0 && `${warned} with warnings only`, known > 0 && `${known} with baselined findings only`, linted.length < plans.length && `${plans.length - linted.length} could not be linted`];
+  const parts = [
+    failing > 0 && `${failing} with errors`,
+    warned > 0 && `${warned} with warnings only`,
+    known > 0 && `${known} with baselined findings only`,
+    linted.length < plans.length && `${plans.length - linted.length} could not be linted`,
+  ];
   return { strong: `${clean} of ${counted(plans.length, 'plan')}`, after: clean === 1 ? ' is clean.' : ' are clean.', aside: sentence(parts), shows: { state: 'clean' } };
 }
 
 function principleLine(totals: readonly PrincipleTotal[]): Headline {
   const [worst] = leastKeptFirst(totals);
   if (worst === undefined) return { strong: 'No principle', after: ' is checked by any plan.', aside: '', shows: {} };
-  const missing = worst.counts.missing;
+  const { column, plans, counts: { missing, open, fail } } = worst;
   const count = notKept(worst);
   if (count + missing === 0) return { strong: 'Every principle', after: ' is kept, waived or not applicable in every plan.', aside: '', shows: {} };
-  const shows = { principle: worst.column.name, state: count === 0 ? 'missing' : worst.counts.open >= worst.counts.fail ? 'open' : 'fail' } as const;
-  const parts = count > 0 ? [worst.counts.open > 0 && `${worst.counts.open} open`, worst.counts.fail > 0 && `${worst.counts.fail} failed`, missing > 0 && `not checked in ${missing} more`] : ['No gate is open or failed'];
-  return { strong: titleOf(worst.column), after: count > 0 ? ` fails most often: in ${count} of ${counted(worst.plans, 'plan')}.` : ` is missing most often: in ${missing} of ${counted(worst.plans, 'plan')}.`, aside: sentence(parts), shows };
+  const place = counted(plans, 'plan');
+  if (count === 0) {
+    const shows = { principle: column.name, state: 'missing' } as const;
+    return { strong: titleOf(column), after: ` is missing most often: in ${missing} of ${place}.`, aside: sentence(['No gate is open or failed']), shows };
+  }
+  const parts = [open > 0 && `${open} open`, fail > 0 && `${fail} failed`, missing > 0 && `not checked in ${missing} more`];
+  const shows = { principle: column.name, state: open >= fail ? 'open' : 'fail' } as const;
+  return { strong: titleOf(column), after: ` fails most often: in ${count} of ${place}.`, aside: sentence(parts), shows };
 }
 
 function newLine({ baseline }: PageData, rows: readonly Row[]): Headline {

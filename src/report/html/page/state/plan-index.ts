@@ -50,7 +50,8 @@ function toRow(plan: PlanData, group: GroupData, rules: readonly string[]): Row 
 
 function wordsOf({ path, error = '', cells, findings }: PlanData, rules: readonly string[]): readonly string[] {
   const gates = cells.flatMap((cell) => cell?.gates ?? []);
-  return [path, error, ...gates.flatMap(({ text, evidence }) => [text, evidence]), ...findings.flatMap(({ message, rule, messageId }) => [message, `${rules[rule] ?? ''}/${messageId}`])];
+  const ofFindings = findings.flatMap(({ message, rule, messageId }) => [message, `${rules[rule] ?? ''}/${messageId}`]);
+  return [path, error, ...gates.flatMap(({ text, evidence }) => [text, evidence]), ...ofFindings];
 }
 
 /** Whether no excuse applies to the finding. */
