@@ -59,7 +59,7 @@ const BAD_STYLE: readonly (readonly [what: string, text: string, rule: string])[
   ['an expression that may start everywhere', 'export const a = /x+y/;\n', 'regexp/no-super-linear-move'],
 ];
 
-const LONG_RULE = ['rules/document/one.ts', 'export {};\n'.repeat(61)] as const;
+const LONG_RULE = ['rules/document/one.ts', 'export {};\n'.repeat(91)] as const;
 const CONST_ASSERTION = ['src/engine/one.ts', 'export const a = [\'b\'] as const;\n'] as const;
 
 const snippets = [...BREACHES.map(([file, text]) => [file, text]), ...LEGAL, ...BAD_STYLE.map(([, text]) => ['src/engine/one.ts', text]), LONG_RULE, CONST_ASSERTION];

@@ -1,4 +1,7 @@
-import { areExceptionColumns, defineRule, deleteLines, problem, speaksOfExceptions, type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem } from 'plan-lint/rule';
+import {
+  areExceptionColumns, defineRule, deleteLines, problem, speaksOfExceptions,
+  type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem,
+} from 'plan-lint/rule';
 
 export default defineRule({
   id: 'complexity-tracking',
@@ -7,12 +10,9 @@ export default defineRule({
   messages: {
     'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
     'incomplete-row': { text: 'Row `{row}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
-    'contradicted': {
-      text: '`{text}` contradicts the rows that justify exceptions',
-      hint: 'Keep the sentence or the rows, whichever is true.',
-      severity: 'warning',
-      variants: { gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' } },
-    },
+    'contradicted': { text: '`{text}` contradicts the rows that justify exceptions', hint: 'Keep the sentence or the rows, whichever is true.', severity: 'warning', variants: {
+      gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' },
+    } },
     'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Give three columns: the violation, why it is needed, and why the simpler alternative was rejected.', severity: 'warning' },
     'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
   },
@@ -36,7 +36,10 @@ export default defineRule({
 
 /** The rows of tables of exceptions, and the template's rows in any table. */
 function rowsOf({ tables }: ComplexityTracking): readonly (readonly [JustificationRow, readonly string[]])[] {
-  return tables.flatMap(({ reasoned, rows, columns }) => rows.filter(({ state }) => reasoned || state === 'placeholder').map((row) => [row, columns] as const));
+  return tables.flatMap(({ reasoned, rows, columns }) => {
+    const checked = rows.filter(({ state }) => reasoned || state === 'placeholder');
+    return checked.map((row) => [row, columns] as const);
+  });
 }
 
 function* checkRow(row: JustificationRow, columns: readonly string[], facts: Facts): Iterable<Problem> {
@@ -44,7 +47,9 @@ function* checkRow(row: JustificationRow, columns: readonly string[], facts: Fac
   if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
   const isNeeded = facts.gatesNamedBy(row).length > 0;
   // Cells of tables with other columns may be answered by words such as `Yes`.
-  if (row.state === 'real' && row.cells.some(({ state }) => state !== 'real') && (isNeeded || areExceptionColumns(columns))) yield problem('incomplete-row', row, { data, severity: isNeeded ? 'error' : 'warning' });
+  const mustBeFilled = isNeeded || areExceptionColumns(columns);
+  const isIncomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
+  if (isIncomplete && mustBeFilled) yield problem('incomplete-row', row, { data, severity: isNeeded ? 'error' : 'warning' });
 }
 
 /** Offers the deletion only where every gate passes or already has a row, so that no gate needs this one. */
@@ -53,21 +58,30 @@ function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
   return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
 }
 
-const unmetGate = ({ standings, isWaived }: Facts, withPartial = true): Gate | undefined => standings.flatMap(({ deciding }) => deciding).find((gate) => (gate.verdict === 'open' || gate.verdict === 'fail') && (withPartial || !gate.partial) && !isWaived(gate));
+function unmetGate({ standings, isWaived }: Facts, withPartial = true): Gate | undefined {
+  const gates = standings.flatMap(({ deciding }) => deciding);
+  const unmet = gates.filter(({ verdict, partial }) => (verdict === 'open' || verdict === 'fail') && (withPartial || !partial));
+  return unmet.find((gate) => !isWaived(gate));
+}
 
 /** Reports tables with other columns, unless they are notes in a plan that needs no exception. */
 function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   const needed = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
   for (const table of tables) {
-    if (table.columns.length > 0 && (needed || speaksOfExceptions(table.columns.slice(0, 1))) && !areExceptionColumns(table.columns) && table.rows.some(({ state }) => state === 'real')) yield problem('columns', table, { data: { found: table.columns.join(' | ') } });
+    const { columns, rows } = table;
+    const isMeant = columns.length > 0 && (needed || speaksOfExceptions(columns.slice(0, 1)));
+    if (!isMeant || areExceptionColumns(columns) || !hasReal(rows)) continue;
+    yield problem('columns', table, { data: { found: columns.join(' | ') } });
   }
 }
 
 function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
-  const row = tables.filter(({ reasoned, columns }) => reasoned && speaksOfExceptions(columns)).flatMap(({ rows }) => rows).find(({ state }) => state === 'real');
+  const isExcused = tables.some(({ reasoned, columns, rows }) => reasoned && speaksOfExceptions(columns) && hasReal(rows));
   const summaryPasses = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
   const unmet = summaryPasses ? undefined : unmetGate(facts, false);
-  if (row !== undefined) yield problem('contradicted', statement);
+  if (isExcused) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
 }
+
+const hasReal = (rows: readonly JustificationRow[]): boolean => rows.some(({ state }) => state === 'real');

@@ -1,19 +1,36 @@
-import { contradictedSummary, declaredIn, defineRule, leftOut, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses, type ConstitutionCheck, type Facts, type Problem } from 'plan-lint/rule';
+import {
+  contradictedSummary, declaredIn, defineRule, leftOut, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses,
+  type ConstitutionCheck, type Facts, type Problem,
+} from 'plan-lint/rule';
 
 export default defineRule({
   id: 'constitution-check',
   title: 'The Constitution Check states its gates',
   why: 'A check without gates has checked nothing, and a summary that contradicts its gates misleads the reader.',
   messages: {
-    'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', variants: { stated: { hint: 'List the gates, each with how the plan meets it.' }, denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' } } },
-    'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning',
-      variants: { undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' }, cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' } } },
+    'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', variants: {
+      stated: { hint: 'List the gates, each with how the plan meets it.' },
+      denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' },
+    } },
+    'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning', variants: {
+      undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' },
+      cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' },
+    } },
     'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
-    'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: { several: { text: 'This re-check leaves out {list}' } } },
-    'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning',
-      variants: { several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' } } },
-    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning',
-      variants: { near: { hint: 'Name the principle as the constitution does. Did you mean `{nearest}`?' }, misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' }, several: { text: 'The check names {count} principles that the constitution does not declare: {list}' }, other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' }, followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' }, amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' } } },
+    'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: {
+      several: { text: 'This re-check leaves out {list}' },
+    } },
+    'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning', variants: {
+      several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' },
+    } },
+    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning', variants: {
+      near: { hint: 'Name the principle as the constitution does. Did you mean `{nearest}`?' },
+      misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' },
+      several: { text: 'The check names {count} principles that the constitution does not declare: {list}' },
+      other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' },
+      followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' },
+      amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' },
+    } },
   },
   example: `# Implementation Plan: Export
 
@@ -25,24 +42,31 @@ export default defineRule({
 **Gate Result**: PASS
 `,
   *check(facts) {
-    const [first] = facts.plan.checks;
-    if (first !== undefined && facts.plan.checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
-    for (const check of facts.plan.checks) yield* checkTables(check);
-    for (const check of facts.plan.checks) yield* checkSummaries(check, facts);
-    for (const check of facts.plan.checks) for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { data: { missing }, joint: missing });
+    const { checks } = facts.plan;
+    const [first] = checks;
+    if (first !== undefined && checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
+    for (const check of checks) yield* checkTables(check);
+    for (const check of checks) yield* checkSummaries(check, facts);
+    for (const check of checks) {
+      for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { data: { missing }, joint: missing });
+    }
     yield* checkPrinciples(facts);
     for (const clause of unmentionedClauses(facts)) yield problem('clause-unmentioned', clause, { joint: clause.label });
   },
 });
 
-const WORDS_FOR = { 'empty': 'empty', 'placeholder': 'only a placeholder', 'prose': 'prose', 'summary': 'only a summary', 'no-constitution': 'prose', 'gates': '' } as const;
+const WORDS_FOR = {
+  'empty': 'empty', 'placeholder': 'only a placeholder', 'prose': 'prose', 'summary': 'only a summary', 'no-constitution': 'prose', 'gates': '',
+} as const;
 
 function* checkContent(check: ConstitutionCheck, { constitution, standings }: Facts): Iterable<Problem> {
   if (check.brokenTables.some(({ kind }) => kind === 'text')) return;
   // The plan says that there is no constitution, which is true.
-  if (check.content === 'no-constitution' && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
+  const denies = check.content === 'no-constitution';
+  if (denies && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
   const severity = check.content === 'empty' || check.content === 'placeholder' ? 'error' : 'warning';
-  const variant = constitution.origin === 'stated' ? 'stated' : check.content === 'no-constitution' && constitution.origin === 'file' ? 'denied' : '';
+  const unstated = denies && constitution.origin === 'file' ? 'denied' : '';
+  const variant = constitution.origin === 'stated' ? 'stated' : unstated;
   yield problem('no-gates', check, { data: { what: WORDS_FOR[check.content], source: constitution.source }, severity, variant });
 }
 
@@ -55,13 +79,19 @@ function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
 
 function* checkSummaries(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
   const contradiction = contradictedSummary(check, facts);
-  if (contradiction !== undefined) yield problem('summary-contradicted', contradiction.summary, { data: { gate: contradiction.gate.text }, severity: contradiction.gate.partial ? 'warning' : 'error' });
+  if (contradiction === undefined) return;
+  const { summary, gate } = contradiction;
+  yield problem('summary-contradicted', summary, { data: { gate: gate.text }, severity: gate.partial ? 'warning' : 'error' });
 }
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {
+  const { constitution, plan } = facts;
   const unknown = unknownPrinciples(facts);
   const followed = declaredIn(unknown, facts);
   for (const { gate, ...one } of unknown) {
-    yield problem('unknown-principle', unknownPlace(gate, unknown, facts), { data: { ...one, followed, source: facts.constitution.source }, variant: followed === '' ? unknownReason(one, facts) : 'followed', joint: one.text, suggest: renamePrinciple(gate, facts.constitution, facts.plan) });
+    const data = { ...one, followed, source: constitution.source };
+    const variant = followed === '' ? unknownReason(one, facts) : 'followed';
+    const suggest = renamePrinciple(gate, constitution, plan);
+    yield problem('unknown-principle', unknownPlace(gate, unknown, facts), { data, variant, joint: one.text, suggest });
   }
 }

@@ -1,9 +1,15 @@
 import { declareMessages, defineRule } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are linted with the gates they state themselves.', severity: 'warning', variants: { half: { text: '`{path}` is only partly filled in: `{left}` is left from the template', hint: 'Write that principle, or remove it.' }, link: { text: '`{path}` is a link to `{link}`, which this repository does not have', hint: 'Restore the file that the link means, or write the constitution here; until then plans are linted with the gates they state themselves.' }, empty: { text: '`{path}` declares no principles in a form that plan-lint reads', hint: 'Declare each principle under a heading of its own: `### I. Library-First`, below `## Core Principles`; until then plans are linted with the gates they state themselves.' } } },
-  'template-drift': { text: 'The plan template and `{constitution}` differ: the template does not check {missing}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning',
-    variants: { unknown: { text: 'The plan template and `{constitution}` differ: the template checks {unknown}, which the constitution does not declare' }, both: { text: 'The plan template and `{constitution}` differ: the template does not check {missing}, and checks {unknown}, which the constitution does not declare' } } },
+  'unfilled': { text: '`{path}` is still the stock template', hint: 'Write the project\'s principles, or remove the file; until then plans are linted with the gates they state themselves.', severity: 'warning', variants: {
+    half: { text: '`{path}` is only partly filled in: `{left}` is left from the template', hint: 'Write that principle, or remove it.' },
+    link: { text: '`{path}` is a link to `{link}`, which this repository does not have', hint: 'Restore the file that the link means, or write the constitution here; until then plans are linted with the gates they state themselves.' },
+    empty: { text: '`{path}` declares no principles in a form that plan-lint reads', hint: 'Declare each principle under a heading of its own: `### I. Library-First`, below `## Core Principles`; until then plans are linted with the gates they state themselves.' },
+  } },
+  'template-drift': { text: 'The plan template and `{constitution}` differ: the template does not check {missing}', hint: 'Bring the template\'s Constitution Check in line with the constitution.', severity: 'warning', variants: {
+    unknown: { text: 'The plan template and `{constitution}` differ: the template checks {unknown}, which the constitution does not declare' },
+    both: { text: 'The plan template and `{constitution}` differ: the template does not check {missing}, and checks {unknown}, which the constitution does not declare' },
+  } },
 });
 
 export default defineRule({
@@ -14,10 +20,16 @@ export default defineRule({
   /** The engine reports these defects once per run, under the constitution or the template. */
   *check({ sourceDefects }) {
     for (const defect of sourceDefects) {
-      if (defect.defect === 'template-drift') yield problem('template-drift', defect, {}, { variant: defect.unknown === '' ? '' : defect.missing === '' ? 'unknown' : 'both' });
+      if (defect.defect === 'template-drift') yield problem('template-drift', defect, {}, { variant: driftVariant(defect) });
       else if (defect.link !== undefined) yield problem('unfilled', defect, { link: defect.link }, { variant: 'link' });
       else if (defect.empty) yield problem('unfilled', defect, {}, { variant: 'empty' });
-      else yield defect.left === undefined ? problem('unfilled', defect) : problem('unfilled', defect, { left: defect.left }, { variant: 'half' });
+      else if (defect.left !== undefined) yield problem('unfilled', defect, { left: defect.left }, { variant: 'half' });
+      else yield problem('unfilled', defect);
     }
   },
 });
+
+function driftVariant({ missing, unknown }: { readonly missing: string; readonly unknown: string }): '' | 'unknown' | 'both' {
+  if (unknown === '') return '';
+  return missing === '' ? 'unknown' : 'both';
+}

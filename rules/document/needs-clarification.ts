@@ -18,7 +18,10 @@ const { messages, problem } = declareMessages({
     text: 'Open question: `{text}`',
     hint: 'Answer it here, or resolve the question in research.md and write the answer here.',
     severity: 'error',
-    variants: { field: { text: 'Undecided field `{label}`: `{text}`', hint: '{decide}, or resolve the question in research.md.' }, labelled: { text: 'Open question in `{label}`: `{text}`' } },
+    variants: {
+      field: { text: 'Undecided field `{label}`: `{text}`', hint: '{decide}, or resolve the question in research.md.' },
+      labelled: { text: 'Open question in `{label}`: `{text}`' },
+    },
   },
 });
 
@@ -45,5 +48,6 @@ export default defineRule({
 function problemOf(marker: Plan['markers'][number], name: FieldName | undefined): Problem {
   const { label } = marker;
   if (label === undefined) return problem('marker', marker);
-  return name === undefined ? problem('marker', marker, { label }, { variant: 'labelled' }) : problem('marker', marker, { label, decide: DECIDE[name] }, { variant: 'field' });
+  if (name === undefined) return problem('marker', marker, { label }, { variant: 'labelled' });
+  return problem('marker', marker, { label, decide: DECIDE[name] }, { variant: 'field' });
 }

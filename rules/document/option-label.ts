@@ -27,7 +27,9 @@ src/
 `,
   *check({ plan }) {
     const labels = plan.leftovers.filter(({ kind }) => kind === 'option-label');
-    for (const label of labels) yield problem('label', label, {}, labels.length === 1 ? { fix: withoutLabel(label, plan) } : { suggest: [withoutLayout(label, labels, plan)] });
+    const [only, ...others] = labels;
+    if (only !== undefined && others.length === 0) yield problem('label', only, {}, { fix: withoutLabel(only, plan) });
+    else for (const label of labels) yield problem('label', label, {}, { suggest: [withoutLayout(label, labels, plan)] });
   },
 });
 

@@ -15,7 +15,10 @@ export default defineRule({
       text: 'Not read, because it is inside a code block: `{names}`',
       hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
       severity: 'error',
-      variants: { 'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' }, 'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' } },
+      variants: {
+        'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' },
+        'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' },
+      },
     },
   },
   example: `# Implementation Plan: Export
@@ -36,13 +39,18 @@ export default defineRule({
 });
 
 function* checkHidden(names: readonly SectionName[], sections: Facts['plan']['hidden'][number]): Iterable<Problem> {
-  if (sections.wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
-  else if (names.length > 0) yield problem('hidden-in-code', sections, { variant: sections.opened === undefined ? '' : 'unclosed', data: { names: names.join(', '), opened: String(sections.opened) } });
+  const { wholePlan, opened } = sections;
+  if (wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
+  if (wholePlan || names.length === 0) return;
+  const data = { names: names.join(', '), opened: String(opened) };
+  yield problem('hidden-in-code', sections, { variant: opened === undefined ? '' : 'unclosed', data });
 }
 
 function notAPlan({ plan, inFeatureFolder }: Facts): Problem {
-  return problem('not-a-plan', plan.title ?? { at: PLAN_START }, { severity: inFeatureFolder ? 'error' : 'warning' });
+  return problem('not-a-plan', startOf(plan), { severity: inFeatureFolder ? 'error' : 'warning' });
 }
+
+const startOf = ({ title }: Facts['plan']): Pick<NonNullable<Facts['plan']['title']>, 'at'> => title ?? { at: PLAN_START };
 
 /** The expected sections are those of the project's template, else those of the stock template. */
 function* checkSections(facts: Facts): Iterable<Problem> {
@@ -50,18 +58,20 @@ function* checkSections(facts: Facts): Iterable<Problem> {
   const unseen = new Set(plan.hidden.flatMap(({ names }) => names));
   for (const name of REQUIRED) if (!unseen.has(name) && expected?.sections.includes(name) !== false) yield* checkSection(name, facts);
   for (const title of expected?.furtherSections ?? []) {
-    if (!plan.sections.some((section) => mentions(section.title, title))) yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: title }, severity: 'warning' });
+    const exists = plan.sections.some((section) => mentions(section.title, title));
+    if (!exists) yield problem('missing', startOf(plan), { data: { name: title }, severity: 'warning' });
   }
 }
 
 function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
-  const { plan, constitution } = facts;
+  const { plan, constitution: { expected } } = facts;
   const sections = plan.sections.filter((section) => section.name === name);
   const [first] = sections;
   if (first === undefined) {
     if (plan.unclear.includes(name)) return;
-    const severity = name === 'Constitution Check' || constitution.expected !== undefined ? 'error' : 'warning';
-    yield problem('missing', plan.title ?? { at: PLAN_START }, { data: { name: constitution.expected?.labels.get(name) ?? localSectionName(name, plan) }, severity, suggest: [addSection(name, facts)] });
+    const severity = name === 'Constitution Check' || expected !== undefined ? 'error' : 'warning';
+    const data = { name: expected?.labels.get(name) ?? localSectionName(name, plan) };
+    yield problem('missing', startOf(plan), { data, severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // The rule `constitution-check` reports an empty check.
     yield problem('empty', first, { data: { name } });

@@ -1,8 +1,9 @@
 import { declareMessages, defineRule, localDecisionLabel, unknownDirectories, type Facts } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**{decision}**: …`: which layout, in which directories.', severity: 'error',
-    variants: { hidden: { text: 'The Structure Decision stands in a code block that is opened at line {opened} and never closed', hint: 'Close the code block where the tree ends.' } } },
+  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**{decision}**: …`: which layout, in which directories.', severity: 'error', variants: {
+    hidden: { text: 'The Structure Decision stands in a code block that is opened at line {opened} and never closed', hint: 'Close the code block where the tree ends.' },
+  } },
   'unknown-directory': { text: 'Structure Decision names `{text}`, which the tree does not show', hint: 'Draw the directory in the tree, or correct its name.', severity: 'warning' },
 });
 
@@ -24,17 +25,24 @@ src/
 `,
   *check(facts) {
     const section = facts.plan.sections.find(({ name }) => name === 'Project Structure');
-    const { expected } = facts.constitution;
-    // A decision that the project's template does not ask for is not missing; a renamed section may hold other content.
-    const isUnasked = (expected?.structureDecision === false || section?.renamed === true || (expected === undefined && isDrawn(facts))) && facts.plan.structureDecision === undefined;
-    if (section === undefined || section.state === 'empty' || isUnasked) return;
     const { structureDecision, hiddenDecision } = facts.plan;
+    // A renamed section may hold other content.
+    const isUnasked = structureDecision === undefined && (section?.renamed === true || !isAsked(facts));
+    if (section === undefined || section.state === 'empty' || isUnasked) return;
     const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
-    if (hiddenDecision !== undefined) yield problem('missing', hiddenDecision, { opened: String(hiddenDecision.opened) }, { variant: 'hidden', severity });
-    else if (structureDecision === undefined || structureDecision.state === 'empty') yield problem('missing', structureDecision ?? section, { decision: localDecisionLabel(facts.plan) }, { severity });
-    else for (const directory of unknownDirectories(facts)) yield problem('unknown-directory', directory);
+    if (hiddenDecision !== undefined) {
+      yield problem('missing', hiddenDecision, { opened: String(hiddenDecision.opened) }, { variant: 'hidden', severity });
+    } else if (structureDecision === undefined || structureDecision.state === 'empty') {
+      yield problem('missing', structureDecision ?? section, { decision: localDecisionLabel(facts.plan) }, { severity });
+    } else for (const directory of unknownDirectories(facts)) yield problem('unknown-directory', directory);
   },
 });
+
+/** Whether the project's template asks for a decision; without a template, a tree that marks its changes replaces one. */
+function isAsked(facts: Facts): boolean {
+  const { expected } = facts.constitution;
+  return expected === undefined ? !isDrawn(facts) : expected.structureDecision;
+}
 
 /** Marks of new and changed entries; a tree with such marks is a decision. */
 const CHANGE = /\b(?:NEW|MODIF\w{1,6}|UPDATED?|EXTEND(?:ED)?|ADDED|CHANGED?|EXISTING|REMOVED?|DELETED?|nuevo|novo|neu|nouveau|modificad[oa]|existente)\b|新規|追加|変更|修正|既存|新增|修改|신규|추가|수정|변경|기존|новый|изменён/i;

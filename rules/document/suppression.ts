@@ -2,9 +2,15 @@ import { declareMessages, defineRule, renameRule, withoutRule, type Plan, type P
 
 const { messages, problem } = declareMessages({
   'unused': { text: 'Nothing to suppress for `{rule}`', hint: 'Remove `{rule}` from the comment, or the whole comment if it names no other rule.', severity: 'warning' },
-  'unknown-rule': { text: 'Unknown rule `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: { near: { hint: 'Did you mean `{near}`?' } } },
-  'unknown-directive': { text: 'Unknown plan-lint comment `{written}`', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { near: { hint: 'Did you mean `{near}`?' } } },
-  'no-reason': { text: 'Suppression without a reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: { 'no-rule': { text: 'Suppression without a rule' } } },
+  'unknown-rule': { text: 'Unknown rule `{rule}`', hint: 'Correct the name; `plan-lint --list-rules` shows them all.', severity: 'error', variants: {
+    near: { hint: 'Did you mean `{near}`?' },
+  } },
+  'unknown-directive': { text: 'Unknown plan-lint comment `{written}`', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: {
+    near: { hint: 'Did you mean `{near}`?' },
+  } },
+  'no-reason': { text: 'Suppression without a reason', hint: 'Write `plan-lint-disable-next-line RULE -- reason`.', severity: 'error', variants: {
+    'no-rule': { text: 'Suppression without a rule' },
+  } },
   'not-allowed': { text: '`{rule}` checks a NON-NEGOTIABLE principle and cannot be suppressed here', hint: 'Remove the comment, and show in the plan how the gate is met.', severity: 'error' },
 });
 
@@ -35,9 +41,13 @@ function problemOf(suppression: SuppressionState, plan: Plan): Problem {
       return problem('no-reason', suppression);
     case 'no-rule':
       return problem('no-reason', suppression, {}, { variant: 'no-rule' });
-    case 'unknown-rule':
-      return suppression.near === undefined ? problem('unknown-rule', suppression) : problem('unknown-rule', suppression, { near: suppression.near }, { variant: 'near', suggest: renameRule(suppression.rule, suppression.near, suppression, plan) });
+    case 'unknown-rule': {
+      const { near, rule } = suppression;
+      if (near === undefined) return problem('unknown-rule', suppression);
+      return problem('unknown-rule', suppression, { near }, { variant: 'near', suggest: renameRule(rule, near, suppression, plan) });
+    }
     case 'unknown-directive':
-      return suppression.near === undefined ? problem('unknown-directive', suppression) : problem('unknown-directive', suppression, { near: suppression.near }, { variant: 'near' });
+      if (suppression.near === undefined) return problem('unknown-directive', suppression);
+      return problem('unknown-directive', suppression, { near: suppression.near }, { variant: 'near' });
   }
 }

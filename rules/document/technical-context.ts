@@ -33,14 +33,21 @@ export default defineRule({
   },
 });
 
-/** A plan with few of the expected labels describes its context in another form. A field is not missing where an unknown label may mean it. */
+/** Reports the expected fields that no label of the plan may mean. */
 function* checkMissing(facts: Facts): Iterable<Problem> {
   const { plan, fields, constitution: { expected } } = facts;
   const section = plan.sections.find(({ name }) => name === 'Technical Context');
   const asked = expected?.fields ?? FIELD_NAMES;
   const absent = asked.filter((name) => fields.get(name) === undefined);
+  // A plan with few of the expected labels describes its context in another form.
   if (section === undefined || absent.length * 2 > asked.length) return;
   const severity = expected === undefined ? 'warning' : 'error';
-  for (const name of absent) if (!plan.unclear.includes(name)) yield problem('field-missing', section, { data: { name: expected?.labels.get(name) ?? localFieldLabel(name, plan) }, severity, suggest: addField(name, facts) });
-  for (const name of expected?.furtherFields ?? []) if (!plan.fields.some(({ label }) => mentions(label, name))) yield problem('field-missing', section, { data: { name }, severity: 'warning' });
+  for (const name of absent.filter((one) => !plan.unclear.includes(one))) {
+    const data = { name: expected?.labels.get(name) ?? localFieldLabel(name, plan) };
+    yield problem('field-missing', section, { data, severity, suggest: addField(name, facts) });
+  }
+  for (const name of expected?.furtherFields ?? []) {
+    const exists = plan.fields.some(({ label }) => mentions(label, name));
+    if (!exists) yield problem('field-missing', section, { data: { name }, severity: 'warning' });
+  }
 }

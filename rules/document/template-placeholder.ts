@@ -3,7 +3,9 @@ import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, typ
 const { messages, problem } = declareMessages({
   'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error' },
   'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
-  'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning', variants: { fence: { text: 'Not part of the plan: an empty code fence', hint: 'Delete it, or close the block that it was meant for.' } } },
+  'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning', variants: {
+    fence: { text: 'Not part of the plan: an empty code fence', hint: 'Delete it, or close the block that it was meant for.' },
+  } },
   'untouched-template': { text: 'This plan is still the untouched template', hint: 'Fill it in before linting it: the findings below are its details.', severity: 'error' },
 });
 
@@ -52,7 +54,11 @@ function withoutInstruction({ at }: Leftover, { plan, fields }: Facts): Fix | un
   const end = plan.sections.find((section, place) => place > index && section.level <= level)?.at.start.line ?? Infinity;
   const open = [...plan.markers, ...plan.leftovers.filter(({ kind }) => kind !== 'instruction')];
   const isClean = !open.some((one) => one.at.start.line > heading.start.line && one.at.start.line < end);
-  const isFilled = name === 'Technical Context' ? FIELD_NAMES.some((field) => fields.get(field)) && plan.fields.every(({ state }) => state === 'filled') : name === 'Project Structure' && plan.trees.length > 0;
+  const isFilled = (name === 'Technical Context' && isContextFilled(plan, fields)) || (name === 'Project Structure' && plan.trees.length > 0);
   if (!standsAlone(plan, at) || !(isRepeated || (isClean && isFilled))) return undefined;
   return { title: 'Delete the instruction', edits: [deleteLines(plan, line, at.end.line)] };
+}
+
+function isContextFilled(plan: Facts['plan'], fields: Facts['fields']): boolean {
+  return FIELD_NAMES.some((field) => fields.get(field)) && plan.fields.every(({ state }) => state === 'filled');
 }

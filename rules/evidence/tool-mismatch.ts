@@ -18,7 +18,8 @@ export default defineRule<{ readonly allow: readonly string[] }>({
     if (evidence.feature?.isActive !== true) return;
     for (const comparison of evidence.tools) {
       const [first] = comparison.found;
-      if (comparison.state === 'contradicted' && first !== undefined && !allowed.has(comparison.text.toLowerCase())) yield problem('rival', comparison, { path: first.path, found: first.text });
+      const isRival = comparison.state === 'contradicted' && !allowed.has(comparison.text.toLowerCase());
+      if (isRival && first !== undefined) yield problem('rival', comparison, { path: first.path, found: first.text });
     }
   },
 });

@@ -52,6 +52,8 @@ function isProtected({ fields }: Plan): boolean {
 /** A weak word counts when its phrase names a secret, or when its phrase has no subject and the phrase before names one. */
 function insecureIn({ value }: Field): string | undefined {
   const phrases = value.split(PHRASE_END);
-  const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && (phrase.search(SECRET) >= 0 || (CONTINUES.test(phrase) && (phrases[index - 1] ?? '').search(SECRET) >= 0)));
+  const namesSecret = (phrase: string): boolean => phrase.search(SECRET) >= 0;
+  const isAboutSecret = (phrase: string, before: string): boolean => namesSecret(phrase) || (CONTINUES.test(phrase) && namesSecret(before));
+  const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && isAboutSecret(phrase, phrases[index - 1] ?? ''));
   return affirms(value, BROKEN) ?? weak.map((phrase) => affirms(phrase, WEAK)).find((found) => found !== undefined);
 }

@@ -67,5 +67,6 @@ function saysNothingRuns(value: string): boolean {
 }
 
 function namesRunner(value: string, runners: readonly string[]): boolean {
-  return affirmsName(value, runners) || affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined || (!PUT_OFF.test(value) && affirms(value, KINDS) !== undefined);
+  if (affirmsName(value, runners) || affirms(value.replace(BY_HAND_IN_CI, ''), RUNS) !== undefined) return true;
+  return !PUT_OFF.test(value) && affirms(value, KINDS) !== undefined;
 }

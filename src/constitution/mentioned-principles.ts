@@ -25,7 +25,7 @@ const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles
 const FEWEST_WORDS = 2;
 const MOST_OF_THEM = 0.66;
 
-/** Returns a test whether the text of a plan's checks covers a principle without a gate: by its ordinal, by a full name of several words, by an acronym that is the name and stands in a gate, or as one of all others. */
+/** Returns a test whether the text of a plan's checks covers a principle without a gate. */
 export function coveredBy(plan: Plan, principles: readonly Principle[]): (principle: Principle) => boolean {
   const text = plan.checks.map((check) => textOfCheck(check, plan)).join('\n').replace(/[*_`]/gu, '');
   if (ALL_OTHERS.test(text) || countsAll(text, principles.length)) return () => true;
@@ -33,9 +33,15 @@ export function coveredBy(plan: Plan, principles: readonly Principle[]): (princi
   const words = ` ${normalizeWords(text)} `;
   const gates = plan.checks.flatMap((check) => check.gates.map((gate) => significantWords(gate.text)));
   const written = new Set(plan.checks.flatMap((check) => check.gates.flatMap(({ text: own, evidence }) => plainWords(`${own} ${evidence}`))));
-  const isStated = (name: string): boolean => gates.some((stated) => countShared(significantWords(name), stated) >= Math.max(FEWEST_WORDS, significantWords(name).size * MOST_OF_THEM));
+  const isStated = (name: string): boolean => {
+    const own = significantWords(name);
+    const needed = Math.max(FEWEST_WORDS, own.size * MOST_OF_THEM);
+    return gates.some((stated) => countShared(own, stated) >= needed);
+  };
+  const isWritten = (name: string): boolean => name.includes(' ') && words.includes(` ${name} `);
   const headed = new Set([...headingsOverGates(plan), ...partsOfLabels(plan)].flatMap((title) => matchPrinciple(readPrincipleRef(title), principles)));
-  const isMentioned = ({ name, ordinal }: Principle): boolean => cited.has(arabicOrdinal(ordinal ?? '') ?? '') || isStated(name) || acronymsIn(name).some((acronym) => written.has(acronym)) || (normalizeWords(name).includes(' ') && words.includes(` ${normalizeWords(name)} `));
+  const isMentioned = ({ name, ordinal }: Principle): boolean => cited.has(arabicOrdinal(ordinal ?? '') ?? '')
+    || isStated(name) || acronymsIn(name).some((acronym) => written.has(acronym)) || isWritten(normalizeWords(name));
   return (principle) => headed.has(principle) || isMentioned(principle);
 }
 

@@ -17,16 +17,20 @@ export function readStandings(plan: Plan, constitution: Constitution): readonly 
   const labels = labelsByPrinciple(plan, constitution);
   const own = claimsByPrinciple(claims);
   const statedGates = once(() => statedIn(claims));
-  const isStated = (gate: ExpectedGate): boolean => statedGates()(gate);
+  const isStated: IsStated = (gate) => statedGates()(gate);
   const stated = claims.filter(({ principles }) => principles.length === 0);
-  const read = constitution.principles.map((principle) => readStanding(principle, own.get(principle) ?? [], isStated, labels.get(principle), constitution));
+  const read = constitution.principles.map((principle): Standing => {
+    const label = labels.get(principle);
+    return { ...readStanding(principle, own.get(principle) ?? [], isStated, constitution), ...(label !== undefined && { label }) };
+  });
   const standings = withReasons(read, stated.map(({ gate }) => gate), plan, constitution);
   const missing = uncheckedTopics(unclaimedExpectations(constitution), isStated);
   if (stated.length === 0 && missing.length === 0) return standings;
-  return [...standings, { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing, ...(predates(plan, constitution) && { later: true }) }];
+  const others: Standing = { gates: stated.map(({ gate }) => gate), deciding: decidingGates(stated), missing };
+  return [...standings, { ...others, ...(predates(plan, constitution) && { later: true }) }];
 }
 
-/** Adds the gates that give a principle's ordinal to another name, and the reasons why a principle may be missing, which are evaluated only if one is. */
+/** Adds the gates that give a principle's ordinal to another name, and the reasons why a principle may be missing. */
 function withReasons(standings: readonly Standing[], stated: readonly Gate[], plan: Plan, constitution: Constitution): readonly Standing[] {
   const { principles } = constitution;
   const ordinalGiven = ({ principle }: Gate): Principle | undefined => (principle === undefined ? undefined : declaredFor(principle, principles));
@@ -38,7 +42,9 @@ function withReasons(standings: readonly Standing[], stated: readonly Gate[], pl
 }
 
 function withExcuses(standings: readonly Standing[], plan: Plan, constitution: Constitution): readonly Standing[] {
-  const cited = plan.checks.flatMap(({ gates, labels }) => [...labels, ...gates.flatMap(({ principle }) => principle ?? [])]).flatMap(({ ordinals }) => constitution.principles.filter(({ ordinal }) => ordinals.includes(arabicOrdinal(ordinal ?? '') ?? '')));
+  const refs = plan.checks.flatMap(({ gates, labels }) => [...labels, ...gates.flatMap(({ principle }) => principle ?? [])]);
+  const ordinals = new Set(refs.flatMap((ref) => ref.ordinals));
+  const cited = constitution.principles.filter(({ ordinal }) => ordinals.has(arabicOrdinal(ordinal ?? '') ?? ''));
   const isCovered = coveredBy(plan, constitution.principles);
   const isLater = unknowableFor(plan, constitution, cited);
   return standings.map((standing) => {
@@ -51,7 +57,9 @@ function withExcuses(standings: readonly Standing[], plan: Plan, constitution: C
 /** The first label of each principle. */
 function labelsByPrinciple({ checks }: Plan, { principles }: Constitution): ReadonlyMap<Principle, Located> {
   const found = new Map<Principle, Located>();
-  for (const label of checks.flatMap(({ labels }) => labels)) for (const principle of matchPrinciple(label, principles)) if (!found.has(principle)) found.set(principle, label);
+  for (const label of checks.flatMap(({ labels }) => labels)) {
+    for (const principle of matchPrinciple(label, principles)) if (!found.has(principle)) found.set(principle, label);
+  }
   return found;
 }
 
@@ -67,13 +75,14 @@ function claimsByPrinciple(claims: readonly Claim[]): ReadonlyMap<Principle, rea
   return found;
 }
 
-function readStanding(principle: Principle, claims: readonly Claim[], isStated: (gate: ExpectedGate) => boolean, label: Located | undefined, constitution: Constitution): Standing {
+type IsStated = (gate: ExpectedGate) => boolean;
+
+function readStanding(principle: Principle, claims: readonly Claim[], isStated: IsStated, constitution: Constitution): Standing {
   return {
     principle,
     gates: claims.map(({ gate }) => gate),
     deciding: decidingGates(claims),
     missing: expectationsFor(principle, constitution).filter((gate) => claims.length === 0 && !isStated(gate)),
-    ...(label !== undefined && { label }),
   };
 }
 
@@ -104,18 +113,22 @@ function unclaimedExpectations(constitution: Constitution): readonly ExpectedGat
 const refTo = memoizeObject(({ label }: ExpectedGate): PrincipleRef => ({ text: label, ordinals: [], name: label, aliases: [] }));
 
 /** The gates of labels of which the plan states no gate; a plan may check a topic in its own words. */
-function uncheckedTopics(gates: readonly ExpectedGate[], isStated: (gate: ExpectedGate) => boolean): readonly ExpectedGate[] {
+function uncheckedTopics(gates: readonly ExpectedGate[], isStated: IsStated): readonly ExpectedGate[] {
   const topicOf = ({ label, principle }: ExpectedGate): string => principle?.text ?? label;
   const checked = new Set(gates.filter((gate) => isStated(gate) || isStated({ label: topicOf(gate) })).map(topicOf));
   return gates.filter((gate) => !checked.has(topicOf(gate)));
 }
 
-/** Returns a test whether the plan states a gate of the template: by a distinctive word, by the ordinal of its principle, or in another script, where words cannot be compared. */
-function statedIn(claims: readonly Claim[]): (gate: ExpectedGate) => boolean {
+/** Returns a test whether the plan states a gate of the template: by a distinctive word or the ordinal of its principle. */
+function statedIn(claims: readonly Claim[]): IsStated {
   const texts = claims.map(({ gate }) => `${gate.text} ${gate.principle?.text ?? ''}`);
   const stated = new Set(texts.flatMap((text) => [...distinctiveWords(text)]));
   const ordinals = new Set(claims.flatMap(({ gate }) => gate.principle?.ordinals ?? []));
   const isMentioned = mentionedIn(texts);
-  return ({ label, principle }) => isMentioned(label) || countShared(distinctiveWords(label), stated) > 0 || principle?.ordinals.some((ordinal) => ordinals.has(ordinal)) === true
-    || (texts.length > 0 && texts.every((text) => !shareScript(text, label)));
+  // Words in different scripts cannot be compared.
+  const isForeign = (label: string): boolean => texts.length > 0 && texts.every((text) => !shareScript(text, label));
+  return ({ label, principle }) => {
+    if (isMentioned(label) || countShared(distinctiveWords(label), stated) > 0) return true;
+    return principle?.ordinals.some((ordinal) => ordinals.has(ordinal)) === true || isForeign(label);
+  };
 }

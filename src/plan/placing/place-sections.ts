@@ -65,8 +65,15 @@ export function placeSections(sections: readonly SectionBlocks[], document: Mark
     fitsSurely: (section, name) => fitsSurely(section, name, document, words, own),
     namesPrinciples: (section) => namesPrinciples(section, document, words, own),
   };
-  for (const find of [byContents, byPrinciples, byWords, byPlace]) for (const name of missingFrom(known)) place(name, find(name, placing), placing);
-  return { sections: known, unclear: placing.isForeign ? missingFrom(known).filter((name) => candidatesFor(name, placing).length > 0) : [] };
+  for (const find of [byContents, byPrinciples, byWords, byPlace]) {
+    for (const name of missingFrom(known)) place(name, find(name, placing), placing);
+  }
+  return { sections: known, unclear: unclearNames(placing) };
+}
+
+/** The names that an unknown heading in another language may mean. */
+function unclearNames(placing: Placing): readonly SectionName[] {
+  return placing.isForeign ? missingFrom(placing.sections).filter((name) => candidatesFor(name, placing).length > 0) : [];
 }
 
 /** Memoizes the comparison, which several finders repeat. */
@@ -92,7 +99,8 @@ function usesStockTitles(sections: readonly SectionBlocks[]): boolean {
 /** Whether the text of a plan without stock headings is not English and most headings are unknown. */
 function isForeign(sections: readonly SectionBlocks[], document: MarkdownDocument): boolean {
   if (sections.some(({ name, title }) => name !== undefined && !isStockTitle(title))) return false;
-  return !isEnglishText(sections.map(({ heading, title, blocks }) => `${title}\n${heading.depth === LEVEL ? proseOf(blocks, document) : ''}`).join('\n'));
+  const texts = sections.map(({ heading, title, blocks }) => `${title}\n${heading.depth === LEVEL ? proseOf(blocks, document) : ''}`);
+  return !isEnglishText(texts.join('\n'));
 }
 
 function missingFrom(sections: readonly SectionBlocks[]): readonly SectionName[] {
@@ -116,8 +124,10 @@ const byContents: Finder = (name, placing) => {
 /** For a plan without known headings: many labels or a list of gates, and a tree further down. */
 function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Place | undefined {
   if (!isForeign) return undefined;
-  const above = sections.findIndex((section) => section.heading.depth === LEVEL && ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no'));
-  const tree = sections.findIndex((section, index) => index > above && isFree(section) && section.heading.depth === LEVEL && fits(section, 'Project Structure') === 'maybe');
+  const mayStandAbove = (section: SectionBlocks): boolean => ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no');
+  const above = sections.findIndex((section) => section.heading.depth === LEVEL && mayStandAbove(section));
+  const mayHoldTree = (section: SectionBlocks): boolean => isFreeAtTop(section) && fits(section, 'Project Structure') === 'maybe';
+  const tree = sections.findIndex((section, index) => index > above && mayHoldTree(section));
   if (above < 0 || tree < 0) return undefined;
   if (name === 'Project Structure') return { index: tree, isGuess: false };
   const index = name === 'Technical Context' ? sections.findIndex((section) => isFree(section) && fits(section, name) === 'maybe') : -1;
@@ -134,7 +144,7 @@ const byWords: Finder = (name, { sections, fits }) => {
   return short === undefined || !NAMED_BY_WORD.has(name) ? undefined : { index: short.index, isGuess: true };
 };
 
-/** The only candidate between the neighboring sections of the template. */
+/** The only candidate between the neighbouring sections of the template. */
 const byPlace: Finder = (name, placing) => {
   if (KNOWN_BY_NAME.has(name) && !placing.isForeign) return undefined;
   // Above a check there may be many other sections.
@@ -146,14 +156,16 @@ const byPlace: Finder = (name, placing) => {
 
 /** The section whose gates name the principles of the constitution: `## Guardrails`. */
 const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
-  const index = name === 'Constitution Check' ? sections.findIndex((section) => isFree(section) && section.heading.depth === LEVEL && isCheck(section)) : -1;
+  if (name !== 'Constitution Check') return undefined;
+  const index = sections.findIndex((section) => isFreeAtTop(section) && isCheck(section));
   return index < 0 ? undefined : { index, isGuess: true };
 };
 
 function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {
   const window = windowFor(name, sections);
   if (window === undefined) return [];
-  return sections.flatMap((section, index) => (index > window.after && index < window.before && isFree(section) && section.heading.depth === LEVEL && !isPhaseHeading(section.title) && fits(section, name) !== 'no' ? [index] : []));
+  const isCandidate = (section: SectionBlocks): boolean => isFreeAtTop(section) && !isPhaseHeading(section.title) && fits(section, name) !== 'no';
+  return sections.flatMap((section, index) => (index > window.after && index < window.before && isCandidate(section) ? [index] : []));
 }
 
 /** The range between the template sections before and after it; undefined without either. */
@@ -167,6 +179,10 @@ function windowFor(name: SectionName, sections: readonly SectionBlocks[]): { rea
 
 function isFree({ name, heading }: SectionBlocks): boolean {
   return name === undefined && heading.depth >= LEVEL;
+}
+
+function isFreeAtTop(section: SectionBlocks): boolean {
+  return isFree(section) && section.heading.depth === LEVEL;
 }
 
 function named(section: SectionBlocks, name: SectionName | undefined, renamed: boolean): SectionBlocks {

@@ -1,4 +1,5 @@
 import { mentions, resembles, shareScript } from '../../plan/words/similarity/mentions.js';
+import type { Standing } from '../../constitution/constitution.js';
 import type { NamedConstitution } from '../../evidence/evidence.js';
 import type { Gate, Located, PrincipleRef } from '../../plan/model.js';
 import { readPrincipleRef, readPrincipleRefs } from '../../plan/words/principle-ref.js';
@@ -64,20 +65,23 @@ function findUnknownLabels(facts: Facts): readonly Label[] {
   return [...found.values()];
 }
 
-/** Whether a plan was checked against another constitution: it names several principles, and none, or one in seven, of those that the project's constitution declares. */
+/** Whether a plan was checked against another constitution: it names several principles, and hardly any of the project's. */
 export function followsOther(facts: Facts): boolean {
   const { constitution, standings } = facts;
   const declared = standings.filter((standing) => !isUnchecked(standing)).length;
   return constitution.origin === 'file' && unknownLabels(facts).length >= (declared === 0 ? SEVERAL : MANY * declared);
 }
 
-/** The names without ordinals in a check that leaves out all principles; empty if the template chose them, if the plan says that there is no constitution, or if a name may be a translation. */
+/** The names without ordinals in a check that leaves out all principles. */
 function foreignLabels(facts: Facts): readonly string[] {
   const { constitution, standings } = facts;
-  const leavesOutAll = constitution.origin === 'file' && standings.every((standing) => isUnchecked(standing) && standing.covered !== true && standing.later !== true);
+  const isLeftOut = (standing: Standing): boolean => isUnchecked(standing) && standing.covered !== true && standing.later !== true;
+  const leavesOutAll = constitution.origin === 'file' && standings.every(isLeftOut);
   if (!leavesOutAll || templateChooses(facts) || deniesConstitution(facts)) return [];
   const names = standings.flatMap(labelsOf(true)).map(({ ref }) => ref.name);
-  return constitution.principles.some((principle) => names.some((name) => !shareScript(name, principle.name))) ? [] : [...new Set(names)];
+  // A name in another script may be a translation.
+  const mayBeTranslated = constitution.principles.some((principle) => names.some((name) => !shareScript(name, principle.name)));
+  return mayBeTranslated ? [] : [...new Set(names)];
 }
 
 /** The place of an unknown principle: of several, the heading of the check. */
@@ -88,7 +92,8 @@ export function unknownPlace(gate: Gate, all: readonly UnknownPrinciple[], { pla
 /** The constitution of the repository that declares most of the unknown principles; empty if none does. */
 export function declaredIn(unknown: readonly UnknownPrinciple[], facts: Facts): string {
   if (!followsOther(facts)) return '';
-  const declares = ({ names }: NamedConstitution): number => unknown.filter(({ text }) => names.some((name) => resembles(readPrincipleRef(text).name, name))).length;
+  const texts = unknown.map(({ text }) => readPrincipleRef(text).name);
+  const declares = ({ names }: NamedConstitution): number => texts.filter((text) => names.some((name) => resembles(text, name))).length;
   return facts.evidence.constitutions.find((one) => one.path !== facts.constitution.source && declares(one) * 2 > unknown.length)?.path ?? '';
 }
 
@@ -103,13 +108,19 @@ export function unknownReason({ name, nearest }: Pick<UnknownPrinciple, 'name' |
 /** The most similar name by spelling, else by shared words. */
 function nearestTo(name: string, names: readonly string[]): string {
   const spelled = nearestName(name.toLowerCase(), names.map((one) => one.toLowerCase()));
-  return names.find((one) => one.toLowerCase() === spelled) ?? names.find((one) => mentions(name, one) || mentions(one, name)) ?? '';
+  const alike = names.find((one) => one.toLowerCase() === spelled) ?? names.find((one) => mentions(name, one) || mentions(one, name));
+  return alike ?? '';
 }
 
 /** Returns a function for the labels of gates that belong to no principle: those with ordinals; with `all`, every name. */
-function labelsOf(all: boolean): (standing: Facts['standings'][number]) => readonly Label[] {
+function labelsOf(all: boolean): (standing: Standing) => readonly Label[] {
+  const isName = ({ ordinals, name }: PrincipleRef): boolean => ordinals.length > 0 || (all && name.length <= LONGEST_NAME);
   return ({ principle, deciding, later }) => {
     if (principle !== undefined || later === true) return [];
-    return deciding.flatMap((gate) => (gate.principle === undefined || !(gate.principle.ordinals.length > 0 || (all && gate.principle.name.length <= LONGEST_NAME)) ? [] : readPrincipleRefs(gate.principle.text).map((ref, index) => ({ ref, gate, isFirst: index === 0 }))));
+    return deciding.flatMap((gate) => (gate.principle !== undefined && isName(gate.principle) ? partsOf(gate.principle, gate) : []));
   };
+}
+
+function partsOf({ text }: PrincipleRef, gate: Gate): readonly Label[] {
+  return readPrincipleRefs(text).map((ref, index) => ({ ref, gate, isFirst: index === 0 }));
 }

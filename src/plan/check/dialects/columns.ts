@@ -15,6 +15,7 @@ const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/u;
 const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/u;
 const NO_GATE_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/u;
 const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/u;
+const TIMED_HEAD = /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u;
 
 /** The columns of a table of gates. */
 export interface Columns {
@@ -55,39 +56,67 @@ export const columnsOf = memoizeObject((table: TableText): Columns | undefined =
   const name = nameColumn(table, heads, statuses, ordinal);
   if (name === undefined) return undefined;
   const [status, second] = statuses.filter((column) => column !== name);
+  if (status === undefined && !NAME_HEAD.test(headOf(heads, name))) return undefined;
   const recheck = second !== undefined && LATER_HEAD.test(headOf(heads, second)) ? second : undefined;
   const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
-  const known = NAME_HEAD.test(headOf(heads, name));
-  if (status === undefined && !known) return undefined;
-  const hasVerdicts = status !== undefined && (STATUS_ALONE.test(headOf(heads, status)) || table.rows.some((row) => readStatus(cellText(row.cells[status])) !== undefined));
-  return { name, hasVerdicts, answers: answersIn(table.header), ...(ordinal !== undefined && ordinal !== name && { ordinal }), ...(status !== undefined && { status }), ...(recheck !== undefined && { recheck }), ...(applies >= 0 && applies !== name && { applies }) };
+  return {
+    name,
+    hasVerdicts: status !== undefined && holdsVerdicts(status, heads, table),
+    answers: answersIn(table.header),
+    ...(ordinal !== undefined && ordinal !== name && { ordinal }),
+    ...(status !== undefined && { status, ...(recheck !== undefined && { recheck }) }),
+    ...(applies >= 0 && applies !== name && { applies }),
+  };
 });
+
+function holdsVerdicts(column: number, heads: readonly string[], { rows }: TableText): boolean {
+  return STATUS_ALONE.test(headOf(heads, column)) || rows.some(({ cells }) => readStatus(cellText(cells[column])) !== undefined);
+}
 
 function answersIn({ cells }: RowText): readonly Answer[] {
   const answers = cells.flatMap((cell, column) => {
     const head = cellText(cell);
     const status = readStatus(head);
-    return status?.length === head.length ? [{ column, status: { verdict: status.verdict, form: 'status', sign: head, partial: status.partial } as const }] : [];
+    if (status?.length !== head.length) return [];
+    const { verdict, partial } = status;
+    return [{ column, status: { verdict, form: 'status', sign: head, partial } as const }];
   });
   return new Set(answers.map(({ status }) => status.verdict)).size > 1 ? answers : [];
 }
 
 function ordinalColumn(table: TableText, heads: readonly string[]): number | undefined {
-  const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && table.rows.length > 0 && table.rows.every((row) => numberOf(cellText(row.cells[0]).replace(/[.\s]/g, '')) > 0)));
+  const startsWithNumber = ({ cells }: RowText): boolean => numberOf(cellText(cells[0]).replace(/[.\s]/g, '')) > 0;
+  const isNumbered = table.rows.length > 0 && table.rows.every(startsWithNumber);
+  const found = heads.findIndex((head, column) => ORDINAL_HEAD.test(head) || (column === 0 && isNumbered));
   return found < 0 ? undefined : found;
+}
+
+/** A column with its score as a status column. */
+interface Scored {
+  readonly column: number;
+  readonly score: number;
 }
 
 /** The columns with verdicts in their heading or cells, the likeliest first; two columns stay in the order of the table. */
 function statusColumns(table: TableText, heads: readonly string[], ordinal: number | undefined): readonly number[] {
-  const scored = heads.map((head, column) => ({ column, score: column === ordinal || APPLIES_HEAD.test(head) ? 0 : scoreOf(table, head, column) })).filter(({ score }) => score >= 1);
+  const isStatus = (head: string, column: number): boolean => column !== ordinal && !APPLIES_HEAD.test(head);
+  const all = heads.map((head, column): Scored => ({ column, score: isStatus(head, column) ? scoreOf(table, head, column) : 0 }));
+  const scored = all.filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
-  const [first, ...others] = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8).sort((one, other) => (isTimed(heads, one.column) && isTimed(heads, other.column) ? one.column - other.column : other.score - one.score || one.column - other.column));
-  return first === undefined ? [] : [first.column, ...others.filter(({ column }) => LATER_HEAD.test(headOf(heads, column))).map(({ column }) => column)];
+  const likely = scored.filter(({ score }) => score >= best - 0.6 || score >= 1.8);
+  const [first, ...others] = likely.sort((one, other) => compareColumns(one, other, heads));
+  const later = others.filter(({ column }) => LATER_HEAD.test(headOf(heads, column)));
+  return first === undefined ? [] : [first, ...later].map(({ column }) => column);
+}
+
+function compareColumns(one: Scored, other: Scored, heads: readonly string[]): number {
+  const byPlace = one.column - other.column;
+  const areTimed = [one, other].every(({ column }) => TIMED_HEAD.test(headOf(heads, column)));
+  return areTimed ? byPlace : other.score - one.score || byPlace;
 }
 
 const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';
 
-const isTimed = (heads: readonly string[], column: number): boolean => /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u.test(headOf(heads, column));
 
 /** Verdicts in cells weigh more than the heading. */
 const CELLS_WEIGHT = 1.2;

@@ -28,15 +28,35 @@ export const contentsOf = memoizeObject((group: Group) => sort(group, false));
 /** The entries below a principle's label, where details about it are no gates. */
 export const contentsOfPrinciple = memoizeObject((group: Group) => sort(group, true));
 
+/** A list of gates with the text that introduces it. */
+interface IntroducedList {
+  readonly list: ListEntry;
+  readonly introduction: string;
+  readonly boxed: boolean;
+}
+
 function sort(group: Group, underPrinciple: boolean): Contents {
-  const lists = group.entries.flatMap((entry, index) => (entry.kind === 'list' && ((underPrinciple && hasBoxes(entry)) || !listsArtifacts(entry)) ? [{ list: entry, introduction: introductionOf(group.entries[index - 1]), boxed: hasBoxes(entry) }] : []));
+  const lists = gateLists(group, underPrinciple);
   const plain = lists.filter(({ introduction }) => !isWorkList(introduction));
   return {
     boxes: lists.filter(({ boxed, introduction }) => boxed && !awaitsConstitution(introduction)).map(({ list }) => list),
     tables: group.entries.filter((entry): entry is TableEntry => entry.kind === 'table').filter(listsGates),
-    lists: plain.map(({ list, introduction, boxed }) => ({ bullets: bulletsOf(boxed ? withoutBoxes(list) : list, underPrinciple), statusOnly: boxed || requiresStatus(introduction) })),
+    lists: plain.map(({ list, introduction, boxed }) => {
+      const bullets = bulletsOf(boxed ? withoutBoxes(list) : list, underPrinciple);
+      return { bullets, statusOnly: boxed || requiresStatus(introduction) };
+    }),
     lines: group.entries.filter((entry): entry is LineEntry => entry.kind === 'line'),
   };
+}
+
+/** The lists without those of files; boxes below a principle's label are gates even there. */
+function gateLists({ entries }: Group, underPrinciple: boolean): readonly IntroducedList[] {
+  return entries.flatMap((entry, index) => {
+    if (entry.kind !== 'list') return [];
+    const boxed = hasBoxes(entry);
+    const listsGate = (underPrinciple && boxed) || !listsArtifacts(entry);
+    return listsGate ? [{ list: entry, introduction: introductionOf(entries[index - 1]), boxed }] : [];
+  });
 }
 
 /** Whether every item starts with a file. */

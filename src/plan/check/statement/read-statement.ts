@@ -40,7 +40,16 @@ function assemble(words: string, name: Name, tail: string, leading: StatusInSlot
   const evidence = withoutSeparators(behind === undefined ? tail : behind.evidence);
   const later = behind?.status ?? name.status;
   const status = later?.verdict === 'na' && later.by === 'word' ? later : (leading ?? later);
-  return { name: name.words, marked: name.marked, continues: name.continues && later === undefined, words: words.trim(), evidence, remark: remarkOf(words, leading, behind), ...(status !== undefined && { status }), bare: name.words !== '' && evidence === '' };
+  return {
+    name: name.words,
+    marked: name.marked,
+    continues: name.continues && later === undefined,
+    words: words.trim(),
+    evidence,
+    remark: remarkOf(words, leading, behind),
+    ...(status !== undefined && { status }),
+    bare: name.words !== '' && evidence === '',
+  };
 }
 
 function remarkOf(words: string, leading: StatusInSlot | undefined, behind: Tail | undefined): string {

@@ -56,22 +56,30 @@ const CHOICE_ENDS = /^\s*(?:$|[)\]）】.,;])/u;
 function choiceOf(first: ReadStatus, slot: string): ReadStatus | undefined {
   const joint = lengthOfStart(slot.slice(first.length), /^\s*[/|]\s*/);
   const other = joint === 0 ? undefined : firstStatus(slot.slice(first.length + joint));
-  if (other === undefined || new Set([first.verdict, other.verdict, 'pass', 'fail']).size > 2 || first.verdict === other.verdict) return undefined;
+  if (other === undefined || first.verdict === other.verdict || !isPassOrFail(first) || !isPassOrFail(other)) return undefined;
   const length = first.length + joint + other.length;
-  return CHOICE_ENDS.test(slot.slice(length)) ? { ...first, verdict: 'open', partial: false, sign: slot.slice(lengthOfStart(slot, OPENING), length), length } : undefined;
+  if (!CHOICE_ENDS.test(slot.slice(length))) return undefined;
+  return { ...first, verdict: 'open', partial: false, sign: slot.slice(lengthOfStart(slot, OPENING), length), length };
 }
+
+const isPassOrFail = ({ verdict }: ReadStatus): boolean => verdict === 'pass' || verdict === 'fail';
 
 function firstStatus(slot: string): ReadStatus | undefined {
   const box = BOX.exec(slot);
-  if (box !== null) return { verdict: box[1] === ' ' ? 'open' : 'pass', partial: false, sign: box[0].trim(), length: box[0].length, by: 'sign', weak: false };
+  if (box !== null) return statusOfBox(box[0], box[1] === ' ');
   const opening = lengthOfStart(slot, OPENING);
   const signs = readSigns(slot.slice(opening));
   const afterSigns = opening + signs.length;
   const inner = afterSigns + lengthOfStart(slot.slice(afterSigns), OPENING);
   const wordStart = inner + lengthOfStart(slot.slice(inner, inner + LONGEST_STILL).toLowerCase(), STILL);
   const word = readWord(slot.slice(wordStart));
-  const status = combine(signs.sign, afterSigns, word, wordStart);
-  return status === undefined ? undefined : withCondition(word === undefined ? withCapitals(status, slot.slice(afterSigns)) : status, slot);
+  const status = combine({ text: signs.sign, end: afterSigns }, word, wordStart);
+  if (status === undefined) return undefined;
+  return withCondition(word === undefined ? withCapitals(status, slot.slice(afterSigns)) : status, slot);
+}
+
+function statusOfBox(written: string, isEmpty: boolean): ReadStatus {
+  return { verdict: isEmpty ? 'open' : 'pass', partial: false, sign: written.trim(), length: written.length, by: 'sign', weak: false };
 }
 
 function readSigns(text: string): { sign: string; length: number } {
@@ -85,7 +93,13 @@ function readSigns(text: string): { sign: string; length: number } {
   return { sign: first, length };
 }
 
-function readWord(text: string): { word: VerdictWord; text: string } | undefined {
+/** A verdict word as the slot writes it. */
+interface WrittenWord {
+  readonly word: VerdictWord;
+  readonly text: string;
+}
+
+function readWord(text: string): WrittenWord | undefined {
   const [promise] = PROMISE.exec(text) ?? [];
   if (promise !== undefined) return { word: { text: promise.toLowerCase(), verdict: 'open', partial: true, use: 'free' }, text: promise };
   const lower = text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', '\'');
@@ -110,15 +124,21 @@ function continues(after: string): boolean {
   return !WORD_ENDS.test(after) && (isAscii(after.slice(0, 2)) ? ASCII_WORD_CONTINUES : WORD_CONTINUES).test(after);
 }
 
-/** Combines emoji and word: N/A takes precedence over any emoji, otherwise a leading emoji over the words after it; a word decides what a warning sign means. */
-function combine(sign: string, signEnd: number, read: { word: VerdictWord; text: string } | undefined, wordStart: number): ReadStatus | undefined {
-  const emoji = verdictOfSign(sign);
-  const wordEnd = wordStart + (read?.text.length ?? 0);
-  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return { verdict: read.word.verdict, partial: read.word.partial, sign: read.text, length: wordEnd, by: 'word', weak: read.word.use !== 'free' };
+/** Combines emoji and word: the emoji takes precedence over any word but N/A. */
+function combine(sign: { readonly text: string; readonly end: number }, read: WrittenWord | undefined, wordStart: number): ReadStatus | undefined {
+  const emoji = verdictOfSign(sign.text);
+  if (read !== undefined && (emoji === undefined || read.word.verdict === 'na')) return statusOfWord(read, wordStart);
   if (emoji === undefined) return undefined;
-  const written = read === undefined ? sign : `${sign} ${read.text}`;
-  const blocking = read !== undefined && (read.word.verdict === 'fail' || read.word.verdict === 'open') && !read.word.partial;
-  return { verdict: emoji.verdict, partial: emoji.partial && !blocking, sign: written, length: read === undefined ? signEnd : wordEnd, by: 'sign', weak: false };
+  const { verdict, partial } = emoji;
+  if (read === undefined) return { verdict, partial, sign: sign.text, length: sign.end, by: 'sign', weak: false };
+  // A word decides what a warning sign means.
+  const blocking = (read.word.verdict === 'fail' || read.word.verdict === 'open') && !read.word.partial;
+  const length = wordStart + read.text.length;
+  return { verdict, partial: partial && !blocking, sign: `${sign.text} ${read.text}`, length, by: 'sign', weak: false };
+}
+
+function statusOfWord({ word, text }: WrittenWord, start: number): ReadStatus {
+  return { verdict: word.verdict, partial: word.partial, sign: text, length: start + text.length, by: 'word', weak: word.use !== 'free' };
 }
 
 /** A phrase in capitals: several words or one long word; `TDD` and `III` are names. */
