@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
+import { isReasonHead } from '../words/exception-heads.js';
 import { OUTSIDE_WORDS, WORD_END } from '../words/letters.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { trimEdges } from '../words/trim.js';
@@ -14,9 +15,6 @@ const NOTHING = new RegExp(String.raw`^(?:none|no (?!other )(?:\w+[\s-]){0,4}?(?
 
 /** A sentence that says that there are no violations. */
 const NO_VIOLATIONS = /\bno (?!other )(?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/;
-
-/** The heading of a column of reasons. */
-export const REASONS_HEAD = /why|reason|justif|rationale|because|alternative|理由|原因|이유|por qué|motivo|razón|begründung|причин|обоснован/u;
 
 /** A cell without content: empty, a dash, `N/A`, `needed`. */
 const FILLERS = new Set('|n/a|na|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|kein|keine|нет'.split('|'));
@@ -53,7 +51,7 @@ function headlessTable(lines: readonly Text[]): readonly TableText[] {
   const [first, ...others] = lines.every(({ value }) => ROW.test(value)) ? lines.map(rowOfLine) : [];
   if (first === undefined) return [];
   const isShort = first.cells.every(({ value }) => value.length < LONGEST_HEAD);
-  const isHead = isShort && first.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase()));
+  const isHead = isShort && first.cells.some(({ value }) => isReasonHead(value));
   return [isHead ? { header: first, rows: others, at: first.at } : { header: { cells: [], at: first.at }, rows: [first, ...others], at: first.at }];
 }
 
@@ -67,7 +65,7 @@ function rowOfLine(line: Text): RowText {
 export function readJustifications(table: TableText, words: PlaceholderWords): JustificationTable {
   return {
     columns: table.header.cells.map(({ value }) => value),
-    reasoned: table.header.cells.length === 0 || table.header.cells.some(({ value }) => REASONS_HEAD.test(value.toLowerCase())),
+    reasoned: table.header.cells.length === 0 || table.header.cells.some(({ value }) => isReasonHead(value)),
     rows: table.rows.map((row) => readRow(row, table.header.cells.length, words)),
     at: table.header.at,
   };

@@ -1,5 +1,5 @@
 import type { Status } from '../../model.js';
-import { REASONS_HEAD } from '../../sections/complexity.js';
+import { isReasonHead, VIOLATION_HEAD } from '../../words/exception-heads.js';
 import { numberOf } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
 import type { RowText, TableText } from '../../table-text.js';
@@ -13,9 +13,8 @@ const STATUS_ALONE = /^(?:status|verdict|result|状態|狀態|状态|상태|esta
 const MOST_COLUMNS = 50;
 const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/u;
 const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/u;
-const VIOLATION_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/u;
+const NO_GATE_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/u;
 const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/u;
-const EXCEPTION_HEAD = /violation|deviation|exception|違反|违规|違規|위반|desviaci|excepci|отступлен/u;
 const TIMED_HEAD = /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u;
 
 /** The columns of a table of gates. */
@@ -45,13 +44,13 @@ export function listsGates(table: TableText): boolean {
 /** Whether a table lists violations with a column of reasons. */
 export function justifies(table: TableText): boolean {
   const heads = table.header.cells.map(({ value }) => value.toLowerCase());
-  return EXCEPTION_HEAD.test(headOf(heads, 0)) && heads.some((head) => REASONS_HEAD.test(head));
+  return VIOLATION_HEAD.test(headOf(heads, 0)) && heads.some(isReasonHead);
 }
 
 /** The columns of a table of gates; undefined for any other table. */
 export const columnsOf = memoizeObject((table: TableText): Columns | undefined => {
   const heads = table.header.cells.slice(0, MOST_COLUMNS).map(({ value }) => value.trim().toLowerCase());
-  if (justifies(table) || VIOLATION_HEAD.test(headOf(heads, 0))) return undefined;
+  if (justifies(table) || NO_GATE_HEAD.test(headOf(heads, 0))) return undefined;
   const ordinal = ordinalColumn(table, heads);
   const statuses = statusColumns(table, heads, ordinal);
   const name = nameColumn(table, heads, statuses, ordinal);
@@ -135,7 +134,7 @@ function scoreOf(table: TableText, head: string, column: number): number {
 function nameColumn(table: TableText, heads: readonly string[], statuses: readonly number[], ordinal: number | undefined): number | undefined {
   const named = heads.findIndex((head, column) => column !== ordinal && column !== statuses[0] && NAME_HEAD.test(head));
   if (named >= 0) return named;
-  const free = heads.findIndex((head, column) => column !== ordinal && !statuses.includes(column) && !VIOLATION_HEAD.test(head));
+  const free = heads.findIndex((head, column) => column !== ordinal && !statuses.includes(column) && !NO_GATE_HEAD.test(head));
   if (free >= 0 && free < 2) return free;
   return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
 }
