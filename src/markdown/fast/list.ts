@@ -26,10 +26,10 @@ export function parseList(lines: readonly Line[], from: number, inside: BlocksRe
   let at = from;
   for (let next: number | undefined = from; next !== undefined; next = nextItem(lines, at, { indent, marker })) {
     const opening = openItem(lines[next]);
-    if (opening === undefined) return undefined;
-    at = endOfItem(lines, next, opening.offset);
-    const item = readItem(opening, lines.slice(next, at), inside);
-    if (item === undefined) return undefined;
+    const end = opening === undefined ? undefined : endOfItem(lines, next, opening.offset);
+    const item = opening === undefined || end === undefined ? undefined : readItem(opening, lines.slice(next, end), inside);
+    if (end === undefined || item === undefined) return undefined;
+    at = end;
     items.push(item);
   }
   const [first] = items;
@@ -79,13 +79,18 @@ function behindBlanks(lines: readonly Line[], at: number): number {
   return index;
 }
 
-/** The index after an item's last line: lines indented as far as its content, and lazy continuation lines of its paragraph. */
-function endOfItem(lines: readonly Line[], from: number, offset: number): number {
+/** The index after an item's last line: lines indented as far as its content, and lazy continuation lines of its paragraph; undefined where such a line may end a code block. */
+function endOfItem(lines: readonly Line[], from: number, offset: number): number | undefined {
   let end = from + 1;
+  let hasFence = false;
   for (let index = end; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined || line.kind === 'blank') continue;
-    if (line.indent < offset && !continues(line, lines[index - 1])) break;
+    if (line.indent < offset) {
+      if (!continues(line, lines[index - 1])) break;
+      if (hasFence) return undefined;
+    }
+    hasFence ||= line.kind === 'fence';
     end = index + 1;
   }
   return end;

@@ -3,6 +3,8 @@ import { endOf, partOf, pointIn, positionOf, trimSpaces, type Line } from './lin
 import { phrasingOfCell } from './phrasing.js';
 import { endOfKind, type Placed, type ParsedBlock } from './parsed-block.js';
 
+/** An escaped pipe, or a backslash at the end of a cell. */
+const ESCAPED = /\\ *\|/;
 const DELIMITER = /^ *:?-+:? *$/;
 
 /** Parses a table, which ends at a blank line or the end. */
@@ -27,7 +29,7 @@ export function beginsTable(head: Line, below: Line | undefined): boolean {
 }
 
 function isRow({ kind, indent, text }: Line): boolean {
-  return kind === 'row' && indent === 0 && text.length > 1 && text.endsWith('|') && !text.includes('\\|');
+  return kind === 'row' && indent === 0 && text.length > 1 && text.endsWith('|') && !ESCAPED.test(text);
 }
 
 /** Tests cell by cell, because a pattern with a repeated group overflows the stack on a line of megabytes. */

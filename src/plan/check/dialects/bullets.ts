@@ -20,7 +20,7 @@ export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bu
   return list.items.flatMap((item) => {
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
-    if (words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
+    if (statement.words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
     if (statement.name !== '' && (isSummaryName(statement.name) || isNotice(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
     const status = statusOf(statement) ?? nestedStatus(item);
     return [{ item, statement, ...(status !== undefined && { status }) }];
