@@ -116,7 +116,7 @@ export interface Citation extends Phrase {
   readonly version: string;
 }
 
-/** Support for a claim: any of the packages or files, or a CI configuration. */
+/** Support for a claim: one of the packages or files, or a CI configuration. */
 export interface Proof {
   readonly dependency?: readonly string[];
   readonly file?: readonly string[];

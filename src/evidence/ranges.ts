@@ -18,7 +18,7 @@ export function npmRange(text: string): string | undefined {
   return range === null || range === '*' || range === '' ? undefined : range;
 }
 
-/** The range of all versions with the same first numbers: any 3.11 for `3.11.4`. */
+/** The range of all versions with the same first numbers: every 3.11.x for `3.11.4`. */
 export function beginningWith(version: string, count = 2): string | undefined {
   const numbers = numbersIn(version, count);
   return numbers === '' ? undefined : npmRange(`${numbers}.x`.split('.').slice(0, 3).join('.'));

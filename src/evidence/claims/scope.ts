@@ -32,7 +32,7 @@ export interface Required {
   readonly requirement: Requirement;
 }
 
-/** The requirements that `choose` selects in the nearest level that has any. */
+/** The requirements that `choose` selects, from the nearest level with at least one of them. */
 export function nearestRequirements(levels: readonly Level[], choose: (manifest: Manifest) => readonly Requirement[]): readonly Required[] {
   for (const { manifests } of levels) {
     const found = manifests.flatMap((manifest) => choose(manifest).map((requirement) => ({ path: manifest.path, requirement })));

@@ -80,7 +80,7 @@ export function ignoredBy(layers: readonly ConfigLayer[], plan: string, host: Ho
   return layer && `\`ignores\` of ${shownPath(layer.path, host)}`;
 }
 
-/** The globs of the plans to lint if the command line names none; undefined if no configuration has any. */
+/** The globs of the plans to lint if the command line names none; undefined if no configuration has `files`. */
 export function filesOf(layers: readonly ConfigLayer[]): readonly string[] | undefined {
   return layers.findLast(({ config }) => config.files !== undefined)?.config.files;
 }

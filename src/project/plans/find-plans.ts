@@ -68,7 +68,7 @@ function plansBelow(folder: string, { places }: Search, find: Find, host: Host):
   return projectsBelow(folder, host).flatMap((project) => find(places, project));
 }
 
-/** The plans of the nearest folder above that has any; at the root of the repository, those of its projects too. */
+/** The plans of the nearest folder above with plans; at the root of the repository, those of its projects too. */
 function findAbove(search: Search, find: Find, host: Host): FoundPlans {
   const root = rootAbove(search.folder, host);
   if (root === undefined) return { plans: [] };

@@ -69,16 +69,15 @@ function readUnlabelled(group: Group, scope: Scope): readonly GateParts[] {
   const firm = readFirm(contents, inner);
   const below = group.groups.flatMap((sub) => readGroup(sub, inner));
   const stated = linesWithStatus(contents.lines, inner);
-  if (firm.length > 0) return [...firm, ...besideFirm(contents, firm, inner), ...below];
+  if (firm.length > 0) return [...firm, ...besideFirm([...stated, ...gatesWithStatus(contents.lists.flatMap(({ bullets }) => bullets), inner)], firm), ...below];
   const bullets = contents.lists.flatMap((list) => (list.statusOnly ? gatesWithStatus(list.bullets, inner) : gatesOfList(list.bullets, inner)));
   const asserted = bullets.length + stated.length + below.length === 0 ? assertions(contents.lines, inner) : [];
   return [...stated, ...bullets, ...asserted, ...below];
 }
 
-/** The bullets and lines with a status beside boxes or rows, without those that only add details to such a gate by its name. */
-function besideFirm({ lines, lists }: Contents, firm: readonly GateParts[], scope: Scope): readonly GateParts[] {
+/** The gates beside boxes or rows, without those that only add details to such a gate by its name. */
+function besideFirm(stated: readonly GateParts[], firm: readonly GateParts[]): readonly GateParts[] {
   const names = new Set(firm.map(nameOf));
-  const stated = [...linesWithStatus(lines, scope), ...gatesWithStatus(lists.flatMap(({ bullets }) => bullets), scope)];
   return stated.filter((gate) => !names.has(nameOf(gate)));
 }
 
