@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 
-const RELATIVE_IMPORT = /\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
+const RELATIVE_IMPORT = /\b(?:from |import |import\()'(\.[^']+)'/g;
 
 /** The folders that import themselves by way of other folders, types included. `modules` are the texts of modules by their path. */
 export function folderCycles(modules: ReadonlyMap<string, string>): readonly string[] {
