@@ -1,12 +1,12 @@
 import { isNativeError } from 'node:util/types';
-import { readStandings } from '../constitution/standing.js';
+import { readStandings } from '../constitution/standing/standing.js';
 import type { Constitution } from '../constitution/constitution.js';
-import { gatherEvidence } from '../evidence/gather.js';
+import { gatherEvidence } from '../evidence/gather/gather.js';
 import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
-import { PRINCIPLE_MISSING } from '../rule/gate-messages.js';
+import { PRINCIPLE_MISSING } from '../rule/gates/gate-messages.js';
 import type { Facts, Phase, Rule, SourceDefect } from '../rule/problem.js';
 import type { ConstitutionFacts, LintedFile } from './result.js';
 import type { RuleOptionValues } from './findings/rule-settings.js';
@@ -16,7 +16,7 @@ import { keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, toFindings, type Found, type FindingContext } from './findings/to-findings.js';
 import { applySuppressions } from './suppressions/apply-suppressions.js';
-import { readWaivers } from './waivers.js';
+import { readWaivers } from './findings/waivers.js';
 
 /** The rules, severities and constitution that a plan is linted with. */
 export interface Ruleset {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Finding } from '../../engine/findings/finding.js';
-import { PRINCIPLE_MISSING } from '../../rule/gate-messages.js';
+import { PRINCIPLE_MISSING } from '../../rule/gates/gate-messages.js';
 import type { Location } from 'vscode-languageserver';
 import type { Positions } from '../documents/lsp-positions.js';
 
