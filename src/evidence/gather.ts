@@ -8,6 +8,7 @@ import { recheckOf } from './claims/recheck.js';
 import { levelsFor } from './claims/scope.js';
 import { settledClaims } from './claims/settled-claims.js';
 import { compareTools } from './claims/tool-claims.js';
+import { unknownRequirements } from './claims/unknown-requirements.js';
 import { unprovenGates } from './claims/unproven-gates.js';
 import { openQuestionsOf, readFeatureFolder } from './feature-folder.js';
 import type { Level } from './manifests/levels.js';
@@ -24,6 +25,7 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
   return {
     get feature() { return feature(); },
     get openQuestions() { return around(surroundings, ({ folder, disk }) => openQuestionsOf(folder, disk), []); },
+    get unknownRequirements() { return around(surroundings, (known) => unknownRequirements(plan, known), []); },
     get settledClaims() { return settledClaims(plan); },
     get recheck() { return recheckOf(plan); },
     get missingFiles() { return around(surroundings, (known) => missingFiles(plan, known), []); },
