@@ -11,6 +11,6 @@ export default defineRule({
   messages,
   *check({ evidence }) {
     if (evidence.feature?.isActive !== true) return;
-    for (const requirement of evidence.unknownRequirements) yield problem('unknown', requirement);
+    for (const requirement of evidence.unknownRequirements()) yield problem('unknown', requirement);
   },
 });

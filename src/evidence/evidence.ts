@@ -7,7 +7,7 @@ export interface Evidence {
   /** The NEEDS CLARIFICATION that are still open in the feature's `spec.md`. */
   readonly openQuestions: readonly string[];
   /** The requirements that the plan cites and `spec.md` does not have. */
-  readonly unknownRequirements: readonly Phrase[];
+  unknownRequirements(): readonly Phrase[];
   /** The ticked boxes that say that no NEEDS CLARIFICATION is left. */
   readonly settledClaims: readonly Phrase[];
   /** Whether the plan records a check of the gates after the design, or asks for one. */

@@ -25,7 +25,6 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
   return {
     get feature() { return feature(); },
     get openQuestions() { return around(surroundings, ({ folder, disk }) => openQuestionsOf(folder, disk), []); },
-    get unknownRequirements() { return around(surroundings, (known) => unknownRequirements(plan, known), []); },
     get settledClaims() { return settledClaims(plan); },
     get recheck() { return recheckOf(plan); },
     get missingFiles() { return around(surroundings, (known) => missingFiles(plan, known), []); },
@@ -41,10 +40,11 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
   };
 }
 
-function checksOf(plan: Plan, levels: () => readonly Level[], surroundings?: Surroundings): Pick<Evidence, 'hasPath' | 'supports' | 'unprovenGates'> {
+function checksOf(plan: Plan, levels: () => readonly Level[], surroundings?: Surroundings): Pick<Evidence, 'hasPath' | 'supports' | 'unknownRequirements' | 'unprovenGates'> {
   return {
     hasPath: (path) => around(surroundings, (known) => hasPath(path, known), undefined),
     supports: (proof) => around(surroundings, (known) => isSupported(proof, plan, { ...known, levels }), undefined),
+    unknownRequirements: () => around(surroundings, (known) => unknownRequirements(plan, known), []),
     unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
   };
 }
