@@ -1,7 +1,7 @@
 import { isNativeError } from 'node:util/types';
-import { readStandings } from '../constitution/standing.js';
+import { readStandings } from '../constitution/standing/standing.js';
 import type { Constitution } from '../constitution/constitution.js';
-import { gatherEvidence } from '../evidence/gather.js';
+import { gatherEvidence } from '../evidence/gather/gather.js';
 import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
@@ -15,7 +15,7 @@ import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, toFindings, type Found, type FindingContext } from './findings/to-findings.js';
 import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
-import { readWaivers, type Waivers } from './waivers.js';
+import { readWaivers, type Waivers } from './findings/waivers.js';
 
 /** The rules, severities and constitution that a plan is linted with. */
 export interface Ruleset {

@@ -8,7 +8,7 @@ import { mergeSeverities, type Severities } from '../../src/engine/findings/seve
 import { check, gate, line, plan, ref, row, tracking } from '../support/cases/fact-builders.js';
 import { complexityTracking, constitution, fragile, simplicity, testFirst } from '../support/commands/test-registry.js';
 import { PRESETS, presetSeverities, type Preset } from '../../src/engine/findings/presets.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 
 function at(startLine: number, column: number): Span {
   return { start: { line: startLine, column }, end: { line: startLine, column: column + 4 } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Principle, Standing } from '../../src/constitution/constitution.js';
 import type { Gate, JustificationRow } from '../../src/plan/model.js';
-import { readWaivers } from '../../src/engine/waivers.js';
+import { readWaivers } from '../../src/engine/findings/waivers.js';
 import { check, gate, plan, ref, row, tracking } from '../support/cases/fact-builders.js';
 
 const speed: Principle = { rule: 'speed', ordinal: 'IV', name: 'Performance & Scalability', nonNegotiable: false, gates: [], declaredBy: 'module' };

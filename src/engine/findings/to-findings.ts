@@ -1,12 +1,12 @@
 import type { Finding } from './finding.js';
-import { normalizeSource } from '../../markdown/source.js';
+import { normalizeSource } from '../../markdown/remark/source.js';
 import { fingerprint, wordsAt, type Identity } from './fingerprint.js';
 import { fillMessage } from './message.js';
 import type { Plan } from '../../plan/model.js';
 import type { Message, Problem, Rule, Severity, Wording } from '../../rule/problem.js';
 import { ruleUrl } from './rule-url.js';
 import { configuredSeverity, type Severities } from './severities.js';
-import { waiverOf, type Waivers } from '../waivers.js';
+import { waiverOf, type Waivers } from './waivers.js';
 
 /** A problem with the rule that found it. */
 export interface Found {

@@ -1,11 +1,11 @@
 import { registry } from '../../../rules/index.js';
 import { baselineRule } from '../../../src/engine/baseline.js';
-import { statedGatesRule } from '../../../src/rule/principle.js';
+import { statedGatesRule } from '../../../src/rule/gates/principle.js';
 import type { Message, Rule, Wording } from '../../../src/rule/problem.js';
 import { PLAIN } from '../../../src/report/text/paint.js';
 import { reportFindings } from '../../../src/report/text/finding-lines.js';
 import { lintExample } from '../../../src/project/lint/lint-example.js';
-import { gateMessages } from '../../../src/rule/gate-messages.js';
+import { gateMessages } from '../../../src/rule/gates/gate-messages.js';
 
 /** The generated documentation of the rules. */
 export const RULES_README = new URL('../../../../rules/README.md', import.meta.url);
