@@ -24,3 +24,4 @@ export { declaredIn, followsOther, unknownPlace, unknownPrinciples, unknownReaso
 export { unmentionedClauses } from './rule/comparisons/unmentioned-clauses.js';
 export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';
+export { isVague } from './rule/vague-values.js';

@@ -1,13 +1,13 @@
-import { addField, declareMessages, defineRule, FIELD_NAMES, localFieldLabel, mentions, type Facts, type Problem } from 'plan-lint/rule';
+import {
+  addField, declareMessages, defineRule, FIELD_NAMES, isVague, localFieldLabel, mentions,
+  type Facts, type Field, type Problem,
+} from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'field-missing': {
-    text: 'Missing field `{name}`',
-    hint: 'Add `**{name}**: …`, or `N/A — reason`.',
-    severity: 'error', draft: 'warning',
-  },
+  'field-missing': { text: 'Missing field `{name}`', hint: 'Add `**{name}**: …`, or `N/A — reason`.', severity: 'error', draft: 'warning' },
   'field-empty': { text: 'Field `{label}` has no value', hint: 'Give the value, or `N/A — reason`.', severity: 'error', draft: 'warning' },
   'field-undecided': { text: 'Field `{label}` is undecided: `{text}`', hint: 'Decide it, or mark the open question and resolve it in research.md.', severity: 'warning' },
+  'field-vague': { text: 'Field `{label}` states nothing that can be checked: `{value}`', hint: 'Name the version, the tool, the amount or the limit; or `N/A — reason`.', severity: 'warning' },
 });
 
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
 **Language/Version**: Rust 1.80
 **Primary Dependencies**: tokio-cron-scheduler or similar
 **Storage**:
-**Testing**: cargo test
+**Testing**: appropriate tests as needed
 **Target Platform**: Linux
 `,
   *check(facts) {
@@ -31,9 +31,15 @@ export default defineRule({
       // A label outside the template without a value is usually a heading, so only template fields are reported.
       if (field.state === 'empty' && field.name !== undefined) yield problem('field-empty', field);
       for (const phrase of field.undecided) yield problem('field-undecided', phrase, { label: field.label });
+      if (isVague(field) && !isCheckedByPrinciple(field, facts)) yield problem('field-vague', field);
     }
   },
 });
+
+/** Whether the principle of a module, which has its own field checks, reports the value. */
+function isCheckedByPrinciple({ name }: Field, { constitution: { principles } }: Facts): boolean {
+  return (name === 'Language/Version' || name === 'Performance Goals') && principles.some(({ declaredBy }) => declaredBy === 'module');
+}
 
 /** Reports the expected fields that no label of the plan may mean. */
 function* checkMissing(facts: Facts): Iterable<Problem> {
