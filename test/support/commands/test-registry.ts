@@ -27,7 +27,7 @@ const marker = defineRule({
   id: 'needs-clarification',
   title: 'Unresolved marker',
   why: 'What is unclear in a plan is guessed in the code.',
-  messages: { marker: { text: 'Unresolved marker `{text}`', hint: 'Resolve the question in research.md.', severity: 'error' } },
+  messages: { marker: { text: 'Unresolved marker `{text}`', hint: 'Resolve the question in research.md.', severity: 'error', draft: 'warning' } },
   example: '# Implementation Plan: Export\n\nWhich rows? [NEEDS CLARIFICATION: all of them?]\n',
   * check({ plan }) {
     for (const found of plan.markers) yield problem('marker', found);
