@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseJson } from '../../engine/json-text.js';
 import { textAt } from '../../evidence/dig-values.js';
 import type { Host } from '../../host/host.js';
-import { absolutePath, findUpwards } from '../files/paths.js';
+import { absolutePath, fileIn, upwardSearch } from '../files/paths.js';
 import { readText } from '../files/text-files.js';
 
 const FEATURE_FILE = '.specify/feature.json';
@@ -16,7 +16,7 @@ interface CurrentFeature {
 /** The current feature, found as by spec-kit's scripts: `$SPECIFY_FEATURE_DIRECTORY`, else the `feature_directory` of `.specify/feature.json`. */
 export function currentFeature(host: Host): CurrentFeature {
   const { SPECIFY_FEATURE_DIRECTORY: named = '', SPECIFY_INIT_DIR: start = '' } = host.env;
-  const file = findUpwards(posix.join(absolutePath(start, host.cwd), 'x'), [FEATURE_FILE], host);
+  const file = upwardSearch(host, (folder) => fileIn(folder, [FEATURE_FILE], host))(posix.join(absolutePath(start, host.cwd), 'x'));
   const root = file === undefined ? absolutePath(start, host.cwd) : posix.dirname(posix.dirname(file));
   const folder = named === '' && file !== undefined ? textAt(parseJson(readText(file, host)), 'feature_directory') ?? '' : named;
   const plan = absolutePath(posix.join(folder, 'plan.md'), root);
