@@ -17,7 +17,7 @@ export default defineRule({
   title: 'The constitution and the template are filled in and agree',
   why: 'A plan can be checked only against principles that are written down, and the template must ask for the same ones.',
   messages,
-  /** The engine reports these defects once per run, under the constitution or the template. */
+  phase: 'sources',
   *check({ sourceDefects }) {
     for (const defect of sourceDefects) {
       if (defect.defect === 'template-drift') yield problem('template-drift', defect, {}, { variant: driftVariant(defect) });

@@ -1,4 +1,4 @@
-import { declareMessages, defineRule } from 'plan-lint/rule';
+import { declareMessages, defineRule, type FeatureFolder, type FileReference } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   'no-evidence': { text: 'Gate `{text}` passes without evidence', hint: 'Say in a few words where the plan meets the gate.', severity: 'off', strict: 'warning' },
@@ -12,8 +12,12 @@ export default defineRule({
   why: 'Evidence distinguishes a gate that was checked from a box that was only ticked.',
   messages,
   *check({ evidence, constitution }) {
-    // With a `tasks.md`, the rule `missing-artifact` reports the file.
-    if (evidence.feature?.tasks === undefined) for (const reference of evidence.missingFiles) if (reference.isEvidence) yield problem('absent', reference);
+    for (const reference of evidence.missingFiles) if (reference.isEvidence && !isArtifact(reference, evidence.feature)) yield problem('absent', reference);
     for (const { gate, why } of evidence.unprovenGates(constitution.expected?.evidenceSlots === true)) yield problem(why, gate, {}, { gate });
   },
 });
+
+/** Whether `missing-artifact` reports the file: with a `tasks.md` all, before it links. */
+function isArtifact({ kind }: FileReference, feature: FeatureFolder | undefined): boolean {
+  return feature !== undefined && (feature.tasks !== undefined || (kind === 'link' && feature.artefacts.length > 0));
+}

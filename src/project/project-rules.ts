@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { firstOfEach } from '../plan/group-by.js';
 import type { Host } from '../host/host.js';
-import { parsePlan } from '../plan/parse-plan.js';
+import { parsePlan } from '../plan/parse/parse-plan.js';
 import type { Rule } from '../rule/problem.js';
 import type { ConfigLoader } from './config/load.js';
 import { readSourceFiles, sourceFinder } from './sources/constitution-files.js';

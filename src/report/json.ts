@@ -83,8 +83,8 @@ function describePrinciple({ ordinal, name, nonNegotiable, gates }: NonNullable<
   return { ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates };
 }
 
-function describeMessage({ text, hint, severity, strict = severity }: Rule['messages'][string]): object {
-  return { text, hint, recommended: severity, strict };
+function describeMessage({ text, hint, severity, strict = severity, draft = severity }: Rule['messages'][string]): object {
+  return { text, hint, recommended: severity, strict, draft };
 }
 
 /** A rule as JSON, with the findings of its example. */

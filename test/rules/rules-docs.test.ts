@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
-import { statedGatesRule } from '../../src/rule/principle.js';
+import { statedGatesRule } from '../../src/rule/gates/principle.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
 import { lintExample } from '../../src/project/lint/lint-example.js';
 import { RULES_README, rulesReadme } from '../support/docs/rule-docs.js';

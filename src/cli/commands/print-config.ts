@@ -10,8 +10,8 @@ import { sourceFinder } from '../../project/sources/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
 import { projectRules } from '../../project/project-rules.js';
 import { effectiveSeverities } from '../../project/config/severity-origins.js';
-import { baselineFile } from '../baseline-file.js';
-import type { Command } from '../command-context.js';
+import { baselineFile } from './baseline-file.js';
+import type { Command } from './command-context.js';
 
 /** Prints the resolved configuration of a plan, and the origin of each part. */
 export const printConfig: Command = async ({ args, loader, registry, host }) => {

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { movePositions } from '../positions.js';
-import { parseBody } from '../remark-parser.js';
+import { movePositions } from '../remark/positions.js';
+import { parseBody } from '../remark/remark-parser.js';
 import { pointIn, type Line } from './line.js';
 import { readMarked } from './inline.js';
 

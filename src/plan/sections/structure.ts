@@ -1,13 +1,13 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
-import { textOfItem, type MarkdownDocument } from '../document.js';
-import { placeOf } from '../place.js';
+import { textOfItem, type MarkdownDocument } from '../document/document.js';
+import { placeOf } from '../document/node-span.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
-import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../text.js';
+import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../document/text.js';
 import { stateOf } from './values.js';
-import { walkBlocks } from '../walk.js';
+import { walkBlocks } from '../document/walk.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ProjectOptions } from '../config/project-options.js';
-import { CONFIG_PLACES } from '../config/config-paths.js';
+import { CONFIG_PLACES } from '../files/config-paths.js';
 import { CONSTITUTION_PLACES } from '../sources/constitution-paths.js';
 import type { Host } from '../../host/host.js';
 import { changedSince, stagedHost } from './changed-files.js';

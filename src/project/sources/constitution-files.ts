@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PLACES, LOOKALIKE_FOLDERS } from './constitution-paths.js';
 import { linkTarget } from '../../constitution/reading/link-target.js';
-import type { ConstitutionSources, SourceFile } from '../../constitution/sources.js';
+import type { ConstitutionSources, SourceFile } from '../../constitution/reading/sources.js';
 import type { Host } from '../../host/host.js';
 import type { ConstitutionChoice } from '../config/settings.js';
 import { fileIn, foldersAbove, repositoryRoot, shownPath, upwardSearch } from '../files/paths.js';

@@ -1,11 +1,11 @@
 import { dig } from '../../evidence/dig-values.js';
-import type { Rule } from '../../rule/problem.js';
+import type { Message, Rule } from '../../rule/problem.js';
 import { ruleUrl } from '../../engine/findings/rule-url.js';
 import { reportFindings } from './finding-lines.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Paint } from './paint.js';
 
-/** Every rule with its messages, one per line, and their severities in the presets: `off/warning` is off in `recommended` and a warning in `strict`. */
+/** Every rule with its messages, one per line, and their severities. */
 export function reportRuleList(rules: readonly Rule[]): string {
   return `${rules.map((rule) => [`${rule.id}: ${rule.title}`, ...messagesOf(rule)].join('\n')).join('\n\n')}\n`;
 }
@@ -39,10 +39,16 @@ function describeOption(schema: object): string {
 }
 
 function messagesOf({ messages }: Rule): readonly string[] {
-  const rows = Object.entries(messages).map(([id, { severity, strict = severity, text }]) => ({ id, text, severity: strict === severity ? severity : `${severity}/${strict}` }));
+  const rows = Object.entries(messages).map(([id, message]) => ({ id, text: message.text, severity: severityOf(message) }));
   const idWidth = Math.max(...rows.map(({ id }) => id.length));
   const severityWidth = Math.max('warning'.length, ...rows.map(({ severity }) => severity.length));
   return rows.map(({ id, severity, text }) => `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${text}`);
+}
+
+/** For example `off/warning`, which is off in `recommended` and a warning in `strict`; `error (draft: warning)`. */
+function severityOf({ severity, strict = severity, draft }: Message): string {
+  const ofPresets = strict === severity ? severity : `${severity}/${strict}`;
+  return draft === undefined ? ofPresets : `${ofPresets} (draft: ${draft})`;
 }
 
 function indented(text: string): readonly string[] {

@@ -1,11 +1,13 @@
 import type { Status } from '../../model.js';
 import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
-import type { Item, ListEntry } from '../entries.js';
+import type { Item, ListEntry } from '../outline/entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
-import { ASSERTED, asks, evidenceOf, joinEvidence, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
-import { unclearAspect } from '../own-status.js';
+import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
+import { asks } from '../statement/asks.js';
+import { evidenceOf, joinEvidence, principleIn, textOf, type GateParts, type Scope } from './gate.js';
+import { unclearAspect } from '../outline/own-status.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
-import { unclearEvidence, unclearWord } from '../unclear-status.js';
+import { unclearEvidence, unclearWord } from '../statement/unclear-status.js';
 import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
 
 /** A bullet with its parsed statement. */

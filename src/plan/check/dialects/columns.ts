@@ -2,8 +2,8 @@ import type { Status } from '../../model.js';
 import { isReasonHead, VIOLATION_HEAD } from '../../words/exception-heads.js';
 import { numberOf } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import type { RowText, TableText } from '../../table-text.js';
-import type { Text } from '../../text.js';
+import type { RowText, TableText } from '../../document/table-text.js';
+import type { Text } from '../../document/text.js';
 import { readStatus } from '../statement/status.js';
 
 const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/u;

@@ -1,12 +1,13 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import { withoutStruck } from '../../text.js';
-import type { RowText, TableText } from '../../table-text.js';
-import { ASSERTED, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
+import { withoutStruck } from '../../document/text.js';
+import type { RowText, TableText } from '../../document/table-text.js';
+import { ASSERTED } from '../statement/stated-status.js';
+import { joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
 import { readStatus } from '../statement/status.js';
 import { readTrailingStatus } from '../statement/trailing-status.js';
-import { progressStatus, unclearStatus } from '../unclear-status.js';
+import { progressStatus, unclearStatus } from '../statement/unclear-status.js';
 import { BOX, boxIn, cellText, columnsOf, type Columns } from './columns.js';
 import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
 

@@ -1,0 +1,16 @@
+import { declareMessages, defineRule } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  unknown: { text: 'The plan cites `{text}`, which `spec.md` does not have', hint: 'Correct the number, or add the requirement to the specification.', severity: 'warning' },
+});
+
+export default defineRule({
+  id: 'unknown-requirement',
+  title: 'Requirements that the plan cites are in the specification',
+  why: 'A plan for a requirement that nobody specified cannot be checked against one.',
+  messages,
+  *check({ evidence }) {
+    if (evidence.feature?.isActive !== true) return;
+    for (const requirement of evidence.unknownRequirements()) yield problem('unknown', requirement);
+  },
+});
