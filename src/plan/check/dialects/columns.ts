@@ -5,6 +5,7 @@ import { memoizeObject } from '../../memoize.js';
 import type { RowText, TableText } from '../../document/table-text.js';
 import type { Text } from '../../document/text.js';
 import { readStatus } from '../statement/status.js';
+import { answerAboutViolation, asksForViolation } from './violation-answers.js';
 
 const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/u;
 const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/u;
@@ -26,6 +27,8 @@ export interface Columns {
   readonly applies?: number;
   /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
   readonly hasVerdicts: boolean;
+  /** Whether the head of the status column asks for a violation, so that a yes fails. */
+  readonly inverted: boolean;
   /** The columns whose heads are different verdicts: `Yes`, `No`, `N/A`. */
   readonly answers: readonly Answer[];
 }
@@ -35,6 +38,10 @@ interface Answer {
   readonly column: number;
   readonly status: Status;
 }
+
+/** Whether a column head in lower case is that of the principles, or that of the status. */
+export const isNameHead = (head: string): boolean => NAME_HEAD.test(head);
+export const isStatusHead = (head: string): boolean => STATUS_HEAD.test(head);
 
 /** Whether a table lists principles or gates. */
 export function listsGates(table: TableText): boolean {
@@ -61,13 +68,17 @@ export const columnsOf = memoizeObject((table: TableText): Columns | undefined =
   const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
   return {
     name,
-    hasVerdicts: status !== undefined && holdsVerdicts(status, heads, table),
+    ...meaningOf(status, heads, table),
     answers: answersIn(table.header),
     ...(ordinal !== undefined && ordinal !== name && { ordinal }),
     ...(status !== undefined && { status, ...(recheck !== undefined && { recheck }) }),
     ...(applies >= 0 && applies !== name && { applies }),
   };
 });
+
+function meaningOf(status: number | undefined, heads: readonly string[], table: TableText): Pick<Columns, 'hasVerdicts' | 'inverted'> {
+  return status === undefined ? { hasVerdicts: false, inverted: false } : { hasVerdicts: holdsVerdicts(status, heads, table), inverted: asksForViolation(headOf(heads, status)) };
+}
 
 function holdsVerdicts(column: number, heads: readonly string[], { rows }: TableText): boolean {
   return STATUS_ALONE.test(headOf(heads, column)) || rows.some(({ cells }) => readStatus(cellText(cells[column])) !== undefined);
@@ -124,7 +135,8 @@ const CELLS_WEIGHT = 1.2;
 /** The score of a column as a status column, from its heading and cells. */
 function scoreOf(table: TableText, head: string, column: number): number {
   const cells = table.rows.map((row) => cellText(row.cells[column]));
-  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
+  const isInverted = asksForViolation(head);
+  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined || (isInverted && answerAboutViolation(cell) !== undefined)).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
   const spoken = share >= 0.5 ? share * CELLS_WEIGHT : 0;

@@ -5,6 +5,7 @@ import { withoutStruck } from '../../document/text.js';
 import type { RowText, TableText } from '../../document/table-text.js';
 import { ASSERTED } from '../statement/stated-status.js';
 import { joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
+import { answerAboutViolation } from './violation-answers.js';
 import { readStatus } from '../statement/status.js';
 import { readTrailingStatus } from '../statement/trailing-status.js';
 import { progressStatus, unclearStatus } from '../statement/unclear-status.js';
@@ -90,7 +91,7 @@ function statusOfRow(row: RowText, columns: Columns, column: number | undefined)
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
   const box = boxIn(cell);
   if (box !== undefined) return box;
-  const status = readStatus(cell) ?? readTrailingStatus(cell);
+  const status = (columns.inverted ? answerAboutViolation(cell) : undefined) ?? readStatus(cell) ?? readTrailingStatus(cell);
   if (status === undefined && columns.hasVerdicts) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
   return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
 }
