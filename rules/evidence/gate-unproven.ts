@@ -11,6 +11,20 @@ export default defineRule({
   title: 'Gates that pass give evidence',
   why: 'Evidence distinguishes a gate that was checked from a box that was only ticked.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Constitution Check
+
+| Principle | Status | Evidence |
+|-----------|--------|----------|
+| I. Small Releases | PASS | |
+| II. Offline First | PASS | \`docs/cache.md\` |
+| III. Audit Trail | PASS | by design |
+| IV. Plain Text | PASS | by design |
+| V. No Lock-In | PASS | by design |
+`,
+  },
   *check({ evidence, constitution }) {
     for (const reference of evidence.missingFiles) if (reference.isEvidence && !isArtifact(reference, evidence.feature)) yield problem('absent', reference);
     for (const { gate, why } of evidence.unprovenGates(constitution.expected?.evidenceSlots === true)) yield problem(why, gate, {}, { gate });

@@ -9,6 +9,17 @@ export default defineRule({
   title: 'The files that the plan names exist',
   why: 'A reader of the plan follows its links and paths; a file that does not exist is no evidence.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Summary
+
+Exports run nightly; the tables are in [data-model.md](./data-model.md).
+`,
+    'specs/021-export/tasks.md': `- [x] T001 Write the exporter
+- [ ] T002 Send a mail when it fails
+`,
+  },
   *check({ evidence }) {
     const { feature } = evidence;
     if (feature === undefined) return;

@@ -131,6 +131,9 @@ export type SourceDefect = Located & { readonly path: string } & (
   | { readonly defect: 'template-drift'; readonly constitution: string; readonly missing: string; readonly unknown: string }
 );
 
+/** Texts by path from the root of a repository. Its constitution is `.specify/memory/constitution.md`, its template `.specify/templates/plan-template.md`. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
 /** When a rule runs: for each plan; for a constitution or template with defects; or for each plan after all others, when the suppressed findings are known. */
 export type Phase = 'plan' | 'sources' | 'suppressions';
 
@@ -143,8 +146,8 @@ export interface Rule {
   readonly principle?: Principle;
   /** `plan` if absent. */
   readonly phase?: Phase;
-  /** A short plan with findings of the rule, for its documentation. */
-  readonly example?: string;
+  /** A short plan with findings of the rule, for its documentation; or the files of a repository with one `plan.md`. */
+  readonly example?: string | ExampleFiles;
   /** The address of its documentation. */
   readonly url?: string;
   readonly options?: RuleOptions;

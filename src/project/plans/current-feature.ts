@@ -3,7 +3,7 @@ import { parseJson } from '../../engine/json-text.js';
 import { textAt } from '../../evidence/dig-values.js';
 import type { Host } from '../../host/host.js';
 import { gitOutputIfAny } from '../files/git-output.js';
-import { absolutePath, findUpwards, foldersAbove } from '../files/paths.js';
+import { absolutePath, fileIn, upwardSearch } from '../files/paths.js';
 import { readText } from '../files/text-files.js';
 
 const FEATURE_FILE = '.specify/feature.json';
@@ -38,7 +38,7 @@ export function currentFeature(host: Host): CurrentFeature {
 
 function namedDirectory(host: Host): NamedFolder | undefined {
   const { SPECIFY_FEATURE_DIRECTORY: folder = '' } = host.env;
-  const file = findUpwards(posix.join(startOf(host), 'x'), [FEATURE_FILE], host);
+  const file = upwardSearch(host, (folder) => fileIn(folder, [FEATURE_FILE], host))(posix.join(startOf(host), 'x'));
   const root = file === undefined ? startOf(host) : posix.dirname(posix.dirname(file));
   if (folder !== '') return { folder, by: '$SPECIFY_FEATURE_DIRECTORY', root };
   const written = file === undefined ? undefined : textAt(parseJson(readText(file, host)), 'feature_directory');
@@ -46,8 +46,7 @@ function namedDirectory(host: Host): NamedFolder | undefined {
 }
 
 function namedFeature(host: Host): NamedFolder | undefined {
-  const start = startOf(host);
-  const root = foldersAbove(posix.join(start, 'x'), host).find((folder) => host.kind(posix.join(folder, FEATURES)) === 'folder');
+  const root = upwardSearch(host, (folder) => (host.kind(posix.join(folder, FEATURES)) === 'folder' ? folder : undefined))(posix.join(startOf(host), 'x'));
   if (root === undefined) return undefined;
   const { SPECIFY_FEATURE: variable = '' } = host.env;
   const name = variable === '' ? (gitOutputIfAny(['symbolic-ref', '--short', 'HEAD'], root, host) ?? '').trim() : variable;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../plan/group-by.js';
 import { dig } from '../../evidence/dig-values.js';
 import type { Message, Rule } from '../../rule/problem.js';
 import { ruleUrl } from '../../engine/findings/rule-url.js';
@@ -10,17 +11,35 @@ export function reportRuleList(rules: readonly Rule[]): string {
   return `${rules.map((rule) => [`${rule.id}: ${rule.title}`, ...messagesOf(rule)].join('\n')).join('\n\n')}\n`;
 }
 
+/** An example with its findings in a preset. */
+interface LintedExample extends Pick<LintedFile, 'findings'> {
+  readonly preset: string;
+}
+
 /** The documentation of a rule: its title, its reason, its messages, and its example with the findings. */
-export function reportRule(rule: Rule, example: LintedFile | undefined, paint: Paint): string {
+export function reportRule(rule: Rule, linted: LintedExample | undefined, paint: Paint): string {
   const parts = [
     [`${paint.strong(rule.id)}: ${rule.title}`],
     [rule.why],
     messagesOf(rule),
     optionsOf(rule),
-    ...(example ? [['Example:'], indented(rule.example ?? ''), ['Output:'], reportFindings(example.findings, paint)] : []),
+    ...(linted ? exampleOf(rule, linted, paint) : []),
     [ruleUrl(rule)],
   ];
   return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
+}
+
+/** The example, file by file, and its findings; the heading names the preset if it is not the default. */
+function exampleOf({ example = '' }: Rule, { preset, findings }: LintedExample, paint: Paint): readonly (readonly string[])[] {
+  const files = typeof example === 'string' ? [indented(example)] : Object.entries(example).flatMap(([path, text]) => [[`  ${path}`], indented(text)]);
+  const heading = preset === 'recommended' ? 'Output:' : `Output with \`--preset ${preset}\`:`;
+  return [['Example:'], ...files, [heading], reportExample({ example, findings }, paint)];
+}
+
+/** The findings of an example, below the path of their file if it has several. */
+export function reportExample({ example, findings }: Pick<Rule, 'example'> & Pick<LintedFile, 'findings'>, paint: Paint): readonly string[] {
+  if (typeof example === 'string') return reportFindings(findings, paint);
+  return [...groupBy(findings, ({ path }) => path)].flatMap(([path, own]) => [path, ...reportFindings(own, paint)]);
 }
 
 /** The options of a rule with their descriptions and defaults. */

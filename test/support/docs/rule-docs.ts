@@ -1,9 +1,10 @@
+import { extname } from 'node:path';
 import { registry } from '../../../rules/index.js';
 import { baselineRule } from '../../../src/engine/baseline.js';
 import { statedGatesRule } from '../../../src/rule/gates/principle.js';
 import type { Message, Rule, Wording } from '../../../src/rule/problem.js';
 import { PLAIN } from '../../../src/report/text/paint.js';
-import { reportFindings } from '../../../src/report/text/finding-lines.js';
+import { reportExample } from '../../../src/report/text/rules.js';
 import { lintExample } from '../../../src/project/lint/lint-example.js';
 import { gateMessages } from '../../../src/rule/gates/gate-messages.js';
 
@@ -84,9 +85,18 @@ function wordingOf(message: Message, part: keyof Wording): string {
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** The example in a fence of four backticks, because a plan may contain fences of three. */
+/** The example with its findings; of several files, each below its path. */
 function exampleOf(rule: Rule): readonly string[] {
+  const { example } = rule;
   const linted = lintExample(rule, registry);
-  if (rule.example === undefined || linted === undefined) return [];
-  return [`Example:\n\n\`\`\`\`markdown\n${rule.example.trimEnd()}\n\`\`\`\``, `Output:\n\n\`\`\`text\n${reportFindings(linted.findings, PLAIN).join('\n')}\n\`\`\``];
+  if (example === undefined || linted === undefined) return [];
+  const files = typeof example === 'string' ? [fenced('plan.md', example)] : Object.entries(example).flatMap(([path, text]) => [`\`${path}\``, fenced(path, text)]);
+  const heading = linted.preset === 'recommended' ? 'Output:' : `Output with \`--preset ${linted.preset}\`:`;
+  return ['Example:', ...files, heading, fenced('output.text', reportExample({ example, findings: linted.findings }, PLAIN).join('\n'), '```')];
+}
+
+/** A file in a fence of four backticks, because a plan may contain fences of three. */
+function fenced(path: string, text: string, fence = '````'): string {
+  const language = extname(path).slice(1).replace(/^md$/, 'markdown');
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
