@@ -2,21 +2,15 @@ import type { Status } from '../../model.js';
 import { isReasonHead, VIOLATION_HEAD } from '../../words/exception-heads.js';
 import { numberOf } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import type { RowText, TableText } from '../../document/table-text.js';
-import type { Text } from '../../document/text.js';
+import { cellText, type RowText, type TableText } from '../../document/table-text.js';
+import { boxIn } from '../statement/cell-box.js';
 import { readStatus } from '../statement/status.js';
+import { APPLIES_HEAD, LATER_HEAD, NAME_HEAD, NO_GATE_HEAD, ORDINAL_HEAD, STATUS_ALONE, STATUS_HEAD, TIMED_HEAD } from './column-heads.js';
+import { upright } from './upright.js';
 import { answerAboutViolation, asksForViolation } from './violation-answers.js';
 
-const NAME_HEAD = /\b(?:principles?|gates?|rules?|articles?|requirements?|checks?|directives?|polic(?:y|ies)|standards?|constraints?|criteri(?:on|a)|invariants?|conventions?|non-negotiables?|charter|constitution|obligations?|mandates?|laws?|pillars?)\b|原則|原则|憲章|宪章|宪法|憲法|条款|检查项|檢查項|門禁|门禁|规则|要求|원칙|게이트|조항|항목|헌법|princip|regla|regra|artículo|artigo|requisito|puerta|принцип|правило|grundsatz|prinzip|regel/u;
-const STATUS_HEAD = /\b(?:status|verdicts?|results?|compliance|compliant|conformance|conforms|assessment|pass|passes|outcome|state|met|evaluation|gate (?:result|verdict|status)|pre-?(?:design|research|phase)|post-?(?:design|research|phase)|re-?check|initial|final|satisfied|adherence|alignment|check result|decision)\b|状態|狀態|状态|判定|結果|结果|評価|评估|合规|符合|설계 전|설계 후|상태|결과|준수|판정|estado|cumplimiento|conformidade|situação|статус|результат|соответствие|ergebnis|résultat|statut|设计前|设计后|設計前|設計後/u;
-const STATUS_ALONE = /^(?:status|verdict|result|状態|狀態|状态|상태|estado|статус)$/u;
 /** The maximum number of columns that are read. */
 const MOST_COLUMNS = 50;
-const APPLIES_HEAD = /^(?:applies|applicable|applicability)\s*\??$/u;
-const LATER_HEAD = /\b(?:post|after|final|re-?check|re-?eval)|设计后|設計後|설계 후|再|posterior/u;
-const NO_GATE_HEAD = /\b(?:violations?|deviations?|exceptions?|conflicts?|risks?|artifacts?|files?|phase|tasks?|components?|technolog|decisions?|metrics?|aspects?|dependenc|modules?|layers?|scenarios?|tools?|field|entit|endpoint|work ?package|wp|history|previous|change)\b|違反|违规|違規|위반|风险|ファイル|フェーズ/u;
-const ORDINAL_HEAD = /^(?:#|no\.?|nr\.?|id|№|番号|序号|번호|núm\.?|n\.?º|ref)$/u;
-const TIMED_HEAD = /pre|post|before|after|initial|final|前|后|後|전|후|re-?check/u;
 
 /** The columns of a table of gates. */
 export interface Columns {
@@ -39,13 +33,9 @@ interface Answer {
   readonly status: Status;
 }
 
-/** Whether a column head in lower case is that of the principles, or that of the status. */
-export const isNameHead = (head: string): boolean => NAME_HEAD.test(head);
-export const isStatusHead = (head: string): boolean => STATUS_HEAD.test(head);
-
 /** Whether a table lists principles or gates. */
 export function listsGates(table: TableText): boolean {
-  return columnsOf(table) !== undefined;
+  return columnsOf(upright(table)) !== undefined;
 }
 
 /** Whether a table lists violations with a column of reasons. */
@@ -150,18 +140,3 @@ function nameColumn(table: TableText, heads: readonly string[], statuses: readon
   if (free >= 0 && free < 2) return free;
   return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
 }
-
-/** A box at the start of a cell. */
-export const BOX = /^\s*(?:[-*]\s)?\[([^\]]{0,3})\]\s*/u;
-
-/** `[x]` in a cell. */
-export function boxIn(cell: string): Status | undefined {
-  const match = BOX.exec(cell);
-  if (match === null) return undefined;
-  const [written, inside = ''] = match;
-  if (/^[xX]$/.test(inside)) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
-  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim().replace(/^[-*]\s/, ''), partial: false };
-}
-
-/** The text of a cell on one line; empty for a missing cell. */
-export const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';

@@ -3,7 +3,6 @@ import { belowLead, leadOf, textOfItem, type MarkdownDocument } from '../../docu
 import { placeOf } from '../../document/node-span.js';
 import type { Located } from '../../model.js';
 import { readTableText, type TableText } from '../../document/table-text.js';
-import { upright } from '../dialects/upright.js';
 import type { Text } from '../../document/text.js';
 import { proseOf } from '../../document/walk.js';
 
@@ -40,7 +39,7 @@ export function readListEntry(node: List, document: MarkdownDocument): ListEntry
 
 /** Reads a table of a check. */
 export function readTableEntry(node: Table, document: MarkdownDocument): TableEntry {
-  return { kind: 'table', ...upright(readTableText(node, document)), prose: () => proseOf([node], document) };
+  return { kind: 'table', ...readTableText(node, document), prose: () => proseOf([node], document) };
 }
 
 function readItem(node: ListItem, document: MarkdownDocument): Item {
