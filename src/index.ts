@@ -1,7 +1,7 @@
 import { registry } from '../rules/index.js';
 import { parseArgs } from './cli/options/args.js';
-import { applyBaselineFile } from './cli/baseline-file.js';
-import type { SourceFile } from './constitution/sources.js';
+import { applyBaselineFile } from './cli/commands/baseline-file.js';
+import type { SourceFile } from './constitution/reading/sources.js';
 import type { Plan } from './plan/model.js';
 import type { Rule } from './rule/problem.js';
 import type { LintedFile, RunResult } from './engine/result.js';
@@ -16,11 +16,11 @@ import type { Stage } from './engine/findings/stage.js';
 import { packageVersion } from './project/version.js';
 import { nodeHost } from './host/node-host.js';
 
-export { readConstitution } from './constitution/read.js';
-export type { SourceFile } from './constitution/sources.js';
+export { readConstitution } from './constitution/reading/read.js';
+export type { SourceFile } from './constitution/reading/sources.js';
 export type { Excuse, Finding } from './engine/findings/finding.js';
 export { RuleCrash } from './engine/lint.js';
-export { parsePlan, type ParseOptions } from './plan/parse-plan.js';
+export { parsePlan, type ParseOptions } from './plan/parse/parse-plan.js';
 export { FORMATS, type FormatName } from './report/formats.js';
 export type { FailedFile, FileResult, GateResult, LintedFile, PrincipleResult, RunResult, StandingVerdict, Summary } from './engine/result.js';
 export type * from './rule.js';

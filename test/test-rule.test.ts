@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from '@jest/globals';
 import { defineRule, PLAN_START, problem } from '../src/rule/problem.js';
-import { definePrinciple } from '../src/rule/principle.js';
+import { definePrinciple } from '../src/rule/gates/principle.js';
 import { testRule, type RuleTests } from '../src/index.js';
 import { PACKAGE_ROOT, projectFolder, run } from './support/commands/project-folder.js';
 import { readmePlugin } from './support/docs/readme-plugin.js';

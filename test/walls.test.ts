@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dig } from './support/dig.js';
+import { folderCycles } from './support/folder-cycles.js';
 import { PACKAGE_ROOT, projectFolder, run } from './support/commands/project-folder.js';
 
 const IMPORTS = '@typescript-eslint/no-restricted-imports';
@@ -13,9 +14,9 @@ const takesType = (module: string): string => `import type { Thing } from '${mod
 /** The imports that are refused and allowed in each folder. */
 const WALLS: Readonly<Record<string, { readonly refused: readonly string[]; readonly allowed: readonly string[] }>> = {
   'src/markdown/one.ts': { refused: ['node:fs', 'chalk', '../plan/model.js', '../rule/problem.js'], allowed: ['unified', 'remark-gfm', 'mdast-util-to-string', './two.js'] },
-  'src/plan/check/one.ts': { refused: ['node:path', 'chalk', 'remark-parse', '../../rule/problem.js', '../../host/host.js'], allowed: ['../../markdown/parse.js', '../text.js', './two.js', 'unist-util-visit'] },
+  'src/plan/check/one.ts': { refused: ['node:path', 'chalk', 'remark-parse', '../../rule/problem.js', '../../host/host.js'], allowed: ['../../markdown/parse.js', '../document/text.js', './two.js', 'unist-util-visit'] },
   'src/rule/one.ts': { refused: ['node:fs', '../engine/lint.js', '../constitution/resolve.js', '../markdown/parse.js'], allowed: ['../plan/model.js', '../constitution/constitution.js'] },
-  'src/constitution/one.ts': { refused: ['node:fs', '../engine/lint.js', '../report/json.js', '../project/files/paths.js'], allowed: ['../plan/parse-plan.js', '../rule/principle.js', '../markdown/parse.js'] },
+  'src/constitution/one.ts': { refused: ['node:fs', '../engine/lint.js', '../report/json.js', '../project/files/paths.js'], allowed: ['../plan/parse/parse-plan.js', '../rule/principle.js', '../markdown/parse.js'] },
   'src/evidence/one.ts': { refused: ['node:fs', '../host/node-host.js', '../engine/lint.js'], allowed: ['../plan/model.js', 'smol-toml'] },
   'src/engine/one.ts': { refused: ['node:fs', 'node:child_process', '../project/files/paths.js', '../cli/cli.js', '../host/host.js', '../../rules/index.js', '../index.js', 'ajv'], allowed: ['../constitution/standing.js', '../rule/problem.js', 'node:crypto'] },
   'src/report/one.ts': { refused: ['chalk', '../project/config/load.js', '../host/host.js', 'node:fs'], allowed: ['../engine/result.js', 'fast-string-width'] },
@@ -92,6 +93,20 @@ describe('cycles', () => {
     });
     const { status, stdout } = run(folder, [process.execPath, join(PACKAGE_ROOT, 'node_modules/knip/bin/knip.js')]);
     expect({ status, cycles: stdout.match(/^src\/.* → .*/gm) }).toEqual({ status: 1, cycles: [expect.stringMatching(/^src\/two\.ts → src\/index\.ts /)] });
+  });
+});
+
+describe('cycles between folders', () => {
+  const src = join(PACKAGE_ROOT, 'src');
+  const paths = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path)).map((path) => path.replaceAll('\\', '/'));
+
+  it('do not exist in src/', () => {
+    expect(folderCycles(new Map(paths.map((path) => [path, readFileSync(join(src, path), 'utf8')])))).toEqual([]);
+  });
+
+  it('are found between a folder and one below it, also between types', () => {
+    const modules = { 'plan/parse.ts': 'import { read } from \'./check/read.js\';', 'plan/check/read.ts': 'import type { Plan } from \'../model.js\';', 'rule/rule.ts': 'import { parse } from \'../plan/parse.js\';' };
+    expect(folderCycles(new Map(Object.entries(modules)))).toEqual(['plan', 'plan/check']);
   });
 });
 

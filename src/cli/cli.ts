@@ -6,7 +6,7 @@ import type { Host } from '../host/host.js';
 import { UsageError } from '../host/usage-error.js';
 import { formatError } from '../report/format-error.js';
 import { parseArgs, type Args } from './options/args.js';
-import type { Command } from './command-context.js';
+import type { Command } from './commands/command-context.js';
 import { printCompletion } from './commands/completion.js';
 import { explainRule } from './commands/explain.js';
 import { HOOK_EXIT, lintWritten } from './commands/hook.js';

@@ -2,7 +2,7 @@ import type { Constitution, Standing } from '../constitution/constitution.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Plan } from '../plan/model.js';
 import type { Facts } from '../rule/problem.js';
-import type { Waivers } from './waivers.js';
+import type { Waivers } from './findings/waivers.js';
 
 const FEATURE_FOLDER = /(?:^|\/)(?:kitty-)?specs\/.+\/[^/]+$/;
 
@@ -23,6 +23,7 @@ export function toFacts(plan: Plan, constitution: Constitution, standings: reado
   return {
     plan, evidence, fields, constitution, standings,
     inFeatureFolder: FEATURE_FOLDER.test(repositoryPath),
+    waivers: waivers.rows,
     isWaived: (gate) => waivers.excused.has(gate),
     gatesNamedBy: waivers.gatesNamedBy,
     suppressions: [], sourceDefects: [], options: {},

@@ -1,10 +1,10 @@
 import type { Standing } from '../constitution/constitution.js';
-import { WORST_FIRST } from '../constitution/deciding-gates.js';
+import { WORST_FIRST } from '../constitution/standing/deciding-gates.js';
 import { groupBy } from '../plan/group-by.js';
 import type { Gate } from '../plan/model.js';
-import { STATED_GATES } from '../rule/principle.js';
+import { STATED_GATES } from '../rule/gates/principle.js';
 import type { GateResult, PrincipleResult, StandingVerdict } from './result.js';
-import type { Waivers } from './waivers.js';
+import type { Waivers } from './findings/waivers.js';
 
 const [FAIL, OPEN, ...BETTER] = WORST_FIRST;
 /** Waived gates are better than those that fail the plan, and worse than all others. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parsePlan } from '../plan/parse-plan.js';
+import { parsePlan } from '../plan/parse/parse-plan.js';
 import type { Disk } from './disk.js';
 import type { FeatureFolder, Tasks } from './evidence.js';
 

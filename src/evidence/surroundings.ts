@@ -1,6 +1,6 @@
 import type { Disk } from './disk.js';
 import type { NamedConstitution } from './evidence.js';
-import type { Level } from './manifests/levels.js';
+import type { Level } from './manifest.js';
 
 /** The repository around a plan. Paths are relative to its root. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { parseFast } from './fast/parse-fast.js';
-import { limitNesting } from './nesting.js';
-import { parseDocument } from './remark-parser.js';
-import { normalizeSource } from './source.js';
+import { limitNesting } from './remark/nesting.js';
+import { parseDocument } from './remark/remark-parser.js';
+import { normalizeSource } from './remark/source.js';
 
 /** Parses GitHub-flavoured Markdown with front matter into an mdast tree; never throws. Returns the same tree as {@link reference}, faster. */
 export function parse(text: string): Root {

@@ -1,8 +1,8 @@
 import type { Finding } from '../engine/findings/finding.js';
 import { clean } from '../engine/findings/message.js';
 import type { FileResult, RunResult } from '../engine/result.js';
-import { escapeWorkflowCommands } from './escape-workflow-commands.js';
-import { findingName } from './finding-name.js';
+import { escapeWorkflowCommands } from './text/escape-workflow-commands.js';
+import { findingName } from './text/finding-name.js';
 import { allFindings, isFailed, isLive } from '../engine/tally.js';
 
 /** One line per live finding, `path:line:col: severity message [rule/messageId]`, as the problem matchers of editors expect. */

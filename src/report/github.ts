@@ -2,9 +2,9 @@ import { clean } from '../engine/findings/message.js';
 import type { Span } from '../plan/model.js';
 import type { FailedFile, FileResult, RunResult } from '../engine/result.js';
 import { counted } from './text/counted.js';
-import { entriesOf, type Entry } from './report-entries.js';
+import { entriesOf, type Entry } from './text/report-entries.js';
 import { fromRoot } from './from-root.js';
-import { findingName } from './finding-name.js';
+import { findingName } from './text/finding-name.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
 /** GitHub shows ten annotations of each kind per step and silently drops the rest. */

@@ -4,8 +4,8 @@ import { clean } from '../engine/findings/message.js';
 import type { FailedFile, FileResult, LintedFile, RunResult } from '../engine/result.js';
 import type { Rule } from '../rule/problem.js';
 import { lineOf } from './compact.js';
-import { excuseFor } from './report-entries.js';
-import { escapeWorkflowCommands } from './escape-workflow-commands.js';
+import { excuseFor } from './text/report-entries.js';
+import { escapeWorkflowCommands } from './text/escape-workflow-commands.js';
 import { isFailed, isLive } from '../engine/tally.js';
 
 /** Characters that XML 1.0 does not allow, even escaped, and that `clean` keeps. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { predates } from '../../src/constitution/history.js';
-import { readConstitution, type ConstitutionFile } from '../../src/constitution/read.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { predates } from '../../src/constitution/standing/newer-principles.js';
+import { readConstitution, type ConstitutionFile } from '../../src/constitution/reading/read.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 
 const read = (footer: string): ConstitutionFile => readConstitution(`# Workshop Constitution\n\n## Core Principles\n\n### I. Small Steps\n\nOne change at a time.\n\n## Governance\n\n${footer}\n`, 'constitution.md');
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readPrincipleHeading } from '../../src/constitution/reading/principle-heading.js';
-import { readConstitution, type ConstitutionFile } from '../../src/constitution/read.js';
+import { readConstitution, type ConstitutionFile } from '../../src/constitution/reading/read.js';
 import type { Expectations } from '../../src/constitution/constitution.js';
-import { readExpectations } from '../../src/constitution/template.js';
-import { parseTemplate } from '../../src/plan/parse-plan.js';
+import { readExpectations } from '../../src/constitution/reading/template.js';
+import { parseTemplate } from '../../src/plan/parse/parse-plan.js';
 
 function read(name: string, change: (text: string) => string = (text) => text): ConstitutionFile {
   return readConstitution(change(readFileSync(new URL(`../../../fixtures/constitution/${name}.md`, import.meta.url), 'utf8')), `${name}.md`);

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Constitution, Expectations, Principle } from '../../src/constitution/constitution.js';
-import { createResolver, type Resolution } from '../../src/constitution/resolve.js';
-import type { BuiltIn, ConstitutionSources, SourceFile } from '../../src/constitution/sources.js';
-import { findDrift } from '../../src/constitution/drift.js';
-import { readConstitution } from '../../src/constitution/read.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { createResolver, type Resolution } from '../../src/constitution/resolve/resolve.js';
+import type { BuiltIn, ConstitutionSources, SourceFile } from '../../src/constitution/reading/sources.js';
+import { findDrift } from '../../src/constitution/resolve/drift.js';
+import { readConstitution } from '../../src/constitution/reading/read.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 import { readPrincipleRef } from '../../src/plan/words/principle-ref.js';
 import type { Plan } from '../../src/plan/model.js';
-import { principleRule } from '../../src/rule/principle.js';
+import { principleRule } from '../../src/rule/gates/principle.js';
 import type { Rule } from '../../src/rule/problem.js';
 import { slugOf } from '../../src/rule/slug.js';
 

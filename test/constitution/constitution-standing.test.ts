@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Constitution, ExpectedGate, Principle, Standing } from '../../src/constitution/constitution.js';
-import { readStandings } from '../../src/constitution/standing.js';
+import { readStandings } from '../../src/constitution/standing/standing.js';
 import type { ConstitutionCheck, Gate, Plan, PrincipleRef, Span, Verdict } from '../../src/plan/model.js';
 import { slugOf } from '../../src/rule/slug.js';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { cli } from '../../src/cli/cli.js';
 import { parse, reference } from '../../src/markdown/parse.js';
 import type { ConstitutionCheck, Gate, Plan } from '../../src/plan/model.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 import type { Host } from '../../src/host/host.js';
 import { diskAndGit, nodeHost } from '../../src/host/node-host.js';
 import { registry } from '../../rules/index.js';

@@ -1,7 +1,7 @@
 import fastCheck, { type Arbitrary } from 'fast-check';
 import { deepStrictEqual, ok } from 'node:assert';
 import { lint, parsePlan, type LintedFile, type LintOptions, type Plan } from '../../src/index.js';
-import { normalizeSource } from '../../src/markdown/source.js';
+import { normalizeSource } from '../../src/markdown/remark/source.js';
 import { byPlace } from '../../src/engine/findings/to-findings.js';
 import { decode } from '../../src/project/files/text-files.js';
 import { grownPlans, textOf, type GrownPlan } from './grown-plans.js';

@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { parse, reference } from '../../src/markdown/parse.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 
 /** Throws if the facts of a plan differ from those of the tree of remark. */
 export function assertReadAsWhole(source: string): void {

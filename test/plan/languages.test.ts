@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from '../../src/index.js';
 import { FIELD_NAMES, SECTION_NAMES } from '../../src/plan/model.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 
 const FOLDER = new URL('../../../fixtures/languages/', import.meta.url);
 const LANGUAGES = readdirSync(FOLDER).map((file) => file.replace(/\.md$/, ''));

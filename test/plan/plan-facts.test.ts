@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 import { isInside, spansIn } from '../fuzz/places.js';
 import { factsOf, planCases } from '../support/cases/plan-cases.js';
 

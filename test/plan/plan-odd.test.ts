@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePlan, parseTemplate } from '../../src/plan/parse-plan.js';
+import { parsePlan, parseTemplate } from '../../src/plan/parse/parse-plan.js';
 import type { Plan } from '../../src/plan/model.js';
 
 const parse = (source: string): Plan => parsePlan(source, { path: 'plan.md' });

@@ -7,11 +7,11 @@ import { readNameStatus, readTrailingStatus } from '../../src/plan/check/stateme
 import { VERDICT_WORDS } from '../../src/plan/words/vocabulary.js';
 import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../../src/plan/words/check-words.js';
 import { reference } from '../../src/markdown/parse.js';
-import { readInline } from '../../src/plan/text-of-nodes.js';
+import { readInline } from '../../src/plan/document/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
-import type { Text } from '../../src/plan/text.js';
+import type { Text } from '../../src/plan/document/text.js';
 
 describe('a status slot', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
 import { lint } from '../../src/engine/lint.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
 
 const { constitution, principleRules } = registry.builtIn;
 const FIELD_CHECKS = /\/(?!gate-|principle-missing)/;

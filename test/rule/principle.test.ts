@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lint } from '../../src/engine/lint.js';
-import { parsePlan } from '../../src/plan/parse-plan.js';
-import { definePrinciple, type PrincipleDefinition } from '../../src/rule/principle.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
+import { definePrinciple, type PrincipleDefinition } from '../../src/rule/gates/principle.js';
 import { problem, type Rule } from '../../src/rule/problem.js';
 import { constitutionOf } from '../support/cases/fact-builders.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { amountsIn, isLooser } from '../../src/rule/amounts.js';
-import { compareWording, type Likeness } from '../../src/rule/wording.js';
+import { amountsIn, isLooser } from '../../src/rule/gates/amounts.js';
+import { compareWording, type Likeness } from '../../src/rule/gates/wording.js';
 
 const UNWRAP = 'No `unwrap()` or `expect()` in production code paths';
 const OVERHEAD = 'Action execution overhead <1ms (p99)';

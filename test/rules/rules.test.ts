@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { registry } from '../../rules/index.js';
-import { gateMessages } from '../../src/rule/gate-messages.js';
-import { PROOF_MESSAGES } from '../../src/rule/gate-proofs.js';
-import { statedGatesRule } from '../../src/rule/principle.js';
+import { gateMessages } from '../../src/rule/gates/gate-messages.js';
+import { PROOF_MESSAGES } from '../../src/rule/gates/gate-proofs.js';
+import { statedGatesRule } from '../../src/rule/gates/principle.js';
 import { builtInRules } from '../../src/project/lint/registry.js';
 import { lintCase, ruleCases } from '../support/cases/rule-cases.js';
 import { repositoryTables } from '../support/cases/repository-cases.js';

@@ -1,5 +1,5 @@
 import { EXIT } from '../../engine/exit-code.js';
-import type { Command } from '../command-context.js';
+import type { Command } from './command-context.js';
 import { completionScript } from '../options/completion-script.js';
 import { optionGroups } from '../options/options.js';
 

@@ -6,7 +6,7 @@ import { projectRules } from '../../project/project-rules.js';
 import { describeRule } from '../../report/json.js';
 import { reportRule } from '../../report/text/rules.js';
 import { paintFor } from '../output/color.js';
-import type { Command } from '../command-context.js';
+import type { Command } from './command-context.js';
 import { textOrJson } from '../output/write-reports.js';
 
 const MESSAGE_ID = /\/.*/;

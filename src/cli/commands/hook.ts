@@ -10,9 +10,9 @@ import { decode } from '../../project/files/text-files.js';
 import { reportForAgent } from '../../report/compact.js';
 import { formatError } from '../../report/format-error.js';
 import type { Args } from '../options/args.js';
-import { applyBaselineFile } from '../baseline-file.js';
-import type { Command } from '../command-context.js';
-import { readHookPayload } from '../hook-payload.js';
+import { applyBaselineFile } from './baseline-file.js';
+import type { Command } from './command-context.js';
+import { readHookPayload } from './hook-payload.js';
 
 /** The exit codes of a hook: 2 blocks an agent, other failures do not. */
 export const HOOK_EXIT = { silent: 0, broken: 1, findings: 2 } as const;

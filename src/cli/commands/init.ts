@@ -6,7 +6,7 @@ import type { Config } from '../../project/schema/config.js';
 import { projectsBelow } from '../../project/plans/projects-below.js';
 import { PLAN_PLACES } from '../../project/plans/find-plans.js';
 import { writeText } from '../../project/files/text-files.js';
-import type { Command } from '../command-context.js';
+import type { Command } from './command-context.js';
 
 const CONFIG_FILE = '.planlintrc.json';
 const SCHEMA = './node_modules/plan-lint/dist/config.schema.json';

@@ -3,7 +3,7 @@ import { toJson } from '../../engine/json-text.js';
 import { projectRules } from '../../project/project-rules.js';
 import { describeRule } from '../../report/json.js';
 import { reportRuleList } from '../../report/text/rules.js';
-import type { Command } from '../command-context.js';
+import type { Command } from './command-context.js';
 import { textOrJson } from '../output/write-reports.js';
 
 /** Prints every rule with its messages: built-in rules, rules of plug-ins, and rules of the project's constitution. */

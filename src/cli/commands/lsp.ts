@@ -1,5 +1,5 @@
 import { UsageError } from '../../host/usage-error.js';
-import type { Command } from '../command-context.js';
+import type { Command } from './command-context.js';
 
 /** The name of the sub-command; a folder with that name is `./lsp`. */
 export const LSP = 'lsp';

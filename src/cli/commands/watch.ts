@@ -10,7 +10,7 @@ import { absolutePath, rootAbove, shownPath } from '../../project/files/paths.js
 import { formatError } from '../../report/format-error.js';
 import { counted } from '../../report/text/counted.js';
 import type { Args } from '../options/args.js';
-import type { Command } from '../command-context.js';
+import type { Command } from './command-context.js';
 import { lintAndReport } from './lint-command.js';
 
 /** Node caches loaded modules, so a change has no effect until a restart. */

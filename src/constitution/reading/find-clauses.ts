@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import { belowLead, textOfItem, type Block, type MarkdownDocument } from '../../plan/document.js';
+import { belowLead, textOfItem, type Block, type MarkdownDocument } from '../../plan/document/document.js';
 import type { Clause } from '../constitution.js';
 import { isPrinciplesTitle, type Declaration } from './find-principles.js';
 import { readPrincipleHeading } from './principle-heading.js';

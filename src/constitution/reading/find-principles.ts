@@ -1,6 +1,6 @@
-import { textOfItem, type MarkdownDocument } from '../../plan/document.js';
+import { textOfItem, type MarkdownDocument } from '../../plan/document/document.js';
 import { joinTranslations } from '../../plan/join-translations.js';
-import { sliceText, type Text } from '../../plan/text.js';
+import { sliceText, type Text } from '../../plan/document/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
 import { principlesInTables } from './principle-tables.js';
 import { arabicOrdinal } from '../matching/ordinals.js';

@@ -1,7 +1,7 @@
 import type { Principle } from '../constitution.js';
 import { normalizeWords } from '../../plan/words/similarity/significant-words.js';
-import { readConstitution, type ConstitutionFile } from '../read.js';
-import type { SourceFile } from '../sources.js';
+import { readConstitution, type ConstitutionFile } from './read.js';
+import type { SourceFile } from './sources.js';
 
 /** Reads each file of a constitution; every principle gets a distinct rule id that is not in `taken`. */
 export function readConstitutions(files: readonly SourceFile[], taken: readonly string[]): readonly ConstitutionFile[] {

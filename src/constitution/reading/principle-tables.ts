@@ -1,5 +1,5 @@
-import type { MarkdownDocument } from '../../plan/document.js';
-import { readTableText, type RowText, type TableText } from '../../plan/table-text.js';
+import type { MarkdownDocument } from '../../plan/document/document.js';
+import { readTableText, type RowText, type TableText } from '../../plan/document/table-text.js';
 import { arabicOrdinal } from '../matching/ordinals.js';
 import { isMarker, readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
 

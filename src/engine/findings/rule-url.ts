@@ -1,4 +1,4 @@
-import { STATED_GATES } from '../../rule/principle.js';
+import { STATED_GATES } from '../../rule/gates/principle.js';
 import type { Rule } from '../../rule/problem.js';
 
 const RULES_URL = 'https://github.com/plan-lint/plan-lint/blob/main/rules/README.md';

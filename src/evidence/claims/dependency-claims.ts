@@ -2,11 +2,11 @@ import type { Field, Plan } from '../../plan/model.js';
 import { isDecided } from '../../plan/sections/decided-fields.js';
 import { PACKAGE_NAMES } from '../known/package-names.js';
 import { UNCOMPARABLE } from '../known/uncomparable.js';
-import type { Level } from '../manifests/levels.js';
+import type { Level } from '../manifest.js';
 import type { Comparison } from '../evidence.js';
 import { npmRange, overlap } from '../ranges.js';
 import { announcesChange } from './language-claims.js';
-import { placeOf } from './place-of-words.js';
+import { placeOf } from './words-span.js';
 import { nearestRequirements, type Required } from './scope.js';
 
 /** The separators of the items in a value. */

@@ -2,11 +2,11 @@ import type { Field, Plan } from '../../plan/model.js';
 import { isChanging } from '../known/change-words.js';
 import { LANGUAGES, type Language } from '../known/languages.js';
 import { linesOf } from '../../plan/source-lines.js';
-import type { Level } from '../manifests/levels.js';
+import type { Level } from '../manifest.js';
 import type { Comparison } from '../evidence.js';
 import { overlap } from '../ranges.js';
 import { mayName, nameInText } from './names-in-text.js';
-import { placeOf } from './place-of-words.js';
+import { placeOf } from './words-span.js';
 import { nearestRequirements } from './scope.js';
 import { versionAt, type VersionWords } from './version-words.js';
 

@@ -3,8 +3,8 @@ import { isDecided } from '../../plan/sections/decided-fields.js';
 import { affirms } from '../../plan/words/affirms.js';
 import { FAMILIES, type LanguageFamily } from '../known/file-endings.js';
 import type { Misfit } from '../evidence.js';
-import { drawnPaths } from './drawn-paths.js';
-import { placeOf } from './place-of-words.js';
+import { drawnPaths } from '../paths/drawn-paths.js';
+import { placeOf } from './words-span.js';
 
 /** Files that a project in any language may have. */
 const ANY_LANGUAGE_FILES = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;

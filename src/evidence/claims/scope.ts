@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Plan } from '../../plan/model.js';
-import type { Level } from '../manifests/levels.js';
-import type { Manifest, Requirement } from '../manifests/ecosystems/manifest.js';
+import type { Level } from '../manifest.js';
+import type { Manifest, Requirement } from '../manifest.js';
 import type { Surroundings } from '../surroundings.js';
-import { drawnPaths } from './drawn-paths.js';
+import { drawnPaths } from '../paths/drawn-paths.js';
 
 /** The manifests that apply to a plan, the nearest first; none if the plan describes a new package without a manifest. */
 export function levelsFor(plan: Plan, { levels, disk, folder }: Surroundings): readonly Level[] {

@@ -2,11 +2,11 @@ import type { Field, Plan } from '../../plan/model.js';
 import { isDecided } from '../../plan/sections/decided-fields.js';
 import { affirms } from '../../plan/words/affirms.js';
 import { RIVALS, type RivalTool } from '../known/rival-tools.js';
-import type { Level } from '../manifests/levels.js';
+import type { Level } from '../manifest.js';
 import type { Comparison, Statement } from '../evidence.js';
 import { announcesChange } from './language-claims.js';
 import { mayName, nameInText } from './names-in-text.js';
-import { placeOf } from './place-of-words.js';
+import { placeOf } from './words-span.js';
 
 const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Dependencies', 'Testing']);
 

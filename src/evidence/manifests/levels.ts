@@ -1,15 +1,8 @@
 import { posix } from 'node:path';
 import type { Disk } from '../disk.js';
 import { kindOfManifest } from './manifest-kinds.js';
-import type { Manifest } from './ecosystems/manifest.js';
+import type { Level, Manifest } from '../manifest.js';
 import { manifestsIn } from './read-manifest.js';
-
-/** A folder, with the manifests that apply there. */
-export interface Level {
-  /** The path relative to the repository root; `.` is the root. */
-  readonly folder: string;
-  readonly manifests: readonly Manifest[];
-}
 
 /** Folders without packages of the project. */
 const SKIPPED = new Set(['node_modules', 'vendor', 'target', 'dist', 'build', 'out', 'coverage', 'fixtures', 'testdata', 'examples', 'example', 'samples', 'templates', 'third_party', 'specs', 'kitty-specs', 'docs']);

@@ -5,7 +5,7 @@ import { readMix } from './ecosystems/elixir.js';
 import { readGoMod } from './ecosystems/go.js';
 import { readVersionCatalog } from './ecosystems/gradle-catalog.js';
 import { readGradle } from './ecosystems/gradle.js';
-import type { ManifestReader } from './ecosystems/manifest.js';
+import type { ManifestReader } from '../manifest.js';
 import { readPom } from './ecosystems/maven.js';
 import { readPackageJson } from './ecosystems/npm.js';
 import { readComposer } from './ecosystems/php.js';

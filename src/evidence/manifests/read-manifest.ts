@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Disk } from '../disk.js';
 import { kindOfManifest } from './manifest-kinds.js';
-import type { Manifest } from './ecosystems/manifest.js';
+import type { Manifest } from '../manifest.js';
 
 /** The valid manifests among the files of a folder. */
 export function manifestsIn(folder: string, disk: Disk): readonly Manifest[] {

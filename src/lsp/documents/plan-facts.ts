@@ -1,7 +1,7 @@
-import { readStandings } from '../../constitution/standing.js';
+import { readStandings } from '../../constitution/standing/standing.js';
 import type { Constitution, Principle, Standing } from '../../constitution/constitution.js';
 import type { Gate, Plan, Point } from '../../plan/model.js';
-import { parsePlan } from '../../plan/parse-plan.js';
+import { parsePlan } from '../../plan/parse/parse-plan.js';
 import type { Host } from '../../host/host.js';
 import type { Assignment } from '../../project/plans/assignment.js';
 import { absolutePath } from '../../project/files/paths.js';

@@ -1,5 +1,5 @@
 import type { Principle } from '../../constitution/constitution.js';
-import { normalizeSource } from '../../markdown/source.js';
+import { normalizeSource } from '../../markdown/remark/source.js';
 import type { Point, Span } from '../../plan/model.js';
 
 const HEADING = /^\s{0,3}(#{1,6})\s/;

@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver';
 import type { Principle } from '../../constitution/constitution.js';
 import type { Point } from '../../plan/model.js';
-import { readConstitution } from '../../constitution/read.js';
+import { readConstitution } from '../../constitution/reading/read.js';
 import { findPlans, PLAN_PLACES } from '../../project/plans/find-plans.js';
 import { rootOfSource } from '../documents/workspace.js';
 import { decode } from '../../project/files/text-files.js';

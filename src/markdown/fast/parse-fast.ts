@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { movePositions } from '../positions.js';
-import { parseBody, parseDocument } from '../remark-parser.js';
-import { frontMatterEnd, lineStarts } from '../source.js';
+import { movePositions } from '../remark/positions.js';
+import { parseBody, parseDocument } from '../remark/remark-parser.js';
+import { frontMatterEnd, lineStarts } from '../remark/source.js';
 import { parseBlock } from './blocks.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import { isOneWhole } from './whole.js';

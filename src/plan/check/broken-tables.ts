@@ -1,7 +1,7 @@
 import type { Paragraph, Table, TableRow } from 'mdast';
-import type { Block, MarkdownDocument } from '../document.js';
+import type { Block, MarkdownDocument } from '../document/document.js';
 import type { BrokenTable } from '../model.js';
-import { placeOf } from '../place.js';
+import { placeOf } from '../document/node-span.js';
 import { trimEdges } from '../words/trim.js';
 
 const DELIMITER_ROW = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;

@@ -1,10 +1,11 @@
-import type { Block, MarkdownDocument } from '../document.js';
-import { placeOf } from '../place.js';
+import type { Block, MarkdownDocument } from '../document/document.js';
+import { placeOf } from '../document/node-span.js';
 import { readJustifications } from '../sections/complexity.js';
 import { readBrokenTables } from './broken-tables.js';
-import { makeGate, statusOf } from './gate.js';
+import { makeGate } from './dialects/gate.js';
+import { statusOf } from './statement/stated-status.js';
 import { labelsIn, readGroup } from './dialects/group.js';
-import { readOutline, type Group, type GroupLabel } from './outline.js';
+import { readOutline, type Group, type GroupLabel } from './outline/outline.js';
 import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
 import { summariesIn } from './summaries.js';
@@ -14,8 +15,8 @@ import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, S
 import type { PlaceholderWords } from '../words/placeholders.js';
 import { isStockGate, withoutStockGate } from '../words/stock-gate.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
-import { readTableText } from '../table-text.js';
-import { joinTexts, linesOf } from '../text.js';
+import { readTableText } from '../document/table-text.js';
+import { joinTexts, linesOf } from '../document/text.js';
 import { stateOf } from '../sections/values.js';
 
 /** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */

@@ -1,8 +1,8 @@
 import type { Located, Status, Summary } from '../model.js';
-import { statusOf } from './gate.js';
-import { labelKind } from './label-kind.js';
-import type { Group } from './outline.js';
-import { holdsOwnStatus } from './own-status.js';
+import { statusOf } from './statement/stated-status.js';
+import { labelKind } from './dialects/label-kind.js';
+import type { Group } from './outline/outline.js';
+import { holdsOwnStatus } from './outline/own-status.js';
 import { readStatement, type Statement } from './statement/read-statement.js';
 import { isAspect, isNoneSentence, isSummaryName } from '../words/check-words.js';
 

@@ -1,7 +1,7 @@
 import type { Gate, Located, Summary } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
-import type { Group } from './outline.js';
+import type { Group } from './outline/outline.js';
 import type { Statement } from './statement/read-statement.js';
 
 const MOST_WORDS = 2;

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { MarkdownDocument } from '../document.js';
+import type { MarkdownDocument } from '../document/document.js';
 import type { Comment, Point } from '../model.js';
-import type { SourceLines } from '../text-of-nodes.js';
+import type { SourceLines } from '../document/text-of-nodes.js';
 
 const OPENING = '<!--';
 const CLOSING = '-->';

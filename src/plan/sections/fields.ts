@@ -1,17 +1,17 @@
 import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
-import { belowLead, textOfItem, type MarkdownDocument } from '../document.js';
+import { belowLead, textOfItem, type MarkdownDocument } from '../document/document.js';
 import { joinTranslations } from '../join-translations.js';
-import { placeOf } from '../place.js';
+import { placeOf } from '../document/node-span.js';
 import { areAllLabelled, readLabels, type Label } from './labels.js';
 import { nameByPlace } from './name-by-place.js';
 import type { Field, FieldName, Span } from '../model.js';
 import { fieldNameOf } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
-import { readTableText } from '../table-text.js';
-import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../text.js';
+import { readTableText } from '../document/table-text.js';
+import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../document/text.js';
 import { stateOf, undecidedIn } from './values.js';
-import { walkBlocks } from '../walk.js';
+import { walkBlocks } from '../document/walk.js';
 
 /** A field whose value is not complete yet. */
 interface OpenField {

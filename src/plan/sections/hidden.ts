@@ -1,13 +1,13 @@
 import type { Code } from 'mdast';
 import { checkTitleOf } from '../words/names/check-title.js';
-import { firstLineOf, placeInCode } from '../code-places.js';
+import { firstLineOf, placeInCode } from '../document/code-positions.js';
 import { trimEndOf } from '../words/trim.js';
-import type { MarkdownDocument } from '../document.js';
-import { placeOf } from '../place.js';
+import type { MarkdownDocument } from '../document/document.js';
+import { placeOf } from '../document/node-span.js';
 import type { HiddenDecision, HiddenSections, SectionName, Span } from '../model.js';
 import { isStructureDecision, sectionNameOf } from '../words/names/stock-names.js';
-import type { SourceLines } from '../text-of-nodes.js';
-import { walkBlocks } from '../walk.js';
+import type { SourceLines } from '../document/text-of-nodes.js';
+import { walkBlocks } from '../document/walk.js';
 
 const ATX_OPENING = /^ {0,3}#{1,3}\s/;
 const ATX_LINE = /^ {0,3}#{1,3}\s/m;

@@ -1,5 +1,5 @@
 import { fieldNameOf, isStructureDecision } from '../words/names/stock-names.js';
-import { beginsWith, type Mark, type Text } from '../text.js';
+import { beginsWith, type Mark, type Text } from '../document/text.js';
 
 /** The label of `**Label**: value`, with the start of its value in the line. */
 export interface Label {

@@ -1,15 +1,15 @@
 import type { Code, RootContent } from 'mdast';
-import { firstLineOf, placeInCode } from '../code-places.js';
-import type { MarkdownDocument, TextNode } from '../document.js';
-import { emptyFence } from '../debris.js';
+import { firstLineOf, placeInCode } from '../document/code-positions.js';
+import type { MarkdownDocument, TextNode } from '../document/document.js';
+import { emptyFence } from '../document/debris.js';
 import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
-import { placeOf } from '../place.js';
+import { placeOf } from '../document/node-span.js';
 import { hasLetter } from '../words/letters.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
-import { beginsWith, linesOf, spanOf, type Text } from '../text.js';
+import { beginsWith, linesOf, spanOf, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
-import { walkBlocks } from '../walk.js';
+import { walkBlocks } from '../document/walk.js';
 
 /** `Option` in the supported languages. */
 const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';

@@ -1,10 +1,10 @@
-import type { MarkdownDocument, TextNode } from '../document.js';
+import type { MarkdownDocument, TextNode } from '../document/document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/marker-words.js';
-import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../text.js';
-import { walkBlocks } from '../walk.js';
+import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../document/text.js';
+import { walkBlocks } from '../document/walk.js';
 
 /** Characters between the start of a value and the words: emphasis, quotes, emoji. */
 const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\uFE0F|[\d#*]\uFE0F?\u20E3)*`;

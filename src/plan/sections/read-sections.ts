@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import type { Block, MarkdownDocument } from '../document.js';
+import type { Block, MarkdownDocument } from '../document/document.js';
 import { joinTranslations } from '../join-translations.js';
 import { checkTitleOf, type CheckTitle } from '../words/names/check-title.js';
 import type { SectionName } from '../model.js';

@@ -1,13 +1,14 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
-import { textOfItem, type MarkdownDocument } from '../document.js';
-import { placeOf } from '../place.js';
+import { textOfItem, type MarkdownDocument } from '../document/document.js';
+import { placeOf } from '../document/node-span.js';
+import { isChosen } from './chosen-directories.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
 import type { PlaceholderWords } from '../words/placeholders.js';
-import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../text.js';
+import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../document/text.js';
 import { stateOf } from './values.js';
-import { walkBlocks } from '../walk.js';
+import { walkBlocks } from '../document/walk.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */
@@ -91,7 +92,9 @@ function decisionOf(lines: readonly Text[], below: readonly Text[], heading: Spa
   const rest = [...value, ...more, ...(value.length + more.length > 0 ? [] : below)];
   const text = joinTexts(rest);
   const at = heading ?? (first === undefined ? spanOf(text) : spanOf(first));
-  return { text: text.value.replaceAll('\n', ' '), state: stateOf(text, words), directories: rest.flatMap(directoriesIn), at: rest.length > 0 ? spanOf(text) : at };
+  const decision = text.value.replaceAll('\n', ' ');
+  const directories = rest.flatMap(directoriesIn).map((directory) => ({ ...directory, chosen: isChosen(directory.text, decision) }));
+  return { text: decision, state: stateOf(text, words), directories, at: rest.length > 0 ? spanOf(text) : at };
 }
 
 function textsUpToHeading(nodes: readonly RootContent[], { textOf }: MarkdownDocument): readonly Text[] {

@@ -7,7 +7,7 @@ import { namesIn } from '../files/paths-in-any-case.js';
 import { decode } from '../files/text-files.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { CONFIG_LOOKALIKE, CONFIG_PLACES, PACKAGE_KEY } from './config-paths.js';
+import { CONFIG_LOOKALIKE, CONFIG_PLACES, PACKAGE_KEY } from '../files/config-paths.js';
 import { readersFor, type Reader } from './readers.js';
 
 const PACKAGE_FILE = 'package.json';

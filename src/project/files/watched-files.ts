@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { CONFIG_PLACES } from '../config/config-paths.js';
+import { CONFIG_PLACES } from './config-paths.js';
 
 /** The usual name of a baseline. */
 export const BASELINE_FILE = 'plan-lint-baseline.json';

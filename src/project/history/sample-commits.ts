@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.js';
-import { CONFIG_PLACES } from '../config/config-paths.js';
+import { CONFIG_PLACES } from '../files/config-paths.js';
 import { checkCommit, gitOutput } from '../files/git-output.js';
 
 /** A commit with its date (ISO 8601). */

@@ -1,13 +1,13 @@
 import type { Settings } from '../config/settings.js';
-import { predates } from '../../constitution/history.js';
+import { predates } from '../../constitution/standing/newer-principles.js';
 import type { Constitution } from '../../constitution/constitution.js';
-import { createResolver, type Resolver } from '../../constitution/resolve.js';
-import type { ConstitutionSources } from '../../constitution/sources.js';
+import { createResolver, type Resolver } from '../../constitution/resolve/resolve.js';
+import type { ConstitutionSources } from '../../constitution/reading/sources.js';
 import { lint, lintSource, type Ruleset } from '../../engine/lint.js';
 import type { Plan } from '../../plan/model.js';
-import { gatherEvidence } from '../../evidence/gather.js';
+import { gatherEvidence } from '../../evidence/gather/gather.js';
 import type { Surroundings } from '../../evidence/surroundings.js';
-import { parsePlan } from '../../plan/parse-plan.js';
+import { parsePlan } from '../../plan/parse/parse-plan.js';
 import type { Rule, SourceDefect } from '../../rule/problem.js';
 import type { FixedFile, LintedFile } from '../../engine/result.js';
 import { presetSeverities } from '../../engine/findings/presets.js';

@@ -1,6 +1,6 @@
-import type { BuiltIn } from '../../constitution/sources.js';
+import type { BuiltIn } from '../../constitution/reading/sources.js';
 import { baselineRule } from '../../engine/baseline.js';
-import { statedGatesRule } from '../../rule/principle.js';
+import { statedGatesRule } from '../../rule/gates/principle.js';
 import type { Rule } from '../../rule/problem.js';
 
 /** The built-in constitution with its rules, and the rules for documents and evidence. */

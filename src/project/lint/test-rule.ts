@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../constitution/sources.js';
+import type { SourceFile } from '../../constitution/reading/sources.js';
 import type { Finding } from '../../engine/findings/finding.js';
 import type { Severities } from '../../engine/findings/severities.js';
 import { dig } from '../../evidence/dig-values.js';

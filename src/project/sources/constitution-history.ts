@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readConstitution, type ConstitutionFile } from '../../constitution/read.js';
+import { readConstitution, type ConstitutionFile } from '../../constitution/reading/read.js';
 import type { ConstitutionHistory } from '../../evidence/surroundings.js';
 import type { Host } from '../../host/host.js';
 import { memoize } from '../../plan/memoize.js';

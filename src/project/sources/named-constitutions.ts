@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readConstitution } from '../../constitution/read.js';
+import { readConstitution } from '../../constitution/reading/read.js';
 import type { Disk } from '../../evidence/disk.js';
 import type { NamedConstitution } from '../../evidence/evidence.js';
 import type { Host } from '../../host/host.js';

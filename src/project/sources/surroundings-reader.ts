@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { diskBelow, type Disk } from '../../evidence/disk.js';
-import { manifestLevels, type Level } from '../../evidence/manifests/levels.js';
+import { manifestLevels } from '../../evidence/manifests/levels.js';
+import type { Level } from '../../evidence/manifest.js';
 import { filesBelow, type Surroundings } from '../../evidence/surroundings.js';
 import type { Host } from '../../host/host.js';
 import { memoize, once } from '../../plan/memoize.js';

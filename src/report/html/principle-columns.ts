@@ -1,7 +1,7 @@
 import { firstOfEach, groupBy } from '../../plan/group-by.js';
 import { worstOf } from '../../engine/principle-results.js';
 import type { PrincipleResult } from '../../engine/result.js';
-import { STATED_GATES } from '../../rule/principle.js';
+import { STATED_GATES } from '../../rule/gates/principle.js';
 
 /** A principle that is one column of the map. */
 export interface Column extends Pick<PrincipleResult, 'rule' | 'ordinal' | 'name' | 'nonNegotiable'> {

@@ -2,12 +2,12 @@ import type { Finding } from '../../engine/findings/finding.js';
 import { clean } from '../../engine/findings/message.js';
 import type { FileResult, LintedFile, PrincipleResult, RunResult, StandingVerdict } from '../../engine/result.js';
 import { headingOf } from '../../rule/principle-title.js';
-import { firstHints, entriesOf, excuseFor, type Entry } from '../report-entries.js';
-import { closingOf, ROWS_SHOWN, type ClosingRow } from '../closing.js';
+import { firstHints, entriesOf, excuseFor, type Entry } from '../text/report-entries.js';
+import { closingOf, ROWS_SHOWN, type ClosingRow } from '../text/closing.js';
 import { counted, countedFindings, countedGates } from '../text/counted.js';
 import { hasUnmetPrinciple } from '../text/standing-line.js';
 import { code, message, prose } from './escape-markdown.js';
-import { escapeWorkflowCommands } from '../escape-workflow-commands.js';
+import { escapeWorkflowCommands } from '../text/escape-workflow-commands.js';
 import { isFailed, isLinted, isLive } from '../../engine/tally.js';
 
 const SIGNS: Readonly<Record<StandingVerdict, string>> = { pass: '✅ pass', fail: '❌ fail', open: '⬜ open', na: '➖ n/a', waived: '🟡 waived', missing: '❔ missing' };

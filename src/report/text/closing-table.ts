@@ -1,5 +1,5 @@
 import { clean } from '../../engine/findings/message.js';
-import { ROWS_SHOWN, type Closing, type ClosingRow } from '../closing.js';
+import { ROWS_SHOWN, type Closing, type ClosingRow } from './closing.js';
 import { widthOf } from './width-of.js';
 
 /** The closing tables as lines of text. */

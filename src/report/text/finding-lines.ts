@@ -1,7 +1,7 @@
 import { clean } from '../../engine/findings/message.js';
 import type { Finding } from '../../engine/findings/finding.js';
-import { firstHints, entriesOf, type Entry } from '../report-entries.js';
-import { findingName } from '../finding-name.js';
+import { firstHints, entriesOf, type Entry } from './report-entries.js';
+import { findingName } from './finding-name.js';
 import type { Paint } from './paint.js';
 import { widthOf } from './width-of.js';
 

@@ -1,7 +1,7 @@
 import { clean, clip } from '../../engine/findings/message.js';
 import { worstOf } from '../../engine/principle-results.js';
 import type { LintedFile, PrincipleResult, StandingVerdict } from '../../engine/result.js';
-import { STATED_GATES } from '../../rule/principle.js';
+import { STATED_GATES } from '../../rule/gates/principle.js';
 import { countedGates } from './counted.js';
 import type { Paint } from './paint.js';
 import { STANDING_SIGNS } from './standing-signs.js';

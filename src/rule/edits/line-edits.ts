@@ -1,6 +1,6 @@
 import type { Plan, Span } from '../../plan/model.js';
 import { linesOf } from '../../plan/source-lines.js';
-import { walkBlocks } from '../../plan/walk.js';
+import { walkBlocks } from '../../plan/document/walk.js';
 import type { Edit } from '../problem.js';
 
 /** The text of a line, counted from 1; empty beyond the last. */

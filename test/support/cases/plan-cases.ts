@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parsePlan } from '../../../src/plan/parse-plan.js';
+import { parsePlan } from '../../../src/plan/parse/parse-plan.js';
 import { describePlan } from './describe-plan.js';
 
 /**

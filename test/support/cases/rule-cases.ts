@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { registry } from '../../../rules/index.js';
-import { createResolver, type Resolution } from '../../../src/constitution/resolve.js';
-import type { ConstitutionSources, SourceFile } from '../../../src/constitution/sources.js';
+import { createResolver, type Resolution } from '../../../src/constitution/resolve/resolve.js';
+import type { ConstitutionSources, SourceFile } from '../../../src/constitution/reading/sources.js';
 import { lint, lintSource, type Ruleset } from '../../../src/engine/lint.js';
 import type { Finding } from '../../../src/engine/findings/finding.js';
 import type { Plan } from '../../../src/plan/model.js';
-import { parsePlan } from '../../../src/plan/parse-plan.js';
+import { parsePlan } from '../../../src/plan/parse/parse-plan.js';
 import type { Rule } from '../../../src/rule/problem.js';
 import type { Severities } from '../../../src/engine/findings/severities.js';
 import { applyCase, readTable, writeTable } from './case-tables.js';

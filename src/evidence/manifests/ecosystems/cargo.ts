@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import { atLeast, beginningWith, cargoRange } from '../../ranges.js';
 import { dig, entriesAt, textAt } from '../../dig-values.js';
-import { NOTHING, requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { NOTHING, requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 
 const TABLES = ['dependencies', 'dev-dependencies', 'build-dependencies'] as const;
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { npmRange } from '../../ranges.js';
 import { entriesAt, textAt } from '../../dig-values.js';
-import { requirement, type ManifestContent } from './manifest.js';
+import { requirement, type ManifestContent } from '../../manifest.js';
 
 /** Reads `pubspec.yaml`. */
 export function readPubspec(text: string): ManifestContent {

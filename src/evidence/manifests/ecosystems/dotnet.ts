@@ -1,6 +1,6 @@
 import { beginningWith, compatibleWith } from '../../ranges.js';
 import { itemsAt, textAt } from '../../dig-values.js';
-import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 import { parseXml } from './maven.js';
 
 /** `net8.0`, `net8.0-windows`; not `netstandard2.0` or `net48`. */

@@ -1,5 +1,5 @@
 import { pessimisticRange } from '../../ranges.js';
-import { requirement, type ManifestContent } from './manifest.js';
+import { requirement, type ManifestContent } from '../../manifest.js';
 
 const ELIXIR = /\belixir:\s*"([^"\n]+)"/;
 const DEPENDENCY = /\{\s*:(\w+)\s*,\s*"([^"\n]+)"/g;

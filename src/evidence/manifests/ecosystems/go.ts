@@ -1,5 +1,5 @@
 import { atLeast, compatibleWith } from '../../ranges.js';
-import { requirement, type ManifestContent } from './manifest.js';
+import { requirement, type ManifestContent } from '../../manifest.js';
 
 const GO_LINE = /^go[ \t]+(\d+(?:\.\d+)*)/m;
 const REQUIRED = /^[ \t]*(?:require[ \t]+)?([a-z][^\s/]*\/\S*)[ \t]+v(\d\S*)/gm;

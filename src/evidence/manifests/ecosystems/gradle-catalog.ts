@@ -2,7 +2,7 @@ import { parse } from 'smol-toml';
 import { dig, entriesAt, textAt } from '../../dig-values.js';
 import { beginningWith } from '../../ranges.js';
 import { pluginName } from './gradle.js';
-import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 
 /** Reads a version catalog of Gradle, `gradle/libs.versions.toml`. */
 export function readVersionCatalog(text: string): ManifestContent {

@@ -1,5 +1,5 @@
 import { beginningWith } from '../../ranges.js';
-import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 
 /** `JavaLanguageVersion.of(21)`, `JavaVersion.VERSION_17`, `sourceCompatibility = '17'`, `jvmToolchain(17)`. */
 const JAVA = /JavaLanguageVersion\.of\((\d+)\)|JavaVersion\.VERSION_(?:1_)?(\d+)|(?:source|target)Compatibility(?: ?= ?| )["']?(?:1\.)?(\d+)|jvmToolchain\((\d+)\)/g;

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { beginningWith } from '../../ranges.js';
 import { dig, entriesAt, itemsAt, textAt } from '../../dig-values.js';
-import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 
 /** Does not expand entities, because manifests need none and expansion is unbounded. */
 const OPTIONS = { ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, processEntities: false };

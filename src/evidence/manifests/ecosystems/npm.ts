@@ -1,6 +1,6 @@
 import { beginningWith, npmRange } from '../../ranges.js';
 import { entriesAt, textAt } from '../../dig-values.js';
-import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 
 const TABLES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
 const PACKAGE_MANAGER = /^(npm|pnpm|yarn|bun)@/;

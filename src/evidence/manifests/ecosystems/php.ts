@@ -1,6 +1,6 @@
 import { composerRange } from '../../ranges.js';
 import { entriesAt } from '../../dig-values.js';
-import { requirement, type ManifestContent } from './manifest.js';
+import { requirement, type ManifestContent } from '../../manifest.js';
 
 /** Reads `composer.json`. */
 export function readComposer(text: string): ManifestContent {

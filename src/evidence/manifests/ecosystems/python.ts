@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import { pythonRange } from '../../ranges.js';
 import { dig, entriesAt, itemsAt, textAt } from '../../dig-values.js';
-import { requirement, type ManifestContent, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type Requirement } from '../../manifest.js';
 
 /** A PEP 508 requirement: `fastapi[all] >=0.110 ; python_version < "3.13"`. */
 const REQUIREMENT = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*\(?([^;@)]*)/;

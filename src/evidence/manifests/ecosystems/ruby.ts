@@ -1,5 +1,5 @@
 import { pessimisticRange } from '../../ranges.js';
-import { requirement, type ManifestContent } from './manifest.js';
+import { requirement, type ManifestContent } from '../../manifest.js';
 
 const RUBY = /^[ \t]*ruby[ \t]+["']([^"'\n]+)["']/m;
 const GEM = /^[ \t]*gem[ \t(]+["']([^"'\n]+)["'](?:[ \t]*,[ \t]*["']([^"'\n]+)["'])?/gm;

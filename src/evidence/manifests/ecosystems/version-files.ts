@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
 import { beginningWith } from '../../ranges.js';
 import { entriesAt, textAt } from '../../dig-values.js';
-import { requirement, type ManifestContent, type ManifestReader, type Requirement } from './manifest.js';
+import { requirement, type ManifestContent, type ManifestReader, type Requirement } from '../../manifest.js';
 
 /** The names of languages in version managers. */
 const TOOLS: Readonly<Record<string, string>> = {

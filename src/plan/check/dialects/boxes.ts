@@ -2,9 +2,9 @@ import type { Status } from '../../model.js';
 import { LETTER } from '../../words/letters.js';
 import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import { beginsWith, sliceText, type Text } from '../../text.js';
-import type { Item, ListEntry } from '../entries.js';
-import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from '../gate.js';
+import { beginsWith, sliceText, type Text } from '../../document/text.js';
+import type { Item, ListEntry } from '../outline/entries.js';
+import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { readStatus } from '../statement/status.js';
 

@@ -1,8 +1,8 @@
 import { memoizeObject } from '../../memoize.js';
-import type { ListEntry, TableEntry } from '../entries.js';
+import type { ListEntry, TableEntry } from '../outline/entries.js';
 import { hasBoxes, withoutBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
-import type { Entry, Group, LineEntry } from '../outline.js';
+import type { Entry, Group, LineEntry } from '../outline/outline.js';
 import { listsGates } from './columns.js';
 import { readStatement } from '../statement/read-statement.js';
 import { isArtifact } from '../../words/artifacts.js';

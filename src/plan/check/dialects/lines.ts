@@ -1,10 +1,12 @@
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { ASSERTED, asks, evidenceOf, principleIn, QUESTION, statusOf, textOf, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
+import { asks } from '../statement/asks.js';
+import { evidenceOf, principleIn, textOf, type GateParts, type Scope } from './gate.js';
 import { isArtifact } from '../../words/artifacts.js';
-import type { LineEntry } from '../outline.js';
+import type { LineEntry } from '../outline/outline.js';
 import type { Statement } from '../statement/read-statement.js';
-import { unclearEvidence } from '../unclear-status.js';
+import { unclearEvidence } from '../statement/unclear-status.js';
 import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNoConstitution } from '../../words/check-words.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */

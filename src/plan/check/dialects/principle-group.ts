@@ -1,15 +1,17 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import type { ListEntry } from '../entries.js';
+import type { ListEntry } from '../outline/entries.js';
 import { readBoxes } from './boxes.js';
 import { gatesWithStatus } from './bullets.js';
 import { contentsOfPrinciple } from './contents.js';
-import { ASSERTED, asks, joinEvidence, QUESTION, statusOf, type GateParts, type Scope } from '../gate.js';
+import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
+import { asks } from '../statement/asks.js';
+import { joinEvidence, type GateParts, type Scope } from './gate.js';
 import { linesWithStatus } from './lines.js';
-import type { Group, GroupLabel } from '../outline.js';
-import { ownStatus } from '../own-status.js';
+import type { Group, GroupLabel } from '../outline/outline.js';
+import { ownStatus } from '../outline/own-status.js';
 import { readRows } from './rows.js';
-import { unclearEvidence } from '../unclear-status.js';
+import { unclearEvidence } from '../statement/unclear-status.js';
 
 /** The gates of a principle's heading or label: boxes, else rows, else its own status, else bullets with one, else itself. */
 export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {

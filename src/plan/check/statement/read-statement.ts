@@ -1,6 +1,6 @@
 import { lengthOfStart } from '../../words/trim.js';
 import { memoizeObject } from '../../memoize.js';
-import type { Text } from '../../text.js';
+import type { Text } from '../../document/text.js';
 import { readLead } from './lead.js';
 import { readName, type Name } from './name.js';
 import { statementLine, withoutSeparators, type StatusInSlot } from './statement-line.js';

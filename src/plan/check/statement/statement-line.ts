@@ -1,6 +1,6 @@
 import { trimEdges } from '../../words/trim.js';
 import type { Verdict } from '../../model.js';
-import { blotOut, withoutStruck, type Mark, type Text } from '../../text.js';
+import { blotOut, withoutStruck, type Mark, type Text } from '../../document/text.js';
 import { readStatus, type ReadStatus } from './status.js';
 
 /** A line as written, and with its code blanked. */

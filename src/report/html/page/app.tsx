@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { PlanMap } from './map/plan-map.js';
-import { Overview } from './overview.js';
+import { Overview } from './charts/overview.js';
 import { CopyDialog } from './panel/copy-dialog.js';
 import { PlanPanel } from './panel/plan-panel.js';
-import type { SceneProps } from './scene.js';
+import type { SceneProps } from './state/scene.js';
 import { Toolbar } from './toolbar.js';
-import { TrendChart } from './trend-chart.js';
-import { Legend } from './verdict-sign.js';
+import { TrendChart } from './charts/trend-chart.js';
+import { Legend } from './charts/verdict-sign.js';
 
 /** The page. */
 export function App({ scene, actions }: SceneProps): ComponentChild {

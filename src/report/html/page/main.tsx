@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { App } from './app.js';
 import { cellUnder } from './map/map-keys.js';
 import { readData } from './read-data.js';
-import type { Actions, Place, Scene } from './scene.js';
+import type { Actions, Place, Scene } from './state/scene.js';
 import { indexPlans } from './state/plan-index.js';
 import { principleTotals } from './state/principle-totals.js';
 import { selectRows } from './state/select-rows.js';

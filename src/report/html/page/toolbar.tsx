@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Actions, Scene, SceneProps } from './scene.js';
+import type { Actions, Scene, SceneProps } from './state/scene.js';
 import { tablesAsMarkdown } from './state/copy-markdown.js';
 import { counted } from './state/headlines.js';
 import { leastKeptFirst } from './state/principle-totals.js';

@@ -1,5 +1,5 @@
 import { formatPlace } from './map/map-keys.js';
-import type { Place, Viewport } from './scene.js';
+import type { Place, Viewport } from './state/scene.js';
 import { framesOf, headHeight, sizesFor } from './state/frames.js';
 import type { ShownGroup } from './state/select-rows.js';
 

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { formatPlace } from './map-keys.js';
-import { Bar } from '../overview.js';
-import type { Scene, SceneProps } from '../scene.js';
+import { Bar } from '../charts/overview.js';
+import type { Scene, SceneProps } from '../state/scene.js';
 import type { Frame } from '../state/frames.js';
 import { titleOf } from '../state/plan-index.js';
 import { describeTotal, type PrincipleTotal } from '../state/principle-totals.js';

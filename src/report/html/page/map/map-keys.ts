@@ -1,4 +1,4 @@
-import type { Place } from '../scene.js';
+import type { Place } from '../state/scene.js';
 import type { ShownGroup } from '../state/select-rows.js';
 
 /** The columns before the principles: the plan and its findings. */

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { GroupHead } from './group-head.js';
 import { cellUnder, placeAfter } from './map-keys.js';
 import { PlanRow } from './plan-row.js';
-import type { Actions, Place, Scene, SceneProps } from '../scene.js';
+import type { Actions, Place, Scene, SceneProps } from '../state/scene.js';
 import { framesOf, headHeight, heightOf, isNear, wordsThatFit, type Frame } from '../state/frames.js';
 
 /** Plans × principles: one grid per constitution, which renders only the visible rows. */

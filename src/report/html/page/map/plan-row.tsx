@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { formatPlace } from './map-keys.js';
-import type { Scene } from '../scene.js';
+import type { Scene } from '../state/scene.js';
 import type { Frame } from '../state/frames.js';
 import { counted } from '../state/headlines.js';
 import type { CellData, ColumnData } from '../state/page-model.js';
 import { isClean, titleOf, type Row } from '../state/plan-index.js';
 import { shownFindings } from '../state/select-rows.js';
 import { cellWords, gateCount, VERDICT_WORDS } from '../state/verdicts.js';
-import { VerdictSign } from '../verdict-sign.js';
+import { VerdictSign } from '../charts/verdict-sign.js';
 
 interface Props {
   readonly frame: Frame;

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SceneProps } from '../scene.js';
+import type { SceneProps } from '../state/scene.js';
 
 /** Shows the text to copy when the browser denies access to the clipboard. */
 export function CopyDialog({ scene: { copied }, actions }: SceneProps): ComponentChild {

@@ -3,7 +3,7 @@ import { FindingItem } from './finding-item.js';
 import { lineLink } from './links.js';
 import type { CellData, FindingData, GateData, PageData, PlanData } from '../state/page-model.js';
 import { VERDICT_WORDS } from '../state/verdicts.js';
-import { VerdictSign } from '../verdict-sign.js';
+import { VerdictSign } from '../charts/verdict-sign.js';
 
 interface Props {
   readonly cell: CellData | null;

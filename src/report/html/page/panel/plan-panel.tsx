@@ -3,12 +3,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FindingItem } from './finding-item.js';
 import { GateList } from './gate-list.js';
 import { planLink } from './links.js';
-import type { Scene, SceneProps } from '../scene.js';
+import type { Scene, SceneProps } from '../state/scene.js';
 import { planAsMarkdown } from '../state/copy-markdown.js';
 import { titleOf, type Row } from '../state/plan-index.js';
 import { shownFindings } from '../state/select-rows.js';
 import { cellWords } from '../state/verdicts.js';
-import { VerdictSign } from '../verdict-sign.js';
+import { VerdictSign } from '../charts/verdict-sign.js';
 
 /** The open plan: the gates of one principle, or all of it. */
 export function PlanPanel({ scene, actions }: SceneProps): ComponentChild {

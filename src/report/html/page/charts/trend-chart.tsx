@@ -1,0 +1,63 @@
+import type { ComponentChild } from 'preact';
+import type { SceneProps } from '../state/scene.js';
+import type { TrendCounts, TrendPoint } from '../state/page-model.js';
+
+const WIDTH = 720;
+const HEIGHT = 160;
+const EDGE = 8;
+const LINES = [['errors', 'errors'], ['open', 'open gates'], ['waived', 'waived gates']] as const satisfies readonly (readonly [keyof TrendCounts, string])[];
+const NO_COUNTS: TrendCounts = { errors: 0, waived: 0, open: 0 };
+
+/** Errors, open gates and waivers over the history; when a principle is filtered, of that principle only. */
+export function TrendChart({ scene, actions }: SceneProps): ComponentChild {
+  const { trend = [] } = scene.data;
+  const { principle } = scene.view;
+  if (trend.length === 0) return null;
+  const counts = trend.map((point) => countsOf(point, principle));
+  const chosen = Math.min(scene.point ?? trend.length - 1, trend.length - 1);
+  return (
+    <section class="trend" aria-labelledby="trend-title">
+      <h2 id="trend-title">History{principle === '' ? '' : <>: <bdi>{principle}</bdi></>}</h2>
+      <Lines counts={counts} chosen={chosen} />
+      <input class="scrub" type="range" aria-label="Commit" min={0} max={trend.length - 1} value={chosen} aria-valuetext={sentenceOf(trend[chosen], counts[chosen])} onInput={({ currentTarget }) => { actions.look(Number(currentTarget.value)); }} />
+      <p class="readout">{sentenceOf(trend[chosen], counts[chosen])}</p>
+      <details><summary>As a table</summary><TrendTable trend={trend} counts={counts} /></details>
+    </section>
+  );
+}
+
+function countsOf({ principles, errors, waived, open }: TrendPoint, principle: string): TrendCounts {
+  return principle === '' ? { errors, waived, open } : principles.find(({ name }) => name === principle) ?? NO_COUNTS;
+}
+
+function sentenceOf(point: TrendPoint | undefined, counts = NO_COUNTS): string {
+  if (!point) return '';
+  return `${point.date.slice(0, 10)}, ${point.commit.slice(0, 8)}: ${point.plans} plans, ${LINES.map(([key, label]) => `${counts[key]} ${label}`).join(', ')}`;
+}
+
+function Lines({ counts, chosen }: { readonly counts: readonly TrendCounts[]; readonly chosen: number }): ComponentChild {
+  const most = Math.max(1, ...counts.flatMap((count) => LINES.map(([key]) => count[key])));
+  const x = (index: number): number => EDGE + (index / Math.max(1, counts.length - 1)) * (WIDTH - 2 * EDGE);
+  const y = (value: number): number => HEIGHT - EDGE - (value / most) * (HEIGHT - 2 * EDGE);
+  const path = (key: keyof TrendCounts): string => counts.map((count, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(1)} ${y(count[key]).toFixed(1)}`).join('');
+  return (
+    <div class="chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path class="axis" d={`M${EDGE} ${y(0)}H${WIDTH - EDGE}M${EDGE} ${y(most)}H${WIDTH - EDGE}`} />
+        {LINES.map(([key]) => <path key={key} class={`line ${key}`} d={path(key)} />)}
+        <path class="chosen" d={`M${x(chosen)} ${EDGE}V${HEIGHT - EDGE}`} />
+      </svg>
+      <span class="most">{most}</span>
+      <ul class="legend">{LINES.map(([key, label]) => <li key={key}><svg class="sample" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path class={`line ${key}`} d="M0 4H24" /></svg> {label}</li>)}</ul>
+    </div>
+  );
+}
+
+function TrendTable({ trend, counts }: { readonly trend: readonly TrendPoint[]; readonly counts: readonly TrendCounts[] }): ComponentChild {
+  return (
+    <table>
+      <thead><tr><th scope="col">Commit</th><th scope="col">Date</th><th scope="col">Plans</th>{LINES.map(([key, label]) => <th key={key} scope="col">{label}</th>)}</tr></thead>
+      <tbody>{trend.map(({ commit, date, plans }, index) => <tr key={commit}><th scope="row">{commit.slice(0, 8)}</th><td>{date.slice(0, 10)}</td><td>{plans}</td>{LINES.map(([key]) => <td key={key}>{counts[index]?.[key]}</td>)}</tr>)}</tbody>
+    </table>
+  );
+}
