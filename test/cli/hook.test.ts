@@ -87,10 +87,10 @@ describe('--hook', () => {
   });
 
   it('reports errors before warnings, because an agent reads only the first ten', async () => {
-    const many = Array.from({ length: 12 }, () => '[DATE]').join('\n\n');
-    const { code, err } = await runCommand('--hook --stage draft', { ...FILES, 'specs/1/plan.md': OPEN_PLAN.replace('\n\n', `\n\n${many}\n\n`) }, { stdin: payload('specs/1/plan.md') });
+    const plan = OPEN_PLAN.replace(/^- \[ \].*$/m, `${Array.from({ length: 12 }, (_, index) => `- [x] Gate number ${index} is deferred`).join('\n')}\n$&`);
+    const { code, err } = await runCommand('--hook', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });
     expect(code).toBe(2);
-    expect(err).toMatch(/^specs\/1\/plan\.md:\d+:1: error Unchecked gate `One way to retry`.*\n(?:.*: warning .*\n){9}and \d+ more findings/);
+    expect(err).toMatch(/^specs\/1\/plan\.md:18:1: error Unchecked gate `One way to retry`.*\n(?:.*: warning .*\n){9}and 3 more findings/);
   });
 
   it('reports ten findings, and counts the others', async () => {
