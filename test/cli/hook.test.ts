@@ -87,10 +87,11 @@ describe('--hook', () => {
   });
 
   it('reports errors before warnings, because an agent reads only the first ten', async () => {
-    const plan = OPEN_PLAN.replace(/^- \[ \].*$/m, `${Array.from({ length: 12 }, (_, index) => `- [x] **Gate ${index}**: the queue retries, alerts are deferred to the next release`).join('\n')}\n$&`);
-    const { code, err } = await runCommand('--hook', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });
+    const questions = Array.from({ length: 12 }, (_, index) => `[NEEDS CLARIFICATION: question ${index}]\n\n`).join('');
+    const plan = OPEN_PLAN.replace('## Constitution Check', `${questions}$&`);
+    const { code, err } = await runCommand('--hook --stage draft', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });
     expect(code).toBe(2);
-    expect(err).toMatch(/^specs\/1\/plan\.md:18:1: error Unchecked gate `One way to retry`.*\n(?:.*: warning .*\n){9}and 3 more findings/);
+    expect(err).toMatch(/^specs\/1\/plan\.md:30:1: error Unchecked gate `One way to retry`.*\n(?:.*: warning .*\n){9}and 3 more findings/);
   });
 
   it('reports ten findings, and counts the others', async () => {
