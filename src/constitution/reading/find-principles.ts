@@ -114,14 +114,14 @@ function boldParagraphs({ blocks, textOf }: MarkdownDocument, from: number, to: 
 
 function boldItems(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {
   const lists = document.blocks.slice(from, to).flatMap((block) => (block.type === 'list' ? [block] : []));
-  return lists.flatMap((list) => list.children.flatMap((item, place) => boldItem(textOfItem(item, document), list.ordered === true ? String(place + 1) : undefined)));
+  return lists.flatMap((list) => list.children.flatMap((item, index) => boldItem(textOfItem(item, document), list.ordered === true ? String(index + 1) : undefined)));
 }
 
-function boldItem(text: Text, place: string | undefined): readonly Candidate[] {
+function boldItem(text: Text, position: string | undefined): readonly Candidate[] {
   const bold = text.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
   if (bold === undefined) return [];
   const read = readPrincipleHeading(sliceText(text, 0, bold.to).value);
-  const ordinal = read.ordinal ?? place;
+  const ordinal = read.ordinal ?? position;
   return [{ ...read, ...(ordinal !== undefined && { ordinal }), aliases: [], level: 0, index: 0 }];
 }
 

@@ -1,5 +1,5 @@
 import type { Block, MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import { readJustifications } from '../sections/complexity.js';
 import { readBrokenTables } from './broken-tables.js';
 import { makeGate } from './dialects/gate.js';
@@ -26,7 +26,7 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   const isFurther = ({ check, title }: SectionBlocks): boolean => own.length === 0 || check === 'recheck' || /check/i.test(title);
   const isDeeper = ({ check, heading }: SectionBlocks): boolean => check !== undefined && heading.depth >= 3 && !inside.has(heading);
   const deeper = sections.filter((section) => isDeeper(section) && isFurther(section));
-  const checks = [...own, ...deeper].sort((one, other) => placeOf(one.heading).start.line - placeOf(other.heading).start.line);
+  const checks = [...own, ...deeper].sort((one, other) => spanOfNode(one.heading).start.line - spanOfNode(other.heading).start.line);
   return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
 
@@ -53,7 +53,7 @@ interface OpenPart extends Part {
 function readSection(section: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const { heading, title, blocks } = section;
   const outline = readOutline(blocks, document);
-  const parts = splitParts({ group: outline, title, at: placeOf(heading), recheck });
+  const parts = splitParts({ group: outline, title, at: spanOfNode(heading), recheck });
   const tables = { justifications: justificationsIn(blocks, document, words), brokenTables: readBrokenTables(blocks, document) };
   return parts.flatMap((part, index) => readPart(part, index === 0 ? tables : NO_TABLES, words));
 }

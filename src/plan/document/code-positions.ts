@@ -12,7 +12,7 @@ export function firstLineOf({ position }: Code, lines: SourceLines): number {
 }
 
 /** The span of a part of a code line. Measured from the end of the line, because the value may have less indentation than the source. */
-export function placeInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
+export function spanInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
   const before = Math.max(0, (lines[line - 1] ?? '').trimEnd().length - code.trimEnd().length);
   return { start: { line, column: before + from + 1 }, end: { line, column: before + to + 1 } };
 }

@@ -19,13 +19,13 @@ const CHAT_BEHIND = /^(?:let me know if|would you like me to|feel free to|i hope
 export function clearDebris(lines: readonly string[], parse: () => Root): Cleared {
   const first = lines.findIndex((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.trim() !== '' && !CLOSING_TAGS.test(line));
-  const places = lines.flatMap((line, index) => {
+  const found = lines.flatMap((line, index) => {
     const from = debrisFrom(line, index === first, index === last && index !== first);
     return from === undefined ? [] : [{ index, from }];
   });
-  if (places.length === 0) return { lines, debris: [] };
+  if (found.length === 0) return { lines, debris: [] };
   const inCode = codeLines(parse().children);
-  const outside = places.filter(({ index }) => !inCode.has(index + 1));
+  const outside = found.filter(({ index }) => !inCode.has(index + 1));
   const cleared = [...lines];
   for (const { index, from } of outside) cleared[index] = blank(lines[index] ?? '', from);
   return { lines: cleared, debris: outside.map(({ index, from }) => phraseAt(lines[index] ?? '', index + 1, from)) };

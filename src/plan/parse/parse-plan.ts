@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { readChecks } from '../check/checks.js';
 import { readDocument, type Block, type MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import type { Plan, Section, SectionName, Title } from '../model.js';
 import { readComments } from '../sections/comments.js';
 import { isTable, readComplexity } from '../sections/complexity.js';
-import { placeSections, type PlacedSections } from './place-sections.js';
+import { nameSections, type NamedSections } from './name-sections.js';
 import { readContext, readFields } from '../sections/fields.js';
 import { readHidden, readHiddenDecision } from '../sections/hidden.js';
 import { bracketedTexts, readLeftovers } from '../sections/leftovers.js';
@@ -37,9 +37,9 @@ export function parsePlan(text: string, options: ParseOptions): Plan {
 
 function readPlan(document: MarkdownDocument, { path, placeholders, names = STOCK_NAMES }: ParseOptions): Plan {
   const words = placeholderWords(placeholders);
-  const placed = placeSections(readSections(document), document, words, names);
+  const named = nameSections(readSections(document), document, words, names);
   const { source, tree } = document;
-  return { path, source, tree, ...readHead(document, words), ...readBody(placed, document, words, names), ...readAnywhere(placed.sections, document, words) };
+  return { path, source, tree, ...readHead(document, words), ...readBody(named, document, words, names), ...readAnywhere(named.sections, document, words) };
 }
 
 function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
@@ -48,7 +48,7 @@ function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Pla
 
 type Body = Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'hiddenDecision' | 'complexity'>;
 
-function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Body {
+function readBody({ sections, unclear }: NamedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Body {
   const structure = below(sections, 'Project Structure');
   const context = readContext(below(sections, 'Technical Context'), document, words, names);
   return {
@@ -69,11 +69,11 @@ function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocu
   const comments = readComments(document);
   const tracking = sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : []));
   const all = withoutTables(blocks, tracking, document);
-  const places = { all, above: aboveSections(blocks), structure: below(sections, 'Project Structure'), comments };
+  const searched = { all, above: aboveSections(blocks), structure: below(sections, 'Project Structure'), comments };
   return {
     hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(document),
-    leftovers: readLeftovers(places, words, document),
+    leftovers: readLeftovers(searched, words, document),
     comments,
   };
 }
@@ -112,13 +112,13 @@ function readTitle({ blocks, textOf }: MarkdownDocument, words: PlaceholderWords
   const { value } = text;
   const subject = value.replace(/^[^:：]*[:：]\s*/, '');
   const state = stateOf({ ...text, value: value.slice(value.length - subject.length) }, words);
-  return { title: { text: value, state, at: placeOf(heading) } };
+  return { title: { text: value, state, at: spanOfNode(heading) } };
 }
 
 function describe(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
   const { heading, title, name, renamed, blocks } = section;
   const state = stateOfBlocks(blocks, document, words);
-  return { ...(name !== undefined && { name }), title, level: heading.depth, state, ...(renamed && { renamed }), at: placeOf(heading) };
+  return { ...(name !== undefined && { name }), title, level: heading.depth, state, ...(renamed && { renamed }), at: spanOfNode(heading) };
 }
 
 function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
@@ -145,7 +145,7 @@ function readDecision(structure: readonly Block[], sections: readonly SectionBlo
 /** All sections of the name, because a file may hold a second plan. */
 function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'complexity'> {
   const [first, ...others] = sections.filter(({ name }) => name === 'Complexity Tracking');
-  return first === undefined ? {} : { complexity: readComplexity(placeOf(first.heading), [first, ...others].flatMap(({ blocks }) => blocks), document, words) };
+  return first === undefined ? {} : { complexity: readComplexity(spanOfNode(first.heading), [first, ...others].flatMap(({ blocks }) => blocks), document, words) };
 }
 
 /** The blocks without the tables of Complexity Tracking, whose rows have their own checks. */

@@ -1,10 +1,10 @@
 import type { Code, RootContent } from 'mdast';
-import { firstLineOf, placeInCode } from '../document/code-positions.js';
+import { firstLineOf, spanInCode } from '../document/code-positions.js';
 import type { MarkdownDocument, TextNode } from '../document/document.js';
 import { emptyFence } from '../document/debris.js';
 import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import { hasLetter } from '../words/letters.js';
 import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
 import { beginsWith, linesOf, spanOf, type Text } from '../document/text.js';
@@ -23,7 +23,7 @@ const MAY_HOLD = /[[&]|\d[\s*_`~\\]*[:：]/;
 const INSTRUCTION = 'ACTION REQUIRED';
 
 /** The parts of a plan that may hold leftovers. */
-interface LeftoverPlaces {
+interface SearchedBlocks {
   readonly all: readonly RootContent[];
   /** The blocks above the first section, where inline code is searched too. */
   readonly above: readonly RootContent[];
@@ -33,7 +33,7 @@ interface LeftoverPlaces {
 }
 
 /** The leftover template text of a plan. */
-export function readLeftovers({ all, above, structure, comments }: LeftoverPlaces, words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
+export function readLeftovers({ all, above, structure, comments }: SearchedBlocks, words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
   const header = new Set(textNodesOf(above));
   const inStructure = new Set(textNodesOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf), debrisOf(document)];
@@ -51,7 +51,7 @@ export function readLeftovers({ all, above, structure, comments }: LeftoverPlace
 
 function debrisOf({ debris, tree, lines }: MarkdownDocument): readonly Leftover[] {
   const fence = emptyFence(tree);
-  const found = fence === undefined ? debris : [...debris, fenceOf(placeOf(fence), lines)];
+  const found = fence === undefined ? debris : [...debris, fenceOf(spanOfNode(fence), lines)];
   return found.map((phrase) => ({ kind: 'debris', ...phrase }));
 }
 
@@ -76,15 +76,15 @@ function instructionOf({ text, at }: Comment): Leftover {
 
 /** The placeholders of a text, without those that contain a marker. */
 function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): readonly Leftover[] {
-  const places = placeholdersOf(text, words, inCode);
-  if (places.length === 0) return [];
-  const markers = new Set(markersOf(text).map((marker) => placeKey(marker.at)));
-  return places
-    .filter(({ at }) => !markers.has(placeKey(at)))
+  const placeholders = placeholdersOf(text, words, inCode);
+  if (placeholders.length === 0) return [];
+  const markers = new Set(markersOf(text).map((marker) => startKey(marker.at)));
+  return placeholders
+    .filter(({ at }) => !markers.has(startKey(at)))
     .map((found) => ({ kind: 'placeholder', text: found.text, at: found.at }));
 }
 
-const placeKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
+const startKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
 
 function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
   if (!NUMBERED.test(text.value)) return [];
@@ -96,13 +96,13 @@ function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
 function leftoversInCode(node: Code, words: PlaceholderWords, { lines }: MarkdownDocument): readonly Leftover[] {
   if (!node.value.includes('[') && !NUMBERED.test(node.value)) return [];
   const first = firstLineOf(node, lines);
-  return node.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => placeInCode(line, first + index, { from, to: from + length }, lines)));
+  return node.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => spanInCode(line, first + index, { from, to: from + length }, lines)));
 }
 
-function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: number, length: number) => Span): readonly Leftover[] {
+function leftoversInLine(line: string, words: PlaceholderWords, spanAt: (from: number, length: number) => Span): readonly Leftover[] {
   const text = line.trim();
-  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: placeOf(line.indexOf(text), text.length) }];
-  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: placeOf(match.index, match[0].length) }));
+  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: spanAt(line.indexOf(text), text.length) }];
+  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: spanAt(match.index, match[0].length) }));
 }
 
 /** The bracketed texts of a template, without brackets, that its plans must replace; tags (`[NEW]`) and checkboxes are left out. */

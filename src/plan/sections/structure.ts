@@ -1,6 +1,6 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
 import { textOfItem, type MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
@@ -20,7 +20,7 @@ const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 export function readTrees(nodes: readonly RootContent[]): readonly Tree[] {
   const trees: Tree[] = [];
   const code = (node: Code): void => {
-    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: placeOf(node) });
+    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: spanOfNode(node) });
   };
   walkBlocks(nodes, { code });
   return trees;
@@ -48,7 +48,7 @@ export function readLabelledDecision(nodes: readonly RootContent[], document: Ma
   const { textOf } = document;
   for (const [index, node] of nodes.entries()) {
     const below = (): readonly Text[] => textsUpToHeading(nodes.slice(index + 1), document);
-    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), placeOf(node), words);
+    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), spanOfNode(node), words);
     if (node.type !== 'paragraph' && node.type !== 'list') continue;
     const texts = node.type === 'paragraph' ? [textOf(node)] : node.children.map((item) => textOfItem(item, document));
     if (!texts.some(({ value }) => mayHoldStructureDecision(value))) continue;

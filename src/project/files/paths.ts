@@ -34,9 +34,9 @@ function isTop(folder: string, host: Host): boolean {
   return posix.dirname(folder) === folder || isRepository(folder, host);
 }
 
-/** A place in a normalized folder. Takes a fraction of the time of `posix.join`, which is longer than that of a cached look-up. */
-function pathIn(folder: string, place: string): string {
-  return folder.endsWith('/') ? folder + place : `${folder}/${place}`;
+/** A relative path in a normalized folder. Takes a fraction of the time of `posix.join`, which is longer than that of a cached look-up. */
+function pathIn(folder: string, path: string): string {
+  return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
 }
 
 /** `.git` is a folder, or a file in a work tree or submodule. */
@@ -54,11 +54,11 @@ export function rootAbove(folder: string, host: Host): string | undefined {
   return repositoryRoot(posix.join(folder, 'x'), host);
 }
 
-/** The first existing path of `places`, from the path's folder upwards. `counts` may reject a place. */
-export function findUpwards(path: string, places: readonly string[], host: Host, counts: (place: string, folder: string) => boolean = () => true): string | undefined {
-  for (const folder of foldersAbove(path, host)) {
-    const place = places.find((candidate) => host.kind(pathIn(folder, candidate)) === 'file' && counts(candidate, folder));
-    if (place !== undefined) return posix.join(folder, place);
+/** The first existing one of several relative paths, from the folder of `from` upwards. `counts` may reject one. */
+export function findUpwards(from: string, paths: readonly string[], host: Host, counts: (path: string, folder: string) => boolean = () => true): string | undefined {
+  for (const folder of foldersAbove(from, host)) {
+    const path = paths.find((candidate) => host.kind(pathIn(folder, candidate)) === 'file' && counts(candidate, folder));
+    if (path !== undefined) return posix.join(folder, path);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PLACES, LOOKALIKE_FOLDERS } from './constitution-paths.js';
+import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PATHS, LOOKALIKE_FOLDERS } from './constitution-paths.js';
 import { linkTarget } from '../../constitution/reading/link-target.js';
 import type { ConstitutionSources, SourceFile } from '../../constitution/reading/sources.js';
 import type { Host } from '../../host/host.js';
@@ -9,7 +9,7 @@ import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/text-files.js';
 import { charterText } from './charter.js';
 import { readTemplateText } from './preset-layers.js';
-import { templatePlaces } from './template-places.js';
+import { templatePaths } from './template-paths.js';
 
 const YAML = /\.ya?ml$/i;
 
@@ -39,8 +39,11 @@ export function readSourceFiles({ files, template }: SourcePaths, choice: Consti
 }
 
 function findConstitution(planPath: string, host: Host): string | undefined {
-  const counts = (place: string, folder: string): boolean => (YAML.test(place) ? listsPrinciples(posix.join(folder, place), host) : !BESIDE_SPECS.places.includes(place) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder');
-  return findUpwards(planPath, CONSTITUTION_PLACES, host, counts) ?? findInAnyCase(planPath, counts, host);
+  const counts = (path: string, folder: string): boolean => {
+    if (YAML.test(path)) return listsPrinciples(posix.join(folder, path), host);
+    return !BESIDE_SPECS.paths.includes(path) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder';
+  };
+  return findUpwards(planPath, CONSTITUTION_PATHS, host, counts) ?? findInAnyCase(planPath, counts, host);
 }
 
 /** Whether a file lists principles; of a charter in YAML only that list is read. */
@@ -49,10 +52,10 @@ function listsPrinciples(path: string, host: Host): boolean {
 }
 
 /** Finds a constitution while ignoring the case of names. */
-function findInAnyCase(planPath: string, counts: (place: string, folder: string) => boolean, host: Host): string | undefined {
+function findInAnyCase(planPath: string, counts: (path: string, folder: string) => boolean, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
-    const places = CONSTITUTION_PLACES.filter((place) => counts(place, folder));
-    const found = places.flatMap((place) => pathsInAnyCase(place, folder, host)).find((path) => host.kind(path) === 'file');
+    const paths = CONSTITUTION_PATHS.filter((path) => counts(path, folder));
+    const found = paths.flatMap((path) => pathsInAnyCase(path, folder, host)).find((path) => host.kind(path) === 'file');
     if (found !== undefined) return found;
   }
   return undefined;
@@ -69,8 +72,8 @@ export function unreadConstitutions(planPaths: readonly string[], host: Host): r
 /** The template of the nearest folder that has one. */
 function findTemplate(planPath: string, host: Host): string | undefined {
   for (const folder of foldersAbove(planPath, host)) {
-    const place = templatePlaces(folder, host).map((one) => posix.join(folder, one)).find((one) => host.kind(one) === 'file');
-    if (place !== undefined) return place;
+    const path = templatePaths(folder, host).map((one) => posix.join(folder, one)).find((one) => host.kind(one) === 'file');
+    if (path !== undefined) return path;
   }
   return undefined;
 }

@@ -110,9 +110,9 @@ function statusColumns(table: TableText, heads: readonly string[], ordinal: numb
 }
 
 function compareColumns(one: Scored, other: Scored, heads: readonly string[]): number {
-  const byPlace = one.column - other.column;
+  const byPosition = one.column - other.column;
   const areTimed = [one, other].every(({ column }) => TIMED_HEAD.test(headOf(heads, column)));
-  return areTimed ? byPlace : other.score - one.score || byPlace;
+  return areTimed ? byPosition : other.score - one.score || byPosition;
 }
 
 const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';

@@ -1,6 +1,6 @@
 import type { List, ListItem, Table } from 'mdast';
 import { belowLead, leadOf, textOfItem, type MarkdownDocument } from '../../document/document.js';
-import { placeOf } from '../../document/node-span.js';
+import { spanOfNode } from '../../document/node-span.js';
 import type { Located } from '../../model.js';
 import { readTableText, type TableText } from '../../document/table-text.js';
 import type { Text } from '../../document/text.js';
@@ -42,13 +42,13 @@ export function readTableEntry(node: Table, document: MarkdownDocument): TableEn
 
 function readItem(node: ListItem, document: MarkdownDocument): Item {
   const below = belowLead(node);
-  const { start, end } = placeOf(node);
+  const { start, end } = spanOfNode(node);
   const lead = leadOf(node);
   return {
     ...(typeof node.checked === 'boolean' && { box: node.checked ? 'ticked' : 'unticked' }),
     text: textOfItem(node, document),
     lists: below.flatMap((child) => (child.type === 'list' ? [readListEntry(child, document)] : [])),
     prose: () => proseOf(below, document),
-    at: { start, end: lead === undefined ? end : placeOf(lead).end },
+    at: { start, end: lead === undefined ? end : spanOfNode(lead).end },
   };
 }

@@ -11,7 +11,7 @@ import { sectionsResembling } from '../words/names/resembles.js';
 import { fitOf, fitsSurely, namesPrinciples, type Fit } from './section-shapes.js';
 
 /** A section with the name that was found for it. */
-interface Place {
+interface Match {
   readonly index: number;
   /** The heading does not contain the name. */
   readonly isGuess: boolean;
@@ -32,13 +32,13 @@ const KNOWN_BY_NAME: ReadonlySet<SectionName> = new Set(['Constitution Check', '
 const NOT_ASCII = /[^\x20-\x7E]/;
 
 /** The sections with the names that were found, and the names that an unknown heading may mean. */
-export interface PlacedSections {
+export interface NamedSections {
   readonly sections: readonly SectionBlocks[];
   readonly unclear: readonly SectionName[];
 }
 
 /** The state while sections are named. */
-interface Placing {
+interface Naming {
   readonly sections: SectionBlocks[];
   /** The plan uses the English headings of the template, so another heading is a choice and no translation. */
   readonly isStock: boolean;
@@ -54,10 +54,10 @@ interface Placing {
 const MOST_DISTINCTIVE_FIRST: readonly SectionName[] = ['Technical Context', 'Project Structure', 'Constitution Check', 'Summary', 'Complexity Tracking'];
 
 /** Names the sections with unknown headings: by their content, by a word of their heading, or by their position. */
-export function placeSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): PlacedSections {
+export function nameSections(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): NamedSections {
   const known = sections.map((section) => named(section, own.sectionOf(section.title) ?? section.name, false));
   const isStock = usesStockTitles(known);
-  const placing: Placing = {
+  const naming: Naming = {
     sections: known,
     isStock,
     isForeign: !isStock && isForeign(known, document),
@@ -65,19 +65,19 @@ export function placeSections(sections: readonly SectionBlocks[], document: Mark
     fitsSurely: (section, name) => fitsSurely(section, name, document, words, own),
     namesPrinciples: (section) => namesPrinciples(section, document, words, own),
   };
-  for (const find of [byContents, byPrinciples, byWords, byPlace]) {
-    for (const name of missingFrom(known)) place(name, find(name, placing), placing);
+  for (const find of [byContents, byPrinciples, byWords, byPosition]) {
+    for (const name of missingFrom(known)) assign(name, find(name, naming), naming);
   }
-  return { sections: known, unclear: unclearNames(placing) };
+  return { sections: known, unclear: unclearNames(naming) };
 }
 
 /** The names that an unknown heading in another language may mean. */
-function unclearNames(placing: Placing): readonly SectionName[] {
-  return placing.isForeign ? missingFrom(placing.sections).filter((name) => candidatesFor(name, placing).length > 0) : [];
+function unclearNames(naming: Naming): readonly SectionName[] {
+  return naming.isForeign ? missingFrom(naming.sections).filter((name) => candidatesFor(name, naming).length > 0) : [];
 }
 
 /** Memoizes the comparison, which several finders repeat. */
-function memoizeFits(fits: Placing['fits']): Placing['fits'] {
+function memoizeFits(fits: Naming['fits']): Naming['fits'] {
   const cache = new Map<SectionName, Map<SectionBlocks, Fit>>(SECTION_NAMES.map((name) => [name, new Map()]));
   return (section, name) => {
     const fit = cache.get(name)?.get(section) ?? fits(section, name);
@@ -107,22 +107,22 @@ function missingFrom(sections: readonly SectionBlocks[]): readonly SectionName[]
   return MOST_DISTINCTIVE_FIRST.filter((name) => sections.every((section) => section.name !== name));
 }
 
-function place(name: SectionName, found: Place | undefined, { sections, isStock }: Placing): void {
+function assign(name: SectionName, found: Match | undefined, { sections, isStock }: Naming): void {
   const section = found === undefined ? undefined : sections[found.index];
   if (found === undefined || section === undefined) return;
   sections[found.index] = named(section, name, found.isGuess && isStock && !NOT_ASCII.test(section.title));
 }
 
-type Finder = (name: SectionName, placing: Placing) => Place | undefined;
+type Finder = (name: SectionName, naming: Naming) => Match | undefined;
 
-const byContents: Finder = (name, placing) => {
-  const { sections, fitsSurely } = placing;
+const byContents: Finder = (name, naming) => {
+  const { sections, fitsSurely } = naming;
   const index = sections.findIndex((section) => isFree(section) && fitsSurely(section, name));
-  return index < 0 ? byShapes(name, placing) : { index, isGuess: false };
+  return index < 0 ? byShapes(name, naming) : { index, isGuess: false };
 };
 
 /** For a plan without known headings: many labels or a list of gates, and a tree further down. */
-function byShapes(name: SectionName, { sections, isForeign, fits }: Placing): Place | undefined {
+function byShapes(name: SectionName, { sections, isForeign, fits }: Naming): Match | undefined {
   if (!isForeign) return undefined;
   const mayStandAbove = (section: SectionBlocks): boolean => ABOVE_TREE.some((one) => section.name === one || fits(section, one) !== 'no');
   const above = sections.findIndex((section) => section.heading.depth === LEVEL && mayStandAbove(section));
@@ -145,11 +145,11 @@ const byWords: Finder = (name, { sections, fits }) => {
 };
 
 /** The only candidate between the neighbouring sections of the template. */
-const byPlace: Finder = (name, placing) => {
-  if (KNOWN_BY_NAME.has(name) && !placing.isForeign) return undefined;
+const byPosition: Finder = (name, naming) => {
+  if (KNOWN_BY_NAME.has(name) && !naming.isForeign) return undefined;
   // Above a check there may be many other sections.
-  if (name === 'Summary' && placing.sections.every((section) => section.name !== 'Technical Context')) return undefined;
-  const candidates = candidatesFor(name, placing);
+  if (name === 'Summary' && naming.sections.every((section) => section.name !== 'Technical Context')) return undefined;
+  const candidates = candidatesFor(name, naming);
   const [index] = candidates;
   return index === undefined || (candidates.length > 1 && name === 'Summary') ? undefined : { index, isGuess: true };
 };
@@ -161,7 +161,7 @@ const byPrinciples: Finder = (name, { sections, namesPrinciples: isCheck }) => {
   return index < 0 ? undefined : { index, isGuess: true };
 };
 
-function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly number[] {
+function candidatesFor(name: SectionName, { sections, fits }: Naming): readonly number[] {
   const window = windowFor(name, sections);
   if (window === undefined) return [];
   const isCandidate = (section: SectionBlocks): boolean => isFreeAtTop(section) && !isPhaseHeading(section.title) && fits(section, name) !== 'no';
@@ -171,9 +171,9 @@ function candidatesFor(name: SectionName, { sections, fits }: Placing): readonly
 /** The range between the template sections before and after it; undefined without either. */
 function windowFor(name: SectionName, sections: readonly SectionBlocks[]): { readonly after: number; readonly before: number } | undefined {
   const order = SECTION_NAMES.indexOf(name);
-  const placeOf = (other: SectionName): number => sections.findIndex((section) => section.name === other);
-  const after = Math.max(-1, ...SECTION_NAMES.slice(0, order).map(placeOf));
-  const behind = SECTION_NAMES.slice(order + 1).map(placeOf).filter((index) => index > after);
+  const indexOf = (other: SectionName): number => sections.findIndex((section) => section.name === other);
+  const after = Math.max(-1, ...SECTION_NAMES.slice(0, order).map(indexOf));
+  const behind = SECTION_NAMES.slice(order + 1).map(indexOf).filter((index) => index > after);
   return after < 0 && behind.length === 0 ? undefined : { after, before: Math.min(sections.length, ...behind) };
 }
 
