@@ -2,21 +2,20 @@ import type { Root } from 'mdast';
 import { readChecks } from '../check/checks.js';
 import { readDocument, type Block, type MarkdownDocument } from '../document/document.js';
 import { spanOfNode } from '../document/node-span.js';
-import type { Plan, Section, SectionName, Title } from '../model.js';
+import type { Plan, SectionName, Title } from '../model.js';
 import { readComments } from '../sections/comments.js';
 import { isTable, readComplexity } from '../sections/complexity.js';
 import { nameSections, type NamedSections } from './name-sections.js';
 import { readContext, readFields } from '../sections/fields.js';
 import { readHidden, readHiddenDecision } from '../sections/hidden.js';
-import { bracketedTexts, readLeftovers } from '../sections/leftovers.js';
+import { readLeftovers } from '../sections/leftovers.js';
 import { readMarkers } from '../sections/markers.js';
 import { readSections, type SectionBlocks } from '../sections/read-sections.js';
 import { readLabelledDecision, readStructureDecision, readTrees } from '../sections/structure.js';
 import { stateOf } from '../sections/values.js';
-import { joinTexts, linesOf, type Text } from '../document/text.js';
-import { mayHoldMarker } from '../words/marker-words.js';
-import { ownNames, STOCK_NAMES, type OwnNames } from '../words/names/own-names.js';
+import { type OwnNames, STOCK_NAMES } from '../words/names/own-names.js';
 import { placeholderWords, type PlaceholderWords } from '../words/placeholders.js';
+import { describeSection } from './describe-section.js';
 
 /** The options of the parser. */
 export interface ParseOptions {
@@ -35,7 +34,8 @@ export function parsePlan(text: string, options: ParseOptions): Plan {
   return readPlan(readDocument(text, options.tree), options);
 }
 
-function readPlan(document: MarkdownDocument, { path, placeholders, names = STOCK_NAMES }: ParseOptions): Plan {
+/** Reads the facts of a document. */
+export function readPlan(document: MarkdownDocument, { path, placeholders, names = STOCK_NAMES }: ParseOptions): Plan {
   const words = placeholderWords(placeholders);
   const named = nameSections(readSections(document), document, words, names);
   const { source, tree } = document;
@@ -52,7 +52,7 @@ function readBody({ sections, unclear }: NamedSections, document: MarkdownDocume
   const structure = below(sections, 'Project Structure');
   const context = readContext(below(sections, 'Technical Context'), document, words, names);
   return {
-    sections: sections.map((section) => describe(section, document, words)),
+    sections: sections.map((section) => describeSection(section, document, words)),
     fields: context.fields,
     unclear: [...unclear, ...context.unclear],
     checks: readChecks(sections, document, words),
@@ -82,20 +82,6 @@ function below(sections: readonly SectionBlocks[], name: SectionName): readonly 
   return sections.find((section) => section.name === name)?.blocks ?? [];
 }
 
-/** A plan template: its plan model, the bracketed texts that plans must replace, and its names of sections and fields. */
-export interface Template {
-  readonly plan: Plan;
-  readonly placeholders: readonly string[];
-  readonly names: OwnNames;
-}
-
-/** Parses a template, all sections included. */
-export function parseTemplate(text: string, options: ParseOptions): Template {
-  const document = readDocument(text);
-  const plan = readPlan(document, options);
-  return { plan, placeholders: bracketedTexts(document), names: ownNames(plan) };
-}
-
 /** The blocks above the first section, and between a later H1 and its first section: title and metadata. */
 function aboveSections(blocks: readonly Block[]): readonly Block[] {
   let level = 1;
@@ -113,20 +99,6 @@ function readTitle({ blocks, textOf }: MarkdownDocument, words: PlaceholderWords
   const subject = value.replace(/^[^:：]*[:：]\s*/, '');
   const state = stateOf({ ...text, value: value.slice(value.length - subject.length) }, words);
   return { title: { text: value, state, at: spanOfNode(heading) } };
-}
-
-function describe(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
-  const { heading, title, name, renamed, blocks } = section;
-  const state = stateOfBlocks(blocks, document, words);
-  return { ...(name !== undefined && { name }), title, level: heading.depth, state, ...(renamed && { renamed }), at: spanOfNode(heading) };
-}
-
-function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
-  if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
-  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-  const mayBeOpen = (line: string): boolean => line.includes('[') || mayHoldMarker(line);
-  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, mayBeOpen))) return 'filled';
-  return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
 }
 
 type Decision = Pick<Plan, 'structureDecision' | 'hiddenDecision'>;
