@@ -1,5 +1,5 @@
 import type { Field, Plan } from '../../plan/model.js';
-import { isChanging } from '../known/change-words.js';
+import { isChanging } from '../../plan/words/evidence/change-words.js';
 import { LANGUAGES, type Language } from '../known/languages.js';
 import { linesOf } from '../../plan/source-lines.js';
 import type { Level } from '../manifest.js';

@@ -10,14 +10,15 @@ import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
 import { summariesIn } from './summaries.js';
 import { splitVerdictLines } from './verdict-lines.js';
-import { opensFirstCheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
-import { isStockGate, withoutStockGate } from '../words/stock-gate.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
+import { isStockGate, withoutStockGate } from '../words/check/stock-gate.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTableText } from '../document/table-text.js';
 import { joinTexts, linesOf } from '../document/text.js';
 import { stateOf } from '../sections/values.js';
+import { opensFirstCheck } from '../words/check/rechecks.js';
+import { saysNoConstitution } from '../words/check/no-constitution.js';
 
 /** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {

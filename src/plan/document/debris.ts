@@ -1,5 +1,6 @@
 import type { Code, Root, RootContent } from 'mdast';
 import type { Phrase } from '../model.js';
+import { CHAT_BEFORE, CHAT_BEHIND } from '../words/template/chat.js';
 
 /** The lines without the leftovers of tools and chats, and the leftovers. */
 export interface Cleared {
@@ -12,8 +13,6 @@ export interface Cleared {
 const CLOSING_TAGS = /(?:<\/(?:content|invoke|parameter|file_content|function_calls?|tool_(?:call|use)|(?:xai|antml):[a-z_]{1,30})>\s{0,20}){1,10}$/;
 /** Lines that show tags on purpose: in code, or with the opening tag. */
 const SHOWS_TAGS = /`|<[a-z]/i;
-const CHAT_BEFORE = /^(?:(?:sure|certainly|of course|absolutely|okay|great)[,!.] )?here(?:'s| is)\b.{0,80}\bplan\b.{0,80}:$/i;
-const CHAT_BEHIND = /^(?:let me know if|would you like me to|feel free to|i hope this helps|is there anything else)\b.{0,200}$/i;
 
 /** Removes leftovers of tools and chats outside code. */
 export function clearDebris(lines: readonly string[], parse: () => Root): Cleared {

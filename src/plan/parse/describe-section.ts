@@ -4,8 +4,8 @@ import { joinTexts, linesOf, type Text } from '../document/text.js';
 import type { Section } from '../model.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { stateOf } from '../sections/values.js';
-import { mayHoldMarker } from '../words/marker-words.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import { mayHoldMarker } from '../words/template/marker-words.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 
 /** A section with the state of its content. */
 export function describeSection(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {

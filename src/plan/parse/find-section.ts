@@ -1,6 +1,6 @@
 import { SECTION_NAMES, type SectionName } from '../model.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
-import { isPhaseHeading } from '../words/phase-headings.js';
+import { isPhaseHeading } from '../words/names/phase-headings.js';
 import { sectionsResembling } from '../words/names/resembles.js';
 import type { Fit } from './section-shapes.js';
 

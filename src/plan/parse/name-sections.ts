@@ -5,7 +5,7 @@ import { proseOf } from '../document/walk.js';
 import { isEnglishText } from '../words/names/english.js';
 import { isStockTitle } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { byContents, byPosition, byPrinciples, byWords, candidatesFor, LEVEL, type Match, type Naming } from './find-section.js';
 import { fitOf, fitsSurely, namesPrinciples, type Fit } from './section-shapes.js';
 

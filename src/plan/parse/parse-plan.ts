@@ -14,7 +14,7 @@ import { readSections, type SectionBlocks } from '../sections/read-sections.js';
 import { readLabelledDecision, readStructureDecision, readTrees } from '../sections/structure.js';
 import { stateOf } from '../sections/values.js';
 import { type OwnNames, STOCK_NAMES } from '../words/names/own-names.js';
-import { placeholderWords, type PlaceholderWords } from '../words/placeholders.js';
+import { placeholderWords, type PlaceholderWords } from '../words/template/placeholders.js';
 import { describeSection } from './describe-section.js';
 
 /** The options of the parser. */

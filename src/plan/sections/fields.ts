@@ -7,7 +7,7 @@ import { nameByPosition } from './name-by-position.js';
 import type { Field, FieldName, Span } from '../model.js';
 import { fieldNameOf } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { readTableText } from '../document/table-text.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../document/text.js';
 import { stateOf, undecidedIn } from './values.js';

@@ -5,22 +5,15 @@ import { emptyFence } from '../document/debris.js';
 import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { spanOfNode } from '../document/node-span.js';
-import { hasLetter } from '../words/letters.js';
-import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
+import { BRACKETED, FORMAT_LINE, INSTRUCTION, isInstructive, type PlaceholderWords } from '../words/template/placeholders.js';
 import { beginsWith, linesOf, spanOf, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
-
-/** `Option` in the supported languages. */
-const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
-const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
-/** The layouts of the stock template; their labels are leftovers anywhere in a plan. */
-const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
+import { OPTION_LABEL, STOCK_OPTION } from '../words/template/option-labels.js';
 /** A fast test for option labels. */
 const NUMBERED = /\d ?[:：]/;
 /** A fast test for lines with a bracket or an option label, in any markup. */
 const MAY_HOLD = /[[&]|\d[\s*_`~\\]*[:：]/;
-const INSTRUCTION = 'ACTION REQUIRED';
 
 /** The parts of a plan that may hold leftovers. */
 interface SearchedBlocks {
@@ -120,14 +113,4 @@ export function bracketedTexts({ blocks, textOf }: MarkdownDocument): readonly s
   };
   walkBlocks(blocks, { paragraph: read, heading: read, cell: read, code });
   return [...found];
-}
-
-/** `Decision: [what was chosen]`, with which old templates show the format of another file. */
-const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/u;
-
-/** Tags in brackets and checkboxes, which are content in plans. */
-const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
-
-function isInstructive(text: string): boolean {
-  return hasLetter(text) && !TAG.test(text.trim());
 }

@@ -2,7 +2,7 @@ import type { MarkdownDocument, TextNode } from '../document/document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
 import { hasWord } from '../words/letters.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/marker-words.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/template/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../document/text.js';
 import { walkBlocks } from '../document/walk.js';
 

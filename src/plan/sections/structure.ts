@@ -4,10 +4,11 @@ import { spanOfNode } from '../document/node-span.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../document/text.js';
 import { stateOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
+import { WITHOUT_CODE } from '../words/names/without-code.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */
@@ -70,9 +71,6 @@ function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDo
   const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
   return paragraph === undefined ? undefined : unlabelled(paragraph, words);
 }
-
-/** A heading or line that says that the feature has no code: `### No Source Code Structure`, `Documentation only.` */
-const WITHOUT_CODE = /^(?:(?:there is )?no (?:source )?code(?: (?:structure|changes?|directories|layout))?(?= *(?:$|[.,:;(—–-]))|(?:documentation|docs|research)[ -]only\b|(?:sin|sem) código|kein (?:quell)?code|pas de code|(?:ソース)?コード(?:変更)?(?:は)?な[しい]|ドキュメントのみ|[无無](?:源)?代[码碼]|[仅僅]文[档檔]|(?:소스 )?코드 (?:변경 )?없음|문서만)/iu;
 
 function decisionWithoutCode(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const lines = nodes.flatMap((node) => (node.type === 'heading' || node.type === 'paragraph' ? linesOf(textOf(node)) : []));

@@ -1,7 +1,7 @@
 import type { Completeness, Phrase } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { markersOf } from './markers.js';
-import { BRACKETED, completenessOf, QUESTION_ALONE, UNDECIDED, type PlaceholderWords } from '../words/placeholders.js';
+import { BRACKETED, completenessOf, QUESTION_ALONE, UNDECIDED, type PlaceholderWords } from '../words/template/placeholders.js';
 import { blotOut, spanOf, type Text } from '../document/text.js';
 
 /** A placeholder in a text, with its brackets. */

@@ -1,8 +1,8 @@
 import { memoizeObject } from '../../plan/memoize.js';
 import type { Plan } from '../../plan/model.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
-import { saysNoConstitution } from '../../plan/words/check-words.js';
 import type { Facts } from '../problem.js';
+import { saysNoConstitution } from '../../plan/words/check/no-constitution.js';
 
 /** Items, rows and headings, which are gates and not statements about the constitution. */
 const NO_PROSE = /^\s*(?:[|#>]|[-*+]\s|\d+[.)]\s)/;

@@ -9,7 +9,7 @@ import { readStatus } from '../statement/status.js';
 import { readTrailingStatus } from '../statement/trailing-status.js';
 import { progressStatus, unclearStatus } from '../statement/unclear-status.js';
 import { BOX, boxIn, cellText, columnsOf, type Columns } from './columns.js';
-import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
+import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
 
 /** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
 export function readRows(table: TableText, scope: Scope): readonly GateParts[] {

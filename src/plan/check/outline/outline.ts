@@ -8,7 +8,9 @@ import { readPrincipleRef } from '../../words/principle-ref.js';
 import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../../document/text.js';
 import { readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
-import { isAspect, isSummaryName, opensRecheck } from '../../words/check-words.js';
+import { isSummaryName } from '../../words/check/summary-names.js';
+import { isAspect } from '../../words/check/aspects.js';
+import { opensRecheck } from '../../words/check/rechecks.js';
 
 /** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */
 export interface LineEntry {
