@@ -18,6 +18,7 @@ import staleConstitution from './evidence/stale-constitution.js';
 import structureDrift from './evidence/structure-drift.js';
 import toolMismatch from './evidence/tool-mismatch.js';
 import unansweredSpec from './evidence/unanswered-spec.js';
+import unknownRequirement from './evidence/unknown-requirement.js';
 import versionMismatch from './evidence/version-mismatch.js';
 import composableArchitecture from './principles/composable-architecture.js';
 import documentationFirst from './principles/documentation-first.js';
@@ -57,6 +58,7 @@ const evidenceRules: readonly Rule[] = [
   contradictedBox,
   missingArtifact,
   unansweredSpec,
+  unknownRequirement,
   staleConstitution,
   versionMismatch,
   toolMismatch,

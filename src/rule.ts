@@ -22,5 +22,6 @@ export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from '
 export { unknownDirectories } from './rule/comparisons/unknown-directories.js';
 export { declaredIn, followsOther, unknownPlace, unknownPrinciples, unknownReason } from './rule/comparisons/unknown-principles.js';
 export { unmentionedClauses } from './rule/comparisons/unmentioned-clauses.js';
-export { defineRule, PLAN_START, problem, type Edit, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
+export { defineRule, PLAN_START, problem, type Edit, type ExampleFiles, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
 export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';
+export { isVague } from './rule/vague-values.js';

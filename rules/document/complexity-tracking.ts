@@ -1,21 +1,23 @@
 import {
-  areExceptionColumns, defineRule, deleteLines, problem, speaksOfExceptions,
+  areExceptionColumns, declareMessages, defineRule, deleteLines, speaksOfExceptions,
   type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem,
 } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error', draft: 'warning' },
+  'incomplete-row': { text: 'Row `{row}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
+  'contradicted': { text: '`{text}` contradicts the rows that justify exceptions', hint: 'Keep the sentence or the rows, whichever is true.', severity: 'warning', variants: {
+    gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' },
+  } },
+  'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Give three columns: the violation, why it is needed, and why the simpler alternative was rejected.', severity: 'warning' },
+  'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
+});
 
 export default defineRule({
   id: 'complexity-tracking',
   title: 'Exceptions are justified',
   why: 'A row here excuses a gate that does not pass; a row without a reason excuses nothing.',
-  messages: {
-    'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error' },
-    'incomplete-row': { text: 'Row `{row}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
-    'contradicted': { text: '`{text}` contradicts the rows that justify exceptions', hint: 'Keep the sentence or the rows, whichever is true.', severity: 'warning', variants: {
-      gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' },
-    } },
-    'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Give three columns: the violation, why it is needed, and why the simpler alternative was rejected.', severity: 'warning' },
-    'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Complexity Tracking
@@ -31,6 +33,7 @@ export default defineRule({
     for (const [row, columns] of rowsOf(complexity)) yield* checkRow(row, columns, facts);
     yield* checkColumns(complexity, facts);
     yield* checkStatement(complexity, facts);
+    for (const { row, named } of facts.waivers) if (named.length === 0) yield problem('orphan-row', row, { row: subjectOf(row) });
   },
 });
 
@@ -43,14 +46,16 @@ function rowsOf({ tables }: ComplexityTracking): readonly (readonly [Justificati
 }
 
 function* checkRow(row: JustificationRow, columns: readonly string[], facts: Facts): Iterable<Problem> {
-  const data = { row: row.cells[0]?.text ?? '' };
-  if (row.state === 'placeholder') yield problem('placeholder-row', row, { data, fix: withoutRow(row, facts) });
+  const words = { row: subjectOf(row) };
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, words, { fix: withoutRow(row, facts) });
   const isNeeded = facts.gatesNamedBy(row).length > 0;
   // Cells of tables with other columns may be answered by words such as `Yes`.
   const mustBeFilled = isNeeded || areExceptionColumns(columns);
   const isIncomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
-  if (isIncomplete && mustBeFilled) yield problem('incomplete-row', row, { data, severity: isNeeded ? 'error' : 'warning' });
+  if (isIncomplete && mustBeFilled) yield problem('incomplete-row', row, words, { severity: isNeeded ? 'error' : 'warning' });
 }
+
+const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
 /** Offers the deletion only where every gate passes or already has a row, so that no gate needs this one. */
 function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
@@ -71,7 +76,7 @@ function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts):
     const { columns, rows } = table;
     const isMeant = columns.length > 0 && (needed || speaksOfExceptions(columns.slice(0, 1)));
     if (!isMeant || areExceptionColumns(columns) || !hasReal(rows)) continue;
-    yield problem('columns', table, { data: { found: columns.join(' | ') } });
+    yield problem('columns', table, { found: columns.join(' | ') });
   }
 }
 
@@ -81,7 +86,7 @@ function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts
   const summaryPasses = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
   const unmet = summaryPasses ? undefined : unmetGate(facts, false);
   if (isExcused) yield problem('contradicted', statement);
-  else if (unmet !== undefined) yield problem('contradicted', statement, { variant: 'gate', data: { gate: unmet.text } });
+  else if (unmet !== undefined) yield problem('contradicted', statement, { gate: unmet.text }, { variant: 'gate' });
 }
 
 const hasReal = (rows: readonly JustificationRow[]): boolean => rows.some(({ state }) => state === 'real');

@@ -1,37 +1,39 @@
 import {
-  contradictedSummary, declaredIn, defineRule, leftOut, problem, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses,
+  contradictedSummary, declaredIn, declareMessages, defineRule, leftOut, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses,
   type ConstitutionCheck, type Facts, type Problem,
 } from 'plan-lint/rule';
+
+const { messages, problem } = declareMessages({
+  'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', draft: 'warning', variants: {
+    stated: { hint: 'List the gates, each with how the plan meets it.' },
+    denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' },
+  } },
+  'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning', variants: {
+    undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' },
+    cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' },
+  } },
+  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
+  'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: {
+    several: { text: 'This re-check leaves out {list}' },
+  } },
+  'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning', variants: {
+    several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' },
+  } },
+  'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning', variants: {
+    near: { hint: 'Name the principle as the constitution does. Did you mean `{nearest}`?' },
+    misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' },
+    several: { text: 'The check names {count} principles that the constitution does not declare: {list}' },
+    other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' },
+    followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' },
+    amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' },
+  } },
+});
 
 export default defineRule({
   id: 'constitution-check',
   title: 'The Constitution Check states its gates',
   why: 'A check without gates has checked nothing, and a summary that contradicts its gates misleads the reader.',
-  messages: {
-    'no-gates': { text: 'The Constitution Check states no gate: it is {what}', hint: 'List each principle of the constitution with how the plan meets it.', severity: 'error', variants: {
-      stated: { hint: 'List the gates, each with how the plan meets it.' },
-      denied: { text: 'The Constitution Check says that there is no constitution, but `{source}` is there' },
-    } },
-    'broken-table': { text: 'The table head has {cells} cells, its delimiter row {columns}: GitHub shows the table as text', hint: 'Give the delimiter row below `{row}` {cells} cells.', severity: 'warning', variants: {
-      undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' },
-      cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' },
-    } },
-    'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
-    'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: {
-      several: { text: 'This re-check leaves out {list}' },
-    } },
-    'clause-unmentioned': { text: 'The check does not mention `{label}` (section {section} of the constitution)', hint: 'Add the clause to the Constitution Check, with the way the plan meets it, or say that it does not apply.', severity: 'off', strict: 'warning', variants: {
-      several: { text: 'The check does not mention {count} binding clauses of the constitution outside its principles: {list}', hint: 'Add them to the Constitution Check, with the way the plan meets each, or say that they do not apply.' },
-    } },
-    'unknown-principle': { text: 'The constitution declares no principle `{text}`', hint: 'Name the principle as the constitution does.', severity: 'warning', variants: {
-      near: { hint: 'Name the principle as the constitution does. Did you mean `{nearest}`?' },
-      misnamed: { text: 'Principle {ordinal} is called `{name}`, the plan says `{text}`' },
-      several: { text: 'The check names {count} principles that the constitution does not declare: {list}' },
-      other: { hint: 'Set the key `constitution` of the configuration to the constitution that this check follows, or name the principles of `{source}`.' },
-      followed: { hint: 'Set the key `constitution` of the configuration to `{followed}`, which declares them, or name the principles of `{source}`.' },
-      amended: { hint: 'The constitution was amended after this plan was written: see whether the principle was renamed or removed.' },
-    } },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Constitution Check
@@ -48,10 +50,10 @@ export default defineRule({
     for (const check of checks) yield* checkTables(check);
     for (const check of checks) yield* checkSummaries(check, facts);
     for (const check of checks) {
-      for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { data: { missing }, joint: missing });
+      for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { missing }, { joint: missing });
     }
     yield* checkPrinciples(facts);
-    for (const clause of unmentionedClauses(facts)) yield problem('clause-unmentioned', clause, { joint: clause.label });
+    for (const clause of unmentionedClauses(facts)) yield problem('clause-unmentioned', clause, {}, { joint: clause.label });
   },
 });
 
@@ -67,13 +69,13 @@ function* checkContent(check: ConstitutionCheck, { constitution, standings }: Fa
   const severity = check.content === 'empty' || check.content === 'placeholder' ? 'error' : 'warning';
   const unstated = denies && constitution.origin === 'file' ? 'denied' : '';
   const variant = constitution.origin === 'stated' ? 'stated' : unstated;
-  yield problem('no-gates', check, { data: { what: WORDS_FOR[check.content], source: constitution.source }, severity, variant });
+  yield problem('no-gates', check, { what: WORDS_FOR[check.content], source: constitution.source }, { severity, variant });
 }
 
 function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
   for (const table of brokenTables) {
     const variant = table.kind === 'cells' ? 'cells' : table.columns === 0 ? 'undelimited' : '';
-    yield problem('broken-table', table, { variant, data: { cells: String(table.cells), columns: String(table.columns) } });
+    yield problem('broken-table', table, { cells: String(table.cells), columns: String(table.columns) }, { variant });
   }
 }
 
@@ -81,7 +83,7 @@ function* checkSummaries(check: ConstitutionCheck, facts: Facts): Iterable<Probl
   const contradiction = contradictedSummary(check, facts);
   if (contradiction === undefined) return;
   const { summary, gate } = contradiction;
-  yield problem('summary-contradicted', summary, { data: { gate: gate.text }, severity: gate.partial ? 'warning' : 'error' });
+  yield problem('summary-contradicted', summary, { gate: gate.text }, { severity: gate.partial ? 'warning' : 'error' });
 }
 
 function* checkPrinciples(facts: Facts): Iterable<Problem> {
@@ -89,9 +91,9 @@ function* checkPrinciples(facts: Facts): Iterable<Problem> {
   const unknown = unknownPrinciples(facts);
   const followed = declaredIn(unknown, facts);
   for (const { gate, ...one } of unknown) {
-    const data = { ...one, followed, source: constitution.source };
+    const words = { ...one, followed, source: constitution.source };
     const variant = followed === '' ? unknownReason(one, facts) : 'followed';
     const suggest = renamePrinciple(gate, constitution, plan);
-    yield problem('unknown-principle', unknownPlace(gate, unknown, facts), { data, variant, joint: one.text, suggest });
+    yield problem('unknown-principle', unknownPlace(gate, unknown, facts), words, { variant, joint: one.text, suggest });
   }
 }

@@ -17,7 +17,34 @@ export default defineRule({
   title: 'The constitution and the template are filled in and agree',
   why: 'A plan can be checked only against principles that are written down, and the template must ask for the same ones.',
   messages,
-  /** The engine reports these defects once per run, under the constitution or the template. */
+  phase: 'sources',
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Constitution Check
+
+- [x] **I. Small Releases**: one flag, off by default
+`,
+    '.specify/memory/constitution.md': `# Depot Constitution
+
+## Core Principles
+
+### I. Small Releases
+
+Each release changes one thing.
+
+### II. Offline First
+
+Every command works without a network.
+`,
+    '.specify/templates/plan-template.md': `# Implementation Plan: [FEATURE]
+
+## Constitution Check
+
+- [ ] **I. Small Releases**
+- [ ] **III. Audit Trail**
+`,
+  },
   *check({ sourceDefects }) {
     for (const defect of sourceDefects) {
       if (defect.defect === 'template-drift') yield problem('template-drift', defect, {}, { variant: driftVariant(defect) });

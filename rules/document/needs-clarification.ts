@@ -17,7 +17,7 @@ const { messages, problem } = declareMessages({
   marker: {
     text: 'Open question: `{text}`',
     hint: 'Answer it here, or resolve the question in research.md and write the answer here.',
-    severity: 'error',
+    severity: 'error', draft: 'warning',
     variants: {
       field: { text: 'Undecided field `{label}`: `{text}`', hint: '{decide}, or resolve the question in research.md.' },
       labelled: { text: 'Open question in `{label}`: `{text}`' },

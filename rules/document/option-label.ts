@@ -8,7 +8,7 @@ const MARKUP_ONLY = /^[\s#*_]*$/;
 const UNDERLINE = /^\s{0,3}(?:=+|-+)\s*$/;
 
 const { messages, problem } = declareMessages({
-  label: { text: 'Leftover option label `{text}`', hint: 'Keep the layout that this project has, without its label, and delete the others.', severity: 'error' },
+  label: { text: 'Leftover option label `{text}`', hint: 'Keep the layout that this project has, without its label, and delete the others.', severity: 'error', draft: 'warning' },
 });
 
 export default defineRule({

@@ -1,26 +1,28 @@
-import { addSection, defineRule, localSectionName, mentions, PLAN_START, problem, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, declareMessages, defineRule, localSectionName, mentions, PLAN_START, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
+
+const { messages, problem } = declareMessages({
+  'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error', draft: 'warning' },
+  'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
+  'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
+  'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error', draft: 'warning' },
+  'hidden-in-code': {
+    text: 'Not read, because it is inside a code block: `{names}`',
+    hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
+    severity: 'error',
+    variants: {
+      'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' },
+      'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' },
+    },
+  },
+});
 
 export default defineRule({
   id: 'required-section',
   title: 'The sections exist',
   why: 'Reviewers and agents look for the decisions of a plan under these headings.',
-  messages: {
-    'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error' },
-    'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
-    'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
-    'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error' },
-    'hidden-in-code': {
-      text: 'Not read, because it is inside a code block: `{names}`',
-      hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
-      severity: 'error',
-      variants: {
-        'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' },
-        'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' },
-      },
-    },
-  },
+  messages,
   example: `# Implementation Plan: Export
 
 ## Summary
@@ -40,14 +42,13 @@ export default defineRule({
 
 function* checkHidden(names: readonly SectionName[], sections: Facts['plan']['hidden'][number]): Iterable<Problem> {
   const { wholePlan, opened } = sections;
-  if (wholePlan) yield problem('hidden-in-code', sections, { variant: 'whole-plan' });
+  if (wholePlan) yield problem('hidden-in-code', sections, {}, { variant: 'whole-plan' });
   if (wholePlan || names.length === 0) return;
-  const data = { names: names.join(', '), opened: String(opened) };
-  yield problem('hidden-in-code', sections, { variant: opened === undefined ? '' : 'unclosed', data });
+  yield problem('hidden-in-code', sections, { names: names.join(', '), opened: String(opened) }, { variant: opened === undefined ? '' : 'unclosed' });
 }
 
 function notAPlan({ plan, inFeatureFolder }: Facts): Problem {
-  return problem('not-a-plan', startOf(plan), { severity: inFeatureFolder ? 'error' : 'warning' });
+  return problem('not-a-plan', startOf(plan), {}, { severity: inFeatureFolder ? 'error' : 'warning' });
 }
 
 const startOf = ({ title }: Facts['plan']): Pick<NonNullable<Facts['plan']['title']>, 'at'> => title ?? { at: PLAN_START };
@@ -59,7 +60,7 @@ function* checkSections(facts: Facts): Iterable<Problem> {
   for (const name of REQUIRED) if (!unseen.has(name) && expected?.sections.includes(name) !== false) yield* checkSection(name, facts);
   for (const title of expected?.furtherSections ?? []) {
     const exists = plan.sections.some((section) => mentions(section.title, title));
-    if (!exists) yield problem('missing', startOf(plan), { data: { name: title }, severity: 'warning' });
+    if (!exists) yield problem('missing', startOf(plan), { name: title }, { severity: 'warning' });
   }
 }
 
@@ -70,11 +71,11 @@ function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
   if (first === undefined) {
     if (plan.unclear.includes(name)) return;
     const severity = name === 'Constitution Check' || expected !== undefined ? 'error' : 'warning';
-    const data = { name: expected?.labels.get(name) ?? localSectionName(name, plan) };
-    yield problem('missing', startOf(plan), { data, severity, suggest: [addSection(name, facts)] });
+    const words = { name: expected?.labels.get(name) ?? localSectionName(name, plan) };
+    yield problem('missing', startOf(plan), words, { severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // The rule `constitution-check` reports an empty check.
-    yield problem('empty', first, { data: { name } });
+    yield problem('empty', first, { name });
   }
-  if (first?.renamed) yield problem('renamed', first);
+  if (first?.renamed) yield problem('renamed', first, { name });
 }

@@ -1,7 +1,7 @@
 import { declareMessages, defineRule, localDecisionLabel, unknownDirectories, type Facts } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**{decision}**: …`: which layout, in which directories.', severity: 'error', variants: {
+  'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**{decision}**: …`: which layout, in which directories.', severity: 'error', draft: 'warning', variants: {
     hidden: { text: 'The Structure Decision stands in a code block that is opened at line {opened} and never closed', hint: 'Close the code block where the tree ends.' },
   } },
   'unknown-directory': { text: 'Structure Decision names `{text}`, which the tree does not show', hint: 'Draw the directory in the tree, or correct its name.', severity: 'warning' },

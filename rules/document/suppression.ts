@@ -19,6 +19,7 @@ export default defineRule({
   title: 'Suppressions are valid and used',
   why: 'A suppression hides a finding from every reader, so it names the rule and the reason.',
   messages,
+  phase: 'suppressions',
   example: `# Implementation Plan: Export
 
 ## Technical Context

@@ -11,6 +11,12 @@ export default defineRule({
   title: 'Branch and folder have the same number',
   why: 'Branch, folder and plan share one number; a copied plan keeps the number of another feature.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+**Branch**: \`020-import\` | **Date**: 2026-03-02
+`,
+  },
   *check({ plan, evidence }) {
     const folder = evidence.feature?.name ?? '';
     const branch = plan.metadata.find(({ label, state }) => /branch$/i.test(label) && state === 'filled');

@@ -1,4 +1,4 @@
-import { declareMessages, defineRule } from 'plan-lint/rule';
+import { declareMessages, defineRule, type FeatureFolder, type FileReference } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   missing: { text: 'The plan names `{text}`, which does not exist', hint: 'Add the file, correct its path, or say that it is still to be created.', severity: 'warning' },
@@ -9,12 +9,32 @@ export default defineRule({
   title: 'The files that the plan names exist',
   why: 'A reader of the plan follows its links and paths; a file that does not exist is no evidence.',
   messages,
-  /** With a `tasks.md`, a file that no open task creates is missing: in the feature folder always, elsewhere only while tasks are open. */
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Summary
+
+Exports run nightly; the tables are in [data-model.md](./data-model.md).
+`,
+    'specs/021-export/tasks.md': `- [x] T001 Write the exporter
+- [ ] T002 Send a mail when it fails
+`,
+  },
   *check({ evidence }) {
     const { feature } = evidence;
-    if (feature?.tasks === undefined) return;
-    for (const reference of evidence.missingFiles) {
-      if (!reference.isPlanned && (reference.place === 'feature' || feature.isActive)) yield problem('missing', reference);
-    }
+    if (feature === undefined) return;
+    for (const reference of evidence.missingFiles) if (isDue(reference, feature)) yield problem('missing', reference);
   },
 });
+
+/**
+ * With a `tasks.md`, a file that no open task creates is missing: in the feature folder always, elsewhere only while tasks are open.
+ * Before, a link is dead if its file is not one that a later command of the workflow writes.
+ */
+function isDue({ isPlanned, kind, place, text }: FileReference, { artefacts, isActive, tasks }: FeatureFolder): boolean {
+  if (tasks === undefined) return kind === 'link' && artefacts.length > 0 && !LATER.test(text);
+  return !isPlanned && (place === 'feature' || isActive);
+}
+
+/** Written by the commands after the plan. */
+const LATER = /(?:^|\/)tasks\.md$|(?:^|\/)checklists\//;

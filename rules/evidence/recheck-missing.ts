@@ -15,6 +15,18 @@ export default defineRule({
   title: 'Gates are checked again after the design',
   why: 'The template asks for a second check after the design, which may break a gate that passed before.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Constitution Check
+
+- [x] **Small Releases**: one flag, off by default
+`,
+    'specs/021-export/data-model.md': `# Data Model: Export
+
+An export has a format and a schedule.
+`,
+  },
   *check({ plan, evidence, constitution }) {
     const [check] = plan.checks;
     const artifact = evidence.feature?.artefacts.find((name) => DESIGN.includes(name));

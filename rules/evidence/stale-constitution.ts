@@ -11,6 +11,26 @@ export default defineRule({
   title: 'The plan is checked against the constitution in force',
   why: 'A major version removes or redefines principles, so a check against the old ones is out of date.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Constitution Check
+
+Checked against constitution v1.4.0.
+
+- [x] **I. Small Releases**: one flag, off by default
+`,
+    '.specify/memory/constitution.md': `# Depot Constitution
+
+## Core Principles
+
+### I. Small Releases
+
+Each release changes one thing.
+
+**Version**: 2.0.0 | **Last Amended**: 2026-02-20
+`,
+  },
   *check(facts) {
     const { plan, evidence: { amendment, feature } } = facts;
     if (amendment === undefined || feature?.isActive !== true || followsOther(facts)) return;

@@ -9,6 +9,17 @@ export default defineRule<{ readonly allow: readonly string[] }>({
   title: 'Tools are those that the project uses',
   why: 'A second test runner or framework is rarely intended, and costly to remove.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Technical Context
+
+**Language/Version**: TypeScript 5.6
+**Testing**: Jest
+`,
+    'package.json': `{ "devDependencies": { "typescript": "5.6.3", "vitest": "2.1.4" } }
+`,
+  },
   options: {
     schema: { allow: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'Tools that may stand beside the one in use, as a plan names them' } },
     defaults: { allow: [] },

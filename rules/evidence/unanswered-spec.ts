@@ -14,6 +14,20 @@ export default defineRule({
   title: 'The specification has no open questions',
   why: 'A plan that answers an open question of its specification is based on a guess.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+**Branch**: \`021-export\` | **Spec**: [spec.md](./spec.md)
+
+## Summary
+
+Exports are kept for a week.
+`,
+    'specs/021-export/spec.md': `# Feature: Export
+
+- **FR-001**: Exports are kept [NEEDS CLARIFICATION: for how long?]
+`,
+  },
   *check({ plan, evidence }) {
     const [question] = evidence.openQuestions;
     if (question === undefined) return;

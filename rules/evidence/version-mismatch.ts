@@ -10,6 +10,19 @@ export default defineRule({
   title: 'Versions agree with the manifests',
   why: 'Tasks are written for the versions in the plan; code for other versions does not build.',
   messages,
+  example: {
+    'specs/021-export/plan.md': `# Implementation Plan: Export
+
+## Technical Context
+
+**Language/Version**: Python 3.9
+**Primary Dependencies**: Django 4.2
+`,
+    'pyproject.toml': `[project]
+requires-python = ">=3.12"
+dependencies = ["django>=5.1"]
+`,
+  },
   *check({ evidence }) {
     if (evidence.feature?.isActive !== true) return;
     yield* contradictions('language', evidence.languages);

@@ -23,6 +23,7 @@ export function toFacts(plan: Plan, constitution: Constitution, standings: reado
   return {
     plan, evidence, fields, constitution, standings,
     inFeatureFolder: FEATURE_FOLDER.test(repositoryPath),
+    waivers: waivers.rows,
     isWaived: (gate) => waivers.excused.has(gate),
     gatesNamedBy: waivers.gatesNamedBy,
     suppressions: [], sourceDefects: [], options: {},

@@ -6,16 +6,17 @@ import type { Finding } from './findings/finding.js';
 import { toFacts } from './facts.js';
 import type { Plan } from '../plan/model.js';
 import { principleResults } from './principle-results.js';
-import { problem, type Facts, type Rule, type SourceDefect } from '../rule/problem.js';
+import { PRINCIPLE_MISSING } from '../rule/gates/gate-messages.js';
+import type { Facts, Phase, Rule, SourceDefect } from '../rule/problem.js';
 import type { ConstitutionFacts, LintedFile } from './result.js';
 import type { RuleOptionValues } from './findings/rule-settings.js';
-import { configuredSeverity, isOn, mergeSeverities, type Severities } from './findings/severities.js';
+import { configuredSeverity, declaredSeverities, isOn, mergeSeverities, type Severities } from './findings/severities.js';
 import { joinFindings } from './findings/join.js';
-import { draftSeverities, keepHeadline, type Stage } from './findings/stage.js';
+import { keepHeadline, type Stage } from './findings/stage.js';
 import { RuleMisuse } from './rule-misuse.js';
 import { byPlace, declaredMessage, toFindings, type Found, type FindingContext } from './findings/to-findings.js';
-import { applySuppressions, SUPPRESSION_RULE } from './suppressions/apply-suppressions.js';
-import { readWaivers, type Waivers } from './findings/waivers.js';
+import { applySuppressions } from './suppressions/apply-suppressions.js';
+import { readWaivers } from './findings/waivers.js';
 
 /** The rules, severities and constitution that a plan is linted with. */
 export interface Ruleset {
@@ -28,9 +29,6 @@ export interface Ruleset {
   readonly inlineConfig?: boolean;
   readonly stage?: Stage;
 }
-
-/** The rule about the constitution and the template. */
-const SOURCE_RULE = 'constitution-source';
 
 /** A rule threw an error, which is a bug in the rule. */
 export class RuleCrash extends Error {
@@ -49,23 +47,26 @@ export function lint(plan: Plan, ruleset: Ruleset, repositoryPath = plan.path, e
   const standings = readStandings(plan, constitution);
   const waivers = readWaivers(plan, standings);
   const facts = toFacts(plan, constitution, standings, waivers, { repositoryPath, evidence });
-  const ofWaivers = waiverProblems(waivers, rules);
   const severities = severitiesOf(ruleset);
-  const foundBy = (rule: Rule): readonly Found[] => (isOn(rule, severities) ? applyRule(rule, factsFor(rule, facts, severities, options)) : []);
-  const found = rules.flatMap((rule) => [...foundBy(rule), ...ofWaivers.filter((one) => one.rule === rule)]);
+  const active = rules.filter((rule) => runsIn('plan', rule) && isOn(rule, severities));
+  const found = active.flatMap((rule) => applyRule(rule, factsFor(rule, facts, severities, options)));
   const context = { severities, repositoryPath, waivers };
   const findings = suppressed(toFindings(plan, found, context), facts, ruleset, context);
-  const missing = new Set(findings.filter(({ messageId }) => messageId === 'principle-missing').map(({ rule }) => rule));
+  const missing = new Set(findings.filter(({ messageId }) => messageId === PRINCIPLE_MISSING).map(({ rule }) => rule));
   return {
     path: plan.path,
     constitution: factsOf(constitution),
     principles: principleResults(standings, waivers, missing),
-    findings: ruleset.stage === 'draft' ? keepHeadline(findings) : joinFindings(findings, rules),
+    findings: joinFindings(ruleset.stage === 'draft' ? keepHeadline(findings, rules) : findings, rules),
   };
 }
 
+function runsIn(phase: Phase, rule: Rule): boolean {
+  return (rule.phase ?? 'plan') === phase;
+}
+
 function severitiesOf({ rules, severities, stage }: Ruleset): Severities {
-  return stage === 'draft' ? mergeSeverities(draftSeverities(rules), severities) : severities;
+  return stage === 'draft' ? mergeSeverities(declaredSeverities(rules, 'draft'), severities) : severities;
 }
 
 /** Applies suppressions last, because a comment is unused only if no other rule reports a finding there. */
@@ -73,7 +74,7 @@ function suppressed(findings: readonly Finding[], facts: Facts, { rules, inlineC
   if (!inlineConfig) return findings;
   const { findings: marked, states } = applySuppressions(findings, facts.plan, rules);
   if (states.length === 0) return marked;
-  const found = rules.filter(({ id }) => id === SUPPRESSION_RULE).flatMap((rule) => applyRule(rule, { ...facts, suppressions: states }));
+  const found = rules.filter((rule) => runsIn('suppressions', rule)).flatMap((rule) => applyRule(rule, { ...facts, suppressions: states }));
   return [...marked, ...toFindings(facts.plan, found, context)].sort(byPlace);
 }
 
@@ -82,7 +83,7 @@ export function lintSource(source: Pick<Plan, 'path' | 'source'>, defects: reado
   const { rules, constitution, severities } = ruleset;
   const location = { repositoryPath: source.path, evidence: gatherEvidence(plan) };
   const facts = { ...toFacts(plan, constitution, [], readWaivers(plan, []), location), sourceDefects: defects };
-  const found = rules.filter(({ id }) => id === SOURCE_RULE).flatMap((rule) => applyRule(rule, facts));
+  const found = rules.filter((rule) => runsIn('sources', rule)).flatMap((rule) => applyRule(rule, facts));
   return toFindings(source, found, { severities, repositoryPath: source.path });
 }
 
@@ -103,20 +104,6 @@ function applyRule(rule: Rule, facts: Facts): readonly Found[] {
   } catch (cause) {
     throw new RuleCrash(rule.id, facts.plan.path, cause);
   }
-}
-
-/** The problems with waivers, which the engine finds because they need both gates and rows; rules declare their messages. */
-function waiverProblems({ refused, orphans }: Waivers, rules: readonly Rule[]): readonly Found[] {
-  const declaring = (id: string, messageId: string): readonly Rule[] => rules.filter((rule) => rule.id === id && messageId in rule.messages);
-  return [
-    ...refused.flatMap(({ row, principle, gate }) => declaring(principle.rule, 'waiver-refused').map((rule) => {
-      const data = { row: row.cells[0]?.text ?? '', line: String(row.at.start.line), principle: principle.name, text: gate.text };
-      return { rule, problem: problem('waiver-refused', row, { data, gate }) };
-    })),
-    ...orphans.flatMap((row) => declaring('complexity-tracking', 'orphan-row').map((rule) => {
-      return { rule, problem: problem('orphan-row', row, { data: { row: row.cells[0]?.text ?? '' } }) };
-    })),
-  ];
 }
 
 function factsOf({ title, source, version, amended }: Constitution): ConstitutionFacts {

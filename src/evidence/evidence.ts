@@ -6,6 +6,8 @@ export interface Evidence {
   readonly feature: FeatureFolder | undefined;
   /** The NEEDS CLARIFICATION that are still open in the feature's `spec.md`. */
   readonly openQuestions: readonly string[];
+  /** The requirements that the plan cites and `spec.md` does not have. */
+  unknownRequirements(): readonly Phrase[];
   /** The ticked boxes that say that no NEEDS CLARIFICATION is left. */
   readonly settledClaims: readonly Phrase[];
   /** Whether the plan records a check of the gates after the design, or asks for one. */
@@ -62,6 +64,8 @@ export interface Tasks {
 
 /** A file that the plan names. */
 export interface FileReference extends Phrase {
+  /** A link of the text, or a path that a gate or the Spec line names. */
+  readonly kind: 'link' | 'path';
   /** Whether the file belongs in the feature folder or elsewhere in the repository. */
   readonly place: 'feature' | 'repository';
   /** Whether a passing gate cites it. */

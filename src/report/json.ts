@@ -83,13 +83,13 @@ function describePrinciple({ ordinal, name, nonNegotiable, gates }: NonNullable<
   return { ...(ordinal !== undefined && { ordinal }), name, nonNegotiable, gates };
 }
 
-function describeMessage({ text, hint, severity, strict = severity }: Rule['messages'][string]): object {
-  return { text, hint, recommended: severity, strict };
+function describeMessage({ text, hint, severity, strict = severity, draft = severity }: Rule['messages'][string]): object {
+  return { text, hint, recommended: severity, strict, draft };
 }
 
 /** A rule as JSON, with the findings of its example. */
-export function describeRule(rule: Rule, example?: LintedFile): object {
-  const { id, title, why, messages, principle, options } = rule;
+export function describeRule(rule: Rule, linted?: Pick<LintedFile, 'findings'>): object {
+  const { id, title, why, messages, principle, options, example } = rule;
   return {
     id,
     title,
@@ -98,6 +98,6 @@ export function describeRule(rule: Rule, example?: LintedFile): object {
     ...(principle && { principle: describePrinciple(principle) }),
     messages: Object.fromEntries(Object.entries(messages).map(([messageId, message]) => [messageId, describeMessage(message)])),
     ...(options && { options: { schema: optionsSchema(options), defaults: options.defaults } }),
-    ...(example && { example: { text: rule.example, findings: example.findings.map(toJsonFinding) } }),
+    ...(linted && { example: { ...(typeof example === 'string' ? { text: example } : { files: example }), findings: linted.findings.map(toJsonFinding) } }),
   };
 }

@@ -10,7 +10,8 @@ type SlotsOf<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot
 /** The text or hint of a variant, if it has its own, else that of the message ('' selects the message). */
 type PartOf<Own, Key extends 'text' | 'hint', Variant extends string> =
   Own extends { readonly variants: Readonly<Record<Variant, Readonly<Record<Key, infer Part>>>> } ? Part : Own extends Readonly<Record<Key, infer Part>> ? Part : never;
-type SlotsIn<Own, Variant extends string> = SlotsOf<PartOf<Own, 'text', Variant>> | SlotsOf<PartOf<Own, 'hint', Variant>>;
+/** The slots of a message; of several possible variants, those of each. */
+type SlotsIn<Own, Variant extends string> = Variant extends string ? SlotsOf<PartOf<Own, 'text', Variant>> | SlotsOf<PartOf<Own, 'hint', Variant>> : never;
 type VariantsOf<Own> = Own extends { readonly variants: infer Variants } ? Extract<keyof Variants, string> : never;
 
 /** The slots that a fact fills: its properties of type string. */

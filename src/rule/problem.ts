@@ -21,6 +21,14 @@ export interface Message extends Wording {
   readonly severity: Severity;
   /** The severity in the preset `strict`, if it differs: a message that only `strict` reports is `off` in `recommended`. */
   readonly strict?: Severity;
+  /** The severity while the plan is a draft (`--stage draft`), if it differs. The configuration and `strict` override it. */
+  readonly draft?: Severity;
+  /** Its finding says that the plan is not yet written: in a draft it replaces all others. */
+  readonly headline?: true;
+  /** It reports a gate that does not pass, which a row of Complexity Tracking excuses. */
+  readonly waivable?: true;
+  /** `false` for the gates of a NON-NEGOTIABLE principle: comments in the plan do not suppress it. */
+  readonly suppressible?: false;
   /** Alternative texts of the message, by name; a problem may select one. */
   readonly variants?: Readonly<Record<string, Partial<Wording>>>;
 }
@@ -61,6 +69,19 @@ export interface FieldLookup {
   all(name: FieldName): readonly Field[];
 }
 
+/** A gate that does not pass, with its principle. */
+export interface UnmetGate {
+  readonly principle?: Principle | undefined;
+  readonly gate: Gate;
+}
+
+/** A complete row of Complexity Tracking. Without gates it excuses nothing. */
+export interface Waiver {
+  readonly row: JustificationRow;
+  /** The unmet gates that it names. */
+  readonly named: readonly UnmetGate[];
+}
+
 /** The options of a rule. */
 export interface RuleOptions<Options extends object = object> {
   /** The JSON Schema of each option, by name; configurations are validated with it. */
@@ -79,13 +100,15 @@ export interface Facts<Options extends object = object> {
   readonly standings: readonly Standing[];
   /** Whether the plan is in a feature folder: `specs/012-export/plan.md`. */
   readonly inFeatureFolder: boolean;
+  /** The complete rows of Complexity Tracking, and of tables of exceptions in a check. */
+  readonly waivers: readonly Waiver[];
   /** Whether a row of Complexity Tracking excuses the gate. */
   readonly isWaived: (gate: Gate) => boolean;
   /** The unmet gates that a row of Complexity Tracking names, whether or not the row is complete. */
   readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
-  /** The defects of comments that suppress findings; empty until all other rules have run. */
+  /** The defects of comments that suppress findings, in the phase `suppressions`; else empty. */
   readonly suppressions: readonly SuppressionState[];
-  /** The defects of the constitution or the template; empty when a plan is linted. */
+  /** The defects of the constitution or the template, in the phase `sources`; else empty. */
   readonly sourceDefects: readonly SourceDefect[];
   /** The options of the rule: the configured values, and defaults for the others. */
   readonly options: Options;
@@ -108,6 +131,12 @@ export type SourceDefect = Located & { readonly path: string } & (
   | { readonly defect: 'template-drift'; readonly constitution: string; readonly missing: string; readonly unknown: string }
 );
 
+/** Texts by path from the root of a repository. Its constitution is `.specify/memory/constitution.md`, its template `.specify/templates/plan-template.md`. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+/** When a rule runs: for each plan; for a constitution or template with defects; or for each plan after all others, when the suppressed findings are known. */
+export type Phase = 'plan' | 'sources' | 'suppressions';
+
 /** A rule. `principle` is set for a rule that checks a principle. */
 export interface Rule {
   readonly id: string;
@@ -115,8 +144,10 @@ export interface Rule {
   readonly why: string;
   readonly messages: Readonly<Record<string, Message>>;
   readonly principle?: Principle;
-  /** A short plan with findings of the rule, for its documentation. */
-  readonly example?: string;
+  /** `plan` if absent. */
+  readonly phase?: Phase;
+  /** A short plan with findings of the rule, for its documentation; or the files of a repository with one `plan.md`. */
+  readonly example?: string | ExampleFiles;
   /** The address of its documentation. */
   readonly url?: string;
   readonly options?: RuleOptions;

@@ -253,7 +253,7 @@ describe('answers', () => {
         '',
         'What is unclear in a plan is guessed in the code.',
         '',
-        '  marker  error    Unresolved marker `{text}`',
+        '  marker  error (draft: warning)  Unresolved marker `{text}`',
         '',
         'Example:',
         '',

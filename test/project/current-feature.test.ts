@@ -36,6 +36,24 @@ describe('--feature', () => {
     expect(await findings('--feature', files, { SPECIFY_INIT_DIR: 'apps/web' })).toEqual(['apps/web/specs/004-fourth/plan.md:6 error simplicity/gate-open']);
   });
 
+  it.each<[string, string, string, readonly string[]]>([
+    ['the variable names a folder', '002-second', 'main', SECOND],
+    ['the variable names another branch of it', '002-second-try', 'main', SECOND],
+    ['the branch has its name', '', '002-second', SECOND],
+    ['the branch has its number', '', '001-other-words', FIRST],
+    ['the variable is before the branch', '002-second', '001-first', SECOND],
+    ['the branch has its time', '', '20260318-143022-try', ['specs/20260318-143022-fourth/plan.md:6 error simplicity/gate-open']],
+  ])('takes the feature in specs/ if %s', async (_, variable, branch, expected) => {
+    const files = { 'specs/20260318-143022-fourth/plan.md': OPEN_PLAN, 'specs/20260318-150000-fifth/plan.md': OPEN_PLAN, '.git/HEAD': `ref: refs/heads/${branch}\n`, '.git/objects/a': '', '.git/refs/a': '' };
+    expect(await findings('--feature', files, { SPECIFY_FEATURE: variable })).toEqual(expected);
+  });
+
+  it('takes all plans where a number is used twice, or the branch is no feature', async () => {
+    const git = (branch: string): object => ({ '.git/HEAD': `ref: refs/heads/${branch}\n`, '.git/objects/a': '', '.git/refs/a': '' });
+    expect(await findings('--feature', git('main'))).toEqual([...FIRST, ...SECOND]);
+    expect(await findings('--feature', { ...git('001-try'), 'specs/001-again/plan.md': CLEAN_PLAN })).toEqual([...FIRST, ...SECOND]);
+  });
+
   it.each([
     ['there is none', {}],
     ['it has no plan yet', named('specs/009-ninth')],
@@ -48,6 +66,7 @@ describe('--feature', () => {
   it.each<[string, object, Readonly<Record<string, string>>, string]>([
     ['says that the folder of the feature has no plan', named('specs/009-ninth'), {}, 'The current feature `specs/009-ninth` (.specify/feature.json) has no plan.md: linting all plans.'],
     ['names the variable where it names the folder', {}, { SPECIFY_FEATURE_DIRECTORY: 'specs/008-eighth' }, 'The current feature `specs/008-eighth` ($SPECIFY_FEATURE_DIRECTORY) has no plan.md: linting all plans.'],
+    ['names the variable of the feature', {}, { SPECIFY_FEATURE: '008-eighth' }, 'The current feature `specs/008-eighth` ($SPECIFY_FEATURE) has no plan.md: linting all plans.'],
     ['says nothing where no feature is set', {}, {}, ''],
   ])('%s', async (_, files, env, note) => {
     const { out, err } = await runCommand('--format compact --feature', { ...FILES, ...files }, { env });

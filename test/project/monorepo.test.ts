@@ -44,6 +44,11 @@ describe('a monorepo', () => {
     expect(await plansOf('', rootless, { cwd: 'tools' })).toEqual(['../apps/web/specs/001-a/plan.md', '../services/mail/kitty-specs/001-c/plan.md']);
   });
 
+  it('is looked through upwards to the root of its repository, and no further', async () => {
+    const outer: Files = { 'specs/001-outer/plan.md': CLEAN_PLAN, 'inner/.git': 'gitdir: elsewhere', 'inner/src/x': '' };
+    for (const cwd of ['inner', 'inner/src']) expect((await runCommand('', outer, { cwd })).err).toContain('No plan found');
+  });
+
   it.each([
     ['packages', 'node_modules/kit/'],
     ['hidden folders', '.cache/kit/'],

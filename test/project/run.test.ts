@@ -34,11 +34,22 @@ describe('plans that share a constitution under different overrides', () => {
   });
 });
 
-describe('a draft', () => {
-  it('that is still the template is reported once', async () => {
+describe('the stage', () => {
+  it('draft: a plan that is still the template is reported once', async () => {
     const host = testHost({ 'specs/1/plan.md': TEMPLATE });
     await cli(['--format', 'json', '--stage', 'draft', '--constitution', 'nebula'], host, registry);
     expect(findingsIn(host.out())).toEqual(['specs/1/plan.md:1 warning template-placeholder/untouched-template']);
+    host.remove();
+  });
+
+  it.each([
+    ['draft', 'warning'],
+    ['final', 'error'],
+  ])('%s reports the principles that are left out as one %s', async (stage, severity) => {
+    const plan = '# Implementation Plan: Export\n\n## Constitution Check\n\n**I. Type Safety First**\n\n- [x] Workflow connections validated at compile time via trait bounds\n';
+    const host = testHost({ 'specs/1/plan.md': plan });
+    await cli(['--format', 'json', '--stage', stage, '--constitution', 'nebula'], host, registry);
+    expect(findingsIn(host.out()).filter((finding) => finding.endsWith('/principle-missing'))).toEqual([`specs/1/plan.md:3 ${severity} test-driven-development/principle-missing`]);
     host.remove();
   });
 });

@@ -6,7 +6,7 @@ import { checkAllOptions } from '../../project/known-rules.js';
 import type { Host } from '../../host/host.js';
 import type { ConstitutionChoice, Settings } from '../../project/config/settings.js';
 import { settingsFor } from '../../project/config/plan-settings.js';
-import { findSourcePaths } from '../../project/sources/constitution-files.js';
+import { sourceFinder } from '../../project/sources/constitution-files.js';
 import { absolutePath, shownPath } from '../../project/files/paths.js';
 import { projectRules } from '../../project/project-rules.js';
 import { effectiveSeverities } from '../../project/config/severity-origins.js';
@@ -40,7 +40,7 @@ function optionsInForce(rules: readonly Rule[], values: RuleOptionValues): Reado
 
 /** The choice of the constitution, and the resulting files. */
 function sourcesOf(plan: string, constitution: ConstitutionChoice, host: Host): object {
-  const { files, template } = findSourcePaths(plan, constitution, host);
+  const { files, template } = sourceFinder(host)(plan, constitution);
   const shown = files.map((file) => shownPath(file, host));
   return {
     constitution: typeof constitution === 'string' ? constitution : oneOrAll(shown),

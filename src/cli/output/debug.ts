@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.js';
-import { findSourcePaths } from '../../project/sources/constitution-files.js';
+import { sourceFinder } from '../../project/sources/constitution-files.js';
 import type { Assignment } from '../../project/plans/assignment.js';
 import { shownPath } from '../../project/files/paths.js';
 import { formatError } from '../../report/format-error.js';
@@ -7,8 +7,9 @@ import { formatError } from '../../report/format-error.js';
 /** Prints the configuration, constitution and template of each plan, one line per plan. */
 export function writeDebug(plans: readonly Assignment[], baseline: string | undefined, host: Host): void {
   host.writeError(formatError(`debug: ${plans.length} plans, baseline: ${baseline === undefined ? 'none' : shownPath(baseline, host)}`));
+  const findSources = sourceFinder(host);
   for (const { path, shown, settings, configurations } of plans) {
-    const { files, template } = findSourcePaths(path, settings.constitution, host);
+    const { files, template } = findSources(path, settings.constitution);
     const facts = {
       configuration: configurations.map((one) => shownPath(one, host)).join(' < '),
       preset: settings.preset,

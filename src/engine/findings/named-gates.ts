@@ -1,8 +1,8 @@
-import type { Principle, Standing } from '../../constitution/constitution.js';
+import type { Standing } from '../../constitution/constitution.js';
 import { arabicOrdinal } from '../../constitution/matching/ordinals.js';
 import { countShared, normalizeWords, significantWords } from '../../plan/words/similarity/significant-words.js';
 import { memoize } from '../../plan/memoize.js';
-import type { Gate } from '../../plan/model.js';
+import type { UnmetGate } from '../../rule/problem.js';
 import { WORD_END, WORD_START } from '../../plan/words/letters.js';
 
 const FEWEST_SHARED_WORDS = 2;
@@ -14,12 +14,6 @@ const CITED_ORDINALS = new RegExp(String.raw`${WORD_START}(?:principles?|article
 /** `IV. …`, `IV: …` or `IV` at the start of the cell. */
 const LEADING_ORDINAL = new RegExp(String.raw`^(${ORDINAL})(?:[.:)]|$)`);
 const ORDINALS = new RegExp(String.raw`${WORD_START}${ORDINAL}${WORD_END}`, 'g');
-
-/** A gate that does not pass, with its principle. */
-export interface UnmetGate {
-  readonly principle?: Principle | undefined;
-  readonly gate: Gate;
-}
 
 /** The words by which a row can name a gate. */
 interface Names {

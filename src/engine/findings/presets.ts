@@ -1,5 +1,5 @@
-import type { Rule, Severity } from '../../rule/problem.js';
-import type { Severities } from './severities.js';
+import type { Rule } from '../../rule/problem.js';
+import { declaredSeverities, type Severities } from './severities.js';
 
 /** `recommended` warns where a fact contradicts a claim; `strict` also asks for evidence. */
 export const PRESETS = ['recommended', 'strict'] as const;
@@ -11,10 +11,6 @@ export function presetSeverities(preset: Preset, rules: readonly Rule[]): Severi
     case 'recommended':
       return {};
     case 'strict':
-      return Object.fromEntries(rules.flatMap(strictOf));
+      return declaredSeverities(rules, 'strict');
   }
-}
-
-function strictOf({ id, messages }: Rule): readonly (readonly [string, Severity])[] {
-  return Object.entries(messages).flatMap(([messageId, { strict }]) => (strict === undefined ? [] : [[`${id}/${messageId}`, strict] as const]));
 }

@@ -16,6 +16,13 @@ export function configuredSeverity(severities: Severities, rule: string, message
   return severities[`${rule}/${messageId}`] ?? severities[rule];
 }
 
+/** The severities that messages declare for the preset `strict` or for drafts, by `rule/messageId`. */
+export function declaredSeverities(rules: readonly Rule[], key: 'strict' | 'draft'): Severities {
+  return Object.fromEntries(rules.flatMap(({ id, messages }) => {
+    return Object.entries(messages).flatMap(([messageId, { [key]: severity }]) => (severity === undefined ? [] : [[`${id}/${messageId}`, severity] as const]));
+  }));
+}
+
 /** Whether any message of a rule is on; rules that are off do not run. */
 export function isOn({ id, messages }: Rule, severities: Severities): boolean {
   return Object.entries(messages).some(([messageId, { severity }]) => (configuredSeverity(severities, id, messageId) ?? severity) !== 'off');

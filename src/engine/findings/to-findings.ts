@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/model.js';
 import type { Message, Problem, Rule, Severity, Wording } from '../../rule/problem.js';
 import { ruleUrl } from './rule-url.js';
 import { configuredSeverity, type Severities } from './severities.js';
-import { waiverOf, type Waivers } from './waivers.js';
+import type { Waivers } from './waivers.js';
 
 /** A problem with the rule that found it. */
 export interface Found {
@@ -36,7 +36,7 @@ export function toFindings(plan: Pick<Plan, 'path' | 'source'>, found: readonly 
     const words = wordsAt(lines, problem.at);
     const ordinal = ordinalOf(`${rule.id}/${problem.messageId} ${words}`);
     const identity = { rule: rule.id, messageId: problem.messageId, path: context.repositoryPath, words, ordinal };
-    return severity === 'off' ? [] : [identified({ ...toFinding(plan, rule, problem), severity, ...waived(problem, context) }, identity)];
+    return severity === 'off' ? [] : [identified({ ...toFinding(plan, rule, problem), severity, ...waived(rule, problem, context) }, identity)];
   });
 }
 
@@ -45,8 +45,10 @@ function identified(finding: Omit<Finding, 'fingerprint'>, identity: Identity): 
   return { ...finding, get fingerprint() { return fingerprint(identity); } };
 }
 
-function waived(problem: Problem, { waivers }: FindingContext): Pick<Finding, 'waiver'> {
-  const waiver = waivers && waiverOf(problem, waivers);
+/** The row that excuses the gate of the problem. */
+function waived(rule: Rule, { gate, messageId }: Problem, { waivers }: FindingContext): Pick<Finding, 'waiver'> {
+  const isWaivable = declaredMessage(rule, messageId).waivable === true;
+  const waiver = gate !== undefined && isWaivable ? waivers?.excused.get(gate) : undefined;
   return waiver ? { waiver } : {};
 }
 

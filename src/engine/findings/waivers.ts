@@ -1,44 +1,29 @@
-import type { Principle, Standing } from '../../constitution/constitution.js';
+import type { Standing } from '../../constitution/constitution.js';
 import type { Excuse } from './finding.js';
-import { gatesByWords, unmetGates, type UnmetGate } from './named-gates.js';
+import { gatesByWords, unmetGates } from './named-gates.js';
 import type { Gate, JustificationRow, Plan } from '../../plan/model.js';
-import type { Problem } from '../../rule/problem.js';
-
-/** The messages that a row of Complexity Tracking can excuse. */
-const EXCUSABLE: ReadonlySet<string> = new Set(['gate-open', 'gate-partial', 'gate-failed']);
-
-/** A row that names a gate of a NON-NEGOTIABLE principle. */
-interface Refusal {
-  readonly row: JustificationRow;
-  readonly principle: Principle;
-  readonly gate: Gate;
-}
+import type { UnmetGate, Waiver } from '../../rule/problem.js';
 
 /** The effect of the rows of Complexity Tracking. */
 export interface Waivers {
+  /** The complete rows. */
+  readonly rows: readonly Waiver[];
+  /** The gates that a row excuses, which are none of a NON-NEGOTIABLE principle. */
   readonly excused: ReadonlyMap<Gate, Excuse>;
-  readonly refused: readonly Refusal[];
-  /** Complete rows that name no unmet gate. */
-  readonly orphans: readonly JustificationRow[];
   /** The unmet gates that a row names, whether or not the row is complete. */
   readonly gatesNamedBy: (row: JustificationRow) => readonly Gate[];
 }
 
-/** Determines which unmet gates the complete rows of Complexity Tracking excuse. */
+/** Determines which unmet gates the complete rows of Complexity Tracking excuse; of several rows for one gate, the first. */
 export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers {
-  const rows = justificationRows(plan);
-  const unmetGatesNamed = orPointedAt(gatesByWords(standings), rows, plan, standings);
-  const excused = new Map<Gate, Excuse>();
-  const refused: Refusal[] = [];
-  const orphans: JustificationRow[] = [];
-  for (const row of rows.filter(isComplete)) {
-    const named = unmetGatesNamed(subjectOf(row));
-    if (named.length === 0) orphans.push(row);
-    const excuse = { line: row.at.start.line, reason: row.reason };
-    for (const { principle, gate } of named) if (principle?.nonNegotiable !== true && !excused.has(gate)) excused.set(gate, excuse);
-    for (const [principle, gate] of firstOfStrict(named)) refused.push({ row, principle, gate });
-  }
-  return { excused, refused, orphans, gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
+  const all = justificationRows(plan);
+  const unmetGatesNamed = orPointedAt(gatesByWords(standings), all, plan, standings);
+  const rows = all.filter(isComplete).map((row): Waiver => ({ row, named: unmetGatesNamed(subjectOf(row)) }));
+  const excuses = rows.flatMap(({ row, named }) => {
+    const excuse: Excuse = { line: row.at.start.line, reason: row.reason };
+    return named.filter(({ principle }) => principle?.nonNegotiable !== true).map(({ gate }) => [gate, excuse] as const);
+  });
+  return { rows, excused: new Map(excuses.toReversed()), gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
 }
 
 type GateFinder = (subject: string) => readonly UnmetGate[];
@@ -62,19 +47,7 @@ function pointsAtTracking({ sign, evidence }: Gate, { sections }: Plan): boolean
   return JUSTIFIED.test(words) || ['complexity tracking', ...titles].some((title) => words.includes(title));
 }
 
-/** The first gate of each NON-NEGOTIABLE principle, so that a row is refused once per principle. */
-function firstOfStrict(named: readonly UnmetGate[]): ReadonlyMap<Principle, Gate> {
-  const first = new Map<Principle, Gate>();
-  for (const { principle, gate } of named) if (principle?.nonNegotiable === true && !first.has(principle)) first.set(principle, gate);
-  return first;
-}
-
 const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
-
-/** The row that excuses the gate of a problem. */
-export function waiverOf({ gate, messageId }: Problem, { excused }: Waivers): Excuse | undefined {
-  return gate !== undefined && EXCUSABLE.has(messageId) ? excused.get(gate) : undefined;
-}
 
 function justificationRows(plan: Plan): readonly JustificationRow[] {
   const tables = [...(plan.complexity?.tables ?? []), ...plan.checks.flatMap(({ justifications }) => justifications)];

@@ -4,10 +4,6 @@ import { nearestName } from '../../rule/nearest-name.js';
 import type { Plan } from '../../plan/model.js';
 import type { Rule, SuppressionState } from '../../rule/problem.js';
 
-/** The rule about suppressions. It runs after the others, so that its own findings cannot be suppressed. */
-export const SUPPRESSION_RULE = 'suppression';
-const ABOUT_GATES = /^(?:gate-|principle-missing$|waiver-refused$)/;
-
 /** The findings with suppressed ones marked, and the defects of the comments. */
 export interface Suppressed {
   readonly findings: readonly Finding[];
@@ -59,5 +55,5 @@ function nearTo(name: string, known: readonly string[]): { readonly near?: strin
 
 /** Whether the finding is about gates of a NON-NEGOTIABLE principle. */
 export function isUnsuppressible({ rule, messageId }: Pick<Finding, 'rule' | 'messageId'>, rules: readonly Rule[]): boolean {
-  return ABOUT_GATES.test(messageId) && rules.some(({ id, principle }) => id === rule && principle?.nonNegotiable === true);
+  return rules.some(({ id, messages }) => id === rule && messages[messageId]?.suppressible === false);
 }

@@ -8,6 +8,7 @@ import { recheckOf } from './recheck.js';
 import { levelsFor } from '../claims/scope.js';
 import { settledClaims } from './settled-claims.js';
 import { compareTools } from '../claims/tool-claims.js';
+import { unknownRequirements } from './unknown-requirements.js';
 import { unprovenGates } from './unproven-gates.js';
 import { openQuestionsOf, readFeatureFolder } from '../feature-folder.js';
 import type { Level } from '../manifest.js';
@@ -39,10 +40,11 @@ export function gatherEvidence(plan: Plan, surroundings?: Surroundings): Evidenc
   };
 }
 
-function checksOf(plan: Plan, levels: () => readonly Level[], surroundings?: Surroundings): Pick<Evidence, 'hasPath' | 'supports' | 'unprovenGates'> {
+function checksOf(plan: Plan, levels: () => readonly Level[], surroundings?: Surroundings): Pick<Evidence, 'hasPath' | 'supports' | 'unknownRequirements' | 'unprovenGates'> {
   return {
     hasPath: (path) => around(surroundings, (known) => hasPath(path, known), undefined),
     supports: (proof) => around(surroundings, (known) => isSupported(proof, plan, { ...known, levels }), undefined),
+    unknownRequirements: () => around(surroundings, (known) => unknownRequirements(plan, known), []),
     unprovenGates: (everyGateHasSlot) => unprovenGates(plan, everyGateHasSlot),
   };
 }

@@ -11,10 +11,10 @@ export function missingFiles(plan: Plan, surroundings: Surroundings): readonly F
   const { folder, disk } = surroundings;
   const missing = namedPaths(plan).filter((named) => isMissing(named, surroundings));
   const tasks = missing.length === 0 ? [] : openTasks(folder, disk);
-  return missing.map(({ text, at }) => {
+  return missing.map(({ text, at, kind }) => {
     const inFeature = candidatesOf({ text }, [folder]).some((path) => path.startsWith(`${folder}/`)) && !text.startsWith('/') && isFeatureFile(text);
     const isEvidence = plan.checks.some(({ gates }) => gates.some((gate) => gate.verdict === 'pass' && gate.at.start.line <= at.start.line && at.end.line <= gate.at.end.line));
-    return { text, at, isEvidence, place: inFeature ? 'feature' : 'repository', isPlanned: tasks.some((task) => task.includes(posix.basename(text))) };
+    return { text, at, kind, isEvidence, place: inFeature ? 'feature' : 'repository', isPlanned: tasks.some((task) => task.includes(posix.basename(text))) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Finding } from '../../engine/findings/finding.js';
+import { PRINCIPLE_MISSING } from '../../rule/gates/gate-messages.js';
 import type { Location } from 'vscode-languageserver';
 import type { Positions } from '../documents/lsp-positions.js';
 
@@ -42,6 +43,6 @@ function waiverOf({ waiver }: Finding, { uri, positions }: DiagnosticContext): r
 }
 
 function principleOf({ rule, gate, messageId }: Finding, { principleAt }: DiagnosticContext): readonly DiagnosticRelatedInformation[] {
-  const location = gate !== undefined || messageId === 'principle-missing' ? principleAt(rule) : undefined;
+  const location = gate !== undefined || messageId === PRINCIPLE_MISSING ? principleAt(rule) : undefined;
   return location === undefined ? [] : [{ location, message: 'The principle, as the constitution declares it' }];
 }

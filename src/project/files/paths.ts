@@ -1,5 +1,6 @@
 import { isAbsolute, posix, relative, resolve } from 'node:path';
 import type { Host } from '../../host/host.js';
+import { memoize } from '../../plan/memoize.js';
 
 /** An absolute, `/`-separated path. */
 export function absolutePath(path: string, folder: string): string {
@@ -54,11 +55,13 @@ export function rootAbove(folder: string, host: Host): string | undefined {
   return repositoryRoot(posix.join(folder, 'x'), host);
 }
 
-/** The first existing one of several relative paths, from the folder of `from` upwards. `counts` may reject one. */
-export function findUpwards(from: string, paths: readonly string[], host: Host, counts: (path: string, folder: string) => boolean = () => true): string | undefined {
-  for (const folder of foldersAbove(from, host)) {
-    const path = paths.find((candidate) => host.kind(pathIn(folder, candidate)) === 'file' && counts(candidate, folder));
-    if (path !== undefined) return posix.join(folder, path);
-  }
-  return undefined;
+/** Creates a search for the nearest folder with a result, from the folder of a path upwards. It caches folders, because plans share those above them. */
+export function upwardSearch<Value>(host: Host, resultIn: (folder: string) => Value | undefined): (path: string) => Value | undefined {
+  const search = memoize((folder): Value | undefined => resultIn(folder) ?? (isTop(folder, host) ? undefined : search(posix.dirname(folder))), Infinity);
+  return (path) => search(posix.dirname(path));
+}
+
+/** The first of several relative paths in a folder that is a file. */
+export function fileIn(folder: string, paths: readonly string[], host: Host): string | undefined {
+  return paths.map((path) => pathIn(folder, path)).find((path) => host.kind(path) === 'file');
 }

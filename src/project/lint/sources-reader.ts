@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule/problem.js';
 import type { Host } from '../../host/host.js';
-import { findSourcePaths, readSourceFiles } from '../sources/constitution-files.js';
+import { readSourceFiles, sourceFinder } from '../sources/constitution-files.js';
 import { parseSources, type ParsedSources } from './lint-plan.js';
 import type { Assignment } from '../plans/assignment.js';
 import type { Registry } from './registry.js';
@@ -10,11 +10,12 @@ export type SourcesReader = (plan: Assignment) => ParsedSources;
 
 /** Creates a reader that parses each constitution and template once, because many plans share them. */
 export function sourcesReader(registry: Registry, host: Host): SourcesReader {
+  const findSources = sourceFinder(host);
   const cache = new Map<string, ParsedSources>();
   const numberOf = numbering();
   return ({ path, settings }) => {
     const { constitution, plugins } = settings;
-    const found = findSourcePaths(path, constitution, host);
+    const found = findSources(path, constitution);
     const key = JSON.stringify([constitution, found.files, found.template, plugins.map(numberOf)]);
     const parsed = cache.get(key) ?? parseSources(readSourceFiles(found, constitution, host), settings, registry);
     cache.set(key, parsed);

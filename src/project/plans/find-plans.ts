@@ -68,10 +68,10 @@ function plansBelow(folder: string, { patterns }: Search, find: Find, host: Host
   return projectsBelow(folder, host).flatMap((project) => find(patterns, project));
 }
 
-/** The plans of the nearest folder above with plans; at the root of the repository, those of its projects too. */
+/** The plans of the nearest folder above with plans, up to the root of the repository; there, those of its projects too. */
 function findAbove(search: Search, find: Find, host: Host): FoundPlans {
   const root = rootAbove(search.folder, host);
-  if (root === undefined) return { plans: [] };
+  if (root === undefined || root === search.folder) return { plans: [] };
   for (const folder of foldersAbove(search.folder, host)) {
     const found = [...find(search.patterns, folder), ...(folder === root ? plansBelow(folder, search, find, host) : [])];
     const whose = folder === root ? 'the repository' : 'the project';

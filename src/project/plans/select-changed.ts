@@ -4,7 +4,7 @@ import { CONFIG_PATHS } from '../files/config-paths.js';
 import { CONSTITUTION_PATHS } from '../sources/constitution-paths.js';
 import type { Host } from '../../host/host.js';
 import { changedSince, stagedHost } from './changed-files.js';
-import { findSourcePaths } from '../sources/constitution-files.js';
+import { sourceFinder, type SourceFinder } from '../sources/constitution-files.js';
 import type { Assignment } from './assignment.js';
 import { foldersAbove } from '../files/paths.js';
 import { REGISTRY_PATHS, templatePaths } from '../sources/template-paths.js';
@@ -23,15 +23,17 @@ export interface Selection {
 export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Selection {
   if (staged) {
     const index = stagedHost(host);
-    return { what: 'staged', selects: (plan) => isTouched(plan, index.staged, index.host), host: index.host };
+    const findSources = sourceFinder(index.host);
+    return { what: 'staged', selects: (plan) => isTouched(plan, index.staged, findSources, index.host), host: index.host };
   }
   if (changed === undefined) return { selects: () => true, host };
   const touched = changedSince(changed === true ? undefined : changed, host);
-  return { what: 'changed', selects: (plan) => isTouched(plan, touched, host), host };
+  const findSources = sourceFinder(host);
+  return { what: 'changed', selects: (plan) => isTouched(plan, touched, findSources, host), host };
 }
 
-function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, host: Host): boolean {
-  const { files, template } = findSourcePaths(path, settings.constitution, host);
+function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, findSources: SourceFinder, host: Host): boolean {
+  const { files, template } = findSources(path, settings.constitution);
   return [path, ...files, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
     || pathsAbove(path, host).some((one) => changed.has(one) && host.kind(one) === 'nothing');
 }

@@ -8,8 +8,9 @@ import { followsOther } from '../comparisons/unknown-principles.js';
 import { addGate, addPrinciple } from '../edits/add-principle.js';
 import { addRow } from '../edits/add-row.js';
 import { lineAt } from '../edits/line-edits.js';
+import { gateProblem as problem, PRINCIPLE_MISSING } from './gate-messages.js';
 import { headingOf, titleOf } from '../principle-title.js';
-import { PLAN_START, problem, type Facts, type Problem } from '../problem.js';
+import { PLAN_START, type Facts, type Problem } from '../problem.js';
 import { isReasonedNotApplicable } from '../reading.js';
 import { compareWording, type Likeness } from './wording.js';
 
@@ -21,6 +22,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
     if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
   }
   yield* checkReasons(standing, facts);
+  yield* checkWaivers(standing, facts);
   if (isUnread(facts)) return;
   const { principle, missing } = standing;
   if (principle === undefined || !isUnchecked(standing)) {
@@ -34,13 +36,14 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
 
 function checkUnmet(gate: Gate, { principle }: Standing, facts: Facts): Problem {
   const details = { gate, suggest: facts.isWaived(gate) ? [] : addRow(gate, principle, facts) };
-  if (gate.verdict === 'fail') return problem('gate-failed', gate, details);
-  return gate.partial ? problem('gate-partial', gate, details) : problem('gate-open', gate, { ...details, variant: gate.form });
+  if (gate.verdict === 'fail') return problem('gate-failed', gate, {}, details);
+  if (gate.partial) return problem('gate-partial', gate, {}, details);
+  return problem('gate-open', gate, {}, { ...details, variant: gate.form === 'box' ? '' : gate.form });
 }
 
 function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable<Problem> {
-  if (gate.unclear !== undefined && !offered(gate.unclear)) yield problem('gate-unclear', gate, { gate });
-  if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { gate });
+  if (gate.unclear !== undefined && !offered(gate.unclear)) yield problem('gate-unclear', gate, { unclear: gate.unclear }, { gate });
+  if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { deviation: gate.deviation }, { gate });
 }
 
 /** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
@@ -50,7 +53,18 @@ function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Proble
   const lines = linesWithReasons(plan);
   const isExplained = ({ reason, principle, at }: Gate): boolean => reason !== '' || reasoned.has(principle?.text ?? '') || lines.has(at.start.line);
   const unexplained = skipped.find((gate) => !isExplained(gate));
-  if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, { gate: unexplained });
+  if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, {}, { gate: unexplained });
+}
+
+/** Reports each row that tries to excuse a gate of a NON-NEGOTIABLE principle. */
+function* checkWaivers({ principle }: Standing, { waivers }: Facts): Iterable<Problem> {
+  if (principle?.nonNegotiable !== true) return;
+  for (const { row, named } of waivers) {
+    const gate = named.find((one) => one.principle === principle)?.gate;
+    if (gate === undefined) continue;
+    const words = { row: row.cells[0]?.text ?? '', line: String(row.at.start.line), principle: principle.name, text: gate.text };
+    yield problem('waiver-refused', row, words, { gate });
+  }
 }
 
 /** The lines of N/A gates with a reason, and of those directly below a line with one. */
@@ -84,10 +98,10 @@ function* checkPresence(principle: Principle, standing: Standing, facts: Facts):
   // A template that chooses the gates may leave the principle out.
   const mayBeLeftOut = principle.declaredBy === 'constitution' && standing.missing.length === 0 && templateChooses(facts);
   if (mayBeLeftOut || isNewer(principle, facts)) return;
-  const variant = deniesConstitution(facts) ? { variant: 'denied' } : {};
-  const data = { principle: titleOf(principle), source: facts.constitution.source };
+  const variant = deniesConstitution(facts) ? 'denied' : '';
+  const words = { principle: titleOf(principle), source: facts.constitution.source };
   const suggest = addPrinciple(principle, facts.plan);
-  yield problem('principle-missing', checkHeading(facts), { data, joint: headingOf(principle), suggest, ...variant });
+  yield problem(PRINCIPLE_MISSING, checkHeading(facts), words, { variant, joint: headingOf(principle), suggest });
 }
 
 /** Whether the constitution did not have the principle when the plan was written. */
@@ -100,16 +114,16 @@ function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
   const place = placeOf(standing, facts);
   for (const { label } of standing.missing) {
     const suggest = addGate(label, standing.gates, facts.plan);
-    yield problem('gate-missing', place, { data: { gate: label }, severity: 'warning', joint: label, suggest });
+    yield problem('gate-missing', place, { gate: label }, { severity: 'warning', joint: label, suggest });
   }
 }
 
 function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
   const place = placeOf(standing, facts);
   for (const { gate, stated, likeness } of pairGates(standing)) {
-    const data = { gate: plain(gate) };
-    if (stated === undefined) yield problem('gate-missing', place, { data, suggest: addGate(gate, standing.gates, facts.plan) });
-    else if (likeness !== 'same') yield problem('gate-reworded', stated, { gate: stated, data, severity: likeness === 'weaker' ? 'error' : 'warning' });
+    const words = { gate: plain(gate) };
+    if (stated === undefined) yield problem('gate-missing', place, words, { suggest: addGate(gate, standing.gates, facts.plan) });
+    else if (likeness !== 'same') yield problem('gate-reworded', stated, words, { gate: stated, severity: likeness === 'weaker' ? 'error' : 'warning' });
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Standing } from '../../constitution/constitution.js';
 import type { Proof } from '../../evidence/evidence.js';
 import type { Gate } from '../../plan/model.js';
-import { problem, type Facts, type Message, type Problem } from '../problem.js';
+import { declareMessages } from '../messages.js';
+import type { Facts, Message, Problem } from '../problem.js';
 import { compareWording } from './wording.js';
 
 /** A gate with the evidence that supports it. */
@@ -12,10 +13,12 @@ export interface ProvableGate {
   readonly evidence: Proof;
 }
 
-/** The additional messages of a principle with provable gates. */
-export const PROOF_MESSAGES: Readonly<Record<string, Message>> = {
+const { messages, problem } = declareMessages({
   'claim-unsupported': { text: 'Gate `{text}` passes, but {reason}', hint: 'Add what the gate claims, or name its replacement in Technical Context.', severity: 'warning', strict: 'error' },
-};
+});
+
+/** The additional messages of a principle with provable gates. */
+export const PROOF_MESSAGES: Readonly<Record<string, Message>> = messages;
 
 /** Evidence that announces something for later. */
 const STILL_TO_COME = /\b(?:add(?:s|ed|ing)?|create[sd]?|creating|new|will|to be|planned|introduc\w*|task|T\d{3})\b|新增|追加|추가/i;
@@ -25,7 +28,7 @@ export function* checkProofs(standing: Standing, gates: readonly ProvableGate[],
   for (const { gate, evidence: proof } of gates) {
     const stated = statedGate(standing, gate);
     if (stated?.verdict !== 'pass' || STILL_TO_COME.test(stated.evidence) || evidence.feature?.isActive !== true) continue;
-    if (evidence.supports(proof) === false) yield problem('claim-unsupported', stated, { gate: stated, data: { reason: reasonOf(proof) } });
+    if (evidence.supports(proof) === false) yield problem('claim-unsupported', stated, { reason: reasonOf(proof) }, { gate: stated });
   }
 }
 

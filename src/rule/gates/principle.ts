@@ -3,7 +3,7 @@ import { checkGates } from './gate-checks.js';
 import { gateMessages } from './gate-messages.js';
 import { checkProofs, PROOF_MESSAGES, statedGate, type ProvableGate } from './gate-proofs.js';
 import { headingOf } from '../principle-title.js';
-import type { Facts, Message, Problem, Rule, RuleOptions } from '../problem.js';
+import type { ExampleFiles, Facts, Message, Problem, Rule, RuleOptions } from '../problem.js';
 import { slugOf } from '../slug.js';
 
 /** The facts that the check of a principle receives. */
@@ -23,8 +23,8 @@ export interface PrincipleDefinition<Options extends object = object> {
   readonly gates?: readonly (string | ProvableGate)[];
   /** The messages of `check`, in addition to those of every principle. */
   readonly messages?: Readonly<Record<string, Message>>;
-  /** A short plan with findings of the rule, for its documentation. */
-  readonly example?: string;
+  /** A short plan with findings of the rule, for its documentation; or the files of a repository with one `plan.md`. */
+  readonly example?: string | ExampleFiles;
   /** The address of its documentation. */
   readonly url?: string;
   /** The options of `check`. */

@@ -3,19 +3,15 @@ import type { Constitution } from '../../../src/constitution/constitution.js';
 import { defineRule, problem, type Rule } from '../../../src/rule/problem.js';
 import type { Registry } from '../../../src/project/lint/registry.js';
 
-const gateMessages: Rule['messages'] = {
-  'gate-open': { text: 'Unchecked gate `{text}`', hint: 'Show in the plan how this gate is met.', severity: 'error' },
-  'gate-partial': { text: 'Gate `{text}` is met in part', hint: 'Say what is left.', severity: 'warning' },
-  'waiver-refused': { text: '`{row}` cannot excuse a gate of `{principle}`', hint: 'Meet the gate.', severity: 'error' },
-};
-
 /** A rule that reports the open deciding gates of its principle. */
 function gateRule(id: string, ordinal: string, name: string, nonNegotiable: boolean): Rule {
   return {
     id,
     title: name,
     why: 'For the tests.',
-    messages: gateMessages,
+    messages: {
+      'gate-open': { text: 'Unchecked gate `{text}`', hint: 'Show in the plan how this gate is met.', severity: 'error', waivable: true, ...(nonNegotiable && { suppressible: false }) },
+    },
     principle: { rule: id, ordinal, name, nonNegotiable, gates: [], declaredBy: 'module' },
     * check({ standings }) {
       const standing = standings.find(({ principle }) => principle?.rule === id);
@@ -31,7 +27,7 @@ const marker = defineRule({
   id: 'needs-clarification',
   title: 'Unresolved marker',
   why: 'What is unclear in a plan is guessed in the code.',
-  messages: { marker: { text: 'Unresolved marker `{text}`', hint: 'Resolve the question in research.md.', severity: 'error' } },
+  messages: { marker: { text: 'Unresolved marker `{text}`', hint: 'Resolve the question in research.md.', severity: 'error', draft: 'warning' } },
   example: '# Implementation Plan: Export\n\nWhich rows? [NEEDS CLARIFICATION: all of them?]\n',
   * check({ plan }) {
     for (const found of plan.markers) yield problem('marker', found);
@@ -57,7 +53,9 @@ export const complexityTracking = defineRule({
   title: 'Complexity Tracking',
   why: 'For the tests.',
   messages: { 'orphan-row': { text: 'Row `{row}` excuses no gate', hint: 'Delete the row.', severity: 'off' } },
-  * check() { /* The engine looks at the rows. */ },
+  * check({ waivers }) {
+    for (const { row, named } of waivers) if (named.length === 0) yield problem('orphan-row', row, { data: { row: row.reason } });
+  },
 });
 
 /** A rule that throws on plans with a certain title. */

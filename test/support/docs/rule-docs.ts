@@ -1,9 +1,10 @@
+import { extname } from 'node:path';
 import { registry } from '../../../rules/index.js';
 import { baselineRule } from '../../../src/engine/baseline.js';
 import { statedGatesRule } from '../../../src/rule/gates/principle.js';
 import type { Message, Rule, Wording } from '../../../src/rule/problem.js';
 import { PLAIN } from '../../../src/report/text/paint.js';
-import { reportFindings } from '../../../src/report/text/finding-lines.js';
+import { reportExample } from '../../../src/report/text/rules.js';
 import { lintExample } from '../../../src/project/lint/lint-example.js';
 import { gateMessages } from '../../../src/rule/gates/gate-messages.js';
 
@@ -32,7 +33,7 @@ const INTRODUCTION = `# Rules
 
 Every rule has one or more messages, each with an id. A configuration sets the severity of all of them (\`"needs-clarification": "warning"\`)
 or of one (\`"needs-clarification/marker": "off"\`). A message that the configuration does not name has the severity of the preset: \`recommended\`, the default, warns where a fact contradicts the plan;
-\`strict\` also asks for evidence. A comment suppresses one finding, with a reason:
+\`strict\` also asks for evidence. With \`--stage draft\` a message has the severity of the column \`draft\`, unless the configuration names it. A comment suppresses one finding, with a reason:
 
 \`\`\`markdown
 <!-- plan-lint-disable-next-line needs-clarification -- the vendor answers on Monday -->
@@ -69,8 +70,11 @@ function optionsOf({ id, options }: Rule): readonly string[] {
 }
 
 function messageTable(messages: Rule['messages']): string {
-  const rows = Object.entries(messages).map(([id, message]) => `| \`${id}\` | ${message.severity} | ${message.strict ?? message.severity} | ${wordingOf(message, 'text')} | ${wordingOf(message, 'hint')} |`);
-  return ['| message | recommended | strict | text | hint |', '|---|---|---|---|---|', ...rows].join('\n');
+  const rows = Object.entries(messages).map(([id, message]) => {
+    const { severity, strict = severity, draft = severity } = message;
+    return `| \`${id}\` | ${severity} | ${strict} | ${draft} | ${wordingOf(message, 'text')} | ${wordingOf(message, 'hint')} |`;
+  });
+  return ['| message | recommended | strict | draft | text | hint |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
 /** The distinct texts or hints of a message and its variants. */
@@ -81,9 +85,18 @@ function wordingOf(message: Message, part: keyof Wording): string {
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|');
 
-/** The example in a fence of four backticks, because a plan may contain fences of three. */
+/** The example with its findings; of several files, each below its path. */
 function exampleOf(rule: Rule): readonly string[] {
+  const { example } = rule;
   const linted = lintExample(rule, registry);
-  if (rule.example === undefined || linted === undefined) return [];
-  return [`Example:\n\n\`\`\`\`markdown\n${rule.example.trimEnd()}\n\`\`\`\``, `Output:\n\n\`\`\`text\n${reportFindings(linted.findings, PLAIN).join('\n')}\n\`\`\``];
+  if (example === undefined || linted === undefined) return [];
+  const files = typeof example === 'string' ? [fenced('plan.md', example)] : Object.entries(example).flatMap(([path, text]) => [`\`${path}\``, fenced(path, text)]);
+  const heading = linted.preset === 'recommended' ? 'Output:' : `Output with \`--preset ${linted.preset}\`:`;
+  return ['Example:', ...files, heading, fenced('output.text', reportExample({ example, findings: linted.findings }, PLAIN).join('\n'), '```')];
+}
+
+/** A file in a fence of four backticks, because a plan may contain fences of three. */
+function fenced(path: string, text: string, fence = '````'): string {
+  const language = extname(path).slice(1).replace(/^md$/, 'markdown');
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }

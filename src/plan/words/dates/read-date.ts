@@ -34,14 +34,19 @@ function readYearLast(text: string): string | undefined {
 function readInWords(text: string): string | undefined {
   const words = (text.normalize('NFC').toLowerCase().match(/\p{Alpha}+|º|\d+/gu) ?? []).filter((word) => !BETWEEN.has(word));
   for (const [index, word] of words.entries()) {
-    const month = DAY.test(word) || YEAR.test(word) ? undefined : monthNumber(word);
-    if (month === undefined) continue;
     const near = words.slice(Math.max(0, index - NEAR), index + NEAR + 1);
     const day = near.find((one) => DAY.test(one));
     const year = near.find((one) => YEAR.test(one));
-    if (day !== undefined && year !== undefined) return isoDate(Number(year), month, Number(day));
+    if (day === undefined || year === undefined || isNumber(word)) continue;
+    // Last, because the first word that is no English month makes Intl load the names of all languages.
+    const month = monthNumber(word);
+    if (month !== undefined) return isoDate(Number(year), month, Number(day));
   }
   return undefined;
+}
+
+function isNumber(word: string): boolean {
+  return DAY.test(word) || YEAR.test(word);
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {
