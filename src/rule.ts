@@ -19,7 +19,6 @@ export { areExceptionColumns, speaksOfExceptions } from './rule/exception-column
 export { contradictedSummary } from './rule/comparisons/contradicted-summary.js';
 export { leftOut } from './rule/comparisons/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/gates/principle.js';
-export { unknownDirectories } from './rule/comparisons/unknown-directories.js';
 export { declaredIn, followsOther, unknownPlace, unknownPrinciples, unknownReason } from './rule/comparisons/unknown-principles.js';
 export { unmentionedClauses } from './rule/comparisons/unmentioned-clauses.js';
 export { defineRule, PLAN_START, problem, type Edit, type ExampleFiles, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';

@@ -1,4 +1,4 @@
-import { declareMessages, defineRule, localDecisionLabel, unknownDirectories, type Facts } from 'plan-lint/rule';
+import { declareMessages, defineRule, localDecisionLabel, type Facts, type Phrase } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   'missing': { text: 'Project Structure has no Structure Decision', hint: 'Add `**{decision}**: …`: which layout, in which directories.', severity: 'error', draft: 'warning', variants: {
@@ -37,6 +37,25 @@ src/
     } else for (const directory of unknownDirectories(facts)) yield problem('unknown-directory', directory);
   },
 });
+
+/** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
+const DIRECTORY = /^(?=[^\p{Alpha}]*\p{Alpha})[\w@.-]+$/u;
+/** A hidden directory (`.github/`), which trees usually leave out. */
+const HIDDEN = /^\.[\w-]/u;
+
+/** The chosen directories that neither a tree of the plan nor the repository has. */
+function unknownDirectories({ plan, evidence }: Facts): readonly Phrase[] {
+  const { directories } = plan.structureDecision ?? { directories: [] };
+  const shown = new Set(plan.trees.flatMap(({ entries }) => entries));
+  if (shown.size === 0) return [];
+  const isParent = (path: string): boolean => directories.some((other) => other.text !== path && other.text.startsWith(path));
+  const isPlain = (path: string): boolean => DIRECTORY.test(lastName(path)) && !HIDDEN.test(path);
+  const isShown = (path: string): boolean => shown.has(lastName(path)) || evidence.hasPath(path) === true;
+  return directories.filter(({ text: path, chosen }) => chosen && isPlain(path) && !isParent(path) && !isShown(path));
+}
+
+/** A tree shows a directory when it has the directory's last name. */
+const lastName = (path: string): string => path.split('/').filter((name) => name !== '').at(-1) ?? '';
 
 /** Whether the project's template asks for a decision; without a template, a tree that marks its changes replaces one. */
 function isAsked(facts: Facts): boolean {

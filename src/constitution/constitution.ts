@@ -27,6 +27,8 @@ export interface Expectations {
   readonly structureDecision: boolean;
   /** The gates in the project's template. */
   readonly gates: readonly ExpectedGate[];
+  /** Whether it has a placeholder for gates that the plan chooses. */
+  readonly gatesLeft?: true;
   /** The text of the template's check; words that it offers as a status are clear in plans. */
   readonly checkText?: string;
   /** Bracketed texts of the template that a plan must replace. */

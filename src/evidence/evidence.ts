@@ -111,6 +111,8 @@ export interface Amendment {
   readonly date?: string;
   /** What differs: the major version, a lower one, or only the date. */
   readonly behind: 'major' | 'minor' | 'date';
+  /** Whether the dates show that it is later than the plan. */
+  readonly isLater: boolean;
   readonly version: string;
   readonly amended: string;
 }

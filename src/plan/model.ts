@@ -6,16 +6,10 @@ import type { Root } from 'mdast';
  */
 
 /** A position between two characters; line and column count from 1, columns in UTF-16 units without the BOM. */
-export interface Point {
-  readonly line: number;
-  readonly column: number;
-}
+export interface Point { readonly line: number; readonly column: number }
 
 /** A range from `start` up to, but not including, `end`. */
-export interface Span {
-  readonly start: Point;
-  readonly end: Point;
-}
+export interface Span { readonly start: Point; readonly end: Point }
 
 /** A fact with its span in the plan. */
 export interface Located { readonly at: Span }
@@ -90,11 +84,14 @@ export interface Tree extends Located {
   readonly entries: readonly string[];
 }
 
-/** The `**Structure Decision**: …` of Project Structure. `directories` are those in backticks. */
+/** A directory in backticks, with whether the text chooses it for the feature, rather than only mentions it. */
+export interface NamedDirectory extends Phrase { readonly chosen: boolean }
+
+/** The `**Structure Decision**: …` of Project Structure. */
 export interface StructureDecision extends Located {
   readonly text: string;
   readonly state: Completeness;
-  readonly directories: readonly Phrase[];
+  readonly directories: readonly NamedDirectory[];
 }
 
 /** A cell: `filler` is empty or has no content (`-`, `N/A`, `needed`); `placeholder` is the template's bracketed text. */
@@ -214,6 +211,10 @@ export interface ConstitutionCheck extends Located {
   readonly title: string;
   readonly recheck: boolean;
   readonly content: CheckContent;
+  /** Its prose says that there is no constitution. */
+  readonly deniesConstitution?: true;
+  /** A sentence of this re-check covers the gates that it does not repeat. */
+  readonly coversAll?: true;
   readonly gates: readonly Gate[];
   /** The labels of principles in this check, where missing gates are reported. */
   readonly labels: readonly PrincipleLabel[];

@@ -10,6 +10,7 @@ const ONLY_BRACKETS = /^\[[^[\]]*\]$/;
 /** Reads the expectations for plans from the project's template, which was parsed as a plan. */
 export function readExpectations({ plan, placeholders }: Template): Expectations {
   const { sections, fields, checks, structureDecision } = plan;
+  const text = checkText(plan);
   const first = checks.filter(({ recheck }) => !recheck);
   return {
     sections: SECTION_NAMES.filter((name) => sections.some((section) => section.name === name)),
@@ -19,12 +20,16 @@ export function readExpectations({ plan, placeholders }: Template): Expectations
     labels: labelsOf(plan),
     structureDecision: structureDecision !== undefined,
     gates: first.flatMap(({ gates }) => gates.flatMap(expectedGate)),
-    checkText: checkText(plan),
+    checkText: text,
     placeholders,
     wording: wordingOf(plan),
     ...(first.some(({ gates }) => gates.some(hasEvidenceSlot)) && { evidenceSlots: true }),
+    ...(GATES_LEFT.test(text) && { gatesLeft: true }),
   };
 }
+
+/** A placeholder for gates that the plan chooses: `[Gates determined based on constitution file]`. */
+const GATES_LEFT = /\[[^[\]\n]{0,60}\b(?:gates?|principles?)\b[^[\]\n]{0,80}\]/i;
 
 /** A place for evidence: `[evidence]`, `Evidence: …`, a blank to fill. */
 const EVIDENCE_SLOT = /^[\s:*_–—-]{0,5}(?:\[[^[\]]*\]|evidence\b|proof\b|…)/i;

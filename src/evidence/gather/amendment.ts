@@ -12,9 +12,12 @@ export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amen
   const { version = '', amended = '' } = constitution;
   const cited = latestCitation(plan);
   const date = planDate(plan);
-  const behind = cited === undefined ? (date !== undefined && amended !== '' && date < amended ? 'date' : undefined) : behindBy(cited.version, version);
-  if (behind === undefined || (date !== undefined && amended !== '' && date > amended) || namesInCheck(version, plan)) return undefined;
-  return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, version, amended };
+  const areDated = date !== undefined && amended !== '';
+  const isLater = areDated && date < amended;
+  const ofDates = isLater ? 'date' : undefined;
+  const behind = cited === undefined ? ofDates : behindBy(cited.version, version);
+  if (behind === undefined || (areDated && date > amended) || namesInCheck(version, plan)) return undefined;
+  return { ...(cited !== undefined && { cited }), ...(date !== undefined && { date }), behind, isLater, version, amended };
 }
 
 /** The principle names of the constitution at the plan's date, if it was amended later. */

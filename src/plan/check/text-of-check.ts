@@ -1,7 +1,7 @@
 import type { ConstitutionCheck, Plan } from '../model.js';
 
 /** The text from the heading of a check to the next one of its level. */
-export function textOfCheck({ at: { start: { line } } }: ConstitutionCheck, { sections, source }: Plan): string {
+export function textOfCheck({ at: { start: { line } } }: ConstitutionCheck, { sections, source }: Pick<Plan, 'sections' | 'source'>): string {
   const level = sections.findLast(({ at }) => at.start.line <= line)?.level ?? 1;
   const next = sections.find((section) => section.at.start.line > line && section.level <= level);
   const from = offsetOf(line, source);

@@ -31,3 +31,6 @@ function isRow(row: TableRow, { lines }: MarkdownDocument): boolean {
 function readRow(row: TableRow, { textOf }: MarkdownDocument): RowText {
   return { cells: row.children.map(textOf), at: spanOfNode(row) };
 }
+
+/** The text of a cell on one line; empty for a missing cell. */
+export const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { statementsIn } from '../check/check-statements.js';
 import { readChecks } from '../check/checks.js';
 import { readDocument, type Block, type MarkdownDocument } from '../document/document.js';
 import { spanOfNode } from '../document/node-span.js';
@@ -51,11 +52,12 @@ type Body = Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 
 function readBody({ sections, unclear }: NamedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Body {
   const structure = below(sections, 'Project Structure');
   const context = readContext(below(sections, 'Technical Context'), document, words, names);
+  const described = { sections: sections.map((section) => describeSection(section, document, words)), source: document.source };
   return {
-    sections: sections.map((section) => describeSection(section, document, words)),
+    sections: described.sections,
     fields: context.fields,
     unclear: [...unclear, ...context.unclear],
-    checks: readChecks(sections, document, words),
+    checks: readChecks(sections, document, words).map((check) => ({ ...check, ...statementsIn(check, described) })),
     trees: readTrees(structure),
     ...readDecision(structure, sections, document, words),
     ...readTracking(sections, document, words),

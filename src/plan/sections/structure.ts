@@ -1,6 +1,7 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
 import { textOfItem, type MarkdownDocument } from '../document/document.js';
 import { spanOfNode } from '../document/node-span.js';
+import { isChosen } from '../words/names/chosen-directories.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
@@ -89,7 +90,9 @@ function decisionOf(lines: readonly Text[], below: readonly Text[], heading: Spa
   const rest = [...value, ...more, ...(value.length + more.length > 0 ? [] : below)];
   const text = joinTexts(rest);
   const at = heading ?? (first === undefined ? spanOf(text) : spanOf(first));
-  return { text: text.value.replaceAll('\n', ' '), state: stateOf(text, words), directories: rest.flatMap(directoriesIn), at: rest.length > 0 ? spanOf(text) : at };
+  const decision = text.value.replaceAll('\n', ' ');
+  const directories = rest.flatMap(directoriesIn).map((directory) => ({ ...directory, chosen: isChosen(directory.text, decision) }));
+  return { text: decision, state: stateOf(text, words), directories, at: rest.length > 0 ? spanOf(text) : at };
 }
 
 function textsUpToHeading(nodes: readonly RootContent[], { textOf }: MarkdownDocument): readonly Text[] {

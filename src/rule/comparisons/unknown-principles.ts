@@ -5,9 +5,7 @@ import type { Gate, Located, PrincipleRef } from '../../plan/model.js';
 import { readPrincipleRef, readPrincipleRefs } from '../../plan/words/principle-ref.js';
 import { nearestName } from '../nearest-name.js';
 import type { Facts } from '../problem.js';
-import { isAmendedLater } from './amended-later.js';
-import { deniesConstitution } from './constitution-denial.js';
-import { isUnchecked, templateChooses } from './unchecked-principles.js';
+import { deniesConstitution, isUnchecked, templateChooses } from './unchecked-principles.js';
 
 /** A gate with a principle's ordinal whose name the constitution does not declare. */
 interface UnknownPrinciple {
@@ -101,7 +99,7 @@ export function declaredIn(unknown: readonly UnknownPrinciple[], facts: Facts): 
 export function unknownReason({ name, nearest }: Pick<UnknownPrinciple, 'name' | 'nearest'>, facts: Facts): 'other' | 'misnamed' | 'amended' | 'near' | '' {
   if (followsOther(facts)) return 'other';
   if (name !== '') return 'misnamed';
-  if (isAmendedLater(facts.evidence)) return 'amended';
+  if (facts.evidence.amendment?.isLater === true) return 'amended';
   return nearest === '' ? '' : 'near';
 }
 

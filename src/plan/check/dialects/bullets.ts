@@ -5,6 +5,7 @@ import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
 import { asks } from '../../words/check/asks.js';
 import { evidenceOf, joinEvidence, principleIn, textOf, type GateParts, type Scope } from './gate.js';
+import { seriesOf } from './series.js';
 import { unclearAspect } from '../outline/own-status.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { unclearEvidence, unclearWord } from '../statement/unclear-status.js';
@@ -21,7 +22,7 @@ export interface Bullet {
 
 /** The bullets of a list that may be gates: no summaries and, under a principle, no details about it. */
 export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bullet[] {
-  return list.items.flatMap((item) => {
+  return list.items.flatMap(seriesOf).flatMap((item) => {
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
     if (statement.words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
@@ -31,11 +32,13 @@ export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bu
   });
 }
 
-/** A status nested below a bullet: `- **Status**: PASS`, or a first line that starts with N/A. */
+/** A status nested below a bullet: `- **Status**: PASS`, a paragraph or quote that starts with one, or a first line that starts with N/A. */
 function nestedStatus(item: Item): Status | undefined {
   const statements = item.lists.flatMap(({ items }) => items.map(({ text }) => readStatement(text)));
   const aspect = statements.find(({ name, status }) => status !== undefined && isStatusAspect(name));
   const [first] = statements;
+  const below = item.below === undefined ? undefined : readStatement(item.below).status;
+  if (aspect === undefined && below?.slot === 'leading') return statusOf({ status: below });
   const notApplicable = first?.status?.verdict === 'na' && first.status.slot === 'leading' ? first : undefined;
   const stated = aspect ?? notApplicable;
   return stated === undefined ? unclearAspect(statements.filter(({ name }) => isStatusAspect(name))) : statusOf(stated);

@@ -2,10 +2,13 @@ import type { Status } from '../../model.js';
 import { isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
 import { numberOf } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import type { RowText, TableText } from '../../document/table-text.js';
-import type { Text } from '../../document/text.js';
+import { cellText, type RowText, type TableText } from '../../document/table-text.js';
+import { boxIn } from '../statement/cell-box.js';
 import { readStatus } from '../statement/status.js';
+import { upright } from './upright.js';
+import { answerAboutViolation, asksForViolation } from './violation-answers.js';
 import { APPLIES_HEAD, LATER_HEAD, NAME_HEAD, NO_GATE_HEAD, ORDINAL_HEAD, STATUS_ALONE, STATUS_HEAD, TIMED_HEAD } from '../../words/check/table-heads.js';
+
 /** The maximum number of columns that are read. */
 const MOST_COLUMNS = 50;
 
@@ -18,6 +21,8 @@ export interface Columns {
   readonly applies?: number;
   /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
   readonly hasVerdicts: boolean;
+  /** Whether the head of the status column asks for a violation, so that a yes fails. */
+  readonly inverted: boolean;
   /** The columns whose heads are different verdicts: `Yes`, `No`, `N/A`. */
   readonly answers: readonly Answer[];
 }
@@ -30,7 +35,7 @@ interface Answer {
 
 /** Whether a table lists principles or gates. */
 export function listsGates(table: TableText): boolean {
-  return columnsOf(table) !== undefined;
+  return columnsOf(upright(table)) !== undefined;
 }
 
 /** Whether a table lists violations with a column of reasons. */
@@ -53,13 +58,17 @@ export const columnsOf = memoizeObject((table: TableText): Columns | undefined =
   const applies = heads.findIndex((head) => APPLIES_HEAD.test(head));
   return {
     name,
-    hasVerdicts: status !== undefined && holdsVerdicts(status, heads, table),
+    ...meaningOf(status, heads, table),
     answers: answersIn(table.header),
     ...(ordinal !== undefined && ordinal !== name && { ordinal }),
     ...(status !== undefined && { status, ...(recheck !== undefined && { recheck }) }),
     ...(applies >= 0 && applies !== name && { applies }),
   };
 });
+
+function meaningOf(status: number | undefined, heads: readonly string[], table: TableText): Pick<Columns, 'hasVerdicts' | 'inverted'> {
+  return status === undefined ? { hasVerdicts: false, inverted: false } : { hasVerdicts: holdsVerdicts(status, heads, table), inverted: asksForViolation(headOf(heads, status)) };
+}
 
 function holdsVerdicts(column: number, heads: readonly string[], { rows }: TableText): boolean {
   return STATUS_ALONE.test(headOf(heads, column)) || rows.some(({ cells }) => readStatus(cellText(cells[column])) !== undefined);
@@ -115,7 +124,8 @@ const CELLS_WEIGHT = 1.2;
 /** The score of a column as a status column, from its heading and cells. */
 function scoreOf(table: TableText, head: string, column: number): number {
   const cells = table.rows.map((row) => cellText(row.cells[column]));
-  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined).length;
+  const isInverted = asksForViolation(head);
+  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined || (isInverted && answerAboutViolation(cell) !== undefined)).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
   const spoken = share >= 0.5 ? share * CELLS_WEIGHT : 0;
@@ -129,18 +139,3 @@ function nameColumn(table: TableText, heads: readonly string[], statuses: readon
   if (free >= 0 && free < 2) return free;
   return ordinal !== undefined && table.header.cells.length > 1 ? ordinal : undefined;
 }
-
-/** A box at the start of a cell. */
-export const BOX = /^\s*(?:[-*]\s)?\[([^\]]{0,3})\]\s*/u;
-
-/** `[x]` in a cell. */
-export function boxIn(cell: string): Status | undefined {
-  const match = BOX.exec(cell);
-  if (match === null) return undefined;
-  const [written, inside = ''] = match;
-  if (/^[xX]$/.test(inside)) return { verdict: 'pass', form: 'box', sign: '[x]', partial: false };
-  return { verdict: 'open', form: inside === ' ' ? 'box' : 'pseudo-box', sign: written.trim().replace(/^[-*]\s/, ''), partial: false };
-}
-
-/** The text of a cell on one line; empty for a missing cell. */
-export const cellText = (cell: Text | undefined): string => cell?.value.replaceAll('\n', ' ').trim() ?? '';

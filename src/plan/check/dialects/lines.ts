@@ -11,7 +11,7 @@ import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.j
 import { isAspect, isNotice } from '../../words/check/aspects.js';
 import { opensRecheck } from '../../words/check/rechecks.js';
 import { saysNoConstitution } from '../../words/check/no-constitution.js';
-import { ABOUT_ALL, PREDICATE } from '../../words/check/summary-sentences.js';
+import { ABOUT_ALL, PREDICATE } from '../../words/check/sentences-about-all.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {

@@ -2,13 +2,16 @@ import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
 import { withoutStruck } from '../../document/text.js';
-import type { RowText, TableText } from '../../document/table-text.js';
+import { cellText, type RowText, type TableText } from '../../document/table-text.js';
 import { ASSERTED } from '../statement/stated-status.js';
 import { joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
+import { answerAboutViolation } from './violation-answers.js';
 import { readStatus } from '../statement/status.js';
 import { readTrailingStatus } from '../statement/trailing-status.js';
 import { progressStatus, unclearStatus } from '../statement/unclear-status.js';
-import { BOX, boxIn, cellText, columnsOf, type Columns } from './columns.js';
+import { BOX, boxIn } from '../statement/cell-box.js';
+import { columnsOf, type Columns } from './columns.js';
+import { upright } from './upright.js';
 import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
 
 /** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
@@ -21,7 +24,8 @@ export function readRows(table: TableText, scope: Scope): readonly GateParts[] {
 /** A row as a gate. */
 type RowGate = Omit<GateParts, 'recheck'>;
 
-const gatesOf = memoizeObject((table: TableText): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
+const gatesOf = memoizeObject((written: TableText): { readonly first: readonly RowGate[]; readonly later: readonly RowGate[] } => {
+  const table = upright(written);
   const columns = columnsOf(table);
   if (columns === undefined) return { first: [], later: [] };
   const rows = withNamesCarriedDown(table.rows, columns).filter(({ name }) => !isSummaryName(name) && !isNoneSentence(name));
@@ -90,7 +94,7 @@ function statusOfRow(row: RowText, columns: Columns, column: number | undefined)
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
   const box = boxIn(cell);
   if (box !== undefined) return box;
-  const status = readStatus(cell) ?? readTrailingStatus(cell);
+  const status = (columns.inverted ? answerAboutViolation(cell) : undefined) ?? readStatus(cell) ?? readTrailingStatus(cell);
   if (status === undefined && columns.hasVerdicts) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
   return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
 }

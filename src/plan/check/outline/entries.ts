@@ -1,4 +1,4 @@
-import type { List, ListItem, Table } from 'mdast';
+import type { List, ListItem, RootContent, Table } from 'mdast';
 import { belowLead, leadOf, textOfItem, type MarkdownDocument } from '../../document/document.js';
 import { spanOfNode } from '../../document/node-span.js';
 import type { Located } from '../../model.js';
@@ -13,6 +13,8 @@ export interface Item extends Located {
   readonly text: Text;
   /** The lists directly below it. */
   readonly lists: readonly ListEntry[];
+  /** The paragraph directly below it, also in a quote. */
+  readonly below?: Text;
   /** All text below it. */
   readonly prose: () => string;
 }
@@ -43,12 +45,20 @@ export function readTableEntry(node: Table, document: MarkdownDocument): TableEn
 function readItem(node: ListItem, document: MarkdownDocument): Item {
   const below = belowLead(node);
   const { start, end } = spanOfNode(node);
+  const paragraph = firstParagraph(below[0], document);
   const lead = leadOf(node);
   return {
     ...(typeof node.checked === 'boolean' && { box: node.checked ? 'ticked' : 'unticked' }),
+    ...(paragraph !== undefined && { below: paragraph }),
     text: textOfItem(node, document),
     lists: below.flatMap((child) => (child.type === 'list' ? [readListEntry(child, document)] : [])),
     prose: () => proseOf(below, document),
     at: { start, end: lead === undefined ? end : spanOfNode(lead).end },
   };
+}
+
+/** The content of a paragraph, or of the first one in a quote. */
+export function firstParagraph(node: RootContent | undefined, { textOf, blocksIn }: MarkdownDocument): Text | undefined {
+  const first = node?.type === 'blockquote' ? blocksIn(node.children)[0] : node;
+  return first?.type === 'paragraph' ? textOf(first) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Blockquote, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.js';
 import { joinTranslations } from '../../join-translations.js';
 import { spanOfNode } from '../../document/node-span.js';
@@ -6,7 +6,7 @@ import { beforeBracket } from '../../words/trim.js';
 import type { Span } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../../document/text.js';
-import { readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
+import { firstParagraph, readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
 import { isAspect } from '../../words/check/aspects.js';
@@ -22,7 +22,14 @@ export interface LineEntry {
   readonly at: Span;
 }
 
-export type Entry = LineEntry | ListEntry | TableEntry | { readonly kind: 'quote'; readonly text: string };
+export type Entry = LineEntry | ListEntry | TableEntry | QuoteEntry;
+
+/** A quote; `first` is its first paragraph. */
+interface QuoteEntry {
+  readonly kind: 'quote';
+  readonly text: string;
+  readonly first?: Text;
+}
 
 /** A heading or bold label with the content below it; the root of a check has no label. */
 export interface Group {
@@ -71,14 +78,19 @@ function withoutQuotes(nodes: readonly RootContent[], { blocksIn }: MarkdownDocu
 }
 
 function addNode(node: RootContent, path: OpenGroup[], document: MarkdownDocument): void {
-  const { textOf, blocksIn } = document;
+  const { textOf } = document;
   if (node.type === 'heading') openGroup(path, node.depth, headingLabel(textOf(node), spanOfNode(node)));
   else if (node.type === 'paragraph') addLines(textOf(node), path);
   else if (node.type === 'thematicBreak') leaveLabels(path);
-  else if (node.type === 'blockquote') path.at(-1)?.entries.push({ kind: 'quote', text: proseIn(blocksIn(node.children), textOf) });
+  else if (node.type === 'blockquote') path.at(-1)?.entries.push(quoteEntry(node, document));
   else if (node.type === 'html') path.at(-1)?.entries.push({ kind: 'quote', text: node.value.replace(/<[^<>]*>/g, ' ').trim() });
   else if (node.type === 'list') addEntry(readListEntry(node, document), path.at(-1));
   else if (node.type === 'table') addEntry(readTableEntry(node, document), path.at(-1));
+}
+
+function quoteEntry(node: Blockquote, document: MarkdownDocument): QuoteEntry {
+  const first = firstParagraph(node, document);
+  return { kind: 'quote', text: proseIn(document.blocksIn(node.children), document.textOf), ...(first !== undefined && { first }) };
 }
 
 function proseIn(nodes: readonly RootContent[], textOf: MarkdownDocument['textOf']): string {

@@ -41,10 +41,16 @@ function statementsBelow({ entries, label }: Group): readonly Statement[] {
   });
 }
 
+/** The statement of a line, or of the start of a quote. */
+function statementOf(entry: Entry | undefined): Statement | undefined {
+  if (entry?.kind === 'line') return entry.statement;
+  return entry?.kind === 'quote' && entry.first !== undefined ? readStatement(entry.first) : undefined;
+}
+
 /** The status in the first line below the label: `✅ **PASS** - evidence`, possibly followed by another word in capitals. */
 function firstLineStatus({ entries }: Group): Status | undefined {
-  const [first] = entries;
-  if (first?.kind !== 'line' || first.statement.status?.slot !== 'leading') return undefined;
-  const { name, marked } = first.statement;
-  return name === '' || !marked || CAPITALS.test(name) ? statusOf(first.statement) : undefined;
+  const statement = statementOf(entries[0]);
+  if (statement?.status?.slot !== 'leading') return undefined;
+  const { name, marked } = statement;
+  return name === '' || !marked || CAPITALS.test(name) ? statusOf(statement) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Status } from '../../model.js';
 import type { Statement } from './read-statement.js';
 
 /** The status of a statement. */
-export function statusOf({ status }: Statement): Status | undefined {
+export function statusOf({ status }: Pick<Statement, 'status'>): Status | undefined {
   return status === undefined ? undefined : { verdict: status.verdict, partial: status.partial, sign: status.sign, form: 'status' };
 }
 

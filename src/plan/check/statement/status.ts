@@ -33,7 +33,16 @@ const LONGEST_WORD = 40;
 /** Reads the verdict from the emoji and first words of a slot; never searches further. */
 export function readStatus(slot: string): ReadStatus | undefined {
   const status = firstStatus(slot);
-  return status === undefined ? undefined : (choiceOf(status, slot) ?? lastOf(status, slot));
+  return status === undefined ? undefined : (choiceOf(status, slot) ?? doubtOf(status, slot) ?? lastOf(status, slot));
+}
+
+/** `PASS?`, with nothing behind it but an aside. */
+const DOUBT = /^\s?(?:[?？]|[(（][?？][)）])\s*(?:$|[(（—–-])/u;
+
+/** A pass with a question mark is partial. */
+function doubtOf(status: ReadStatus, slot: string): ReadStatus | undefined {
+  const isDoubted = status.verdict === 'pass' && (status.sign.endsWith('?') || DOUBT.test(slot.slice(status.length)));
+  return isDoubted ? { ...status, verdict: 'open', partial: true, sign: `${status.sign.replace(/ ?\?$/, '')}?` } : undefined;
 }
 
 /** A checkbox after a name, where Markdown creates none. */

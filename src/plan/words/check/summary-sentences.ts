@@ -5,11 +5,6 @@ const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
 /** A verdict at the start of a sentence about all gates. */
 const HAS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
 
-/** Words of a sentence about the whole check. */
-export const ABOUT_ALL = /\b(?:all|every|each|any|no|none|nothing|zero|constitution\w*|charter|principles|gates|plan|phase|design|passe[sd]|violations?|(?:re-?)?(?:checked|evaluated))\b/iu;
-/** The words after the subject of a sentence. */
-export const PREDICATE = /\s(?:is|are|must|shall)\s.*$/u;
-
 /** Whether a sentence in lower case, after its label, starts with a verdict of the whole check. */
 export function statesPass(sentence: string): boolean {
   return HAS_PASS.test(sentence.replace(GATE_LINE, ''));

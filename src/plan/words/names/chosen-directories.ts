@@ -1,6 +1,3 @@
-import type { Phrase } from '../../plan/model.js';
-import type { Facts } from '../problem.js';
-
 /** Words before a directory that choose it: `the exporter lives in `, `adds `. */
 const CHOSEN = /(?<!\p{Alpha})(?:in|into|under|inside|within|adds?|added|creates?|created|introduc\w+|new|places?|placed|puts?|(?:go|goes|moves?|written|saved) to|uses?|adopts?|gains?|en|em|bajo|sob|añade|crea|cria|adiciona|dans|sous|ajoute|crée|im|unter|neu\w*|w|we|в|во|под|добав\p{Alpha}+|созда\p{Alpha}+)(?!\p{Alpha})|采用|採用|新增|新建|创建|建立|放[在入]|位于|位於|置于|添加|追加|新設|新規|作成|配置|置[くき]|추가|생성|배치|위치|신규/iu;
 /** Words after a directory that choose it, in languages with the verb at the end. */
@@ -15,30 +12,11 @@ const ALTERNATIVE_BEFORE = /\s(?:or|o|ou|oder|oppure|lub|или|або) $|(?:ま
 const NEARBY = 80;
 const OPEN_PARENTHESIS = /[(（]([^()（）]*)$/u;
 const SENTENCE_END = /[.;!?]\s|[。；！？]/gu;
-/** A plain name: no pattern (`*.rs`), no variable (`{id}`), not `.`. */
-const DIRECTORY = /^(?=[^\p{Alpha}]*\p{Alpha})[\w@.-]+$/u;
-/** A hidden directory (`.github/`), which trees usually leave out. */
-const HIDDEN = /^\.[\w-]/u;
 
-/** The directories that the Structure Decision chooses, and that neither a tree of the plan nor the repository has. */
-export function unknownDirectories({ plan, evidence }: Pick<Facts, 'plan' | 'evidence'>): readonly Phrase[] {
-  const { directories, text } = plan.structureDecision ?? { directories: [], text: '' };
-  const shown = new Set(directories.length === 0 ? [] : plan.trees.flatMap(({ entries }) => entries));
-  if (shown.size === 0) return [];
-  const isParent = (path: string): boolean => directories.some((other) => other.text !== path && other.text.startsWith(path));
-  const isShown = (path: string): boolean => shown.has(lastName(path)) || evidence.hasPath(path) === true;
-  return directories.filter(({ text: path }) => isPlain(path) && !isParent(path) && isChosen(path, text) && !isShown(path));
-}
-
-/** A tree shows a directory when it has the directory's last name. */
-const lastName = (path: string): string => path.split('/').filter((name) => name !== '').at(-1) ?? '';
-
-const isPlain = (path: string): boolean => DIRECTORY.test(lastName(path)) && !HIDDEN.test(path);
-
-/** Whether each sentence with the directory chooses it. */
-function isChosen(path: string, text: string): boolean {
-  const places = placesOf(path, text);
-  return places.length > 0 && places.every((from) => isChosenAt(text.slice(0, from), text.slice(from + path.length, from + path.length + NEARBY)));
+/** Whether each sentence of a decision that names a directory chooses it for the feature. */
+export function isChosen(path: string, text: string): boolean {
+  const starts = startsOf(path, text);
+  return starts.length > 0 && starts.every((from) => isChosenAt(text.slice(0, from), text.slice(from + path.length, from + path.length + NEARBY)));
 }
 
 /** Whether the words around a directory choose it; text in parentheses explains, unless it contains such words itself. */
@@ -51,11 +29,11 @@ function isChosenAt(before: string, behind: string): boolean {
 }
 
 /** The indexes of a path in a text, without those inside a longer path: `engine/` does not match `engine/sink`. */
-function placesOf(path: string, text: string): readonly number[] {
-  const places: number[] = [];
+function startsOf(path: string, text: string): readonly number[] {
+  const starts: number[] = [];
   for (let from = text.indexOf(path); from >= 0; from = text.indexOf(path, from + path.length)) {
     const isPart = /[\w/.-]/.test(text.charAt(from - 1)) || /[\w.-]/.test(text.charAt(from + path.length).replace('.', ''));
-    if (!isPart) places.push(from);
+    if (!isPart) starts.push(from);
   }
-  return places;
+  return starts;
 }
