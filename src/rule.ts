@@ -16,7 +16,7 @@ export { renameRule, withoutRule } from './rule/edits/edit-directive.js';
 export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edits.js';
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
-export { contradictedSummary } from './rule/comparisons/contradicted-summary.js';
+export { contradictedSummary, unmetSummary } from './rule/comparisons/contradicted-summary.js';
 export { leftOut } from './rule/comparisons/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/gates/principle.js';
 export { declaredIn, followsOther, unknownPlace, unknownPrinciples, unknownReason } from './rule/comparisons/unknown-principles.js';

@@ -1,5 +1,5 @@
 import {
-  contradictedSummary, declaredIn, declareMessages, defineRule, leftOut, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses,
+  contradictedSummary, declaredIn, declareMessages, defineRule, leftOut, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses, unmetSummary,
   type ConstitutionCheck, type Facts, type Problem,
 } from 'plan-lint/rule';
 
@@ -12,7 +12,7 @@ const { messages, problem } = declareMessages({
     undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' },
     cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' },
   } },
-  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
+  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning', variants: { unmet: { text: '`{text}`, although every gate passes' } } },
   'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: {
     several: { text: 'This re-check leaves out {list}' },
   } },
@@ -80,6 +80,8 @@ function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
 }
 
 function* checkSummaries(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
+  const unmet = unmetSummary(check, facts);
+  if (unmet !== undefined) yield problem('summary-contradicted', unmet, {}, { variant: 'unmet', severity: unmet.verdict === 'fail' ? 'error' : 'warning' });
   const contradiction = contradictedSummary(check, facts);
   if (contradiction === undefined) return;
   const { summary, gate } = contradiction;

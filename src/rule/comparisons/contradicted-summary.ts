@@ -13,6 +13,12 @@ export function contradictedSummary({ summaries, gates }: ConstitutionCheck, { s
   return gate === undefined ? undefined : { summary, gate };
 }
 
+/** The first summary that does not pass although every gate of the plan does; a re-check that is still to come is none. */
+export function unmetSummary({ summaries, recheck }: ConstitutionCheck, { standings }: Facts): Summary | undefined {
+  if (standings.some(({ deciding }) => deciding.some(({ verdict }) => verdict === 'open' || verdict === 'fail'))) return undefined;
+  return summaries.find(({ verdict, partial }) => verdict === 'fail' || (verdict === 'open' && !partial && !recheck));
+}
+
 /** Whether the words after the verdict of a summary name a gate: `PASS - the feature needs no security design`. */
 function explains({ text, sign }: Summary, { principle, text: name }: Gate): boolean {
   return mentions(text.slice(text.indexOf(sign) + sign.length), principle?.name ?? name);

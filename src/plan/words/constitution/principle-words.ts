@@ -16,7 +16,9 @@ const NON_NEGOTIABLE = new Set([
   '타협 불가', '타협불가', '협상 불가', '협상불가', '비협상',
   'não negociável', 'inegociável', 'obrigatório', 'no negociable', 'innegociable', 'obligatorio',
   'non négociable', 'obligatoire', 'nicht verhandelbar', 'unverhandelbar', 'verpflichtend',
-  'не подлежит обсуждению', 'обязательно',
+  'не подлежит обсуждению', 'не обсуждается', 'обязательно', 'не підлягає обговоренню', 'обовʼязково',
+  'non negoziabile', 'obbligatorio', 'niet onderhandelbaar', 'verplicht', 'niepodlegające negocjacji', 'niepodlegająca negocjacji', 'obowiązkowe',
+  'pazarlik edilemez', 'tartişilamaz', 'zorunlu', 'không thể thương lượng', 'bắt buộc', 'tidak dapat ditawar', 'wajib',
 ]);
 
 /** Between the parts of a marker: `NON-NEGOTIABLE, MANDATORY`. */
@@ -24,7 +26,12 @@ const PIECES = /[,;/|，、；]|\s[-–—]\s/u;
 
 /** Whether a text says that a principle is NON-NEGOTIABLE. */
 export function marksNonNegotiable(text: string): boolean {
-  return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(piece.toLowerCase().replaceAll(/[\s-]+/gu, ' ').trim()));
+  return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(withoutDots(piece.toLowerCase()).replaceAll(/[\s-]+/gu, ' ').trim()));
+}
+
+/** Lower case without the difference between the two Turkish letters i, which depends on the language. */
+function withoutDots(lower: string): string {
+  return lower.replaceAll('\u0307', '').replaceAll('ı', 'i');
 }
 
 /** The head of the column with the names: `Principle`, `Artículo`, `原則`. */
