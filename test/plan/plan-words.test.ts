@@ -361,6 +361,12 @@ describe('places behind escapes and character references', () => {
     ['\\*a\\_b: NEEDS CLARIFICATION', [9]],
     ['&copy;: NEEDS CLARIFICATION', [9]],
     ['a\n  &lt;: NEEDS CLARIFICATION', [9]],
+    ['&#128640;: NEEDS CLARIFICATION', [12]],
+    ['&NotEqualTilde;: NEEDS CLARIFICATION', [18]],
+    ['\u2028&amp;: NEEDS CLARIFICATION', [9]],
+    ['a\n\u0085&amp;: NEEDS CLARIFICATION', [9]],
+    ['a\n    > &amp;: NEEDS CLARIFICATION', [14]],
+    ['a\n    > \\>: NEEDS CLARIFICATION', [11]],
   ])('%p', (source, columns) => {
     expect(markersOf(inline(source)).map(({ at }) => at.start.column)).toEqual(columns);
   });

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point, Position } from 'unist';
+import { decodeEscape } from '../../markdown/remark/decode.js';
 import { lengthOfStart } from '../words/trim.js';
 import type { Draft, MarkKind, Text } from './text.js';
 
@@ -83,31 +84,54 @@ function appendPart(draft: Draft, part: string, source: Source): void {
   draft.pieces.push({ from, to: draft.value.length, line: source.line, column: source.after + found + 1, hidden: 0 });
 }
 
-const INDENT = /^[\s>]*/;
+/** Spaces and tabs, which Markdown strips, and marks of quotes; other white space is content. */
+const INDENT = /^[ \t>]*/;
 /** A backslash escape or a character reference. */
 const HIDDEN = /\\[!-/:-@[-`{-~]|&(?:#\w{1,8}|\w{1,32});/y;
 
+/** Characters of a part with the index at which the source has them, and their additional width there. */
+interface Written {
+  readonly text: string;
+  readonly at: number;
+  readonly hidden: number;
+}
+
 function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
-  let at = after === 0 ? lengthOfStart(shown, INDENT) : 0;
-  for (const character of characters(part, shown, at)) {
+  for (const { text, at, hidden } of characters(part, shown, after === 0 ? beginningOf(part, shown) : 0)) {
     const from = draft.value.length;
-    draft.value += character.text;
+    draft.value += text;
     const last = draft.pieces.at(-1);
-    const joins = character.hidden === 0 && last?.to === from && last.hidden === 0 && last.line === line && last.column + from - last.from === after + at + 1;
+    const joins = hidden === 0 && last?.to === from && last.hidden === 0 && last.line === line && last.column + from - last.from === after + at + 1;
     if (joins) draft.pieces[draft.pieces.length - 1] = { ...last, to: draft.value.length };
-    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, hidden: character.hidden });
-    at += 1 + character.hidden;
+    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, hidden });
   }
 }
 
-/** The characters of a part, each with its additional width in the source. */
-function* characters(part: string, shown: string, start: number): Iterable<{ text: string; hidden: number }> {
+/** The index in a source line at which a part begins. The line of a paragraph that goes on in a quote may begin with `>` as text. */
+function beginningOf(part: string, shown: string): number {
+  const indent = lengthOfStart(shown, INDENT);
+  const least = Math.max(0, indent - lengthOfStart(part, INDENT));
+  for (let start = indent; start >= least; start -= 1) if (isWrittenAt(part, shown, start)) return start;
+  return indent;
+}
+
+function isWrittenAt(part: string, shown: string, start: number): boolean {
+  for (const { text, at, hidden } of characters(part, shown, start)) if (hidden === 0 && text !== shown.charAt(at)) return false;
+  return true;
+}
+
+/** Aligns the characters of a part with the source from an index on. */
+function* characters(part: string, shown: string, start: number): Iterable<Written> {
   let at = start;
-  for (let index = 0; index < part.length; index += 1) {
+  for (let index = 0; index < part.length;) {
     HIDDEN.lastIndex = at;
     const written = HIDDEN.exec(shown)?.[0] ?? '';
-    const hidden = written === '' || part.startsWith(written, index) ? 0 : written.length - 1;
-    yield { text: part.charAt(index), hidden };
-    at += 1 + hidden;
+    const decoded = part.startsWith(written, index) ? '' : decodeEscape(written);
+    const isDecoded = decoded !== '' && part.startsWith(decoded, index);
+    const text = isDecoded ? decoded : part.charAt(index);
+    const hidden = isDecoded ? written.length - decoded.length : 0;
+    yield { text, at, hidden };
+    index += text.length;
+    at += text.length + hidden;
   }
 }
