@@ -12,7 +12,7 @@ const { messages, problem } = declareMessages({
     undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' },
     cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' },
   } },
-  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
+  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning', variants: { unmet: { text: '`{text}`, although every gate passes' } } },
   'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: {
     several: { text: 'This re-check leaves out {list}' },
   } },
@@ -49,8 +49,8 @@ export default defineRule({
     if (first !== undefined && checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
     for (const check of checks) {
       for (const table of check.brokenTables) yield problem('broken-table', table, {}, { variant: table.kind === 'delimiters' ? '' : table.kind });
-      for (const { summary, gate } of contradictedSummaries(check, facts)) {
-        yield problem('summary-contradicted', summary, { gate: gate.text }, { severity: gate.partial ? 'warning' : 'error' });
+      for (const { summary, gate, severity } of contradictedSummaries(check, facts)) {
+        yield problem('summary-contradicted', summary, { gate }, { severity, variant: gate === '' ? 'unmet' : '' });
       }
       for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { missing }, { joint: missing });
     }

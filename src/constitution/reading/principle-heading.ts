@@ -18,7 +18,9 @@ const NON_NEGOTIABLE = new Set([
   '타협 불가', '타협불가', '협상 불가', '협상불가', '비협상',
   'não negociável', 'inegociável', 'obrigatório', 'no negociable', 'innegociable', 'obligatorio',
   'non négociable', 'obligatoire', 'nicht verhandelbar', 'unverhandelbar', 'verpflichtend',
-  'не подлежит обсуждению', 'обязательно',
+  'не подлежит обсуждению', 'не обсуждается', 'обязательно', 'не підлягає обговоренню', 'обовʼязково',
+  'non negoziabile', 'obbligatorio', 'niet onderhandelbaar', 'verplicht', 'niepodlegające negocjacji', 'niepodlegająca negocjacji', 'obowiązkowe',
+  'pazarlik edilemez', 'tartişilamaz', 'zorunlu', 'không thể thương lượng', 'bắt buộc', 'tidak dapat ditawar', 'wajib',
 ]);
 
 const LEADING = /^[^\p{Alpha}\d[({（【]+/u;
@@ -64,5 +66,10 @@ function withoutOrnament(text: string): string {
 
 /** Whether a text says that a principle is NON-NEGOTIABLE. */
 export function isMarker(text: string): boolean {
-  return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(piece.toLowerCase().replaceAll(/[\s-]+/gu, ' ').trim()));
+  return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(withoutDots(piece.toLowerCase()).replaceAll(/[\s-]+/gu, ' ').trim()));
+}
+
+/** Lower case without the difference between the two Turkish letters i, which depends on the language. */
+function withoutDots(lower: string): string {
+  return lower.replaceAll('\u0307', '').replaceAll('ı', 'i');
 }

@@ -63,12 +63,22 @@ export function readLabelledDecision(nodes: readonly RootContent[], document: Ma
 /** The minimum length of a decision in words. */
 const FEWEST_WORDS = 4;
 
+/** The minimum length of a decision in a script without spaces. */
+const FEWEST_CHARACTERS = 8;
+const UNSPACED = /[\u3040-\u30FF\u4E00-\u9FFF\u0E00-\u0E7F]/;
+
+/** Whether a paragraph has a label, or enough words to state something. */
+function isStatement(text: Text): boolean {
+  const { value } = text;
+  return value.split(/\s+/).length >= FEWEST_WORDS || (UNSPACED.test(value) && value.length >= FEWEST_CHARACTERS) || readLabels(text).length > 0;
+}
+
 /** Reads the paragraph after the last tree as the decision, without its directories: only those of a labelled decision must be in the tree. */
 function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const tree = nodes.findLastIndex(({ type }) => type === 'code');
   const end = nodes.findIndex(({ type }, index) => index > tree && type === 'heading');
   const below = tree < 0 ? [] : nodes.slice(tree + 1, end < 0 ? undefined : end);
-  const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
+  const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(isStatement);
   return paragraph === undefined ? undefined : unlabelled(paragraph, words);
 }
 
