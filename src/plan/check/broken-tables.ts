@@ -30,7 +30,8 @@ function tableShownAsText(node: Paragraph, { lines }: MarkdownDocument): readonl
   if (!row.includes('|') || (delimiter <= 0 && rows.filter((one) => ROW.test(one)).length < FEWEST_ROWS)) return [];
   const line = start.line + head;
   const at = { start: { line, column: row.length - row.trimStart().length + 1 }, end: { line, column: row.trimEnd().length + 1 } };
-  return [{ kind: 'text', row: row.trim(), cells: countCells(row), columns: delimiter > 0 ? countCells(rows[delimiter] ?? '') : 0, lost: '', at }];
+  const found = { row: row.trim(), cells: countCells(row), lost: '', at };
+  return delimiter > 0 ? [{ ...found, kind: 'delimiters', columns: countCells(rows[delimiter] ?? '') }] : [{ ...found, kind: 'undelimited', columns: 0 }];
 }
 
 function countCells(row: string): number {

@@ -67,7 +67,7 @@ function readRow(row: RowText, columns: number, words: PlaceholderWords): Justif
   const content = cells.filter(({ state }) => state !== 'filler');
   const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
   const none = content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
-  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', reason: cells[1]?.text ?? '', at: row.at };
+  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[0]?.text ?? '', reason: cells[1]?.text ?? '', at: row.at };
 }
 
 /** Whether only the first cell has content, and says that there is nothing: `| No violations | — | — |`. */
