@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import { readYaml } from '../config/read-yaml.js';
 import { readText } from '../files/text-files.js';
-import { templatePlaces } from './template-places.js';
+import { templatePaths } from './template-paths.js';
 
 /** The way in which a preset's template combines with the next template. */
 type Strategy = 'replace' | 'prepend' | 'append' | 'wrap';
@@ -19,8 +19,8 @@ export function readTemplateText(path: string, host: Host): string {
   const [, folder = '', preset = ''] = PRESET_TEMPLATE.exec(path) ?? [];
   const strategy = preset === '' ? 'replace' : strategyOf(posix.join(folder, preset, 'preset.yml'), host);
   if (strategy === 'replace') return text;
-  const places = templatePlaces(folder, host).map((place) => posix.join(folder, place));
-  const below = places.slice(places.indexOf(path) + 1).find((place) => host.kind(place) === 'file');
+  const paths = templatePaths(folder, host).map((one) => posix.join(folder, one));
+  const below = paths.slice(paths.indexOf(path) + 1).find((one) => host.kind(one) === 'file');
   return below === undefined ? text : combine(strategy, text, readTemplateText(below, host));
 }
 

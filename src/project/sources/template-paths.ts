@@ -16,10 +16,10 @@ const DEFAULT_PRIORITY = 10;
 const FOLDER_NAME = /^[\w-][\w.-]*$/;
 
 /** The registries of presets and extensions, which determine the template. */
-export const REGISTRY_PLACES: readonly string[] = [`${PRESETS}/.registry`, `${EXTENSIONS}/.registry`];
+export const REGISTRY_PATHS: readonly string[] = [`${PRESETS}/.registry`, `${EXTENSIONS}/.registry`];
 
-/** The places of the plan template relative to the root of a project, in the order in which spec-kit resolves it: overrides, presets by priority, extensions, the project's own. */
-export function templatePlaces(folder: string, host: Host): readonly string[] {
+/** The paths of the plan template relative to the root of a project, in the order in which spec-kit resolves it: overrides, presets by priority, extensions, the project's own. */
+export function templatePaths(folder: string, host: Host): readonly string[] {
   return [OVERRIDE, ...templatesIn(PRESETS, folder, host), ...templatesIn(EXTENSIONS, folder, host), CORE];
 }
 
@@ -28,8 +28,8 @@ interface Entry {
   readonly priority: number;
 }
 
-function templatesIn(place: string, folder: string, host: Host): readonly string[] {
-  return registeredIn(posix.join(folder, place, '.registry'), host).map(({ id }) => `${place}/${id}/templates/${FILE}`);
+function templatesIn(root: string, folder: string, host: Host): readonly string[] {
+  return registeredIn(posix.join(folder, root, '.registry'), host).map(({ id }) => `${root}/${id}/templates/${FILE}`);
 }
 
 /** The enabled entries of a registry by priority, then by name. */
