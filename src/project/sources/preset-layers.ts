@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Host } from '../../host/host.js';
 import { readText } from '../files/text-files.js';
 import { presetEntry, type Strategy } from './preset-manifest.js';
-import { templatePlaces } from './template-places.js';
+import { templatePaths } from './template-paths.js';
 
 const PRESET_TEMPLATE = /^(.+)\/(\.specify\/presets\/[^/]+)\/templates\/plan-template\.md$/;
 /** The placeholder for the next template in a template that wraps it. */
@@ -14,8 +14,8 @@ export function readTemplateText(path: string, host: Host): string {
   const [, folder = '', preset = ''] = PRESET_TEMPLATE.exec(path) ?? [];
   const strategy = (preset === '' ? undefined : presetEntry(posix.join(folder, preset), 'plan-template', host))?.strategy ?? 'replace';
   if (strategy === 'replace') return text;
-  const places = templatePlaces(folder, host).map((place) => posix.join(folder, place));
-  const below = places.slice(places.indexOf(path) + 1).find((place) => host.kind(place) === 'file');
+  const paths = templatePaths(folder, host).map((one) => posix.join(folder, one));
+  const below = paths.slice(paths.indexOf(path) + 1).find((one) => host.kind(one) === 'file');
   return below === undefined ? text : combine(strategy, text, readTemplateText(below, host));
 }
 

@@ -20,13 +20,13 @@ const COMMAND_FILE = /^commands\/[\w-][\w.-]*$/;
 const USES_TEMPLATE = /setup-plan|plan-template|IMPL_PLAN/;
 
 /** The registries of presets and extensions, which determine the template. */
-export const REGISTRY_PLACES: readonly string[] = [`${PRESETS}/.registry`, `${EXTENSIONS}/.registry`];
+export const REGISTRY_PATHS: readonly string[] = [`${PRESETS}/.registry`, `${EXTENSIONS}/.registry`];
 
 /**
- * The places of the plan template relative to the root of a project, in the order in which spec-kit resolves it: overrides, presets by priority, extensions, the project's own.
+ * The paths of the plan template relative to the root of a project, in the order in which spec-kit resolves it: overrides, presets by priority, extensions, the project's own.
  * None after a preset whose own plan command uses no template, such as spec-kit's `lean`.
  */
-export function templatePlaces(folder: string, host: Host): readonly string[] {
+export function templatePaths(folder: string, host: Host): readonly string[] {
   const presets = foldersIn(PRESETS, folder, host);
   const last = presets.findIndex((preset) => plansWithoutTemplate(posix.join(folder, preset), host));
   if (last >= 0) return [OVERRIDE, ...presets.slice(0, last + 1).map(templateIn)];
@@ -47,8 +47,8 @@ interface Entry {
 }
 
 /** The folders of the registered presets or extensions. */
-function foldersIn(place: string, folder: string, host: Host): readonly string[] {
-  return registeredIn(posix.join(folder, place, '.registry'), host).map(({ id }) => `${place}/${id}`);
+function foldersIn(root: string, folder: string, host: Host): readonly string[] {
+  return registeredIn(posix.join(folder, root, '.registry'), host).map(({ id }) => `${root}/${id}`);
 }
 
 function templateIn(folder: string): string {
