@@ -1,4 +1,4 @@
-import { ALTERNATIVE_HEAD, REASON_HEAD, VIOLATION_HEAD } from '../plan/words/exception-heads.js';
+import { ALTERNATIVE_HEAD, REASON_HEAD, VIOLATION_HEAD } from '../plan/words/check/exceptions.js';
 
 /** A violation that is only apparent. */
 const APPARENT = /apparent|possible|potential|considered|avoided|no violation|\?/u;

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Constitution, Principle, Standing } from '../constitution/constitution.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { placeOf } from '../plan/document/node-span.js';
+import { spanOfNode } from '../plan/document/node-span.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
 /** The severity of a finding. An error fails the run. */
@@ -186,7 +186,7 @@ function isPlace(value: unknown): boolean {
 }
 
 function spanOf({ at, position }: Partial<Located> & Pick<Node, 'position'>): Span {
-  return at ?? placeOf({ ...(position && { position }) });
+  return at ?? spanOfNode({ ...(position && { position }) });
 }
 
 function wordsOf(fact: ProblemPlace): Record<string, string> {

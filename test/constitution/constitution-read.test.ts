@@ -4,7 +4,7 @@ import { readPrincipleHeading } from '../../src/constitution/reading/principle-h
 import { readConstitution, type ConstitutionFile } from '../../src/constitution/reading/read.js';
 import type { Expectations } from '../../src/constitution/constitution.js';
 import { readExpectations } from '../../src/constitution/reading/template.js';
-import { parseTemplate } from '../../src/plan/parse/parse-plan.js';
+import { parseTemplate } from '../../src/plan/parse/parse-template.js';
 
 function read(name: string, change: (text: string) => string = (text) => text): ConstitutionFile {
   return readConstitution(change(readFileSync(new URL(`../../../fixtures/constitution/${name}.md`, import.meta.url), 'utf8')), `${name}.md`);

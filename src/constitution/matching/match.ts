@@ -7,6 +7,7 @@ import { arabicOrdinal } from './ordinals.js';
 import { compareNames, type Overlap } from '../../plan/words/similarity/overlap.js';
 import { indexOf, inOrder, joinedWords, namesOf, plainNamesOf } from './principle-index.js';
 import { countShared, distinctiveWords, isPair, normalizeWords, plainWords, shareScript, significantWords } from '../../plan/words/similarity/significant-words.js';
+import { CONDITION, JOINER } from '../../plan/words/constitution/joined-names.js';
 
 /** The minimum share of common words of two equivalent names. */
 const HALF = 0.5;
@@ -91,8 +92,6 @@ function findByWords(ref: PrincipleRef, principles: readonly Principle[]): reado
   const beginning = fitting.filter(({ principle }) => beginsAlike(ref.name, principle.name));
   return (beginning.length > 0 ? beginning.slice(0, 1) : fitting).map(({ principle }) => principle);
 }
-
-const JOINER = /[&/,;+·、]|(?<!\p{Alpha})(?:and|und|et|y|e|和|與|与|及)(?!\p{Alpha})/iu;
 
 /** The candidates whose name a label of one thing contains word for word: `DDD Layered Architecture`; all of them if there is none. */
 function literally<Named extends { readonly principle: Principle }>(candidates: readonly Named[], { name: label }: PrincipleRef): readonly Named[] {
@@ -193,8 +192,5 @@ function onlyDescribes(label: string, name: string): boolean {
 }
 
 const NOTHING: Overlap = { shared: 0, ofName: 0, ofLabel: 0, score: 0 };
-
-/** `(if user authentication is required)` is a condition and no alternative name. */
-const CONDITION = /^(?:if|when|where|unless|only|for)\s/i;
 
 const namesOfRef = memoizeObject(({ name, aliases }: PrincipleRef) => [name, ...aliases.filter((alias) => !CONDITION.test(alias))].flatMap(namesOf));

@@ -16,7 +16,7 @@ export interface PrincipleIndex {
   /** The initials of every name, one per line. */
   readonly initials: string;
   readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
-  readonly places: ReadonlyMap<Principle, number>;
+  readonly positions: ReadonlyMap<Principle, number>;
 }
 
 /** The index of a constitution's principles, cached because all labels are looked up in it. */
@@ -26,7 +26,7 @@ export const indexOf = memoizeObject((principles: readonly Principle[]): Princip
     byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...significantWords(one)])),
     initials: principles.flatMap(({ name }) => namesOf(name).map(initialsOf)).join('\n'),
     byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
-    places: new Map(principles.map((principle, place) => [principle, place])),
+    positions: new Map(principles.map((principle, position) => [principle, position])),
   };
 });
 
@@ -44,8 +44,8 @@ function listsBy(principles: readonly Principle[], keysOf: (principle: Principle
 
 /** The distinct principles in the order of the constitution. */
 export function inOrder(found: readonly Principle[], principles: readonly Principle[]): readonly Principle[] {
-  const { places } = indexOf(principles);
-  return [...new Set(found)].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  const { positions } = indexOf(principles);
+  return [...new Set(found)].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
 }
 
 /** The names in a name: without brackets, in brackets, and either side of a slash. */

@@ -1,5 +1,6 @@
 import type { Code, Root, RootContent } from 'mdast';
 import type { Phrase } from '../model.js';
+import { CHAT_BEFORE, CHAT_BEHIND } from '../words/template/chat.js';
 
 /** The lines without the leftovers of tools and chats, and the leftovers. */
 export interface Cleared {
@@ -12,20 +13,18 @@ export interface Cleared {
 const CLOSING_TAGS = /(?:<\/(?:content|invoke|parameter|file_content|function_calls?|tool_(?:call|use)|(?:xai|antml):[a-z_]{1,30})>\s{0,20}){1,10}$/;
 /** Lines that show tags on purpose: in code, or with the opening tag. */
 const SHOWS_TAGS = /`|<[a-z]/i;
-const CHAT_BEFORE = /^(?:(?:sure|certainly|of course|absolutely|okay|great)[,!.] )?here(?:'s| is)\b.{0,80}\bplan\b.{0,80}:$/i;
-const CHAT_BEHIND = /^(?:let me know if|would you like me to|feel free to|i hope this helps|is there anything else)\b.{0,200}$/i;
 
 /** Removes leftovers of tools and chats outside code. */
 export function clearDebris(lines: readonly string[], parse: () => Root): Cleared {
   const first = lines.findIndex((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.trim() !== '' && !CLOSING_TAGS.test(line));
-  const places = lines.flatMap((line, index) => {
+  const found = lines.flatMap((line, index) => {
     const from = debrisFrom(line, index === first, index === last && index !== first);
     return from === undefined ? [] : [{ index, from }];
   });
-  if (places.length === 0) return { lines, debris: [] };
+  if (found.length === 0) return { lines, debris: [] };
   const inCode = codeLines(parse().children);
-  const outside = places.filter(({ index }) => !inCode.has(index + 1));
+  const outside = found.filter(({ index }) => !inCode.has(index + 1));
   const cleared = [...lines];
   for (const { index, from } of outside) cleared[index] = blank(lines[index] ?? '', from);
   return { lines: cleared, debris: outside.map(({ index, from }) => phraseAt(lines[index] ?? '', index + 1, from)) };

@@ -1,23 +1,14 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
-import { isReasonHead } from '../words/exception-heads.js';
-import { OUTSIDE_WORDS, WORD_END } from '../words/letters.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
+import { OUTSIDE_WORDS } from '../words/letters.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../document/table-text.js';
 import { cutText, linesOf, spanOf, trimText, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
-
-/** A text that says that nothing needs a justification. */
-const NOTHING = new RegExp(String.raw`^(?:none|no (?!other )(?:\w+[\s-]){0,4}?(?:violations?|deviations?|exceptions?|complexity|justifications?)|no (?:row|entr)\w+|n/?a|not applicable|nothing|not required|zero (?:\w+ ){0,2}violations?|なし|無し|無|该当なし|該当なし|違反なし|违规无|无|沒有|没有|無需|无需|없음|해당\s?없음|해당 사항 없음|위반\s?(?:사항)?\s?없음|ninguna|ningún|ninguno|sin (?:violaciones|desviaciones|excepciones)|no hay|nenhuma|nenhum|não há|sem (?:violações|desvios)|aucune|aucun|keine|нет|отсутству\S*)${WORD_END}`);
-
-/** A sentence that says that there are no violations. */
-const NO_VIOLATIONS = /\bno (?!other )(?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/;
-
-/** A cell without content: empty, a dash, `N/A`, `needed`. */
-const FILLERS = new Set('|n/a|na|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|kein|keine|нет'.split('|'));
 /** The maximum number of missing cells that are added to a row. */
 const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
@@ -98,7 +89,7 @@ function bare(text: string): string {
 }
 
 function isWithoutContent(text: string): boolean {
-  return NOTHING.test(bare(text));
+  return NOTHING_TO_JUSTIFY.test(bare(text));
 }
 
 function statesNone(text: string): boolean {

@@ -1,14 +1,15 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
 import { textOfItem, type MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
-import { isChosen } from './chosen-directories.js';
+import { spanOfNode } from '../document/node-span.js';
+import { isChosen } from '../words/names/chosen-directories.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../document/text.js';
 import { stateOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
+import { WITHOUT_CODE } from '../words/names/without-code.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */
@@ -21,7 +22,7 @@ const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 export function readTrees(nodes: readonly RootContent[]): readonly Tree[] {
   const trees: Tree[] = [];
   const code = (node: Code): void => {
-    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: placeOf(node) });
+    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: spanOfNode(node) });
   };
   walkBlocks(nodes, { code });
   return trees;
@@ -49,7 +50,7 @@ export function readLabelledDecision(nodes: readonly RootContent[], document: Ma
   const { textOf } = document;
   for (const [index, node] of nodes.entries()) {
     const below = (): readonly Text[] => textsUpToHeading(nodes.slice(index + 1), document);
-    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), placeOf(node), words);
+    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), spanOfNode(node), words);
     if (node.type !== 'paragraph' && node.type !== 'list') continue;
     const texts = node.type === 'paragraph' ? [textOf(node)] : node.children.map((item) => textOfItem(item, document));
     if (!texts.some(({ value }) => mayHoldStructureDecision(value))) continue;
@@ -81,9 +82,6 @@ function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDo
   const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(isStatement);
   return paragraph === undefined ? undefined : unlabelled(paragraph, words);
 }
-
-/** A heading or line that says that the feature has no code: `### No Source Code Structure`, `Documentation only.` */
-const WITHOUT_CODE = /^(?:(?:there is )?no (?:source )?code(?: (?:structure|changes?|directories|layout))?(?= *(?:$|[.,:;(—–-]))|(?:documentation|docs|research)[ -]only\b|(?:sin|sem) código|kein (?:quell)?code|pas de code|(?:ソース)?コード(?:変更)?(?:は)?な[しい]|ドキュメントのみ|[无無](?:源)?代[码碼]|[仅僅]文[档檔]|(?:소스 )?코드 (?:변경 )?없음|문서만)/iu;
 
 function decisionWithoutCode(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const lines = nodes.flatMap((node) => (node.type === 'heading' || node.type === 'paragraph' ? linesOf(textOf(node)) : []));

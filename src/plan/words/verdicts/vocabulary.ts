@@ -1,4 +1,4 @@
-import type { Verdict } from '../model.js';
+import type { Verdict } from '../../model.js';
 
 /** A verdict word. `partial` words are between open and passed. */
 export interface VerdictWord {

@@ -1,5 +1,7 @@
+import { wordSet } from '../word-set.js';
+
 /** Nouns for the verdict in summary lines, by language. */
-const VERDICTS: ReadonlySet<string> = listed(`
+const VERDICTS: ReadonlySet<string> = wordSet(`
   verdict result results conclusion outcome
   veredicto dictamen resultado conclusión resumen
   veredito parecer conclusão resumo
@@ -25,7 +27,7 @@ const VERDICTS: ReadonlySet<string> = listed(`
   结论 結論 结果 結果 判定 裁定 總評 总评 判断 総評 結び 결론 결과 판정 총평
 `);
 /** Nouns for exceptions in summary lines, by language. */
-const EXCEPTIONS: ReadonlySet<string> = listed(`
+const EXCEPTIONS: ReadonlySet<string> = wordSet(`
   exceptions violations deviations waivers justifications
   excepciones desviaciones violaciones justificaciones
   exceções desvios violações justificativas
@@ -40,7 +42,7 @@ const EXCEPTIONS: ReadonlySet<string> = listed(`
   pengecualian penyimpangan pelanggaran ngoại\u00a0lệ vi\u00a0phạm ข้อยกเว้น الاستثناءات استثناءات חריגים अपवाद
   例外 例外事項 例外事项 违规 違反 豁免 예외 예외사항 위반
 `);
-const JUSTIFIED: ReadonlySet<string> = listed(`
+const JUSTIFIED: ReadonlySet<string> = wordSet(`
   justified accepted documented approved known open see below
   justificadas justificados aceptadas documentadas aceitas justifiées acceptées documentées
   begründete gerechtfertigte dokumentierte genehmigte giustificate accettate gerechtvaardigde
@@ -48,7 +50,7 @@ const JUSTIFIED: ReadonlySet<string> = listed(`
   обоснованные обґрунтовані beralasan disetujui
 `);
 /** Words beside these nouns. */
-const BESIDE: ReadonlySet<string> = listed(`
+const BESIDE: ReadonlySet<string> = wordSet(`
   gate gates check final overall initial general global total
   del de do da of the della del general finale globale complessivo iniziale inicial geral
   gesamt algemeen końcowy końcowa ogólny ogólna wstępny celkový celková
@@ -57,11 +59,6 @@ const BESIDE: ReadonlySet<string> = listed(`
   akhir keseluruhan cuối cùng chung 最终 最終 総合 综合 綜合 최종 종합
 `);
 const MOST_WORDS = 3;
-
-/** The words of a list with one language per line; a no-break space is a space within a term. */
-function listed(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split('\n').flatMap((line) => line.trim().split(' ')).map((word) => word.replaceAll('\u00a0', ' ')));
-}
 
 /** Whether a name in lower case means the verdict of all gates or the exceptions: `Veredito`, `Esito finale`, `Begründete Ausnahmen`. */
 export function isSummaryNoun(name: string): boolean {

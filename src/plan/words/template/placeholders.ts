@@ -1,5 +1,6 @@
-import type { Completeness } from '../model.js';
-import { memoizeObject } from '../memoize.js';
+import type { Completeness } from '../../model.js';
+import { memoizeObject } from '../../memoize.js';
+import { hasLetter } from '../letters.js';
 
 /**
  * The bracketed texts of the stock templates that a plan must replace. An entry that ends with a space or `…` is a prefix; others are the whole text in the brackets.
@@ -87,3 +88,14 @@ export function completenessOf(value: string, isPlaceholder: boolean, hasMarker:
   if (isPlaceholder) return 'placeholder';
   return hasMarker ? 'marker' : 'filled';
 }
+
+/** `Decision: [what was chosen]`, with which old templates show the format of another file. */
+export const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/u;
+/** Tags in brackets and checkboxes, which are content in plans. */
+const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
+
+export function isInstructive(text: string): boolean {
+  return hasLetter(text) && !TAG.test(text.trim());
+}
+
+export const INSTRUCTION = 'ACTION REQUIRED';

@@ -15,8 +15,8 @@ const SENTENCE_END = /[.;!?]\s|[。；！？]/gu;
 
 /** Whether each sentence of a decision that names a directory chooses it for the feature. */
 export function isChosen(path: string, text: string): boolean {
-  const places = placesOf(path, text);
-  return places.length > 0 && places.every((from) => isChosenAt(text.slice(0, from), text.slice(from + path.length, from + path.length + NEARBY)));
+  const starts = startsOf(path, text);
+  return starts.length > 0 && starts.every((from) => isChosenAt(text.slice(0, from), text.slice(from + path.length, from + path.length + NEARBY)));
 }
 
 /** Whether the words around a directory choose it; text in parentheses explains, unless it contains such words itself. */
@@ -29,11 +29,11 @@ function isChosenAt(before: string, behind: string): boolean {
 }
 
 /** The indexes of a path in a text, without those inside a longer path: `engine/` does not match `engine/sink`. */
-function placesOf(path: string, text: string): readonly number[] {
-  const places: number[] = [];
+function startsOf(path: string, text: string): readonly number[] {
+  const starts: number[] = [];
   for (let from = text.indexOf(path); from >= 0; from = text.indexOf(path, from + path.length)) {
     const isPart = /[\w/.-]/.test(text.charAt(from - 1)) || /[\w.-]/.test(text.charAt(from + path.length).replace('.', ''));
-    if (!isPart) places.push(from);
+    if (!isPart) starts.push(from);
   }
-  return places;
+  return starts;
 }

@@ -1,4 +1,4 @@
-import { inLowerCase } from './lower-case.js';
+import { inLowerCase } from '../lower-case.js';
 
 /** Words in evidence that admit that the gate is not fully met. */
 const ADMISSIONS = new RegExp(

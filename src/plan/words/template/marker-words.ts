@@ -68,3 +68,12 @@ export function resolves(after: string): boolean {
   const rest = after.replace(NOUN_BEHIND, '');
   return RESOLVES_DIRECTLY.test(rest) || REMAINS.test(rest) || (CONTINUES_TO_RESOLVE.test(rest) && RESOLVES.test(rest)) || RESOLVES_NATIVE.test(after);
 }
+
+const CLARIFICATION = /needs[ _-]?clarifications?|需要澄清|要確認|要明確化/i;
+/** `No … remain`, `All … resolved`. */
+const NONE_LEFT = /\b(?:no|zero|all|every|without)\b|\bresolved\b|無|没有|无|なし|すべて|全て|所有|已解决|解決|없|모든/i;
+
+/** Whether a text says that no marker is left: `No NEEDS CLARIFICATION remain`. */
+export function saysNoneLeft(text: string): boolean {
+  return CLARIFICATION.test(text) && NONE_LEFT.test(text);
+}

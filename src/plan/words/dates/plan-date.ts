@@ -1,4 +1,4 @@
-import type { Plan } from '../model.js';
+import type { Plan } from '../../model.js';
 import { readDate } from './read-date.js';
 
 const WRITTEN = /^(?:(?:plan )?date|created(?: on)?|creation date|日期|创建日期|建立日期|日付|作成日|날짜|작성일|fecha(?: de creación)?|data(?: de criação| utworzenia)?|datum|erstellt(?: am)?|dato|dátum|päivämäärä|tarih|tanggal|дата(?: создания)?|ngày|วันที่|التاريخ|תאריך)$/i;

@@ -13,7 +13,7 @@ interface NamedLabel {
 const NOT_ASCII = /[^\x20-\x7E]/;
 
 /** Names unknown labels by their position; returns the template fields that a label without a name may mean. */
-export function nameByPlace(open: readonly NamedLabel[], own: OwnNames): readonly FieldName[] {
+export function nameByPosition(open: readonly NamedLabel[], own: OwnNames): readonly FieldName[] {
   const isEnglish = open.filter(({ label }) => isEnglishName(label)).length * 2 > open.length;
   const written = open.map(({ label, name }) => ({
     ...(name !== undefined && { name }),
