@@ -60,7 +60,12 @@ function registeredIn(file: string, host: Host): readonly Entry[] {
   if (host.kind(file) !== 'file') return [];
   // An invalid registry is empty, as in spec-kit.
   const registry = parseJson(readText(file, host));
-  return [...entriesAt(registry, 'presets'), ...entriesAt(registry, 'extensions')].flatMap(([id, entry]) => entryOf(id, entry)).toSorted((one, other) => one.priority - other.priority || (one.id < other.id ? -1 : 1));
+  const entries = [...entriesAt(registry, 'presets'), ...entriesAt(registry, 'extensions')];
+  return entries.flatMap(([id, entry]) => entryOf(id, entry)).toSorted(byPriority);
+}
+
+function byPriority(one: Entry, other: Entry): number {
+  return one.priority - other.priority || (one.id < other.id ? -1 : 1);
 }
 
 function entryOf(id: string, entry: unknown): readonly Entry[] {
