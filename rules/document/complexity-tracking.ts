@@ -1,5 +1,5 @@
 import {
-  areExceptionColumns, declareMessages, defineRule, deleteLines, speaksOfExceptions,
+  areExceptionColumns, declareMessages, defineRule, deleteLines, namesException, speaksOfExceptions,
   type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type JustificationTable, type Problem,
 } from 'plan-lint/rule';
 
@@ -72,7 +72,7 @@ function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts
   const isExcused = tables.some(({ reasoned, columns, rows }) => reasoned && speaksOfExceptions(columns) && hasReal(rows));
   const summaryPasses = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
   const unmet = summaryPasses ? undefined : unmetGate(facts, false);
-  if (isExcused) yield problem('contradicted', statement);
+  if (isExcused && !namesException(statement.text)) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { gate: unmet.text }, { variant: 'gate' });
 }
 

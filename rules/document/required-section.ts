@@ -30,7 +30,8 @@ export default defineRule({
     const { inFeatureFolder, plan, plan: { hidden, sections } } = facts;
     for (const one of hidden) yield* checkHidden(one);
     if (hidden.some(({ wholePlan }) => wholePlan)) return;
-    if (hidden.length === 0 && sections.every(({ name }) => name === undefined)) yield problem('not-a-plan', startOf(plan), {}, { severity: inFeatureFolder ? 'error' : 'warning' });
+    const hasNone = hidden.length === 0 && sections.every(({ name }) => name === undefined);
+    if (hasNone) yield problem('not-a-plan', startOf(plan), {}, { severity: inFeatureFolder ? 'error' : 'warning' });
     else yield* checkSections(facts);
   },
 });

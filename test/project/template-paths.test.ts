@@ -44,6 +44,22 @@ describe('the plan template in force', () => {
     host.remove();
   });
 
+  const ownCommand = (text: string, strategy = 'replace'): Readonly<Record<string, string>> => ({
+    ...presets({ bare: {} }),
+    '.specify/presets/bare/preset.yml': `provides:\n  templates:\n    - { type: command, name: speckit.plan, file: commands/speckit.plan.md, strategy: ${strategy} }\n`,
+    '.specify/presets/bare/commands/speckit.plan.md': text,
+  });
+
+  it.each([
+    ['none', ownCommand('Store a plan in plan.md.'), 'warning'],
+    ['the project\'s own where the preset\'s command copies it', ownCommand('Run setup-plan.sh, and fill IMPL_PLAN in.'), 'error'],
+    ['the project\'s own where the preset\'s command adds to that of spec-kit', ownCommand('Also name the risks.', 'append'), 'error'],
+    ['the project\'s own where the preset\'s command is missing', { ...ownCommand(''), '.specify/presets/bare/preset.yml': 'provides:\n  templates:\n    - { type: command, name: speckit.plan, file: ../plan.md }\n' }, 'error'],
+  ])('is %s with a plan command of a preset', async (_, files, severity) => {
+    const findings = await missingWith({ ...files, '.specify/templates/plan-template.md': '# Plan: [TITLE]\n\n## Project Structure\n\n[What]\n\n## Constitution Check\n\n- [ ] **Rollback**: [how]\n' });
+    expect(findings).toContain(`specs/1/plan.md:1 ${severity} required-section/missing`);
+  });
+
   const one = (strategy: string): Record<string, string> => ({ ...presets({ one: {} }), '.specify/presets/one/preset.yml': `provides:\n  templates:\n    - { type: template, name: spec-template, strategy: replace }\n    - { type: template, name: plan-template, file: templates/plan-template.md, strategy: ${strategy} }\n` });
   const ONE = { '.specify/presets/one/templates/plan-template.md': '## One\n\n[What]\n\n## Complexity Tracking\n\nNo violations.\n\n{CORE_TEMPLATE}\n' };
 

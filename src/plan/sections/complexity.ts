@@ -65,9 +65,16 @@ export function readJustifications(table: TableText, words: PlaceholderWords): J
 function readRow(row: RowText, columns: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
   const content = cells.filter(({ state }) => state !== 'filler');
-  const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
-  const none = content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
+  const bracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
+  const answer = bracketed && isBracketedNothing(cells);
+  const placeholder = bracketed && !answer;
+  const none = answer || content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
   return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[0]?.text ?? '', reason: cells[1]?.text ?? '', at: row.at };
+}
+
+/** Whether the first cell says in its brackets that there is nothing, and the others too: `| [No violations] | [N/A] | [N/A] |`. */
+function isBracketedNothing([first, ...others]: readonly Cell[]): boolean {
+  return first !== undefined && statesNone(first.text.replace(/^\[/, '')) && others.every(({ text }) => FILLERS.has(bare(text)));
 }
 
 /** Whether only the first cell has content, and says that there is nothing: `| No violations | — | — |`. */

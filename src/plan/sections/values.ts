@@ -1,7 +1,7 @@
 import type { Completeness, Phrase } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { markersOf } from './markers.js';
-import { BRACKETED, completenessOf, QUESTION_ALONE, UNDECIDED, type PlaceholderWords } from '../words/template/placeholders.js';
+import { BRACKETED, completenessOf, UNDECIDED, UNDECIDED_ALONE, type PlaceholderWords } from '../words/template/placeholders.js';
 import { blotOut, spanOf, type Text } from '../document/text.js';
 
 /** A placeholder in a text, with its brackets. */
@@ -41,7 +41,7 @@ function textBetween(value: string, placeholders: readonly Placeholder[]): strin
 export function undecidedIn(value: Text): readonly Phrase[] {
   if (markersOf(value).length > 0) return [];
   const trimmed = value.value.trim();
-  if (QUESTION_ALONE.test(trimmed)) return [{ text: trimmed, at: spanOf(value) }];
+  if (UNDECIDED_ALONE.test(trimmed)) return [{ text: trimmed, at: spanOf(value) }];
   const found: Phrase[] = [];
   for (const { 0: words, index } of blotOut(value, 'code', 'delete').matchAll(UNDECIDED)) {
     found.push({ text: words, at: spanOf(value, index, index + words.length) });

@@ -10,6 +10,7 @@ const NATIVE = [
   'klärung erforderlich|klärungsbedarf|zu klären',
   '(?:требует|требуется|требуют|потребує) (?:уточнени[ея]|уточнення|разъяснени[ея])',
   '(?:richiede|necessita)(?: di)? chiariment[oi]|da chiarire|verduidelijking nodig|opheldering nodig',
+  'clarification[ _-](?:needed|required)|need[ _-]clarification',
   'wymaga wyjaśnienia|açıklama gerekli|cần làm rõ|perlu klarifikasi',
 ].join('|');
 const ANY_LANGUAGE = new RegExp(`${ENGLISH}|${NATIVE}`, 'giu');
@@ -17,8 +18,8 @@ const MAY_HOLD_MARKER = new RegExp(`clarification|&|${NATIVE}`);
 const ENGLISH_ONLY = new RegExp(ENGLISH, 'giu');
 /** A fast test for translated markers. */
 const MAY_BE_NATIVE = /[[\u0080-\uFFFF]/;
-/** Translations that are also verdicts or undecided values; they are markers only in brackets. */
-const ALSO_A_STATUS = /^(?:要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/i;
+/** Words that are also verdicts, undecided values or prose; they are markers only in brackets. */
+const ALSO_A_STATUS = /^(?:clarification[ _-]\w+|need[ _-]clarification|要確認|確認が必要|확인 필요|설명 필요|por aclarar|à clarifier|zu klären|da chiarire)$/i;
 
 /** Whether a line may contain a marker, in any markup; a fast test. */
 export function mayHoldMarker(line: string): boolean {

@@ -80,7 +80,17 @@ export const BRACKETED = /(?<![#!\w])\[([^[\]]{2,400})\](?![([:])/g;
 
 /** Words that postpone a decision; `A or B` is an open choice only with `similar`. */
 export const UNDECIDED = /\b(?:TBD|TBC|to be (?:decided|determined|confirmed|defined)|or similar)\b/gi;
-export const QUESTION_ALONE = /^[?？]+$/;
+/** A value that is only a question mark or a word for an open decision, also in brackets with what is to decide: `[TODO: which]`. */
+export const UNDECIDED_ALONE = new RegExp(
+  '^(?:[?？]+|…|\\.{3}|\\[?(?:' +
+    [
+      'todo|xxx|fixme|unknown|undecided|pending|needs decision|not (?:yet )?(?:decided|known|defined|chosen)',
+      '(?:a|por) (?:definir|decidir|confirmar)|à (?:définir|décider|confirmer)|da (?:definire|decidere|confermare)|noch offen|nog te bepalen|do ustalenia|не определено|уточняется',
+      '待定|未定|未決定|検討中|미정|추후 결정',
+    ].join('|') +
+    ')(?:\\s?[:：—–-][^\\]]{0,120})?\\]?[.!。]?)$',
+  'iu',
+);
 
 /** The state of a value. */
 export function completenessOf(value: string, isPlaceholder: boolean, hasMarker: boolean): Completeness {
