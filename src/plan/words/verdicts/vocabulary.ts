@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model.js';
+import { groupBy } from '../../group-by.js';
 
 /** A verdict word. `partial` words are between open and passed. */
 export interface VerdictWord {
@@ -142,14 +143,7 @@ export const VERDICT_WORDS: ReadonlyMap<string, readonly VerdictWord[]> = byFirs
 );
 
 function byFirstCharacter(words: readonly VerdictWord[]): ReadonlyMap<string, readonly VerdictWord[]> {
-  const table = new Map<string, VerdictWord[]>();
-  for (const word of [...words].sort((one, other) => other.text.length - one.text.length)) {
-    const first = word.text.charAt(0);
-    const same = table.get(first);
-    if (same === undefined) table.set(first, [word]);
-    else same.push(word);
-  }
-  return table;
+  return groupBy(words.toSorted((one, other) => other.text.length - one.text.length), ({ text }) => text.charAt(0));
 }
 
 /** The verdicts of emoji in a status slot; a warning sign alone is a partial verdict. */
