@@ -10,9 +10,10 @@ export function reportCompact(result: RunResult): string {
   return escapeWorkflowCommands(result.files.flatMap(linesOf).map((line) => `${line}\n`).join(''));
 }
 
-/** The report of the hook for agents: the compact lines, each followed by its hint. */
+/** The report of the hook for agents: the compact lines, each followed by its hint; errors first, because agents get only the first lines. */
 export function reportForAgent(result: RunResult): string {
-  return escapeWorkflowCommands(allFindings(result).filter(isLive).map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
+  const findings = allFindings(result).filter(isLive).toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
+  return escapeWorkflowCommands(findings.map((finding) => `${lineOf(finding)} ${clean(finding.hint)}\n`).join(''));
 }
 
 function linesOf(file: FileResult): readonly string[] {

@@ -86,6 +86,14 @@ describe('--hook', () => {
     expect(await runCommand('--hook', files, { stdin: payload('specs/1/plan.md') })).toEqual(SILENT);
   });
 
+  it('reports errors before warnings, because an agent reads only the first ten', async () => {
+    const questions = Array.from({ length: 12 }, (_, index) => `[NEEDS CLARIFICATION: question ${index}]\n\n`).join('');
+    const plan = OPEN_PLAN.replace('## Constitution Check', `${questions}$&`);
+    const { code, err } = await runCommand('--hook --stage draft', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^specs\/1\/plan\.md:30:1: error Unchecked gate `One way to retry`.*\n(?:.*: warning .*\n){9}and 3 more findings/);
+  });
+
   it('reports ten findings, and counts the others', async () => {
     const plan = OPEN_PLAN.replace(/^- \[ \].*$/m, Array.from({ length: 13 }, (_, index) => `- [ ] Gate number ${index}`).join('\n'));
     const { err } = await runCommand('--hook', { ...FILES, 'specs/1/plan.md': plan }, { stdin: payload('specs/1/plan.md') });

@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkTitleOf } from '../../src/plan/words/names/check-title.js';
 import { closingAside, trimEdges, trimEndOf } from '../../src/plan/words/trim.js';
-import { readDeviation } from '../../src/plan/words/deviation.js';
+import { readDeviation } from '../../src/plan/words/verdicts/deviation.js';
 import { readStatus } from '../../src/plan/check/statement/status.js';
 import { readNameStatus, readTrailingStatus } from '../../src/plan/check/statement/trailing-status.js';
-import { VERDICT_WORDS } from '../../src/plan/words/vocabulary.js';
-import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../../src/plan/words/check-words.js';
+import { VERDICT_WORDS } from '../../src/plan/words/verdicts/vocabulary.js';
+import { isSummaryName } from '../../src/plan/words/check/summary-names.js';
 import { reference } from '../../src/markdown/parse.js';
 import { readInline } from '../../src/plan/document/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
 import { spanOf, type Text } from '../../src/plan/document/text.js';
+import { isGrouping } from '../../src/plan/words/check/groupings.js';
+import { isWorkList } from '../../src/plan/words/check/work-lists.js';
+import { opensFirstCheck, opensRecheck } from '../../src/plan/words/check/rechecks.js';
+import { saysNoConstitution } from '../../src/plan/words/check/no-constitution.js';
 
 describe('a status slot', () => {
   it.each([

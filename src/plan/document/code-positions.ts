@@ -12,7 +12,7 @@ export function firstLineOf({ position }: Code, lines: SourceLines): number {
 }
 
 /** The span of a part of a code line. Measured from the end of the line, because the value has less indentation than the source, or spaces for a tab. */
-export function placeInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
+export function spanInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
   const before = (lines[line - 1] ?? '').trimEnd().length - code.trimEnd().length;
   return { start: { line, column: Math.max(1, before + from + 1) }, end: { line, column: Math.max(1, before + to + 1) } };
 }

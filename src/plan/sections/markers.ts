@@ -2,7 +2,7 @@ import type { MarkdownDocument, TextNode } from '../document/document.js';
 import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
 import { hasWord } from '../words/letters.js';
-import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/marker-words.js';
+import { isEnglishMarker, isMentionedBetween, markerWordsIn, mayHoldMarker, resolves, standsWithoutBracket } from '../words/template/marker-words.js';
 import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../document/text.js';
 import { walkBlocks } from '../document/walk.js';
 
@@ -37,21 +37,21 @@ export function readMarkers({ blocks, mentions, textOf }: MarkdownDocument): rea
 export function markersOf(text: Text): readonly Marker[] {
   const words = markerWordsIn(text.value);
   if (text.value.search(words) < 0) return [];
-  const places = [...blotOut(text, 'code', 'delete').matchAll(words)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
-  if (places.length === 0) return [];
+  const found = [...blotOut(text, 'code', 'delete').matchAll(words)].map(({ index, 0: written }) => ({ from: index, to: index + written.length }));
+  if (found.length === 0) return [];
   const labels = labelsOf(text);
-  return places.flatMap((found) => {
-    const label = labels[countWhile(labels, ({ to }) => to <= found.from)];
-    const isLabelled = label !== undefined && label.from <= found.from;
-    const place = placeOf(text.value, found, isLabelled ? label : undefined);
-    if (place === undefined) return [];
-    const written = text.value.slice(place.from, place.to).replace(/\s+/g, ' ');
-    return [{ text: written, at: spanOf(text, place.from, place.to), ...(isLabelled && { label: label.name }) }];
+  return found.flatMap((range) => {
+    const label = labels[countWhile(labels, ({ to }) => to <= range.from)];
+    const isLabelled = label !== undefined && label.from <= range.from;
+    const marker = markerRange(text.value, range, isLabelled ? label : undefined);
+    if (marker === undefined) return [];
+    const written = text.value.slice(marker.from, marker.to).replace(/\s+/g, ' ');
+    return [{ text: written, at: spanOf(text, marker.from, marker.to), ...(isLabelled && { label: label.name }) }];
   });
 }
 
 /** The range of the marker that the words form; undefined if they are only a mention. */
-function placeOf(value: string, words: Range, label: Range | undefined): Range | undefined {
+function markerRange(value: string, words: Range, label: Range | undefined): Range | undefined {
   const bracket = bracketAround(value, words);
   if (bracket !== undefined) return isMentioned(value, bracket, words) ? undefined : bracket;
   if (!isEnglishMarker(value.slice(words.from, words.to))) return isWholeValue(value, words, label) ? words : undefined;
@@ -133,6 +133,6 @@ function labelsOf(text: Text): readonly (Range & { name: string })[] {
   return linesOf(text).flatMap((line, index) => {
     const labels = readLabels(line);
     const { from = 0, to = 0 } = ranges[index] ?? {};
-    return labels.map(({ name, valueFrom }, place) => ({ name, from: from + valueFrom, to: from + (labels[place + 1]?.from ?? to - from) }));
+    return labels.map(({ name, valueFrom }, position) => ({ name, from: from + valueFrom, to: from + (labels[position + 1]?.from ?? to - from) }));
   });
 }
