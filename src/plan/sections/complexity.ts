@@ -3,6 +3,7 @@ import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
 import { OUTSIDE_WORDS } from '../words/letters.js';
+import { ORDINAL_HEAD } from '../words/check/table-heads.js';
 import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../document/table-text.js';
@@ -57,19 +58,24 @@ export function readJustifications(table: TableText, words: PlaceholderWords): J
   return {
     columns: table.header.cells.map(({ value }) => value),
     reasoned: table.header.cells.length === 0 || table.header.cells.some(({ value }) => isReasonHead(value)),
-    rows: table.rows.map((row) => readRow(row, table.header.cells.length, words)),
+    rows: table.rows.map((row) => readRow(row, table.header.cells.length, subjectColumn(table), words)),
     at: table.header.at,
   };
 }
 
-function readRow(row: RowText, columns: number, words: PlaceholderWords): JustificationRow {
+/** The column of what is excused: the first, or the second behind a column of numbers. */
+function subjectColumn({ header: { cells: [first] } }: TableText): number {
+  return first !== undefined && ORDINAL_HEAD.test(first.value.trim().toLowerCase()) ? 1 : 0;
+}
+
+function readRow(row: RowText, columns: number, subject: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
   const content = cells.filter(({ state }) => state !== 'filler');
   const bracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
   const answer = bracketed && isBracketedNothing(cells);
   const placeholder = bracketed && !answer;
   const none = answer || content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
-  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[0]?.text ?? '', reason: cells[1]?.text ?? '', at: row.at };
+  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
 }
 
 /** Whether the first cell says in its brackets that there is nothing, and the others too: `| [No violations] | [N/A] | [N/A] |`. */

@@ -41,7 +41,7 @@ export function listsGates(table: TableText): boolean {
 /** Whether a table lists violations with a column of reasons. */
 export function justifies(table: TableText): boolean {
   const heads = table.header.cells.map(({ value }) => value.toLowerCase());
-  return VIOLATION_HEAD.test(headOf(heads, 0)) && heads.some(isReasonHead);
+  return VIOLATION_HEAD.test(headOf(heads, ORDINAL_HEAD.test(headOf(heads, 0)) ? 1 : 0)) && heads.some(isReasonHead);
 }
 
 /** The columns of a table of gates; undefined for any other table. */

@@ -18,9 +18,14 @@ export function unclearStatus(slot: string): Status | undefined {
 /** A percentage of progress: `60 %`. */
 const PERCENTAGE = /^[~≈]?\d{1,2}(?:\.\d)? ?%(?: (?:complete|done|met))?$/u;
 
+/** A score: `3/10`. */
+const SCORE = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+
 /** The status of a cell that states progress. */
 export function progressStatus(slot: string): Status | undefined {
-  return PERCENTAGE.test(slot) ? { verdict: 'open', form: 'status', sign: slot, partial: true } : undefined;
+  const [, reached, all] = SCORE.exec(slot) ?? [];
+  if (reached !== undefined && reached === all) return { verdict: 'pass', form: 'status', sign: slot, partial: false };
+  return reached !== undefined || PERCENTAGE.test(slot) ? { verdict: 'open', form: 'status', sign: slot, partial: true } : undefined;
 }
 
 /** The unclear status after a name, where evidence is possible too: only known classifications and words in capitals. */

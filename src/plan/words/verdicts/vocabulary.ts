@@ -115,8 +115,8 @@ const WORDS: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
 
 /** Words that are part of names or sentences as often as verdicts. */
 const WEAK: Readonly<Record<Kind, string>> = {
-  pass: 'yes|met|done|complete|completed|sí|sim|oui|ja|да|是|はい|예|네|sì|tak|evet|так|có|ya',
-  fail: 'fail|no|broken|❌ no|não|non|nein|нет|否|いいえ|아니오|아니요|nee|nie|hayır|ні|không|tidak',
+  pass: 'yes|true|met|done|complete|completed|sí|sim|oui|ja|да|是|はい|예|네|sì|tak|evet|так|có|ya',
+  fail: 'fail|no|no-go|no go|false|broken|❌ no|não|non|nein|нет|否|いいえ|아니오|아니요|nee|nie|hayır|ні|không|tidak',
   open: 'todo|to do|wip|unknown|fixing|implementing|missing|incomplete|outstanding|waiting|absent|insufficient|ongoing|缺失|不完整|不完全|누락|불완전|incompleto|incompleta|faltante|incomplet|manquant|unvollständig|fehlt|отсутствует|неполно',
   partial: 'partial|partly|watch|warning|deviation|deviates|gated|required|planned|tasked|mostly|largely|almost',
   na: 'na|n.a|none required|out of scope|exempt|exempted',
@@ -124,7 +124,7 @@ const WEAK: Readonly<Record<Kind, string>> = {
 
 /** Colors of a traffic light, Japanese marks and similar words, which are verdicts only if the slot contains nothing else. */
 const ALONE: Readonly<Record<Kind, string>> = {
-  pass: 'green|y|○|◯|〇|◎|⭕|👍',
+  pass: 'green|y|go|○|◯|〇|◎|⭕|👍',
   fail: 'blocker|n|×|👎',
   open: '?|？|...|…|draft|review|started',
   partial: 'amber|yellow|orange|red|△|▲|scheduled|with conditions|with a condition',
