@@ -1,16 +1,16 @@
 import {
-  areExceptionColumns, declareMessages, defineRule, deleteLines, speaksOfExceptions,
-  type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type Problem,
+  areExceptionColumns, declareMessages, defineRule, deleteLines, namesException, speaksOfExceptions,
+  type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type JustificationTable, type Problem,
 } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'placeholder-row': { text: 'Leftover row of the template: `{row}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error', draft: 'warning' },
-  'incomplete-row': { text: 'Row `{row}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
+  'placeholder-row': { text: 'Leftover row of the template: `{subject}`', hint: 'Replace the row with a real exception, or delete it.', severity: 'error', draft: 'warning' },
+  'incomplete-row': { text: 'Row `{subject}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
   'contradicted': { text: '`{text}` contradicts the rows that justify exceptions', hint: 'Keep the sentence or the rows, whichever is true.', severity: 'warning', variants: {
     gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' },
   } },
   'columns': { text: 'The columns `{found}` are not those of a table of exceptions', hint: 'Give three columns: the violation, why it is needed, and why the simpler alternative was rejected.', severity: 'warning' },
-  'orphan-row': { text: 'Row `{row}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
+  'orphan-row': { text: 'Row `{subject}` names no gate that does not pass', hint: 'Name the principle or the gate that the row excuses, or move the note elsewhere.', severity: 'off' },
 });
 
 export default defineRule({
@@ -30,32 +30,23 @@ export default defineRule({
   *check(facts) {
     const { complexity } = facts.plan;
     if (complexity === undefined) return;
-    for (const [row, columns] of rowsOf(complexity)) yield* checkRow(row, columns, facts);
-    yield* checkColumns(complexity, facts);
+    for (const table of complexity.tables) {
+      for (const row of table.rows) yield* checkRow(row, table, facts);
+      if (isMeant(table, complexity, facts) && !areExceptionColumns(table.columns)) yield problem('columns', table, { found: table.columns.join(' | ') });
+    }
     yield* checkStatement(complexity, facts);
-    for (const { row, named } of facts.waivers) if (named.length === 0) yield problem('orphan-row', row, { row: subjectOf(row) });
+    for (const { row, named } of facts.waivers) if (named.length === 0) yield problem('orphan-row', row);
   },
 });
 
-/** The rows of tables of exceptions, and the template's rows in any table. */
-function rowsOf({ tables }: ComplexityTracking): readonly (readonly [JustificationRow, readonly string[]])[] {
-  return tables.flatMap(({ reasoned, rows, columns }) => {
-    const checked = rows.filter(({ state }) => reasoned || state === 'placeholder');
-    return checked.map((row) => [row, columns] as const);
-  });
-}
-
-function* checkRow(row: JustificationRow, columns: readonly string[], facts: Facts): Iterable<Problem> {
-  const words = { row: subjectOf(row) };
-  if (row.state === 'placeholder') yield problem('placeholder-row', row, words, { fix: withoutRow(row, facts) });
+function* checkRow(row: JustificationRow, { reasoned, columns }: JustificationTable, facts: Facts): Iterable<Problem> {
+  if (row.state === 'placeholder') yield problem('placeholder-row', row, {}, { fix: withoutRow(row, facts) });
+  const isIncomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
+  if (!reasoned || !isIncomplete) return;
   const isNeeded = facts.gatesNamedBy(row).length > 0;
   // Cells of tables with other columns may be answered by words such as `Yes`.
-  const mustBeFilled = isNeeded || areExceptionColumns(columns);
-  const isIncomplete = row.state === 'real' && row.cells.some(({ state }) => state !== 'real');
-  if (isIncomplete && mustBeFilled) yield problem('incomplete-row', row, words, { severity: isNeeded ? 'error' : 'warning' });
+  if (isNeeded || areExceptionColumns(columns)) yield problem('incomplete-row', row, {}, { severity: isNeeded ? 'error' : 'warning' });
 }
-
-const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
 /** Offers the deletion only where every gate passes or already has a row, so that no gate needs this one. */
 function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
@@ -69,15 +60,11 @@ function unmetGate({ standings, isWaived }: Facts, withPartial = true): Gate | u
   return unmet.find((gate) => !isWaived(gate));
 }
 
-/** Reports tables with other columns, unless they are notes in a plan that needs no exception. */
-function* checkColumns({ tables, statement }: ComplexityTracking, facts: Facts): Iterable<Problem> {
-  const needed = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
-  for (const table of tables) {
-    const { columns, rows } = table;
-    const isMeant = columns.length > 0 && (needed || speaksOfExceptions(columns.slice(0, 1)));
-    if (!isMeant || areExceptionColumns(columns) || !hasReal(rows)) continue;
-    yield problem('columns', table, { found: columns.join(' | ') });
-  }
+/** Whether a table is meant for exceptions; in a plan that needs none it may hold notes. */
+function isMeant({ columns, rows }: JustificationTable, { statement }: ComplexityTracking, facts: Facts): boolean {
+  if (columns.length === 0 || !hasReal(rows)) return false;
+  const isNeeded = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
+  return isNeeded || speaksOfExceptions(columns.slice(0, 1));
 }
 
 function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
@@ -85,7 +72,7 @@ function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts
   const isExcused = tables.some(({ reasoned, columns, rows }) => reasoned && speaksOfExceptions(columns) && hasReal(rows));
   const summaryPasses = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
   const unmet = summaryPasses ? undefined : unmetGate(facts, false);
-  if (isExcused) yield problem('contradicted', statement);
+  if (isExcused && !namesException(statement.text)) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { gate: unmet.text }, { variant: 'gate' });
 }
 

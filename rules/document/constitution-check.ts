@@ -1,5 +1,5 @@
 import {
-  contradictedSummary, declaredIn, declareMessages, defineRule, leftOut, renamePrinciple, unknownPlace, unknownPrinciples, unknownReason, unmentionedClauses,
+  contradictedSummaries, declareMessages, defineRule, leftOut, renamePrinciple, unknownPrinciples, unmentionedClauses,
   type ConstitutionCheck, type Facts, type Problem,
 } from 'plan-lint/rule';
 
@@ -12,7 +12,7 @@ const { messages, problem } = declareMessages({
     undelimited: { text: 'The table has no delimiter row below its head: GitHub shows it as text', hint: 'Put `|---|` with {cells} cells below `{row}`.' },
     cells: { text: 'Row `{row}` has {cells} cells, the table head {columns}: GitHub leaves out `{lost}`', hint: 'Write a bar within a cell as `\\|`, or give the head a further cell.' },
   } },
-  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning' },
+  'summary-contradicted': { text: '`{text}` is contradicted by gate `{gate}`', hint: 'Make the summary agree with the gates.', severity: 'warning', variants: { unmet: { text: '`{text}`, although every gate passes' } } },
   'recheck-partial': { text: 'This re-check leaves out `{missing}`', hint: 'Check every gate again, or add one sentence about the others.', severity: 'warning', variants: {
     several: { text: 'This re-check leaves out {list}' },
   } },
@@ -47,12 +47,17 @@ export default defineRule({
     const { checks } = facts.plan;
     const [first] = checks;
     if (first !== undefined && checks.every(({ content }) => content !== 'gates')) yield* checkContent(first, facts);
-    for (const check of checks) yield* checkTables(check);
-    for (const check of checks) yield* checkSummaries(check, facts);
     for (const check of checks) {
+      for (const table of check.brokenTables) yield problem('broken-table', table, {}, { variant: table.kind === 'delimiters' ? '' : table.kind });
+      for (const { summary, gate, severity } of contradictedSummaries(check, facts)) {
+        yield problem('summary-contradicted', summary, { gate }, { severity, variant: gate === '' ? 'unmet' : '' });
+      }
       for (const missing of leftOut(check, facts)) yield problem('recheck-partial', check, { missing }, { joint: missing });
     }
-    yield* checkPrinciples(facts);
+    for (const unknown of unknownPrinciples(facts)) {
+      const details = { variant: unknown.reason, joint: unknown.text, suggest: renamePrinciple(unknown.gate, facts) };
+      yield problem('unknown-principle', unknown, { source: facts.constitution.source }, details);
+    }
     for (const clause of unmentionedClauses(facts)) yield problem('clause-unmentioned', clause, {}, { joint: clause.label });
   },
 });
@@ -62,7 +67,7 @@ const WORDS_FOR = {
 } as const;
 
 function* checkContent(check: ConstitutionCheck, { constitution, standings }: Facts): Iterable<Problem> {
-  if (check.brokenTables.some(({ kind }) => kind === 'text')) return;
+  if (check.brokenTables.some(({ kind }) => kind !== 'cells')) return;
   // The plan says that there is no constitution, which is true.
   const denies = check.content === 'no-constitution';
   if (denies && (constitution.origin === 'stated' || standings.every(({ later }) => later === true))) return;
@@ -70,30 +75,4 @@ function* checkContent(check: ConstitutionCheck, { constitution, standings }: Fa
   const unstated = denies && constitution.origin === 'file' ? 'denied' : '';
   const variant = constitution.origin === 'stated' ? 'stated' : unstated;
   yield problem('no-gates', check, { what: WORDS_FOR[check.content], source: constitution.source }, { severity, variant });
-}
-
-function* checkTables({ brokenTables }: ConstitutionCheck): Iterable<Problem> {
-  for (const table of brokenTables) {
-    const variant = table.kind === 'cells' ? 'cells' : table.columns === 0 ? 'undelimited' : '';
-    yield problem('broken-table', table, { cells: String(table.cells), columns: String(table.columns) }, { variant });
-  }
-}
-
-function* checkSummaries(check: ConstitutionCheck, facts: Facts): Iterable<Problem> {
-  const contradiction = contradictedSummary(check, facts);
-  if (contradiction === undefined) return;
-  const { summary, gate } = contradiction;
-  yield problem('summary-contradicted', summary, { gate: gate.text }, { severity: gate.partial ? 'warning' : 'error' });
-}
-
-function* checkPrinciples(facts: Facts): Iterable<Problem> {
-  const { constitution, plan } = facts;
-  const unknown = unknownPrinciples(facts);
-  const followed = declaredIn(unknown, facts);
-  for (const { gate, ...one } of unknown) {
-    const words = { ...one, followed, source: constitution.source };
-    const variant = followed === '' ? unknownReason(one, facts) : 'followed';
-    const suggest = renamePrinciple(gate, constitution, plan);
-    yield problem('unknown-principle', unknownPlace(gate, unknown, facts), words, { variant, joint: one.text, suggest });
-  }
 }

@@ -1,21 +1,16 @@
-import { addSection, declareMessages, defineRule, localSectionName, mentions, PLAN_START, type Facts, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, declareMessages, defineRule, localSectionName, mentions, PLAN_START, type Facts, type HiddenSections, type Problem, type SectionName } from 'plan-lint/rule';
 
-const REQUIRED = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'] as const satisfies readonly SectionName[];
+const REQUIRED: readonly SectionName[] = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'];
 
 const { messages, problem } = declareMessages({
   'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error', draft: 'warning' },
   'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
   'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
   'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error', draft: 'warning' },
-  'hidden-in-code': {
-    text: 'Not read, because it is inside a code block: `{names}`',
-    hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.',
-    severity: 'error',
-    variants: {
-      'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' },
-      'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' },
-    },
-  },
+  'hidden-in-code': { text: 'Not read, because it is inside a code block: `{names}`', hint: 'Close the fence above it; a fence around other fences needs more backticks than they have.', severity: 'error', variants: {
+    'unclosed': { text: 'Not read, because it is inside a code block that line {opened} opens and no line closes: `{names}`' },
+    'whole-plan': { text: 'The whole plan is inside a code block and is not read', hint: 'Remove the fence around the plan.' },
+  } },
 });
 
 export default defineRule({
@@ -32,23 +27,20 @@ export default defineRule({
 **Storage**: files
 `,
   *check(facts) {
-    const { hidden, sections } = facts.plan;
-    for (const one of hidden) yield* checkHidden(one.names.filter((name) => REQUIRED.some((required) => required === name)), one);
+    const { inFeatureFolder, plan, plan: { hidden, sections } } = facts;
+    for (const one of hidden) yield* checkHidden(one);
     if (hidden.some(({ wholePlan }) => wholePlan)) return;
-    if (hidden.length === 0 && sections.every(({ name }) => name === undefined)) yield notAPlan(facts);
+    const hasNone = hidden.length === 0 && sections.every(({ name }) => name === undefined);
+    if (hasNone) yield problem('not-a-plan', startOf(plan), {}, { severity: inFeatureFolder ? 'error' : 'warning' });
     else yield* checkSections(facts);
   },
 });
 
-function* checkHidden(names: readonly SectionName[], sections: Facts['plan']['hidden'][number]): Iterable<Problem> {
-  const { wholePlan, opened } = sections;
-  if (wholePlan) yield problem('hidden-in-code', sections, {}, { variant: 'whole-plan' });
-  if (wholePlan || names.length === 0) return;
-  yield problem('hidden-in-code', sections, { names: names.join(', '), opened: String(opened) }, { variant: opened === undefined ? '' : 'unclosed' });
-}
-
-function notAPlan({ plan, inFeatureFolder }: Facts): Problem {
-  return problem('not-a-plan', startOf(plan), {}, { severity: inFeatureFolder ? 'error' : 'warning' });
+function* checkHidden(hidden: HiddenSections): Iterable<Problem> {
+  const names = hidden.names.filter((name) => REQUIRED.includes(name)).join(', ');
+  if (hidden.wholePlan) yield problem('hidden-in-code', hidden, {}, { variant: 'whole-plan' });
+  else if (names !== '' && hidden.opened !== undefined) yield problem('hidden-in-code', hidden, { names, opened: hidden.opened }, { variant: 'unclosed' });
+  else if (names !== '') yield problem('hidden-in-code', hidden, { names });
 }
 
 const startOf = ({ title }: Facts['plan']): Pick<NonNullable<Facts['plan']['title']>, 'at'> => title ?? { at: PLAN_START };

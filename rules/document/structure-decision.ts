@@ -31,7 +31,7 @@ src/
     if (section === undefined || section.state === 'empty' || isUnasked) return;
     const severity = facts.constitution.origin === 'built-in' ? 'error' : 'warning';
     if (hiddenDecision !== undefined) {
-      yield problem('missing', hiddenDecision, { opened: String(hiddenDecision.opened) }, { variant: 'hidden', severity });
+      yield problem('missing', hiddenDecision, {}, { variant: 'hidden', severity });
     } else if (structureDecision === undefined || structureDecision.state === 'empty') {
       yield problem('missing', structureDecision ?? section, { decision: localDecisionLabel(facts.plan) }, { severity });
     } else for (const directory of unknownDirectories(facts)) yield problem('unknown-directory', directory);

@@ -1,15 +1,17 @@
 import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, type Facts, type Fix, type Leftover } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error', draft: 'warning' },
+  'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it with what holds for this feature, or delete it.', severity: 'error', draft: 'warning' },
   'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
   'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning', variants: {
     fence: { text: 'Not part of the plan: an empty code fence', hint: 'Delete it, or close the block that it was meant for.' },
+    merge: { text: 'A merge conflict is not resolved: `{text}`', hint: 'Resolve it: until then, both sides are read as one plan.' },
   } },
   'untouched-template': { text: 'This plan is still the untouched template', hint: 'Fill it in before linting it: the findings below are its details.', severity: 'error', draft: 'warning', headline: true },
 });
 
 const FENCE = /^(?:`{3}|~{3})/;
+const MERGE = /^<{7} /;
 
 export default defineRule({
   id: 'template-placeholder',
@@ -30,7 +32,7 @@ Exports run nightly.
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
     for (const leftover of facts.plan.leftovers) {
       if (leftover.kind === 'placeholder') yield problem('placeholder', leftover);
-      if (leftover.kind === 'debris') yield problem('debris', leftover, {}, { variant: FENCE.test(leftover.text) ? 'fence' : '' });
+      if (leftover.kind === 'debris') yield problem('debris', leftover, {}, MERGE.test(leftover.text) ? { variant: 'merge', severity: 'error' } : { variant: FENCE.test(leftover.text) ? 'fence' : '' });
       if (leftover.kind === 'instruction') yield problem('instruction', leftover, {}, { fix: withoutInstruction(leftover, facts) });
     }
   },

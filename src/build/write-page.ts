@@ -8,8 +8,10 @@ const STYLE_SHEET = new URL('../../../src/report/html/page/page.css', import.met
 const SCRIPT = new URL('../report/html/page/main.js', import.meta.url);
 const ASSETS = new URL('../report/html/page-assets.js', import.meta.url);
 
+const OPTIONS = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2023', charset: 'ascii', legalComments: 'none', logLevel: 'warning' } as const;
+
 async function bundled(entry: URL): Promise<string> {
-  const { outputFiles: [file] } = await build({ entryPoints: [fileURLToPath(entry)], bundle: true, minify: true, write: false, format: 'iife', target: 'es2023', charset: 'ascii', legalComments: 'none', logLevel: 'warning' });
+  const { outputFiles: [file] } = await build({ ...OPTIONS, entryPoints: [fileURLToPath(entry)] });
   const text = file?.text.trim() ?? '';
   if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${entry.pathname} cannot stand in a page: it would end its element`);
   return text;

@@ -100,10 +100,11 @@ export interface Cell extends Located {
   readonly state: 'real' | 'filler' | 'placeholder';
 }
 
-/** A row with a justification. The state `none` means that it says that there is nothing to justify. `reason` is the text of its second cell. */
+/** A row with a justification. The state `none` means that it says that there is nothing to justify. `subject` and `reason` are the texts of its first two cells. */
 export interface JustificationRow extends Located {
   readonly cells: readonly Cell[];
   readonly state: 'placeholder' | 'none' | 'real';
+  readonly subject: string;
   readonly reason: string;
 }
 
@@ -183,11 +184,11 @@ export interface Gate extends Located, Status {
 export interface Summary extends Located, Status { readonly text: string }
 
 /**
- * A table that Markdown does not render as written. `text`: it is no table, because the head has not as many `cells` as the delimiter row has `columns` (0: there is no such row).
- * `cells`: cells beyond the head's `columns` are lost; `row`, `cells` and `lost` describe the first such row.
+ * A table that Markdown does not render as written. `delimiters`: it is no table, because the head has not as many `cells` as the delimiter row has `columns`.
+ * `undelimited`: it is no table, because it has no delimiter row. `cells`: cells beyond the head's `columns` are lost; `row`, `cells` and `lost` describe the first such row.
  */
 export interface BrokenTable extends Located {
-  readonly kind: 'text' | 'cells';
+  readonly kind: 'delimiters' | 'undelimited' | 'cells';
   readonly row: string;
   readonly cells: number;
   readonly columns: number;

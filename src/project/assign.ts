@@ -4,7 +4,7 @@ import { matchesGlob, planPatterns } from './config/globs.js';
 import type { ConfigLayer, ConfigLoader } from './config/load.js';
 import { UsageError } from '../host/usage-error.js';
 import type { Host } from '../host/host.js';
-import { findPlans, isSearched, PLAN_PLACES, type PlanFile, type Search } from './plans/find-plans.js';
+import { findPlans, isSearched, PLAN_PATTERNS, type PlanFile, type Search } from './plans/find-plans.js';
 import { currentFeature } from './plans/current-feature.js';
 import type { Assignment } from './plans/assignment.js';
 import { describeMissing } from './plans/missing-plans.js';
@@ -57,11 +57,11 @@ function ignoredFor(path: string, layers: readonly ConfigLayer[], { ignorePatter
 function searchFor(options: ProjectOptions, common: readonly ConfigLayer[], host: Host, part: boolean): Search {
   const files = filesOf(common);
   const search = { paths: options.paths, skipsMissing: !options.errorOnUnmatchedPattern };
-  if (files) return { ...search, places: planPatterns(files), folder: folderOf(common), start: host.cwd, only: true };
+  if (files) return { ...search, patterns: planPatterns(files), folder: folderOf(common), start: host.cwd, only: true };
   const named = namedProject(host);
   const folder = named ?? host.cwd;
   // With a filter, searches all projects of a monorepo.
-  return { ...search, places: part ? PLAN_PLACES.map((place) => `**/${place}`) : PLAN_PLACES, folder, start: folder, only: named !== undefined };
+  return { ...search, patterns: part ? PLAN_PATTERNS.map((pattern) => `**/${pattern}`) : PLAN_PATTERNS, folder, start: folder, only: named !== undefined };
 }
 
 /** The project in `SPECIFY_INIT_DIR`, as spec-kit's scripts interpret it. */

@@ -11,7 +11,8 @@ import type { ProjectOptions } from './config/project-options.js';
 import { builtInRules, type Registry } from './lint/registry.js';
 
 /** All rules for a plan: those of its constitution and plug-ins, then all built-in ones. Without a plan, those of the working directory. */
-export async function projectRules(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, plan = posix.join(host.cwd, 'plan.md')): Promise<readonly Rule[]> {
+export async function projectRules(options: ProjectOptions, loader: ConfigLoader, registry: Registry, host: Host, path?: string): Promise<readonly Rule[]> {
+  const plan = path ?? posix.join(host.cwd, 'plan.md');
   const { settings } = await settingsFor(plan, options, loader, host);
   const sources = readSourceFiles(sourceFinder(host)(plan, settings.constitution), settings.constitution, host);
   const { principleRules } = parseSources(sources, settings, registry).resolver.resolve(parsePlan('', { path: plan }));

@@ -1,13 +1,17 @@
-import { ALTERNATIVE_HEAD, REASON_HEAD, VIOLATION_HEAD } from '../plan/words/exception-heads.js';
+import { ALTERNATIVE_HEAD, REASON_HEAD, VIOLATION_HEAD } from '../plan/words/check/exceptions.js';
+import { NAME_HEAD, ORDINAL_HEAD } from '../plan/words/check/table-heads.js';
 
 /** A violation that is only apparent. */
 const APPARENT = /apparent|possible|potential|considered|avoided|no violation|\?/u;
 const REJECTED = /reject|because|why|insufficient|불충분|거부|却下|不足|拒|rechaz|rejeitad|verworfen|abgelehnt|rejet|écart|отклон|scart/u;
 
-/** Whether three columns are those of a table of exceptions: the violation, the reason, and the rejected alternative. */
+/** Whether columns are those of a table of exceptions: the violation, the reason, and the rejected alternative, perhaps behind a number or a principle. */
 export function areExceptionColumns(columns: readonly string[]): boolean {
-  const [first = '', second = '', third = ''] = columns.map((column) => column.toLowerCase());
-  return columns.length === 3 && (VIOLATION_HEAD.test(first) || (REASON_HEAD.test(second) && ALTERNATIVE_HEAD.test(third) && REJECTED.test(third)));
+  const heads = columns.map((column) => column.trim().toLowerCase());
+  const [head = ''] = heads;
+  const own = heads.length === 4 && (ORDINAL_HEAD.test(head) || NAME_HEAD.test(head)) ? heads.slice(1) : heads;
+  const [first = '', second = '', third = ''] = own;
+  return own.length === 3 && (VIOLATION_HEAD.test(first) || (REASON_HEAD.test(second) && ALTERNATIVE_HEAD.test(third) && REJECTED.test(third)));
 }
 
 /** Whether a table has a column about exceptions or rejected alternatives; other tables record decisions. */

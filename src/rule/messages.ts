@@ -14,13 +14,16 @@ type PartOf<Own, Key extends 'text' | 'hint', Variant extends string> =
 type SlotsIn<Own, Variant extends string> = Variant extends string ? SlotsOf<PartOf<Own, 'text', Variant>> | SlotsOf<PartOf<Own, 'hint', Variant>> : never;
 type VariantsOf<Own> = Own extends { readonly variants: infer Variants } ? Extract<keyof Variants, string> : never;
 
-/** The slots that a fact fills: its properties of type string. */
-type WordsOf<Fact> = { [Key in keyof Fact]-?: Fact[Key] extends string ? Key : never }[keyof Fact];
+/** The value of a slot. */
+type Word = string | number;
+
+/** The slots that a fact fills: its properties that are texts or numbers. */
+type WordsOf<Fact> = { [Key in keyof Fact]-?: Fact[Key] extends Word ? Key : never }[keyof Fact];
 
 /** The slot values that a problem needs: required for slots that the fact does not fill, optional for the others. */
 type Words<Slots extends string, Fact> = [Slots] extends [never]
   ? Readonly<Record<string, never>>
-  : Readonly<Record<Exclude<Slots, WordsOf<Fact>>, string> & Partial<Record<Extract<Slots, WordsOf<Fact>>, string>>>;
+  : Readonly<Record<Exclude<Slots, WordsOf<Fact>>, Word> & Partial<Record<Extract<Slots, WordsOf<Fact>>, Word>>>;
 
 /** Optional details of a problem. */
 interface Details<Variant extends string> {
@@ -56,7 +59,7 @@ export function declareMessages<const Own extends Messages>(messages: Own): Decl
 }
 
 /** The types check ids and slots; at run time all problems are created alike. */
-function typedProblem(id: string, fact: ProblemPlace, words: Readonly<Record<string, string | undefined>> = {}, details: Details<string> = {}): Problem {
-  const data = Object.fromEntries(Object.entries(words).flatMap(([slot, word]) => (word === undefined ? [] : [[slot, word]])));
+function typedProblem(id: string, fact: ProblemPlace, words: Readonly<Record<string, Word | undefined>> = {}, details: Details<string> = {}): Problem {
+  const data = Object.fromEntries(Object.entries(words).flatMap(([slot, word]) => (word === undefined ? [] : [[slot, String(word)]])));
   return anyProblem(id, fact, { ...details, data });
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Constitution, Principle, Standing } from '../constitution/constitution.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { placeOf } from '../plan/document/node-span.js';
+import { spanOfNode } from '../plan/document/node-span.js';
 import type { Field, FieldName, Gate, JustificationRow, Located, Plan, Span } from '../plan/model.js';
 
 /** The severity of a finding. An error fails the run. */
@@ -67,6 +67,8 @@ export interface FieldLookup {
   get(name: FieldName): Field | undefined;
   /** All fields with that name; a plan may describe two stacks. */
   all(name: FieldName): readonly Field[];
+  /** All fields with these names whose value can be checked: neither template text, nor an open question, nor only `TBD`. */
+  decided(...names: readonly FieldName[]): readonly Field[];
 }
 
 /** A gate that does not pass, with its principle. */
@@ -173,7 +175,7 @@ export interface ProblemDetails extends Partial<Pick<Problem, 'data' | 'severity
 /** The place of a problem: a fact of the plan, or a node of its tree. */
 export type ProblemPlace = Located | Node;
 
-/** Creates a problem at the place of a fact or a node; the string properties of the fact fill the slots that `details.data` leaves open. */
+/** Creates a problem at the place of a fact or a node; the texts and numbers of the fact fill the slots that `details.data` leaves open. */
 export function problem(messageId: string, fact: ProblemPlace, details: ProblemDetails = {}): Problem {
   if (!isPlace(fact)) throw new TypeError(`problem('${messageId}', …) got ${typeof fact} as its place: it must be a fact of the plan or a node of its tree`);
   const { data, fix, ...rest } = details;
@@ -186,12 +188,12 @@ function isPlace(value: unknown): boolean {
 }
 
 function spanOf({ at, position }: Partial<Located> & Pick<Node, 'position'>): Span {
-  return at ?? placeOf({ ...(position && { position }) });
+  return at ?? spanOfNode({ ...(position && { position }) });
 }
 
 function wordsOf(fact: ProblemPlace): Record<string, string> {
   const words: [string, string][] = [];
-  for (const [name, value] of Object.entries(fact)) if (typeof value === 'string') words.push([name, value]);
+  for (const [name, value] of Object.entries(fact)) if (typeof value === 'string' || typeof value === 'number') words.push([name, String(value)]);
   return Object.fromEntries(words);
 }
 

@@ -40,6 +40,13 @@ export function isReasonedNotApplicable(text: string): boolean {
   return stated !== undefined && WORDS.test(plain.slice(stated.length));
 }
 
+const PHRASE_END = /[,;.](?=\s|$)/u;
+
+/** The phrases of a text, each up to a comma, a semicolon or a full stop. */
+export function phrasesOf(text: string): readonly string[] {
+  return text.split(PHRASE_END);
+}
+
 const NO_EXCEPTION = /\b(?:no|zero|without|nothing|none|0)\b[^.;,]{0,40}\b(?:exceptions?|open|pending|partial|deferred|justified|justification|notes?|conditions?)\b/gi;
 const EXCEPTION = /\b(?:with (?!no\b|zero\b|the\b|all\b)|except|other than|apart from|pending|partial|open|deferred|conditional|provided|if|justified|acceptable|exceptions?|notes?)\b|条件|例外|除[く外]|제외|조건|\b(?:salvo|excepto|exceto|ressalva|sauf|außer|кроме)\b/i;
 

@@ -4,7 +4,7 @@ import { readPrincipleHeading } from '../../src/constitution/reading/principle-h
 import { readConstitution, type ConstitutionFile } from '../../src/constitution/reading/read.js';
 import type { Expectations } from '../../src/constitution/constitution.js';
 import { readExpectations } from '../../src/constitution/reading/template.js';
-import { parseTemplate } from '../../src/plan/parse/parse-plan.js';
+import { parseTemplate } from '../../src/plan/parse/parse-template.js';
 
 function read(name: string, change: (text: string) => string = (text) => text): ConstitutionFile {
   return readConstitution(change(readFileSync(new URL(`../../../fixtures/constitution/${name}.md`, import.meta.url), 'utf8')), `${name}.md`);
@@ -78,6 +78,11 @@ describe('a heading', () => {
     ['II. Name (NON-NEGOTIABLE, since 2.0)', 'II', 'Name', true],
     ['II. Name — NON-NEGOTIABLE', 'II', 'Name', true],
     ['II. Name（非協商）', 'II', 'Name', true],
+    ['II. Adı (PAZARLIK EDİLEMEZ)', 'II', 'Adı', true],
+    ['II. Name (NIET ONDERHANDELBAAR)', 'II', 'Name', true],
+    ['II. Nome (NON NEGOZIABILE)', 'II', 'Nome', true],
+    ['II. Nazwa — NIEPODLEGAJĄCA NEGOCJACJI', 'II', 'Nazwa', true],
+    ['II. Имя (НЕ ОБСУЖДАЕТСЯ)', 'II', 'Имя', true],
     ['III. Coverage Is Non-Negotiable', 'III', 'Coverage Is Non-Negotiable', false],
     ['IX. Strict Integration (gRPC)', 'IX', 'Strict Integration (gRPC)', false],
     ['2.1 Runtime', undefined, '2.1 Runtime', false],

@@ -10,7 +10,8 @@ import { nastyMarkdown } from './nasty-markdown.js';
 import { oddMarkdown } from './odd-markdown.js';
 import { oddPlans } from './odd-plans.js';
 import { assertGatesStayUnmet } from './offered-edits.js';
-import { isInside, spansIn } from './places.js';
+import { assertPlacesHoldWords, isInside, spansIn } from './places.js';
+import { assertFixesSettle } from './safe-fixes.js';
 import { assertReadAsWhole, assertTreeOfRemark } from './whole-parse.js';
 
 /** The parameters of a trial; `path` is the path of a counterexample of the seed in fast-check. */
@@ -53,11 +54,21 @@ function isInPlace([text, options]: readonly [string, LintOptions]): void {
   deepStrictEqual(findings, findings.toSorted(byPlace), 'not in order');
 }
 
+const LINE_ENDINGS = ['\r\n', '\n', '\r\n', '\r'] as const;
+
+/** The text with line endings of all kinds in turn, no LF right behind a CR. */
+function mixed(text: string): string {
+  let count = 0;
+  return text.replaceAll('\n', () => LINE_ENDINGS[count++ % LINE_ENDINGS.length] ?? '\n');
+}
+
 function isTheSameHoweverSaved([text, options]: readonly [string, LintOptions]): void {
   const plain = plainText(text);
   const once = lint(plain, options);
   deepStrictEqual(lint(plain, options), once, 'a second run');
   deepStrictEqual(lint(plain.replaceAll('\n', '\r\n'), options), once, 'CRLF');
+  deepStrictEqual(lint(plain.replaceAll('\n', '\r'), options), once, 'CR');
+  deepStrictEqual(lint(mixed(plain), options), once, 'line endings of all kinds');
   deepStrictEqual(lint(`\uFEFF${plain}`, options), once, 'BOM');
 }
 
@@ -97,15 +108,21 @@ function offersKeepGates([text, options]: readonly [string, LintOptions]): void 
   assertGatesStayUnmet(text, (source) => lint(source, options), (all) => all);
 }
 
+function fixesSettle([text, options]: readonly [string, LintOptions]): void {
+  assertFixesSettle(plainText(text), (source) => lint(source, options));
+}
+
 /** All properties, the cheapest first. Any exception of the linter breaks them. */
 export const PROPERTIES: readonly Property[] = [
   holds('the tree of lines of all kinds is that of remark', 300, oddMarkdown, assertTreeOfRemark),
   holds('the tree of any text is that of remark', 20, anyText, assertTreeOfRemark),
   holds('the facts of nasty Markdown are those of a whole parse', 30, nastyMarkdown, assertReadAsWhole),
   holds('the facts of any text are those of a whole parse', 15, anyText, assertReadAsWhole),
+  holds('the place of a marker or placeholder holds its words', 15, nastyMarkdown, (source) => { assertPlacesHoldWords(parse(source)); }),
   holds('findings are in order, and every place is inside the plan', 20, anyInput, isInPlace),
   holds('a plan has the same findings in every encoding, and each time', 8, anyInput, isTheSameHoweverSaved),
   holds('unticking a box removes no error', 15, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), lintOptions, fastCheck.nat(50)), unticking),
   holds('prose elsewhere changes no gate', 10, added, proseElsewhere),
+  holds('safe fixes settle and leave no more errors', 8, anyInput, fixesSettle),
   holds('no fix and no suggestion turns an error about a gate into silence', 5, anyInput, offersKeepGates),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDate } from '../../src/plan/dates/read-date.js';
+import { readDate } from '../../src/plan/words/dates/read-date.js';
 
 describe('a date is read', () => {
   it.each([

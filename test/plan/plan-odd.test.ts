@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePlan, parseTemplate } from '../../src/plan/parse/parse-plan.js';
+import { parsePlan } from '../../src/plan/parse/parse-plan.js';
+import { parseTemplate } from '../../src/plan/parse/parse-template.js';
 import type { Plan } from '../../src/plan/model.js';
 
 const parse = (source: string): Plan => parsePlan(source, { path: 'plan.md' });

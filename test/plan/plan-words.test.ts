@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkTitleOf } from '../../src/plan/words/names/check-title.js';
 import { closingAside, trimEdges, trimEndOf } from '../../src/plan/words/trim.js';
-import { readDeviation } from '../../src/plan/words/deviation.js';
+import { readDeviation } from '../../src/plan/words/verdicts/deviation.js';
 import { readStatus } from '../../src/plan/check/statement/status.js';
 import { readNameStatus, readTrailingStatus } from '../../src/plan/check/statement/trailing-status.js';
-import { VERDICT_WORDS } from '../../src/plan/words/vocabulary.js';
-import { isGrouping, isSummaryName, isWorkList, opensFirstCheck, opensRecheck, saysNoConstitution } from '../../src/plan/words/check-words.js';
+import { VERDICT_WORDS } from '../../src/plan/words/verdicts/vocabulary.js';
+import { isSummaryName } from '../../src/plan/words/check/summary-names.js';
 import { reference } from '../../src/markdown/parse.js';
 import { readInline } from '../../src/plan/document/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
-import type { Text } from '../../src/plan/document/text.js';
+import { spanOf, type Text } from '../../src/plan/document/text.js';
+import { isGrouping } from '../../src/plan/words/check/groupings.js';
+import { isWorkList } from '../../src/plan/words/check/work-lists.js';
+import { opensFirstCheck, opensRecheck } from '../../src/plan/words/check/rechecks.js';
+import { saysNoConstitution } from '../../src/plan/words/check/no-constitution.js';
 
 describe('a status slot', () => {
   it.each([
@@ -349,6 +353,9 @@ describe('markers of a text', () => {
     ['**Storage**: NEEDS CLARIFICATION on retention', ['NEEDS CLARIFICATION']],
     ['**Output**: NEEDS CLARIFICATION items from the spec are resolved', []],
     ['**Open**: NEEDS CLARIFICATION markers: none', []],
+    ['**Storage**: NEEDS CLARIFICATION - must be resolved before Phase 1', ['NEEDS CLARIFICATION']],
+    ['Storage (NEEDS CLARIFICATION, to be resolved in Phase 0)', ['NEEDS CLARIFICATION']],
+    ['all [NEEDS CLARIFICATION] must be resolved before Phase 1', []],
     ['NEEDS CLARIFICATION (open):', []],
   ])('%p', (source, texts) => {
     expect(markersOf(inline(source)).map(({ text }) => text)).toEqual(texts);
@@ -361,8 +368,32 @@ describe('places behind escapes and character references', () => {
     ['\\*a\\_b: NEEDS CLARIFICATION', [9]],
     ['&copy;: NEEDS CLARIFICATION', [9]],
     ['a\n  &lt;: NEEDS CLARIFICATION', [9]],
+    ['&#128640;: NEEDS CLARIFICATION', [12]],
+    ['&NotEqualTilde;: NEEDS CLARIFICATION', [18]],
+    ['\u2028&amp;: NEEDS CLARIFICATION', [9]],
+    ['a\n\u0085&amp;: NEEDS CLARIFICATION', [9]],
+    ['a\n    > &amp;: NEEDS CLARIFICATION', [14]],
+    ['a\n    > \\>: NEEDS CLARIFICATION', [11]],
   ])('%p', (source, columns) => {
     expect(markersOf(inline(source)).map(({ at }) => at.start.column)).toEqual(columns);
+  });
+});
+
+describe('places in code over line ends', () => {
+  it.each([
+    ['a `b\n  c`', { line: 2, column: 3 }],
+    ['``\nc\n``', { line: 2, column: 1 }],
+    ['a\n    ```\n    b c\n    ```', { line: 3, column: 7 }],
+  ])('%p', (source, start) => {
+    const text = inline(source);
+    expect(spanOf(text, text.value.indexOf('c')).start).toEqual(start);
+  });
+
+  it('behind a tab that the list has in part', () => {
+    const [list] = reference('- `\n\tc`').children;
+    const paragraph = list?.type === 'list' ? list.children[0]?.children[0] : undefined;
+    const text = readInline(paragraph?.type === 'paragraph' ? paragraph.children : [], ['- `', '\tc`']);
+    expect(spanOf(text, text.value.indexOf('c')).start).toEqual({ line: 2, column: 2 });
   });
 });
 

@@ -8,11 +8,18 @@ const { problem } = declareMessages({
 const at = { start: { line: 3, column: 1 }, end: { line: 3, column: 5 } };
 const field: Field = { label: 'Storage', value: 'files', state: 'filled', undecided: [], at };
 
+const eitherVariant = (): 'near' | '' => 'near';
+
 describe('a declared message', () => {
   it('takes the words of the fact, and those that it is given', () => {
     expect(problem('slotted', field, { found: 'files' })).toMatchObject({ messageId: 'slotted', at, data: { label: 'Storage', found: 'files' } });
     expect(problem('slotted', field, { found: 'files', label: 'Where' })).toMatchObject({ data: { label: 'Where' } });
     expect(problem('plain', { at }, {}, { severity: 'warning' })).toMatchObject({ messageId: 'plain', severity: 'warning', data: {} });
+  });
+
+  it('takes numbers', () => {
+    expect(problem('slotted', field, { found: 2 })).toMatchObject({ data: { found: '2' } });
+    expect(problem('slotted', { at, label: 3, found: 4 })).toMatchObject({ data: { label: '3', found: '4' } });
   });
 
   it('takes the words of its variant', () => {
@@ -35,7 +42,9 @@ describe('a declared message', () => {
       problem('slotted', field, { found: 'files' }, { variant: 'near' }),
       // @ts-expect-error -- no such variant
       problem('slotted', field, { found: 'files' }, { variant: 'far' }),
+      // @ts-expect-error -- one of the variants has the slot `near`
+      problem('slotted', field, { found: 'files' }, { variant: eitherVariant() }),
     ];
-    expect(wrong).toHaveLength(7);
+    expect(wrong).toHaveLength(8);
   });
 });

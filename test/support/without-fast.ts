@@ -11,7 +11,7 @@ const remarkOnly: Plugin = {
   name: 'remark only',
   setup(bundle) {
     bundle.onResolve({ filter: /\/fast\/parse-fast\.js$/ }, () => ({ path: 'remark', namespace: 'remark-only' }));
-    bundle.onLoad({ filter: /.*/, namespace: 'remark-only' }, () => ({ contents: 'export { parseDocument as parseFast } from "./remark-parser.js";', resolveDir: MARKDOWN }));
+    bundle.onLoad({ filter: /.*/, namespace: 'remark-only' }, () => ({ contents: 'export { parseDocument as parseFast } from "./remark/remark-parser.js";', resolveDir: MARKDOWN }));
   },
 };
 

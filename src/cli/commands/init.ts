@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Config } from '../../project/schema/config.js';
 import { projectsBelow } from '../../project/plans/projects-below.js';
-import { PLAN_PLACES } from '../../project/plans/find-plans.js';
+import { PLAN_PATTERNS } from '../../project/plans/find-plans.js';
 import { writeText } from '../../project/files/text-files.js';
 import type { Command } from './command-context.js';
 
@@ -28,13 +28,13 @@ function fittingConfig(host: Host): Config {
   return { $schema: SCHEMA, extends: 'plan-lint:recommended', constitution: 'auto', files: fittingFiles(host), rules: {} };
 }
 
-/** The places that hold plans: of the folder, and of each project below it; without any plan, the usual ones. */
+/** The patterns of the plans there are: of the folder, and of each project below it; without any plan, the usual ones. */
 function fittingFiles(host: Host): readonly string[] {
   const usedIn = (folder: string): readonly string[] => {
-    const places = PLAN_PLACES.filter((place) => host.glob([place], folder).length > 0);
-    return places.map((place) => posix.join(posix.relative(host.cwd, folder), place));
+    const patterns = PLAN_PATTERNS.filter((pattern) => host.glob([pattern], folder).length > 0);
+    return patterns.map((pattern) => posix.join(posix.relative(host.cwd, folder), pattern));
   };
   const used = [host.cwd, ...projectsBelow(host.cwd, host)].flatMap(usedIn);
   if (used.length > 0) return used;
-  return host.glob([PLANS_ELSEWHERE], host.cwd, ['**/node_modules/**']).length > 0 ? [PLANS_ELSEWHERE] : PLAN_PLACES;
+  return host.glob([PLANS_ELSEWHERE], host.cwd, ['**/node_modules/**']).length > 0 ? [PLANS_ELSEWHERE] : PLAN_PATTERNS;
 }

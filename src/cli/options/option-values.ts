@@ -22,7 +22,10 @@ const MODULE = /^\.{0,2}\/|\.[cm]?[jt]s$/;
 /** Parses `json`, `json=report.json`, or `./reporter.js` for a reporter module. */
 export function collectFormat(written: string, earlier: readonly ReportRequest[]): readonly ReportRequest[] {
   const [name = '', ...file] = written.split('=');
-  if (!isFormatName(name) && !MODULE.test(name)) throw new InvalidArgumentError(`The formats are ${Object.keys(FORMATS).join(', ')}, or a module such as ./reporter.js${suggestion(name, Object.keys(FORMATS))}`);
+  if (!isFormatName(name) && !MODULE.test(name)) {
+    const known = Object.keys(FORMATS);
+    throw new InvalidArgumentError(`The formats are ${known.join(', ')}, or a module such as ./reporter.js${suggestion(name, known)}`);
+  }
   return [...earlier, { format: name, ...(file.length > 0 && { file: file.join('=') }) }];
 }
 

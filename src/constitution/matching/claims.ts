@@ -1,4 +1,4 @@
-import type { ConstitutionCheck, Gate } from '../../plan/model.js';
+import type { ConstitutionCheck, Gate, PrincipleRef } from '../../plan/model.js';
 import { readPrincipleRef } from '../../plan/words/principle-ref.js';
 import { matchPrinciple } from './match.js';
 import { resembles } from '../../plan/words/similarity/mentions.js';
@@ -36,4 +36,9 @@ function matchOwnWords(text: string, principles: readonly Principle[]): readonly
   const ref = readPrincipleRef(text.split(AFTER_NAME, 1)[0] ?? '');
   const matched = ref.ordinals.length > 1 ? [] : matchPrinciple(ref, principles);
   return matched.filter(({ name }) => !ref.name.includes(' ') || resembles(ref.name, name));
+}
+
+/** The principles that the labels and gates of checks name. */
+export function refsIn(checks: readonly ConstitutionCheck[]): readonly PrincipleRef[] {
+  return [...checks.flatMap(({ labels }) => labels), ...checks.flatMap(({ gates }) => gates.flatMap(({ principle }) => principle ?? []))];
 }

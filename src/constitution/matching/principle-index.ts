@@ -3,6 +3,7 @@ import type { Principle } from '../constitution.js';
 import { initialsOf } from '../../plan/words/similarity/initials.js';
 import { arabicOrdinal } from './ordinals.js';
 import { normalizeWords, significantWords } from '../../plan/words/similarity/significant-words.js';
+import { groupByEach } from '../../plan/group-by.js';
 
 const BRACKETED = /[([（【「]([^()[\]（）【】「」]*)[)\]）】」]/gu;
 /** A fast test for names with several parts. */
@@ -16,36 +17,24 @@ export interface PrincipleIndex {
   /** The initials of every name, one per line. */
   readonly initials: string;
   readonly byOrdinal: ReadonlyMap<string, readonly Principle[]>;
-  readonly places: ReadonlyMap<Principle, number>;
+  readonly positions: ReadonlyMap<Principle, number>;
 }
 
 /** The index of a constitution's principles, cached because all labels are looked up in it. */
 export const indexOf = memoizeObject((principles: readonly Principle[]): PrincipleIndex => {
   return {
-    byName: listsBy(principles, ({ name }) => namesOf(name).map(joinedWords)),
-    byWord: listsBy(principles, ({ name }) => namesOf(name).flatMap((one) => [...significantWords(one)])),
+    byName: groupByEach(principles, ({ name }) => new Set(plainNamesOf(name))),
+    byWord: groupByEach(principles, ({ name }) => new Set(namesOf(name).flatMap((one) => [...significantWords(one)]))),
     initials: principles.flatMap(({ name }) => namesOf(name).map(initialsOf)).join('\n'),
-    byOrdinal: listsBy(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
-    places: new Map(principles.map((principle, place) => [principle, place])),
+    byOrdinal: groupByEach(principles, ({ ordinal }) => (ordinal === undefined ? [] : [arabicOrdinal(ordinal) ?? ''])),
+    positions: new Map(principles.map((principle, position) => [principle, position])),
   };
 });
 
-function listsBy(principles: readonly Principle[], keysOf: (principle: Principle) => readonly string[]): ReadonlyMap<string, readonly Principle[]> {
-  const lists = new Map<string, Principle[]>();
-  for (const principle of principles) {
-    for (const key of new Set(keysOf(principle))) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [principle]);
-      else list.push(principle);
-    }
-  }
-  return lists;
-}
-
 /** The distinct principles in the order of the constitution. */
 export function inOrder(found: readonly Principle[], principles: readonly Principle[]): readonly Principle[] {
-  const { places } = indexOf(principles);
-  return [...new Set(found)].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  const { positions } = indexOf(principles);
+  return [...new Set(found)].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
 }
 
 /** The names in a name: without brackets, in brackets, and either side of a slash. */

@@ -4,6 +4,7 @@ import { sliceText, type Text } from '../../plan/document/text.js';
 import { readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
 import { principlesInTables } from './principle-tables.js';
 import { arabicOrdinal } from '../matching/ordinals.js';
+import { NO_PRINCIPLE, NUMBERED_PRINCIPLES_TITLE, PRINCIPLES_TITLE } from '../../plan/words/constitution/principle-words.js';
 
 /** A principle in the text of a constitution. */
 export interface Declaration extends PrincipleHeading {
@@ -16,11 +17,6 @@ interface Candidate extends Declaration {
   readonly level: number;
   readonly index: number;
 }
-
-const PRINCIPLES = /principles?\b|princip[ie]os?\b|princípios|principes|prinzipien|grundsätze|принципы|原則|原则|원칙/u;
-/** The title of a numbered section that contains principles: `1. Core Principles`, not `II. SOLID Principles`. */
-const ONLY_PRINCIPLES = /^(?:(?:core|guiding|key|fundamental|governing|basic|project|our)\s+)*principles$|^(?:核心|基本)?(?:原則|原则)$|^(?:핵심\s*)?원칙$/u;
-const NO_PRINCIPLE = /^(?:governance|amendments?(?: log| process)?|(?:development )?workflow|ガバナンス|統制|治理(?:规范|規範)?|거버넌스|gobernanza|governança|gouvernance|управление)$/u;
 const FEWEST_IN_SERIES = 3;
 
 /** Finds the principles of a constitution: below a heading for principles; else as articles; else as a numbered series. */
@@ -40,7 +36,7 @@ function candidatesOf({ blocks, textOf }: MarkdownDocument): readonly Candidate[
 
 /** Whether a heading is the title of the principles: a chapter, neither the document's title nor part of a chapter. */
 export function isPrinciplesTitle({ level, index, explicit, ordinal, name }: Candidate): boolean {
-  return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES : ONLY_PRINCIPLES).test(name.toLowerCase());
+  return level <= 2 && (level > 1 || index > 0) && !explicit && (ordinal === undefined ? PRINCIPLES_TITLE : NUMBERED_PRINCIPLES_TITLE).test(name.toLowerCase());
 }
 
 /** The headings directly below a title and those that continue the numbering in later sections; without headings, what it lists. */
@@ -114,14 +110,14 @@ function boldParagraphs({ blocks, textOf }: MarkdownDocument, from: number, to: 
 
 function boldItems(document: MarkdownDocument, from: number, to: number): readonly Candidate[] {
   const lists = document.blocks.slice(from, to).flatMap((block) => (block.type === 'list' ? [block] : []));
-  return lists.flatMap((list) => list.children.flatMap((item, place) => boldItem(textOfItem(item, document), list.ordered === true ? String(place + 1) : undefined)));
+  return lists.flatMap((list) => list.children.flatMap((item, index) => boldItem(textOfItem(item, document), list.ordered === true ? String(index + 1) : undefined)));
 }
 
-function boldItem(text: Text, place: string | undefined): readonly Candidate[] {
+function boldItem(text: Text, position: string | undefined): readonly Candidate[] {
   const bold = text.marks.find(({ kind, from }) => kind === 'strong' && from === 0);
   if (bold === undefined) return [];
   const read = readPrincipleHeading(sliceText(text, 0, bold.to).value);
-  const ordinal = read.ordinal ?? place;
+  const ordinal = read.ordinal ?? position;
   return [{ ...read, ...(ordinal !== undefined && { ordinal }), aliases: [], level: 0, index: 0 }];
 }
 

@@ -1,13 +1,11 @@
 import type { Field, Section } from '../../plan/model.js';
 import { hasLetter } from '../../plan/words/letters.js';
-import { isPhaseHeading } from '../../plan/words/phase-headings.js';
+import { isPhaseHeading } from '../../plan/words/names/phase-headings.js';
 import { fieldsResembling, sectionsResembling } from '../../plan/words/names/resembles.js';
-
-/** Headings and labels that plans need not have: `Risks (optional)`, `[Feature] API`, `Phase 0: Research`. */
-const NOT_ASKED_FOR = /[[\]{}]|\b(?:optional|if applicable|if needed|as needed|include if|remove if|example|notes?|guidelines?|instructions?)\b|opcional|optionnel|可选|可選|任意|선택|가이드|ガイド|指南|指針/i;
+import { isOptionalName } from '../../plan/words/template/optional-names.js';
 
 function isAskedFor(label: string): boolean {
-  return !NOT_ASKED_FOR.test(label) && hasLetter(label);
+  return !isOptionalName(label) && hasLetter(label);
 }
 
 /** Headings on the level of the template's sections that the stock template does not have. */

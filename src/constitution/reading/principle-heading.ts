@@ -1,3 +1,5 @@
+import { ARTICLE_WORDS, marksNonNegotiable } from '../../plan/words/constitution/principle-words.js';
+
 /** The parts of a heading (or a bold list item) of a principle. */
 export interface PrincipleHeading {
   readonly ordinal?: string;
@@ -7,20 +9,6 @@ export interface PrincipleHeading {
   readonly explicit: boolean;
 }
 
-/** The words for an article of a constitution, which precede its ordinal. */
-const ARTICLE_WORDS = ['principle', 'article', 'art', 'artículo', 'artigo', 'principio', 'princípio', 'principe', 'prinzip', 'artikel', 'принцип', 'статья', '原則', '原则', '第', '원칙', '제'];
-
-/** The markers of NON-NEGOTIABLE principles, in brackets or after a dash at the end. */
-const NON_NEGOTIABLE = new Set([
-  'non negotiable', 'nonnegotiable', 'mandatory',
-  '不可協商', '不可协商', '非協商', '非协商', '不可妥協', '不可妥协', '強制', '强制',
-  '妥協不可', '非交渉', '交渉不可', '譲歩不可',
-  '타협 불가', '타협불가', '협상 불가', '협상불가', '비협상',
-  'não negociável', 'inegociável', 'obrigatório', 'no negociable', 'innegociable', 'obligatorio',
-  'non négociable', 'obligatoire', 'nicht verhandelbar', 'unverhandelbar', 'verpflichtend',
-  'не подлежит обсуждению', 'обязательно',
-]);
-
 const LEADING = /^[^\p{Alpha}\d[({（【]+/u;
 const ORNAMENT = /[\s:：.。*_\p{Extended_Pictographic}\uFE0F]/u;
 const NUMERAL = String.raw`[IVX]+|[Ⅰ-Ⅻ]|\d{1,3}|[一二三四五六七八九十]+`;
@@ -29,7 +17,6 @@ const EXPLICIT = new RegExp(String.raw`^(?:${ARTICLE_WORDS.join('|')})\.?\s*(${N
 const LETTERED = new RegExp(String.raw`^([A-Z]{1,2}-?\d{1,3})${AFTER_NUMERAL}(?=\S)`, 'u');
 const NUMBERED = new RegExp(String.raw`^(${NUMERAL})${AFTER_NUMERAL}(?=\S)`, 'u');
 const BRACKETED = /[(（[【]([^()（）[\]【】]*)[)）\]】]/gu;
-const PIECES = /[,;/|，、；]|\s[-–—]\s/u;
 const DASHES = [' - ', ' – ', ' — '];
 
 /** Reads the heading of a principle: ordinal, name, and the NON-NEGOTIABLE marker. */
@@ -51,18 +38,13 @@ function startsWithArticle(title: string): boolean {
 
 /** The name without its marker in brackets or at the end; a word like Mandatory within the name is no marker. */
 function withoutMarker(written: string): string {
-  const unbracketed = written.replace(BRACKETED, (bracket, inside: string) => (isMarker(inside) ? '' : bracket));
+  const unbracketed = written.replace(BRACKETED, (bracket, inside: string) => (marksNonNegotiable(inside) ? '' : bracket));
   const dash = Math.max(...DASHES.map((candidate) => unbracketed.lastIndexOf(candidate)));
-  return dash > 0 && isMarker(unbracketed.slice(dash + 3)) ? unbracketed.slice(0, dash) : unbracketed;
+  return dash > 0 && marksNonNegotiable(unbracketed.slice(dash + 3)) ? unbracketed.slice(0, dash) : unbracketed;
 }
 
 /** The text without an emoji, colon or full stop at its end. */
 function withoutOrnament(text: string): string {
   const characters = Array.from(text);
   return characters.slice(0, characters.findLastIndex((character) => !ORNAMENT.test(character)) + 1).join('');
-}
-
-/** Whether a text says that a principle is NON-NEGOTIABLE. */
-export function isMarker(text: string): boolean {
-  return text.split(PIECES).some((piece) => NON_NEGOTIABLE.has(piece.toLowerCase().replaceAll(/[\s-]+/gu, ' ').trim()));
 }

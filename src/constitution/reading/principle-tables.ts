@@ -1,11 +1,8 @@
 import type { MarkdownDocument } from '../../plan/document/document.js';
 import { readTableText, type RowText, type TableText } from '../../plan/document/table-text.js';
 import { arabicOrdinal } from '../matching/ordinals.js';
-import { isMarker, readPrincipleHeading, type PrincipleHeading } from './principle-heading.js';
-
-/** The head of the column with the names: `Principle`, `Artículo`, `原則`. */
-const NAMES = /^(?:principles?|principle name|articles?|names?|rules?|princip[ie]os?|princípios?|artículos?|artigos?|nombres?|nomes?|principes?|prinzip(?:ien)?|grundsätze?|принципы?|原則|原则|원칙)$/iu;
-const YES = /^(?:yes|y|true|x|sí|si|sim|oui|ja|да|是|はい|예)(?!\p{Alpha})|^[✅✔✓☑]/iu;
+import { type PrincipleHeading, readPrincipleHeading } from './principle-heading.js';
+import { marksNonNegotiable, NAME_COLUMN, YES } from '../../plan/words/constitution/principle-words.js';
 
 /** The principles in the tables between two blocks: `| # | Principle | … | Non-Negotiable? |`. */
 export function principlesInTables({ blocks, ...document }: MarkdownDocument, from: number, to: number): readonly PrincipleHeading[] {
@@ -14,8 +11,8 @@ export function principlesInTables({ blocks, ...document }: MarkdownDocument, fr
 
 function principlesIn({ header, rows }: TableText): readonly PrincipleHeading[] {
   const heads = textsOf(header);
-  const named = heads.findIndex((head) => NAMES.test(head));
-  const strict = heads.findIndex(isMarker);
+  const named = heads.findIndex((head) => NAME_COLUMN.test(head));
+  const strict = heads.findIndex(marksNonNegotiable);
   return named < 0 ? [] : rows.flatMap((row) => principleOf(textsOf(row), named, strict));
 }
 
@@ -23,7 +20,7 @@ function principlesIn({ header, rows }: TableText): readonly PrincipleHeading[] 
 function principleOf(cells: readonly string[], named: number, strict: number): readonly PrincipleHeading[] {
   const written = cells[named] ?? '';
   const { ordinal = cells.slice(0, named).find((cell) => ORDINAL.test(cell) && arabicOrdinal(cell) !== undefined), ...read } = readPrincipleHeading(written);
-  const nonNegotiable = read.nonNegotiable || YES.test(cells[strict] ?? '') || isMarker(cells[strict] ?? '');
+  const nonNegotiable = read.nonNegotiable || YES.test(cells[strict] ?? '') || marksNonNegotiable(cells[strict] ?? '');
   return written === '' ? [] : [{ ...read, nonNegotiable, ...(ordinal !== undefined && { ordinal }) }];
 }
 

@@ -1,5 +1,5 @@
 import { normalizeSource } from '../../markdown/remark/source.js';
-import { labelledDates } from '../../plan/dates/labelled-dates.js';
+import { labelledDates } from '../../plan/words/dates/labelled-dates.js';
 import { once } from '../../plan/memoize.js';
 import { readDocument, type MarkdownDocument } from '../../plan/document/document.js';
 import { slugOf } from '../../rule/slug.js';
@@ -8,6 +8,7 @@ import { linkTarget } from './link-target.js';
 import { findPrinciples, type Declaration } from './find-principles.js';
 import { readHistory } from './history.js';
 import type { Clause, History, Principle } from '../constitution.js';
+import { VERSION_LINE } from '../../plan/words/constitution/history-words.js';
 
 /** A parsed constitution file. */
 export interface ConstitutionFile {
@@ -30,7 +31,6 @@ export interface ConstitutionFile {
 
 const STOCK_HEADING = /^#{2,4} [^[\n]{0,40}(\[PRINCIPLE_\d+_NAME\])/m;
 const STOCK_PRINCIPLE = /\[PRINCIPLE_\d+_NAME\]/;
-const VERSION = /(?:version|versión|versão|version|версия|バージョン|版本|버전)\s*[:：]\s*v?(\d+(?:\.\d+)*)/u;
 
 /** Parses a constitution in any of the usual formats. `path` is for reports; `taken` are rule ids that its principles must not get. */
 export function readConstitution(source: string, path: string, taken: readonly string[] = []): ConstitutionFile {
@@ -77,8 +77,8 @@ function titleOf({ blocks, textOf }: MarkdownDocument): string {
 /** The version and the date of the last line of the form `**Version**: 1.2.0 | **Ratified**: 2025-06-13 | **Last Amended**: 2025-07-16`. */
 function editionOf({ blocks, textOf }: MarkdownDocument, history: History): Pick<ConstitutionFile, 'version' | 'amended'> {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [textOf(block).value] : []));
-  const stated = paragraphs.findLast((text) => VERSION.test(text.toLowerCase())) ?? '';
-  const [, version] = VERSION.exec(stated.toLowerCase()) ?? [];
+  const stated = paragraphs.findLast((text) => VERSION_LINE.test(text.toLowerCase())) ?? '';
+  const [, version] = VERSION_LINE.exec(stated.toLowerCase()) ?? [];
   const amended = history.amended ?? history.ratified ?? labelledDates(stated).at(-1)?.date;
   return { ...(version !== undefined && { version }), ...(amended !== undefined && { amended }) };
 }

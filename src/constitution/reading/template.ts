@@ -1,5 +1,5 @@
 import { FIELD_NAMES, SECTION_NAMES, type Field, type FieldName, type Gate, type Plan, type Section, type SectionName } from '../../plan/model.js';
-import type { Template } from '../../plan/parse/parse-plan.js';
+import type { Template } from '../../plan/parse/parse-template.js';
 import { furtherFields, furtherSections } from './further-names.js';
 import type { ExpectedGate, Expectations, TemplateWording } from '../constitution.js';
 

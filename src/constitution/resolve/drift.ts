@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/model.js';
-import { claimantsOf } from '../matching/claims.js';
+import { claimantsOf, refsIn } from '../matching/claims.js';
 import { matchPrinciple } from '../matching/match.js';
 import type { Principle } from '../constitution.js';
 import { titleOf } from '../../rule/principle-title.js';
@@ -16,7 +16,7 @@ export interface Drift {
 /** Compares a template, parsed as a plan, with the principles of a constitution. Missing principles count only if the template lists principles; one common word is sufficient for a match. */
 export function findDrift({ checks }: Plan, principles: readonly Principle[]): Drift | undefined {
   const gates = checks.flatMap((check) => check.gates);
-  const refs = [...checks.flatMap(({ labels }) => labels), ...gates.flatMap(({ principle }) => principle ?? [])];
+  const refs = refsIn(checks);
   const matched = new Set([...refs.flatMap((ref) => matchPrinciple(ref, principles)), ...gates.flatMap((gate) => claimantsOf(gate, principles))]);
   const texts = [...refs.map(({ text }) => text), ...gates.map(({ text }) => text)];
   const missing = principles.filter((principle) => !matched.has(principle) && !texts.some((text) => sharesWord(text, principle.name)));

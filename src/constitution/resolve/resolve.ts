@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/model.js';
-import { parseTemplate, type ParseOptions } from '../../plan/parse/parse-plan.js';
+import type { ParseOptions } from '../../plan/parse/parse-plan.js';
+import { parseTemplate } from '../../plan/parse/parse-template.js';
 import { STOCK_NAMES } from '../../plan/words/names/own-names.js';
 import { memoize } from '../../plan/memoize.js';
 import { statedGatesRule } from '../../rule/gates/principle.js';

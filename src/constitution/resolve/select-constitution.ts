@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/model.js';
 import { principleRule } from '../../rule/gates/principle.js';
 import type { Rule } from '../../rule/problem.js';
-import { isNamed } from '../matching/match.js';
 import type { Constitution, Expectations, Principle } from '../constitution.js';
 import type { ConstitutionFile } from '../reading/read.js';
 import type { BuiltIn } from '../reading/sources.js';
+import { isNamed } from '../matching/find-by-name.js';
 
 /** The inputs of the selection, apart from the plan. */
 export interface Choice {

@@ -1,9 +1,9 @@
 import { groupBy } from '../../plan/group-by.js';
 import type { Gate, Verdict } from '../../plan/model.js';
 import type { Claim } from '../matching/claims.js';
-import { isNamed } from '../matching/match.js';
 import type { Principle } from '../constitution.js';
 import { normalizeWords } from '../../plan/words/similarity/significant-words.js';
+import { isNamed } from '../matching/find-by-name.js';
 
 /** A gate with the data for comparing it with other gates. */
 interface Entry {

@@ -1,4 +1,4 @@
-import { planDate } from '../../plan/dates/plan-date.js';
+import { planDate } from '../../plan/words/dates/plan-date.js';
 import type { Plan } from '../../plan/model.js';
 import { normalizeWords } from '../../plan/words/similarity/significant-words.js';
 import type { Constitution, Principle } from '../constitution.js';

@@ -1,26 +1,28 @@
-import type { Gate, Located, Plan, PrincipleRef } from '../../plan/model.js';
+import type { Gate, Plan, PrincipleRef } from '../../plan/model.js';
 import { memoizeObject, once } from '../../plan/memoize.js';
-import { claimsOf, type Claim } from '../matching/claims.js';
+import { type Claim, claimsOf, refsIn } from '../matching/claims.js';
 import { coveredBy } from './mentioned-principles.js';
 import { decidingGates } from './deciding-gates.js';
 import { predates, unknowableFor } from './newer-principles.js';
 import { arabicOrdinal } from '../matching/ordinals.js';
-import { declaredFor, matchPrinciple } from '../matching/match.js';
+import { matchPrinciple } from '../matching/match.js';
 import { mentionedIn } from '../../plan/words/similarity/mentions.js';
 import { countShared, shareScript, distinctiveWords } from '../../plan/words/similarity/significant-words.js';
 import { isUnchecked } from '../../rule/comparisons/unchecked-principles.js';
 import type { Constitution, ExpectedGate, Principle, Standing } from '../constitution.js';
+import { principleWithOrdinal } from '../matching/find-by-ordinal.js';
+import { groupByEach } from '../../plan/group-by.js';
 
 /** The result for each principle in the order of the constitution, followed by the gates that belong to no principle. */
 export function readStandings(plan: Plan, constitution: Constitution): readonly Standing[] {
   const claims = plan.checks.flatMap((check, round) => claimsOf(check, round, constitution.principles));
-  const labels = labelsByPrinciple(plan, constitution);
-  const own = claimsByPrinciple(claims);
+  const labels = groupByEach(plan.checks.flatMap((check) => check.labels), (label) => matchPrinciple(label, constitution.principles));
+  const own = groupByEach(claims, ({ principles }) => principles);
   const statedGates = once(() => statedIn(claims));
   const isStated: IsStated = (gate) => statedGates()(gate);
   const stated = claims.filter(({ principles }) => principles.length === 0);
   const read = constitution.principles.map((principle): Standing => {
-    const label = labels.get(principle);
+    const [label] = labels.get(principle) ?? [];
     return { ...readStanding(principle, own.get(principle) ?? [], isStated, constitution), ...(label !== undefined && { label }) };
   });
   const standings = withReasons(read, stated.map(({ gate }) => gate), plan, constitution);
@@ -33,7 +35,7 @@ export function readStandings(plan: Plan, constitution: Constitution): readonly 
 /** Adds the gates that give a principle's ordinal to another name, and the reasons why a principle may be missing. */
 function withReasons(standings: readonly Standing[], stated: readonly Gate[], plan: Plan, constitution: Constitution): readonly Standing[] {
   const { principles } = constitution;
-  const ordinalGiven = ({ principle }: Gate): Principle | undefined => (principle === undefined ? undefined : declaredFor(principle, principles));
+  const ordinalGiven = ({ principle }: Gate): Principle | undefined => (principle === undefined ? undefined : principleWithOrdinal(principle, principles));
   const named = standings.map((standing) => {
     const misnamed = stated.filter((gate) => standing.principle !== undefined && ordinalGiven(gate) === standing.principle);
     return misnamed.length > 0 ? { ...standing, misnamed } : standing;
@@ -42,8 +44,7 @@ function withReasons(standings: readonly Standing[], stated: readonly Gate[], pl
 }
 
 function withExcuses(standings: readonly Standing[], plan: Plan, constitution: Constitution): readonly Standing[] {
-  const refs = plan.checks.flatMap(({ gates, labels }) => [...labels, ...gates.flatMap(({ principle }) => principle ?? [])]);
-  const ordinals = new Set(refs.flatMap((ref) => ref.ordinals));
+  const ordinals = new Set(refsIn(plan.checks).flatMap((ref) => ref.ordinals));
   const cited = constitution.principles.filter(({ ordinal }) => ordinals.has(arabicOrdinal(ordinal ?? '') ?? ''));
   const isCovered = coveredBy(plan, constitution.principles);
   const isLater = unknowableFor(plan, constitution, cited);
@@ -52,27 +53,6 @@ function withExcuses(standings: readonly Standing[], plan: Plan, constitution: C
     if (principle === undefined || !isUnchecked(standing)) return standing;
     return { ...standing, ...(isCovered(principle) && { covered: true }), ...(isLater(principle) && { later: true }) };
   });
-}
-
-/** The first label of each principle. */
-function labelsByPrinciple({ checks }: Plan, { principles }: Constitution): ReadonlyMap<Principle, Located> {
-  const found = new Map<Principle, Located>();
-  for (const label of checks.flatMap(({ labels }) => labels)) {
-    for (const principle of matchPrinciple(label, principles)) if (!found.has(principle)) found.set(principle, label);
-  }
-  return found;
-}
-
-function claimsByPrinciple(claims: readonly Claim[]): ReadonlyMap<Principle, readonly Claim[]> {
-  const found = new Map<Principle, Claim[]>();
-  for (const claim of claims) {
-    for (const principle of claim.principles) {
-      const own = found.get(principle);
-      if (own === undefined) found.set(principle, [claim]);
-      else own.push(claim);
-    }
-  }
-  return found;
 }
 
 type IsStated = (gate: ExpectedGate) => boolean;

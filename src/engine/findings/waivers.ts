@@ -18,12 +18,12 @@ export interface Waivers {
 export function readWaivers(plan: Plan, standings: readonly Standing[]): Waivers {
   const all = justificationRows(plan);
   const unmetGatesNamed = orPointedAt(gatesByWords(standings), all, plan, standings);
-  const rows = all.filter(isComplete).map((row): Waiver => ({ row, named: unmetGatesNamed(subjectOf(row)) }));
+  const rows = all.filter(isComplete).map((row): Waiver => ({ row, named: unmetGatesNamed(row.subject) }));
   const excuses = rows.flatMap(({ row, named }) => {
     const excuse: Excuse = { line: row.at.start.line, reason: row.reason };
     return named.filter(({ principle }) => principle?.nonNegotiable !== true).map(({ gate }) => [gate, excuse] as const);
   });
-  return { rows, excused: new Map(excuses.toReversed()), gatesNamedBy: (row) => unmetGatesNamed(subjectOf(row)).map(({ gate }) => gate) };
+  return { rows, excused: new Map(excuses.toReversed()), gatesNamedBy: (row) => unmetGatesNamed(row.subject).map(({ gate }) => gate) };
 }
 
 type GateFinder = (subject: string) => readonly UnmetGate[];
@@ -46,8 +46,6 @@ function pointsAtTracking({ sign, evidence }: Gate, { sections }: Plan): boolean
   const titles = sections.flatMap(({ name, title }) => (name === 'Complexity Tracking' ? [title.toLowerCase()] : []));
   return JUSTIFIED.test(words) || ['complexity tracking', ...titles].some((title) => words.includes(title));
 }
-
-const subjectOf = ({ cells }: JustificationRow): string => cells[0]?.text ?? '';
 
 function justificationRows(plan: Plan): readonly JustificationRow[] {
   const tables = [...(plan.complexity?.tables ?? []), ...plan.checks.flatMap(({ justifications }) => justifications)];

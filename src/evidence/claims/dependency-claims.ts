@@ -6,7 +6,7 @@ import type { Level } from '../manifest.js';
 import type { Comparison } from '../evidence.js';
 import { npmRange, overlap } from '../ranges.js';
 import { announcesChange } from './language-claims.js';
-import { placeOf } from './words-span.js';
+import { spanOfWords } from './words-span.js';
 import { nearestRequirements, type Required } from './scope.js';
 
 /** The separators of the items in a value. */
@@ -43,7 +43,7 @@ function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels
   const agrees = found.some(({ requirement }) => overlap(range, requirement.range ?? '*'));
   const state = agrees ? 'agrees' : announcesChange(plan, [name]) ? 'changing' : 'contradicted';
   const requirements = found.map(({ path, requirement }) => ({ path, text: requirement.written }));
-  return [{ label: field.label, text: words.replace('(', ''), at: placeOf(words, field, plan), state, found: requirements }];
+  return [{ label: field.label, text: words.replace('(', ''), at: spanOfWords(words, field, plan), state, found: requirements }];
 }
 
 /** The packages with the name, or with a name that the table of package names gives for it. */

@@ -1,12 +1,12 @@
 import type { Field, Plan } from '../../plan/model.js';
-import { isChanging } from '../known/change-words.js';
+import { isChanging } from '../../plan/words/evidence/change-words.js';
 import { LANGUAGES, type Language } from '../known/languages.js';
 import { linesOf } from '../../plan/source-lines.js';
 import type { Level } from '../manifest.js';
 import type { Comparison } from '../evidence.js';
 import { overlap } from '../ranges.js';
 import { mayName, nameInText } from './names-in-text.js';
-import { placeOf } from './words-span.js';
+import { spanOfWords } from './words-span.js';
 import { nearestRequirements } from './scope.js';
 import { versionAt, type VersionWords } from './version-words.js';
 
@@ -44,7 +44,7 @@ function compare({ key, names }: Language, claims: readonly Claim[], plan: Plan,
   const state = agrees ? 'agrees' : announcesChange(plan, names) ? 'changing' : 'contradicted';
   const { field, words } = claim;
   const requirements = found.map(({ path, requirement }) => ({ path, text: requirement.written }));
-  return [{ label: field.label, text: words, at: placeOf(words, field, plan), state, found: requirements }];
+  return [{ label: field.label, text: words, at: spanOfWords(words, field, plan), state, found: requirements }];
 }
 
 /** Whether the plan announces a change of something with one of the names. */

@@ -4,7 +4,7 @@ import { affirms } from '../../plan/words/affirms.js';
 import { FAMILIES, type LanguageFamily } from '../known/file-endings.js';
 import type { Misfit } from '../evidence.js';
 import { drawnPaths } from '../paths/drawn-paths.js';
-import { placeOf } from './words-span.js';
+import { spanOfWords } from './words-span.js';
 
 /** Files that a project in any language may have. */
 const ANY_LANGUAGE_FILES = /(?:^|\/)(?:[^/]*\.config\.\w+|[^/]*rc\.\w+|[^/]*\.d\.ts|conftest\.py|setup\.py|[^/]*\.gradle\.kts|scripts?\/.*|tools?\/.*|e2e\/.*|docs?\/.*|\.[^/]+\/.*)$/i;
@@ -42,7 +42,7 @@ function testToolMisfit(plan: Plan, named: readonly LanguageFamily[], first: Lan
     if (named.some((family) => toolOf(family, field.value) !== undefined || family.names.test(field.value))) return [];
     const foreign = FAMILIES.find((family) => toolOf(family, field.value) !== undefined && !isMentioned(plan, family));
     const text = foreign === undefined ? undefined : toolOf(foreign, field.value);
-    return text === undefined ? [] : [{ kind: 'test-tool', text, at: placeOf(text, field, plan), language: first.name }];
+    return text === undefined ? [] : [{ kind: 'test-tool', text, at: spanOfWords(text, field, plan), language: first.name }];
   });
 }
 

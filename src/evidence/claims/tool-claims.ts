@@ -6,7 +6,7 @@ import type { Level } from '../manifest.js';
 import type { Comparison, Statement } from '../evidence.js';
 import { announcesChange } from './language-claims.js';
 import { mayName, nameInText } from './names-in-text.js';
-import { placeOf } from './words-span.js';
+import { spanOfWords } from './words-span.js';
 
 const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Dependencies', 'Testing']);
 
@@ -26,7 +26,7 @@ function compare(tool: RivalTool, found: readonly Statement[], fields: readonly 
   const state = announcesChange(plan, tool.names) ? 'changing' : 'contradicted';
   for (const field of fields) {
     const text = namedIn(field, tool);
-    if (text !== undefined) return [{ label: field.label, text, at: placeOf(text, field, plan), state, found }];
+    if (text !== undefined) return [{ label: field.label, text, at: spanOfWords(text, field, plan), state, found }];
   }
   return [];
 }

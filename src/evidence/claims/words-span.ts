@@ -2,7 +2,7 @@ import type { Located, Plan, Span } from '../../plan/model.js';
 import { linesOf } from '../../plan/source-lines.js';
 
 /** The span of the words in a fact; the span of the fact if markup splits the words. */
-export function placeOf(words: string, fact: Located, plan: Plan): Span {
+export function spanOfWords(words: string, fact: Located, plan: Plan): Span {
   const lines = linesOf(plan);
   const { start, end } = fact.at;
   for (let line = start.line; line <= end.line; line += 1) {

@@ -1,14 +1,10 @@
-import { planDate } from '../../plan/dates/plan-date.js';
+import { planDate } from '../../plan/words/dates/plan-date.js';
 import { textOfCheck } from '../../plan/check/text-of-check.js';
 import type { Plan, Section } from '../../plan/model.js';
 import { proseLinesOf } from '../source-lines.js';
 import type { Amendment, Citation } from '../evidence.js';
 import type { Surroundings } from '../surroundings.js';
-
-/** `Constitution v1.2.0`, `constitution (version 1.2)`, `憲章 v1.0`. */
-const CITATION = /(?:constitution|charter|憲章|憲法|宪章|宪法|헌법|constitución|constituição|конституци\p{Alpha}*)(?:\.md)?[`\s*_,:(（–—-]{0,6}(?:version|versión|versão|ver\.?|v\.?|バージョン|版本|버전)?[\s:：]{0,2}v?(\d{1,4}\.\d{1,4}(?:\.\d{1,4})?)(?![\d.]*\d)/giu;
-/** A fast test for citations, because few plans contain one. */
-const MAY_CITE = /(?:onstitu|ONSTITU|harter|HARTER|[憲宪]|헌법|онституц)[^\n]{0,40}\d\.\d/;
+import { HISTORY_BEFORE, HISTORY_BEHIND, MAY_CITE, VERSION_CITATION } from '../../plan/words/constitution/version-citations.js';
 
 /** The amendment since the plan was written; undefined if there is none or it is unknown, or if the plan is dated later. */
 export function amendmentSince(plan: Plan, { constitution }: Surroundings): Amendment | undefined {
@@ -31,10 +27,6 @@ export function formerNamesOf(plan: Plan, { constitution }: Surroundings): reado
   const { amended } = constitution;
   return amended === undefined || date < amended ? constitution.namesOn(date) : undefined;
 }
-
-/** `since constitution v1.3.0`, `Constitution v1.3.0 landed`: a statement about history, not about the version that the plan was checked against. */
-const HISTORY_BEFORE = /\b(?:since|until|before|after|prior to) (?:the )?$/i;
-const HISTORY_BEHIND = /^[`*_) ]{0,3}(?:has |was |have )?(?:landed|amend|added|adds|introduce|remove|rename|ratified|bump)/i;
 const NEARBY = 20;
 
 /** The citation in the Constitution Check, else anywhere; of several, the one of the latest version. */
@@ -56,7 +48,7 @@ function namesInCheck(version: string, plan: Plan): boolean {
 }
 
 function citationsIn(plan: Plan): readonly Citation[] {
-  return proseLinesOf(plan).flatMap((line, index) => [...line.matchAll(CITATION)].flatMap(({ 0: text, 1: version = '', index: from }): readonly Citation[] => {
+  return proseLinesOf(plan).flatMap((line, index) => [...line.matchAll(VERSION_CITATION)].flatMap(({ 0: text, 1: version = '', index: from }): readonly Citation[] => {
     const end = from + text.length;
     if (HISTORY_BEFORE.test(line.slice(Math.max(0, from - NEARBY), from)) || HISTORY_BEHIND.test(line.slice(end, end + NEARBY))) return [];
     return [{ text, version, at: { start: { line: index + 1, column: from + 1 }, end: { line: index + 1, column: end + 1 } } }];

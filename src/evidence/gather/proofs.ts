@@ -5,7 +5,7 @@ import type { Proof } from '../evidence.js';
 import type { Surroundings } from '../surroundings.js';
 
 /** The paths of CI configurations; a trailing `/` matches any file in that folder. */
-const CI_PLACES = ['.github/workflows/', '.gitlab-ci.yml', '.circleci/config.yml', '.circleci/config.yaml', 'azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines/', '.azuredevops/', 'Jenkinsfile', '.travis.yml', 'bitbucket-pipelines.yml', '.drone.yml', '.woodpecker.yml', '.woodpecker/', '.buildkite/', 'appveyor.yml', '.appveyor.yml', '.cirrus.yml', '.forgejo/workflows/', '.gitea/workflows/', '.sourcehut/', '.build.yml', 'cloudbuild.yaml'] as const;
+const CI_PATHS = ['.github/workflows/', '.gitlab-ci.yml', '.circleci/config.yml', '.circleci/config.yaml', 'azure-pipelines.yml', 'azure-pipelines.yaml', '.azure-pipelines/', '.azuredevops/', 'Jenkinsfile', '.travis.yml', 'bitbucket-pipelines.yml', '.drone.yml', '.woodpecker.yml', '.woodpecker/', '.buildkite/', 'appveyor.yml', '.appveyor.yml', '.cirrus.yml', '.forgejo/workflows/', '.gitea/workflows/', '.sourcehut/', '.build.yml', 'cloudbuild.yaml'] as const;
 
 /** The end and start of a word, tested on two code units because a letter may have two. */
 const WORD_END = /[\p{Alpha}\d]$/u;
@@ -46,8 +46,8 @@ function isThere(path: string, { levels, disk, folder }: Surroundings): boolean 
 }
 
 function hasCi({ disk, folder }: Surroundings): boolean {
-  return foldersUp(folder).some((above) => CI_PLACES.some((place) => {
-    const path = posix.join(above, place);
-    return place.endsWith('/') ? disk.names(path).length > 0 : disk.kind(path) === 'file';
+  return foldersUp(folder).some((above) => CI_PATHS.some((path) => {
+    const full = posix.join(above, path);
+    return path.endsWith('/') ? disk.names(full).length > 0 : disk.kind(full) === 'file';
   }));
 }

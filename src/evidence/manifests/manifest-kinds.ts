@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, ManifestReader | LockFile>> = {
   'build.gradle': readGradle,
   'build.gradle.kts': readGradle,
   'libs.versions.toml': readVersionCatalog,
+  'Directory.Build.props': readProjectFile,
   'global.json': readGlobalJson,
   'Gemfile': readGemfile,
   'composer.json': readComposer,

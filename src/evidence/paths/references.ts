@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Gate, Phrase, Plan } from '../../plan/model.js';
-import { NOT_A_PATH, NOT_THERE_YET } from '../known/reference-words.js';
+import { NOT_A_PATH, NOT_THERE_YET } from '../../plan/words/evidence/reference-words.js';
 import { proseLinesOf } from '../source-lines.js';
 
 /** A path that the plan names as an existing file. */

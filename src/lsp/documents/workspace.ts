@@ -5,7 +5,7 @@ import type { LintedFile } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import { sourcesReader, type SourcesReader } from '../../project/lint/sources-reader.js';
 import { isSelected } from '../../project/assign.js';
-import { CONSTITUTION_PLACES } from '../../project/sources/constitution-paths.js';
+import { CONSTITUTION_PATHS } from '../../project/sources/constitution-paths.js';
 import { fileLinter, type FileLinter } from '../../project/lint/lint-file.js';
 import type { Assignment } from '../../project/plans/assignment.js';
 import type { LintedPlan } from '../../project/lint/lint-plan.js';
@@ -76,7 +76,7 @@ const TEMPLATE = /\/\.specify\/(?:templates|presets|extensions)\/(?:[^/]+\/)*pla
 
 /** The root folder of the project that a constitution or template belongs to, by its path. */
 export function rootOfSource(path: string): string | undefined {
-  const place = CONSTITUTION_PLACES.find((candidate) => path.endsWith(`/${candidate}`));
+  const place = CONSTITUTION_PATHS.find((candidate) => path.endsWith(`/${candidate}`));
   if (place !== undefined) return path.slice(0, -place.length - 1);
   const template = TEMPLATE.exec(path);
   return template === null ? undefined : path.slice(0, template.index);

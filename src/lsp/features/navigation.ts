@@ -2,7 +2,7 @@ import type { Location } from 'vscode-languageserver';
 import type { Principle } from '../../constitution/constitution.js';
 import type { Point } from '../../plan/model.js';
 import { readConstitution } from '../../constitution/reading/read.js';
-import { findPlans, PLAN_PLACES } from '../../project/plans/find-plans.js';
+import { findPlans, PLAN_PATTERNS } from '../../project/plans/find-plans.js';
 import { rootOfSource } from '../documents/workspace.js';
 import { decode } from '../../project/files/text-files.js';
 import { factsOf, principleAt, type PlanFacts } from '../documents/plan-facts.js';
@@ -41,7 +41,7 @@ export async function referencesTo(path: string, text: string, point: Point, nav
 async function gatesOn(rule: string, constitutionPath: string | undefined, { workspace, encoding, uriOf }: Navigation): Promise<Location[]> {
   const { host } = workspace;
   const locations: Location[] = [];
-  for (const { path } of findPlans({ paths: [], skipsMissing: true, places: PLAN_PLACES, folder: host.cwd, start: host.cwd, only: false }, host).plans) {
+  for (const { path } of findPlans({ paths: [], skipsMissing: true, patterns: PLAN_PATTERNS, folder: host.cwd, start: host.cwd, only: false }, host).plans) {
     const facts = factsOf(await workspace.assign(path), workspace);
     if (facts === undefined) continue;
     const positions = positionsIn(decode(host.read(path)), encoding);

@@ -3,11 +3,10 @@ import { parseComment, parseFence } from './fenced.js';
 import { DEEPEST_INDENT, endOf, partOf, pointIn, positionOf, readLine, trimSpaces, type Line, type LineKind } from './line.js';
 import { mayInterrupt, parseList } from './list.js';
 import { readMarked } from './inline.js';
-import { parseLines, phrasingOfHeading } from './phrasing.js';
 import { beginsTable, parseTable } from './table.js';
 import { endOfKind, type BlocksReader, type Placed, type PlacedBlock, type ParsedBlock, type BlockParser } from './parsed-block.js';
 
-/** The maximum nesting; deeper lists and quotes are left to remark. */
+/** The maximum nesting; deeper lists are left to remark. */
 const MOST_NESTED = 20;
 
 /** Parses the block of the document that starts at an index; undefined means that remark must parse it. */
@@ -15,13 +14,17 @@ export function parseBlock(lines: readonly Line[], at: number): ParsedBlock | un
   return parseBlockAt(lines, at, insideAt(1));
 }
 
-/** Parses the content of items and quotes at a depth, all of it or nothing. */
+/** The kinds of blocks that real plans have in list items; items with other blocks are left to remark. */
+const IN_ITEMS: ReadonlySet<LineKind | undefined> = new Set(['blank', 'text', 'item', 'fence']);
+
+/** Parses the content of items at a depth, all of it or nothing. */
 function insideAt(depth: number): BlocksReader {
   return (lines) => {
     const nodes: PlacedBlock[] = [];
     for (let at = 0; at < lines.length;) {
-      const block = depth > MOST_NESTED ? undefined : parseBlockAt(lines, at, insideAt(depth + 1));
-      if (block === undefined || block.node?.type === 'html') return undefined;
+      const isPlain = depth <= MOST_NESTED && IN_ITEMS.has(lines[at]?.kind);
+      const block = isPlain ? parseBlockAt(lines, at, insideAt(depth + 1)) : undefined;
+      if (block === undefined) return undefined;
       if (block.node) nodes.push(block.node);
       at += block.count;
     }
@@ -57,30 +60,26 @@ const MARKS = /^#{1,6}/;
 
 function parseHeading(lines: readonly Line[], at: number): ParsedBlock | undefined {
   const line = lines[at];
-  return line?.indent === 0 ? { count: 1, node: headingOf(line) } : undefined;
+  const node = line?.indent === 0 && !line.text.endsWith('#') ? headingOf(line) : undefined;
+  return node && { count: 1, node };
 }
 
-function headingOf(line: Line): Heading & Placed {
-  const depth = MARKS.exec(line.text)?.[0].length;
+function headingOf(line: Line): (Heading & Placed) | undefined {
+  const marks = MARKS.exec(line.text)?.[0].length;
+  const depth = marks === 1 || marks === 2 || marks === 3 || marks === 4 || marks === 5 ? marks : 6;
   const text = trimSpaces(line.text.slice(depth));
-  return {
-    type: 'heading',
-    depth: depth === 1 || depth === 2 || depth === 3 || depth === 4 || depth === 5 ? depth : 6,
-    children: phrasingOfHeading(line, partOf(line, text, line.column + line.text.length - text.length)),
-    position: positionOf(line),
-  };
+  const children = readMarked([partOf(line, text, line.column + line.text.length - text.length)]);
+  return children && { type: 'heading', depth, children, position: positionOf(line) };
 }
 
-/** Parses a paragraph. Leaves one of several lines in a list or quote to remark unless its markup is plain, because the end of a text before a line ending depends on what micromark tried after it. */
 function parseParagraph(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const to = endOfKind(lines, from, 'text');
   const first = lines[from];
   const next = lines[to];
   if (first === undefined || first.indent > DEEPEST_INDENT || (next && !endsParagraph(next, lines[to + 1]))) return undefined;
   const own = lines.slice(from, to);
-  const plain = readMarked(own);
-  if (plain === undefined && own.length > 1 && first.column - first.indent > 1) return undefined;
-  return { count: to - from, node: paragraphOf(plain ?? parseLines(own), first, own.at(-1) ?? first) };
+  const children = readMarked(own);
+  return children && { count: to - from, node: paragraphOf(children, first, own.at(-1) ?? first) };
 }
 
 function paragraphOf(children: Paragraph['children'], first: Line, last: Line): Paragraph & Placed {
@@ -100,16 +99,16 @@ function endsParagraph(line: Line, below: Line | undefined): boolean {
 
 const QUOTE_MARK = /^> ?/;
 
-/** Parses a quote. Leaves two cases to remark: text directly below, which may continue its paragraph, and a list above an empty quoted line, which micromark includes in the list. */
-function parseQuote(lines: readonly Line[], from: number, inside: BlocksReader): ParsedBlock | undefined {
+/** Parses a quote of paragraphs. Leaves text directly below to remark, because it may continue the last paragraph. */
+function parseQuote(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const to = endOfKind(lines, from, 'quote');
   const own = lines.slice(from, to);
-  const [first] = own;
-  if (first === undefined || ![undefined, 'blank', 'heading'].includes(lines[to]?.kind) || own.some(({ indent }) => indent > 0)) return undefined;
   const quoted = own.map(quotedIn);
-  const children = inside(quoted);
-  if (children === undefined || (children.some(({ type }) => type === 'list') && quoted.some(({ kind }) => kind === 'blank'))) return undefined;
-  return { count: own.length, node: { type: 'blockquote', children, position: positionOf(first, own.at(-1)) } };
+  const [first] = own;
+  const isPlain = quoted.every(({ kind }) => kind === 'text' || kind === 'blank') && own.every(({ indent }) => indent === 0);
+  if (first === undefined || !isPlain || ![undefined, 'blank', 'heading'].includes(lines[to]?.kind)) return undefined;
+  const children = insideAt(1)(quoted);
+  return children && { count: own.length, node: { type: 'blockquote', children, position: positionOf(first, own.at(-1)) } };
 }
 
 function quotedIn(line: Line): Line {

@@ -3,7 +3,6 @@ import { movePositions } from '../remark/positions.js';
 import { parseBody, parseDocument } from '../remark/remark-parser.js';
 import { frontMatterEnd, lineStarts } from '../remark/source.js';
 import { parseBlock } from './blocks.js';
-import { nextOpen } from './next-open.js';
 import { endOf, pointIn, readLine, type Line, type LineKind } from './line.js';
 import { isOneWhole } from './whole.js';
 import type { ParsedBlock } from './parsed-block.js';
@@ -26,7 +25,7 @@ function readDocument(source: string, lines: readonly Line[], top: number): Root
     parts.push(plain.flatMap(({ node }) => node ?? []));
     at += plain.reduce((sum, { count }) => sum + count, 0);
     if (at === lines.length) break;
-    const to = nextOpen(lines, at, (index) => surelyBegins(lines, index));
+    const to = endOfPart(lines, at);
     parts.push(parsePart(lines.slice(at, to)));
     at = to;
   }
@@ -45,6 +44,18 @@ function readPlain(lines: readonly Line[], from: number): readonly ParsedBlock[]
   return blocks;
 }
 
+/** A fence or HTML, also in a list or quote; it may hide the starts of blocks below, and these decide where it ends. */
+const HIDING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:`{3}|~{3}|<)/;
+
+/** The index of the next line after `from` that certainly starts a block; after the last line if a construct may hide it. */
+function endOfPart(lines: readonly Line[], from: number): number {
+  for (let index = from; index < lines.length; index += 1) {
+    if (index > from && surelyBegins(lines, index)) return index;
+    if (HIDING.test(lines[index]?.source ?? '')) break;
+  }
+  return lines.length;
+}
+
 /** Whether a line certainly starts a block: at the margin, after a blank line, outside a list. */
 function surelyBegins(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
@@ -55,6 +66,7 @@ const NOT_BY_ITSELF: ReadonlySet<LineKind> = new Set(['blank', 'item', 'odd']);
 
 function parsePart(lines: readonly Line[]): RootContent[] {
   const root = parseBody(lines.map(({ source }) => source).join('\n'));
-  movePositions(root, lines.map(({ number, start }) => ({ number, start, before: 0 })));
+  const [first] = lines;
+  if (first !== undefined) movePositions(root, { lines: first.number - 1, offset: first.start });
   return root.children;
 }

@@ -1,13 +1,13 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
 import { endOf, partOf, pointIn, positionOf, trimSpaces, type Line } from './line.js';
-import { phrasingOfCell } from './phrasing.js';
+import { readMarked } from './inline.js';
 import { endOfKind, type Placed, type ParsedBlock } from './parsed-block.js';
 
 /** An escaped pipe, or a backslash at the end of a cell. */
 const ESCAPED = /\\ *\|/;
 const DELIMITER = /^ *:?-+:? *$/;
 
-/** Parses a table, which ends at a blank line or the end. */
+/** Parses a table that ends at a blank line or the end, and whose cells have plain markup only. */
 export function parseTable(lines: readonly Line[], from: number): ParsedBlock | undefined {
   const to = endOfKind(lines, from + 2, 'row');
   if (lines[to] !== undefined && lines[to].kind !== 'blank') return undefined;
@@ -18,9 +18,14 @@ export function parseTable(lines: readonly Line[], from: number): ParsedBlock | 
 function readTable([head, delimiters, ...body]: readonly Line[]): (Table & Placed) | undefined {
   if (head === undefined || delimiters === undefined || !isDelimiters(delimiters) || ![head, ...body].every(isRow)) return undefined;
   const align = cellsOf(delimiters).map(alignOf);
-  const rows = [head, ...body].map(readRow);
-  if (rows[0]?.children.length !== align.length) return undefined;
-  return { type: 'table', align, children: rows, position: positionOf(head, body.at(-1) ?? delimiters) };
+  if (cellsOf(head).length !== align.length) return undefined;
+  const children: TableRow[] = [];
+  for (const line of [head, ...body]) {
+    const row = readRow(line);
+    if (row === undefined) return undefined;
+    children.push(row);
+  }
+  return { type: 'table', align, children, position: positionOf(head, body.at(-1) ?? delimiters) };
 }
 
 /** Whether a row and the line below it start a table; a delimiter row directly below text makes that text the head. */
@@ -49,19 +54,22 @@ function alignOf(cell: string): AlignType {
 }
 
 /** Reads the cells of a row; a cell starts at its pipe, the last one ends with the line. */
-function readRow(line: Line): TableRow {
+function readRow(line: Line): TableRow | undefined {
   const written = cellsOf(line);
+  const children: TableCell[] = [];
   let column = line.column;
-  const children = written.map((cell, index) => {
-    const begin = column;
+  for (const [index, cell] of written.entries()) {
+    const from = column;
     column += cell.length + 1;
-    return readCell(line, cell, begin, index === written.length - 1 ? endOf(line) : column);
-  });
+    const content = readCell(line, cell, from + 1);
+    if (content === undefined) return undefined;
+    const end = index === written.length - 1 ? endOf(line) : column;
+    children.push({ type: 'tableCell', children: content, position: { start: pointIn(line, from), end: pointIn(line, end) } });
+  }
   return { type: 'tableRow', children, position: positionOf(line) };
 }
 
-function readCell(line: Line, written: string, from: number, to: number): TableCell {
+function readCell(line: Line, written: string, column: number): TableCell['children'] | undefined {
   const text = trimSpaces(written);
-  const children = phrasingOfCell(partOf(line, text, from + 1 + written.indexOf(text)));
-  return { type: 'tableCell', children, position: { start: pointIn(line, from), end: pointIn(line, to) } };
+  return text === '' ? [] : readMarked([partOf(line, text, column + written.indexOf(text))]);
 }

@@ -1,7 +1,7 @@
 import type { Paragraph, Table, TableRow } from 'mdast';
 import type { Block, MarkdownDocument } from '../document/document.js';
 import type { BrokenTable } from '../model.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import { trimEdges } from '../words/trim.js';
 
 const DELIMITER_ROW = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
@@ -22,7 +22,7 @@ export function readBrokenTables(blocks: readonly Block[], document: MarkdownDoc
 
 /** Finds a head and a delimiter row with different numbers of cells, or rows without a delimiter row. */
 function tableShownAsText(node: Paragraph, { lines }: MarkdownDocument): readonly BrokenTable[] {
-  const { start, end } = placeOf(node);
+  const { start, end } = spanOfNode(node);
   const rows = lines.slice(start.line - 1, end.line);
   const delimiter = rows.findIndex((row) => DELIMITER_ROW.test(row));
   const head = delimiter > 0 ? delimiter - 1 : rows.findIndex((row) => ROW.test(row));
@@ -30,7 +30,8 @@ function tableShownAsText(node: Paragraph, { lines }: MarkdownDocument): readonl
   if (!row.includes('|') || (delimiter <= 0 && rows.filter((one) => ROW.test(one)).length < FEWEST_ROWS)) return [];
   const line = start.line + head;
   const at = { start: { line, column: row.length - row.trimStart().length + 1 }, end: { line, column: row.trimEnd().length + 1 } };
-  return [{ kind: 'text', row: row.trim(), cells: countCells(row), columns: delimiter > 0 ? countCells(rows[delimiter] ?? '') : 0, lost: '', at }];
+  const found = { row: row.trim(), cells: countCells(row), lost: '', at };
+  return delimiter > 0 ? [{ ...found, kind: 'delimiters', columns: countCells(rows[delimiter] ?? '') }] : [{ ...found, kind: 'undelimited', columns: 0 }];
 }
 
 function countCells(row: string): number {
@@ -45,13 +46,13 @@ function cellsLost(node: Table, document: MarkdownDocument): readonly BrokenTabl
   const first = node.children.find((row) => lostCells(row, columns, document) !== '');
   const [name] = first?.children ?? [];
   if (first === undefined || name === undefined) return [];
-  return [{ kind: 'cells', row: document.textOf(name).value, cells: first.children.length, columns, lost: lostCells(first, columns, document), at: placeOf(first) }];
+  return [{ kind: 'cells', row: document.textOf(name).value, cells: first.children.length, columns, lost: lostCells(first, columns, document), at: spanOfNode(first) }];
 }
 
 /** The cells of a row beyond `columns` as written, without the bars around them. */
 function lostCells(row: TableRow, columns: number, { lines }: MarkdownDocument): string {
   const lost = row.children[columns];
   if (lost === undefined) return '';
-  const { start } = placeOf(lost);
-  return trimEdges((lines[start.line - 1] ?? '').slice(start.column - 1, placeOf(row).end.column - 1), BAR, BAR);
+  const { start } = spanOfNode(lost);
+  return trimEdges((lines[start.line - 1] ?? '').slice(start.column - 1, spanOfNode(row).end.column - 1), BAR, BAR);
 }

@@ -1,5 +1,5 @@
 import type { Block, MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import { readJustifications } from '../sections/complexity.js';
 import { readBrokenTables } from './broken-tables.js';
 import { makeGate } from './dialects/gate.js';
@@ -10,14 +10,15 @@ import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
 import { summariesIn } from './summaries.js';
 import { splitVerdictLines } from './verdict-lines.js';
-import { opensFirstCheck, saysNoConstitution } from '../words/check-words.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
-import { isStockGate, withoutStockGate } from '../words/stock-gate.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
+import { isStockGate, withoutStockGate } from '../words/check/stock-gate.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTableText } from '../document/table-text.js';
 import { joinTexts, linesOf } from '../document/text.js';
 import { stateOf } from '../sections/values.js';
+import { opensFirstCheck } from '../words/check/rechecks.js';
+import { saysNoConstitution } from '../words/check/no-constitution.js';
 
 /** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
@@ -26,7 +27,7 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   const isFurther = ({ check, title }: SectionBlocks): boolean => own.length === 0 || check === 'recheck' || /check/i.test(title);
   const isDeeper = ({ check, heading }: SectionBlocks): boolean => check !== undefined && heading.depth >= 3 && !inside.has(heading);
   const deeper = sections.filter((section) => isDeeper(section) && isFurther(section));
-  const checks = [...own, ...deeper].sort((one, other) => placeOf(one.heading).start.line - placeOf(other.heading).start.line);
+  const checks = [...own, ...deeper].sort((one, other) => spanOfNode(one.heading).start.line - spanOfNode(other.heading).start.line);
   return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
 }
 
@@ -53,7 +54,7 @@ interface OpenPart extends Part {
 function readSection(section: SectionBlocks, recheck: boolean, document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
   const { heading, title, blocks } = section;
   const outline = readOutline(blocks, document);
-  const parts = splitParts({ group: outline, title, at: placeOf(heading), recheck });
+  const parts = splitParts({ group: outline, title, at: spanOfNode(heading), recheck });
   const tables = { justifications: justificationsIn(blocks, document, words), brokenTables: readBrokenTables(blocks, document) };
   return parts.flatMap((part, index) => readPart(part, index === 0 ? tables : NO_TABLES, words));
 }

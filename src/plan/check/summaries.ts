@@ -4,12 +4,9 @@ import { labelKind } from './dialects/label-kind.js';
 import type { Group } from './outline/outline.js';
 import { holdsOwnStatus } from './outline/own-status.js';
 import { readStatement, type Statement } from './statement/read-statement.js';
-import { isAspect, isNoneSentence, isSummaryName } from '../words/check-words.js';
-
-/** A sentence that asks for a pass, as the template's does, and states none. */
-const ASKS_FOR_PASS = /\bmust (?:pass|be)\b.*\b(?:phase|before)\b/;
-const GATE_LINE = /^gates?\b[^:：]*[:：]?\s*/;
-const HAS_PASS = /^(?:passes|passed|pass|approved|ok|all (?:\w+ )?pass(?:ed|es)?)\b/;
+import { isNoneSentence, isSummaryName } from '../words/check/summary-names.js';
+import { isAspect } from '../words/check/aspects.js';
+import { ASKS_FOR_PASS, statesPass } from '../words/check/summary-sentences.js';
 
 /** The lines, bullets and headings with a verdict of the whole check; a status heading is one if it has no gates. `gateLines` are the lines that were read as gates. */
 export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {
@@ -38,7 +35,7 @@ function statusOfSummary(text: string, statement: Statement): Status | undefined
   if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
   if (status !== undefined) return statusOf(statement);
-  return HAS_PASS.test(plain.replace(GATE_LINE, '')) ? PASSES : undefined;
+  return statesPass(plain) ? PASSES : undefined;
 }
 
 const PASSES: Status = { verdict: 'pass', form: 'status', sign: 'pass', partial: false };

@@ -11,8 +11,8 @@ export function firstLineOf({ position }: Code, lines: SourceLines): number {
   return FENCE.test((lines[line - 1] ?? '').slice(column - 1)) ? line + 1 : line;
 }
 
-/** The span of a part of a code line. Measured from the end of the line, because the value may have less indentation than the source. */
-export function placeInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
-  const before = Math.max(0, (lines[line - 1] ?? '').trimEnd().length - code.trimEnd().length);
-  return { start: { line, column: before + from + 1 }, end: { line, column: before + to + 1 } };
+/** The span of a part of a code line. Measured from the end of the line, because the value has less indentation than the source, or spaces for a tab. */
+export function spanInCode(code: string, line: number, { from, to }: Range, lines: SourceLines): Span {
+  const before = (lines[line - 1] ?? '').trimEnd().length - code.trimEnd().length;
+  return { start: { line, column: Math.max(1, before + from + 1) }, end: { line, column: Math.max(1, before + to + 1) } };
 }

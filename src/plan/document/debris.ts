@@ -1,5 +1,6 @@
 import type { Code, Root, RootContent } from 'mdast';
 import type { Phrase } from '../model.js';
+import { CHAT_BEFORE, CHAT_BEHIND, CITATION_MARK } from '../words/template/chat.js';
 
 /** The lines without the leftovers of tools and chats, and the leftovers. */
 export interface Cleared {
@@ -9,40 +10,64 @@ export interface Cleared {
 }
 
 /** Closing tags of an agent's tool call. */
-const CLOSING_TAGS = /(?:<\/(?:content|invoke|parameter|file_content|function_calls?|tool_(?:call|use)|(?:xai|antml):[a-z_]{1,30})>\s{0,20}){1,10}$/;
+const CLOSING_TAGS = /(?:<\/(?:content|invoke|parameter|file|file_content|(?:create|edit)_file|write_to_file|function_calls?|tool_(?:call|use)|think(?:ing)?|(?:xai|antml):[a-z_]{1,30})>\s{0,20}){1,10}$/;
 /** Lines that show tags on purpose: in code, or with the opening tag. */
 const SHOWS_TAGS = /`|<[a-z]/i;
-const CHAT_BEFORE = /^(?:(?:sure|certainly|of course|absolutely|okay|great)[,!.] )?here(?:'s| is)\b.{0,80}\bplan\b.{0,80}:$/i;
-const CHAT_BEHIND = /^(?:let me know if|would you like me to|feel free to|i hope this helps|is there anything else)\b.{0,200}$/i;
+
+/** A line before the thoughts of a model. */
+const OPENING_TAG = /^\s*<think(?:ing)?>\s*$/;
+/** The lines of an unresolved merge: its start, and the lines to remove. */
+const MERGE_STARTS = /^<{7} \S/;
+const MERGE_LINE = /^(?:<{7} \S.*|\|{7}(?: \S.*)?|={7}|>{7} \S.*)$/;
+
+const MERGE_GOES_ON = /^(?:\|{7}|={7}|>{7})/;
+
+/** A leftover in a line. */
+interface Leftover {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Removes leftovers of tools and chats outside code. */
 export function clearDebris(lines: readonly string[], parse: () => Root): Cleared {
   const first = lines.findIndex((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.trim() !== '' && !CLOSING_TAGS.test(line));
-  const places = lines.flatMap((line, index) => {
-    const from = debrisFrom(line, index === first, index === last && index !== first);
-    return from === undefined ? [] : [{ index, from }];
+  const merges = lines.some((line) => MERGE_STARTS.test(line));
+  const found = lines.flatMap((line, index) => {
+    const leftover = merges && MERGE_LINE.test(line) ? wholeLine(line) : leftoverIn(line, index === first, index === last && index !== first);
+    return leftover === undefined ? [] : [{ index, ...leftover }];
   });
-  if (places.length === 0) return { lines, debris: [] };
+  if (found.length === 0) return { lines, debris: [] };
   const inCode = codeLines(parse().children);
-  const outside = places.filter(({ index }) => !inCode.has(index + 1));
+  const outside = found.filter(({ index }) => !inCode.has(index + 1));
   const cleared = [...lines];
-  for (const { index, from } of outside) cleared[index] = blank(lines[index] ?? '', from);
-  return { lines: cleared, debris: outside.map(({ index, from }) => phraseAt(lines[index] ?? '', index + 1, from)) };
+  for (const { index, from, to } of outside) cleared[index] = blank(lines[index] ?? '', from, to);
+  return { lines: cleared, debris: outside.map(({ index, from, to }) => phraseAt(lines[index] ?? '', index + 1, from, to)).filter(({ text }) => !MERGE_GOES_ON.test(text)) };
 }
 
-function debrisFrom(line: string, isFirst: boolean, isLast: boolean): number | undefined {
+function leftoverIn(line: string, isFirst: boolean, isLast: boolean): Leftover | undefined {
   const chats = (isFirst && CHAT_BEFORE.test(line.trim())) || (isLast && CHAT_BEHIND.test(line.trim()));
-  if (chats) return line.length - line.trimStart().length;
-  if (!line.includes('</')) return undefined;
+  if (chats) return wholeLine(line);
+  if (line.includes('cite') || line.includes('†')) return citationIn(line);
+  if (!line.includes('<')) return undefined;
+  if (OPENING_TAG.test(line)) return wholeLine(line);
   const tags = CLOSING_TAGS.exec(line);
-  return tags === null || SHOWS_TAGS.test(line.slice(0, tags.index)) ? undefined : tags.index;
+  return tags === null || SHOWS_TAGS.test(line.slice(0, tags.index)) ? undefined : { from: tags.index, to: line.length };
 }
 
-const blank = (line: string, from: number): string => line.slice(0, from) + ' '.repeat(line.length - from);
+function wholeLine(line: string): Leftover {
+  return { from: line.length - line.trimStart().length, to: line.length };
+}
 
-function phraseAt(line: string, number: number, from: number): Phrase {
-  const text = line.slice(from).trimEnd();
+function citationIn(line: string): Leftover | undefined {
+  const mark = CITATION_MARK.exec(line);
+  return mark === null || line.slice(0, mark.index).includes('`') ? undefined : { from: mark.index, to: mark.index + mark[0].length };
+}
+
+const blank = (line: string, from: number, to: number): string => line.slice(0, from) + ' '.repeat(to - from) + line.slice(to);
+
+function phraseAt(line: string, number: number, from: number, to: number): Phrase {
+  const text = line.slice(from, to).trimEnd();
   return { text, at: { start: { line: number, column: from + 1 }, end: { line: number, column: from + text.length + 1 } } };
 }
 

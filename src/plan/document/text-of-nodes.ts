@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Point, Position } from 'unist';
+import type { Point } from 'unist';
+import { decodeEscape } from '../../markdown/remark/decode.js';
 import { lengthOfStart } from '../words/trim.js';
 import type { Draft, MarkKind, Text } from './text.js';
 
@@ -43,8 +44,9 @@ function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: S
   else if (!value.startsWith('<!--')) appendValue(draft, value, node, lines);
 }
 
-function appendValue(draft: Draft, value: string, { position }: PhrasingContent, lines: SourceLines): void {
-  const { line: first, column } = startOf(value, position, lines);
+function appendValue(draft: Draft, value: string, node: PhrasingContent, lines: SourceLines): void {
+  const { position } = node;
+  const { line: first, column } = startOf(value, node, lines);
   const parts = value.includes('\n') ? value.split('\n') : [value];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? '';
@@ -56,12 +58,15 @@ function appendValue(draft: Draft, value: string, { position }: PhrasingContent,
   }
 }
 
-/** The start of a text. Works around remark, which starts a text after a checkbox and a line break at the end of the checkbox's line. */
-function startOf(value: string, position: Position | undefined, lines: SourceLines): Point {
+const BACKTICKS = /^`*/;
+
+/** The start of a text: the next line if code starts with a line end that its value lacks, or if remark starts the text behind a checkbox at the end of its line. */
+function startOf(value: string, { type, position }: PhrasingContent, lines: SourceLines): Point {
   if (position === undefined) return { line: 1, column: 1 };
   const { start, end } = position;
-  const isBehindLine = start.line < end.line && !value.startsWith('\n') && start.column > (lines[start.line - 1] ?? '').length;
-  return isBehindLine ? { line: start.line + 1, column: 1 } : start;
+  const written = (lines[start.line - 1] ?? '').slice(start.column - 1);
+  const behind = type === 'inlineCode' ? written.replace(BACKTICKS, '') : written;
+  return start.line < end.line && !value.startsWith('\n') && behind === '' ? { line: start.line + 1, column: 1 } : start;
 }
 
 /** The source line of a part, and the number of characters before it. */
@@ -83,31 +88,59 @@ function appendPart(draft: Draft, part: string, source: Source): void {
   draft.pieces.push({ from, to: draft.value.length, line: source.line, column: source.after + found + 1, hidden: 0 });
 }
 
-const INDENT = /^[\s>]*/;
+/** Spaces and tabs, which Markdown strips, and marks of quotes; other white space is content. */
+const INDENT = /^[ \t>]*/;
+const SPACES = /^[ \t]*/;
 /** A backslash escape or a character reference. */
 const HIDDEN = /\\[!-/:-@[-`{-~]|&(?:#\w{1,8}|\w{1,32});/y;
 
+/** Characters of a part with the index at which the source has them, and their additional width there. */
+interface Written {
+  readonly text: string;
+  readonly at: number;
+  readonly hidden: number;
+}
+
 function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
-  let at = after === 0 ? lengthOfStart(shown, INDENT) : 0;
-  for (const character of characters(part, shown, at)) {
+  // The spaces at the start of a line of code may be a tab in the source.
+  const spaces = after === 0 ? lengthOfStart(part, SPACES) : 0;
+  const content = part.slice(spaces);
+  draft.value += part.slice(0, spaces);
+  for (const { text, at, hidden } of characters(content, shown, after === 0 ? beginningOf(content, shown) : 0)) {
     const from = draft.value.length;
-    draft.value += character.text;
+    draft.value += text;
     const last = draft.pieces.at(-1);
-    const joins = character.hidden === 0 && last?.to === from && last.hidden === 0 && last.line === line && last.column + from - last.from === after + at + 1;
+    const joins = hidden === 0 && last?.to === from && last.hidden === 0 && last.line === line && last.column + from - last.from === after + at + 1;
     if (joins) draft.pieces[draft.pieces.length - 1] = { ...last, to: draft.value.length };
-    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, hidden: character.hidden });
-    at += 1 + character.hidden;
+    else draft.pieces.push({ from, to: draft.value.length, line, column: after + at + 1, hidden });
   }
 }
 
-/** The characters of a part, each with its additional width in the source. */
-function* characters(part: string, shown: string, start: number): Iterable<{ text: string; hidden: number }> {
+/** The index in a source line at which a part begins. The line of a paragraph that goes on in a quote may begin with `>` as text. */
+function beginningOf(part: string, shown: string): number {
+  const indent = lengthOfStart(shown, INDENT);
+  const least = Math.max(0, indent - lengthOfStart(part, INDENT));
+  for (let start = indent; start >= least; start -= 1) if (isWrittenAt(part, shown, start)) return start;
+  return indent;
+}
+
+function isWrittenAt(part: string, shown: string, start: number): boolean {
+  for (const { text, at, hidden } of characters(part, shown, start)) if (hidden === 0 && text !== shown.charAt(at)) return false;
+  return true;
+}
+
+/** Aligns the characters of a part with the source from an index on. */
+function* characters(part: string, shown: string, start: number): Iterable<Written> {
   let at = start;
-  for (let index = 0; index < part.length; index += 1) {
+  for (let index = 0; index < part.length;) {
     HIDDEN.lastIndex = at;
     const written = HIDDEN.exec(shown)?.[0] ?? '';
-    const hidden = written === '' || part.startsWith(written, index) ? 0 : written.length - 1;
-    yield { text: part.charAt(index), hidden };
-    at += 1 + hidden;
+    const decoded = part.startsWith(written, index) ? '' : decodeEscape(written);
+    const isDecoded = decoded !== '' && part.startsWith(decoded, index);
+    const text = isDecoded ? decoded : part.charAt(index);
+    const hidden = isDecoded ? written.length - decoded.length : 0;
+    yield { text, at, hidden };
+    index += text.length;
+    at += text.length + hidden;
   }
 }

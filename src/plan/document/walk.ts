@@ -1,4 +1,4 @@
-import type { Code, Heading, Paragraph, RootContent, TableCell } from 'mdast';
+import type { Code, Heading, ListItem, Paragraph, RootContent, TableCell } from 'mdast';
 import type { MarkdownDocument } from './document.js';
 
 /** Callbacks by kind of node, called in document order. */
@@ -7,6 +7,7 @@ export interface Visitor {
   heading?(node: Heading): void;
   cell?(node: TableCell): void;
   code?(node: Code): void;
+  item?(node: ListItem): void;
 }
 
 /** Visits all blocks, including those in lists, quotes and tables. Unlike unist-util-visit it skips phrasing content. */
@@ -15,6 +16,7 @@ export function walkBlocks(nodes: readonly RootContent[], visitor: Visitor): voi
 }
 
 function walkBlock(node: RootContent, visitor: Visitor): void {
+  if (node.type === 'listItem') visitor.item?.(node);
   if (node.type === 'heading') visitor.heading?.(node);
   else if (node.type === 'paragraph') visitor.paragraph?.(node);
   else if (node.type === 'tableCell') visitor.cell?.(node);

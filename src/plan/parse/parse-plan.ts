@@ -2,22 +2,21 @@ import type { Root } from 'mdast';
 import { statementsIn } from '../check/check-statements.js';
 import { readChecks } from '../check/checks.js';
 import { readDocument, type Block, type MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
-import type { Plan, Section, SectionName, Title } from '../model.js';
+import { spanOfNode } from '../document/node-span.js';
+import type { Plan, SectionName, Title } from '../model.js';
 import { readComments } from '../sections/comments.js';
 import { isTable, readComplexity } from '../sections/complexity.js';
-import { placeSections, type PlacedSections } from './place-sections.js';
+import { nameSections, type NamedSections } from './name-sections.js';
 import { readContext, readFields } from '../sections/fields.js';
 import { readHidden, readHiddenDecision } from '../sections/hidden.js';
-import { bracketedTexts, readLeftovers } from '../sections/leftovers.js';
+import { readLeftovers } from '../sections/leftovers.js';
 import { readMarkers } from '../sections/markers.js';
 import { readSections, type SectionBlocks } from '../sections/read-sections.js';
 import { readLabelledDecision, readStructureDecision, readTrees } from '../sections/structure.js';
 import { stateOf } from '../sections/values.js';
-import { joinTexts, linesOf, type Text } from '../document/text.js';
-import { mayHoldMarker } from '../words/marker-words.js';
-import { ownNames, STOCK_NAMES, type OwnNames } from '../words/names/own-names.js';
-import { placeholderWords, type PlaceholderWords } from '../words/placeholders.js';
+import { type OwnNames, STOCK_NAMES } from '../words/names/own-names.js';
+import { placeholderWords, type PlaceholderWords } from '../words/template/placeholders.js';
+import { describeSection } from './describe-section.js';
 
 /** The options of the parser. */
 export interface ParseOptions {
@@ -36,11 +35,12 @@ export function parsePlan(text: string, options: ParseOptions): Plan {
   return readPlan(readDocument(text, options.tree), options);
 }
 
-function readPlan(document: MarkdownDocument, { path, placeholders, names = STOCK_NAMES }: ParseOptions): Plan {
+/** Reads the facts of a document. */
+export function readPlan(document: MarkdownDocument, { path, placeholders, names = STOCK_NAMES }: ParseOptions): Plan {
   const words = placeholderWords(placeholders);
-  const placed = placeSections(readSections(document), document, words, names);
+  const named = nameSections(readSections(document), document, words, names);
   const { source, tree } = document;
-  return { path, source, tree, ...readHead(document, words), ...readBody(placed, document, words, names), ...readAnywhere(placed.sections, document, words) };
+  return { path, source, tree, ...readHead(document, words), ...readBody(named, document, words, names), ...readAnywhere(named.sections, document, words) };
 }
 
 function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'title' | 'metadata'> {
@@ -49,10 +49,10 @@ function readHead(document: MarkdownDocument, words: PlaceholderWords): Pick<Pla
 
 type Body = Pick<Plan, 'sections' | 'fields' | 'unclear' | 'checks' | 'trees' | 'structureDecision' | 'hiddenDecision' | 'complexity'>;
 
-function readBody({ sections, unclear }: PlacedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Body {
+function readBody({ sections, unclear }: NamedSections, document: MarkdownDocument, words: PlaceholderWords, names: OwnNames): Body {
   const structure = below(sections, 'Project Structure');
   const context = readContext(below(sections, 'Technical Context'), document, words, names);
-  const described = { sections: sections.map((section) => describe(section, document, words)), source: document.source };
+  const described = { sections: sections.map((section) => describeSection(section, document, words)), source: document.source };
   return {
     sections: described.sections,
     fields: context.fields,
@@ -71,31 +71,17 @@ function readAnywhere(sections: readonly SectionBlocks[], document: MarkdownDocu
   const comments = readComments(document);
   const tracking = sections.flatMap((section) => (section.name === 'Complexity Tracking' ? section.blocks : []));
   const all = withoutTables(blocks, tracking, document);
-  const places = { all, above: aboveSections(blocks), structure: below(sections, 'Project Structure'), comments };
+  const searched = { all, above: aboveSections(blocks), structure: below(sections, 'Project Structure'), comments };
   return {
     hidden: readHidden(document, new Set(sections.flatMap(({ name }) => name ?? []))),
     markers: readMarkers(document),
-    leftovers: readLeftovers(places, words, document),
+    leftovers: readLeftovers(searched, words, document),
     comments,
   };
 }
 
 function below(sections: readonly SectionBlocks[], name: SectionName): readonly Block[] {
   return sections.find((section) => section.name === name)?.blocks ?? [];
-}
-
-/** A plan template: its plan model, the bracketed texts that plans must replace, and its names of sections and fields. */
-export interface Template {
-  readonly plan: Plan;
-  readonly placeholders: readonly string[];
-  readonly names: OwnNames;
-}
-
-/** Parses a template, all sections included. */
-export function parseTemplate(text: string, options: ParseOptions): Template {
-  const document = readDocument(text);
-  const plan = readPlan(document, options);
-  return { plan, placeholders: bracketedTexts(document), names: ownNames(plan) };
 }
 
 /** The blocks above the first section, and between a later H1 and its first section: title and metadata. */
@@ -114,21 +100,7 @@ function readTitle({ blocks, textOf }: MarkdownDocument, words: PlaceholderWords
   const { value } = text;
   const subject = value.replace(/^[^:：]*[:：]\s*/, '');
   const state = stateOf({ ...text, value: value.slice(value.length - subject.length) }, words);
-  return { title: { text: value, state, at: placeOf(heading) } };
-}
-
-function describe(section: SectionBlocks, document: MarkdownDocument, words: PlaceholderWords): Section {
-  const { heading, title, name, renamed, blocks } = section;
-  const state = stateOfBlocks(blocks, document, words);
-  return { ...(name !== undefined && { name }), title, level: heading.depth, state, ...(renamed && { renamed }), at: placeOf(heading) };
-}
-
-function stateOfBlocks(blocks: readonly Block[], { textOf, mentions }: MarkdownDocument, words: PlaceholderWords): Section['state'] {
-  if (blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading' && type !== 'thematicBreak')) return 'filled';
-  const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-  const mayBeOpen = (line: string): boolean => line.includes('[') || mayHoldMarker(line);
-  if (paragraphs.length > 0 && !paragraphs.some((paragraph) => mentions(paragraph, mayBeOpen))) return 'filled';
-  return stateOf(joinTexts(paragraphs.flatMap((paragraph): readonly Text[] => linesOf(textOf(paragraph)))), words);
+  return { title: { text: value, state, at: spanOfNode(heading) } };
 }
 
 type Decision = Pick<Plan, 'structureDecision' | 'hiddenDecision'>;
@@ -147,7 +119,7 @@ function readDecision(structure: readonly Block[], sections: readonly SectionBlo
 /** All sections of the name, because a file may hold a second plan. */
 function readTracking(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): Pick<Plan, 'complexity'> {
   const [first, ...others] = sections.filter(({ name }) => name === 'Complexity Tracking');
-  return first === undefined ? {} : { complexity: readComplexity(placeOf(first.heading), [first, ...others].flatMap(({ blocks }) => blocks), document, words) };
+  return first === undefined ? {} : { complexity: readComplexity(spanOfNode(first.heading), [first, ...others].flatMap(({ blocks }) => blocks), document, words) };
 }
 
 /** The blocks without the tables of Complexity Tracking, whose rows have their own checks. */

@@ -6,8 +6,8 @@ import type { SectionBlocks } from '../sections/read-sections.js';
 import { readTrees } from '../sections/structure.js';
 import { keyOf } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
-import { isStockGate } from '../words/stock-gate.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
+import { isStockGate } from '../words/check/stock-gate.js';
 
 /** The number of known labels from which a section is a Technical Context. */
 const MOST_FIELDS = 5;

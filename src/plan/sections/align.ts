@@ -41,10 +41,10 @@ function runsBetweenAnchors<Name>(written: readonly Written<Name>[]): readonly R
   return starts.map((anchor, index) => ({ from: anchor + 1, to: anchors[index] ?? written.length }));
 }
 
-function standsBetween<Name>(place: number, { from, to }: Run, written: readonly Written<Name>[], expected: readonly Name[]): boolean {
+function standsBetween<Name>(position: number, { from, to }: Run, written: readonly Written<Name>[], expected: readonly Name[]): boolean {
   const before = written[from - 1]?.name;
   const behind = written[to]?.name;
-  return (before === undefined || expected.indexOf(before) < place) && (behind === undefined || place < expected.indexOf(behind));
+  return (before === undefined || expected.indexOf(before) < position) && (behind === undefined || position < expected.indexOf(behind));
 }
 
 /** The indexes of the items in a run that may have a missing name. */

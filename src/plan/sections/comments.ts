@@ -21,14 +21,14 @@ function collect(node: Nodes, document: MarkdownDocument, comments: Comment[]): 
 
 function* commentsIn(source: string, begin: Point): Iterable<Comment> {
   let seen = 0;
-  let place = begin;
+  let position = begin;
   for (let from = source.indexOf(OPENING); from >= 0; from = source.indexOf(OPENING, seen)) {
     const close = source.indexOf(CLOSING, from + OPENING.length);
     if (close < 0) return;
-    const start = moveOver(place, source.slice(seen, from));
+    const start = moveOver(position, source.slice(seen, from));
     seen = close + CLOSING.length;
-    place = moveOver(start, source.slice(from, seen));
-    yield { text: source.slice(from + OPENING.length, close).trim(), at: { start, end: place } };
+    position = moveOver(start, source.slice(from, seen));
+    yield { text: source.slice(from + OPENING.length, close).trim(), at: { start, end: position } };
   }
 }
 

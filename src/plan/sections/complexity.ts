@@ -1,23 +1,15 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
-import { isReasonHead } from '../words/exception-heads.js';
-import { OUTSIDE_WORDS, WORD_END } from '../words/letters.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
+import { OUTSIDE_WORDS } from '../words/letters.js';
+import { ORDINAL_HEAD } from '../words/check/table-heads.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../document/table-text.js';
 import { cutText, linesOf, spanOf, trimText, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
-
-/** A text that says that nothing needs a justification. */
-const NOTHING = new RegExp(String.raw`^(?:none|no (?!other )(?:\w+[\s-]){0,4}?(?:violations?|deviations?|exceptions?|complexity|justifications?)|no (?:row|entr)\w+|n/?a|not applicable|nothing|not required|zero (?:\w+ ){0,2}violations?|なし|無し|無|该当なし|該当なし|違反なし|违规无|无|沒有|没有|無需|无需|없음|해당\s?없음|해당 사항 없음|위반\s?(?:사항)?\s?없음|ninguna|ningún|ninguno|sin (?:violaciones|desviaciones|excepciones)|no hay|nenhuma|nenhum|não há|sem (?:violações|desvios)|aucune|aucun|keine|нет|отсутству\S*)${WORD_END}`);
-
-/** A sentence that says that there are no violations. */
-const NO_VIOLATIONS = /\bno (?!other )(?:constitution(?:al)? |charter |gate |principle |unjustified |known |new )*(?:violations?|deviations?)\b|\bno complexity (?:violations?|tracking|justification)|違反(?:は)?(?:なし|ありません|無)|위반\s?(?:사항)?(?:이|은)?\s?없/;
-
-/** A cell without content: empty, a dash, `N/A`, `needed`. */
-const FILLERS = new Set('|n/a|na|none|needed|required|not applicable|tbd|same|yes|no|無|なし|该当なし|該当なし|无|없음|해당 없음|ninguno|ninguna|nenhum|nenhuma|kein|keine|нет'.split('|'));
 /** The maximum number of missing cells that are added to a row. */
 const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
@@ -66,17 +58,29 @@ export function readJustifications(table: TableText, words: PlaceholderWords): J
   return {
     columns: table.header.cells.map(({ value }) => value),
     reasoned: table.header.cells.length === 0 || table.header.cells.some(({ value }) => isReasonHead(value)),
-    rows: table.rows.map((row) => readRow(row, table.header.cells.length, words)),
+    rows: table.rows.map((row) => readRow(row, table.header.cells.length, subjectColumn(table), words)),
     at: table.header.at,
   };
 }
 
-function readRow(row: RowText, columns: number, words: PlaceholderWords): JustificationRow {
+/** The column of what is excused: the first, or the second behind a column of numbers. */
+function subjectColumn({ header: { cells: [first] } }: TableText): number {
+  return first !== undefined && ORDINAL_HEAD.test(first.value.trim().toLowerCase()) ? 1 : 0;
+}
+
+function readRow(row: RowText, columns: number, subject: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
   const content = cells.filter(({ state }) => state !== 'filler');
-  const placeholder = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
-  const none = content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
-  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', reason: cells[1]?.text ?? '', at: row.at };
+  const bracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
+  const answer = bracketed && isBracketedNothing(cells);
+  const placeholder = bracketed && !answer;
+  const none = answer || content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
+  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
+}
+
+/** Whether the first cell says in its brackets that there is nothing, and the others too: `| [No violations] | [N/A] | [N/A] |`. */
+function isBracketedNothing([first, ...others]: readonly Cell[]): boolean {
+  return first !== undefined && statesNone(first.text.replace(/^\[/, '')) && others.every(({ text }) => FILLERS.has(bare(text)));
 }
 
 /** Whether only the first cell has content, and says that there is nothing: `| No violations | — | — |`. */
@@ -98,7 +102,7 @@ function bare(text: string): string {
 }
 
 function isWithoutContent(text: string): boolean {
-  return NOTHING.test(bare(text));
+  return NOTHING_TO_JUSTIFY.test(bare(text));
 }
 
 function statesNone(text: string): boolean {

@@ -1,13 +1,13 @@
 import type { ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { belowLead, textOfItem, type MarkdownDocument } from '../document/document.js';
 import { joinTranslations } from '../join-translations.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import { areAllLabelled, readLabels, type Label } from './labels.js';
-import { nameByPlace } from './name-by-place.js';
+import { nameByPosition } from './name-by-position.js';
 import type { Field, FieldName, Span } from '../model.js';
 import { fieldNameOf } from '../words/names/stock-names.js';
 import type { OwnNames } from '../words/names/own-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { readTableText } from '../document/table-text.js';
 import { cutText, joinTexts, linesOf, sliceText, spanOf, trimRange, trimText, type Text } from '../document/text.js';
 import { stateOf, undecidedIn } from './values.js';
@@ -40,7 +40,7 @@ export interface ContextFields {
 /** Reads Technical Context; an unknown label may get its name from its position. */
 export function readContext(nodes: readonly RootContent[], document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): ContextFields {
   const open = openFields(nodes, document, (label) => own.fieldOf(label));
-  const unclear = nameByPlace(open, own);
+  const unclear = nameByPosition(open, own);
   return { fields: open.map((field) => close(field, words)), unclear };
 }
 
@@ -87,7 +87,7 @@ function readNode(node: RootContent, open: OpenField[], reader: LineReader): voi
   if (node.type === 'paragraph') readLines(document.textOf(node), open, reader);
   else if (node.type === 'list') readList(node.children, open, reader);
   else if (node.type === 'table') readTable(node, open, document);
-  else if (node.type === 'heading') open.push({ ...openField(document.textOf(node).value, placeOf(node), []), isHeading: true });
+  else if (node.type === 'heading') open.push({ ...openField(document.textOf(node).value, spanOfNode(node), []), isHeading: true });
   else addNode(node, open, document);
 }
 

@@ -1,9 +1,9 @@
 import type { Code } from 'mdast';
 import { checkTitleOf } from '../words/names/check-title.js';
-import { firstLineOf, placeInCode } from '../document/code-positions.js';
+import { firstLineOf, spanInCode } from '../document/code-positions.js';
 import { trimEndOf } from '../words/trim.js';
 import type { MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
+import { spanOfNode } from '../document/node-span.js';
 import type { HiddenDecision, HiddenSections, SectionName, Span } from '../model.js';
 import { isStructureDecision, sectionNameOf } from '../words/names/stock-names.js';
 import type { SourceLines } from '../document/text-of-nodes.js';
@@ -20,13 +20,13 @@ export function readHidden({ blocks, lines }: MarkdownDocument, seen: ReadonlySe
     for (const { name, at } of headingsIn(node, lines)) {
       if (found.has(name)) continue;
       found.add(name);
-      hidden.push({ names: [name], wholePlan: false, ...(isUnclosed(node, lines) && { opened: placeOf(node).start.line }), at });
+      hidden.push({ names: [name], wholePlan: false, ...(isUnclosed(node, lines) && { opened: spanOfNode(node).start.line }), at });
     }
   };
   walkBlocks(blocks, { code });
   const [only] = blocks;
   if (blocks.length > 1 || only?.type !== 'code' || hidden.length === 0) return hidden;
-  const { start } = placeOf(only);
+  const { start } = spanOfNode(only);
   return [{ names: hidden.flatMap(({ names }) => names), wholePlan: true, at: { start, end: start } }];
 }
 
@@ -34,7 +34,7 @@ export function readHidden({ blocks, lines }: MarkdownDocument, seen: ReadonlySe
 export function readHiddenDecision({ blocks, lines }: MarkdownDocument): HiddenDecision | undefined {
   const last = blocks.at(-1);
   if (last?.type !== 'code' || !isUnclosed(last, lines)) return undefined;
-  const { start, end } = placeOf(last);
+  const { start, end } = spanOfNode(last);
   const index = lines.slice(start.line, end.line).findIndex((line) => isStructureDecision(LABEL.exec(line)?.[1] ?? ''));
   const line = start.line + index + 1;
   return index < 0 ? undefined : { opened: start.line, at: { start: { line, column: 1 }, end: { line, column: (lines[line - 1] ?? '').length + 1 } } };
@@ -46,7 +46,7 @@ const CLOSING_FENCE = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
 
 /** Whether a code block with a fence has no closing one. */
 function isUnclosed(node: Code, lines: SourceLines): boolean {
-  const { start, end } = placeOf(node);
+  const { start, end } = spanOfNode(node);
   return FENCE.test((lines[start.line - 1] ?? '').slice(start.column - 1)) && (end.line === start.line || !CLOSING_FENCE.test(lines[end.line - 1] ?? ''));
 }
 
@@ -56,7 +56,7 @@ function headingsIn(node: Code, lines: SourceLines): readonly { name: SectionNam
   return node.value.split('\n').flatMap((line, index) => {
     const name = sectionOpenedBy(line);
     if (name === undefined) return [];
-    const { start, end } = placeInCode(line, first + index, { from: 0, to: line.length }, lines);
+    const { start, end } = spanInCode(line, first + index, { from: 0, to: line.length }, lines);
     return [{ name, at: { start: { ...start, column: 1 }, end } }];
   });
 }

@@ -1,29 +1,22 @@
 import type { Code, RootContent } from 'mdast';
-import { firstLineOf, placeInCode } from '../document/code-positions.js';
+import { firstLineOf, spanInCode } from '../document/code-positions.js';
 import type { MarkdownDocument, TextNode } from '../document/document.js';
 import { emptyFence } from '../document/debris.js';
 import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
-import { placeOf } from '../document/node-span.js';
-import { hasLetter } from '../words/letters.js';
-import { BRACKETED, type PlaceholderWords } from '../words/placeholders.js';
+import { spanOfNode } from '../document/node-span.js';
+import { BRACKETED, FORMAT_LINE, INSTRUCTION, isInstructive, type PlaceholderWords } from '../words/template/placeholders.js';
 import { beginsWith, linesOf, spanOf, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
-
-/** `Option` in the supported languages. */
-const OPTION_WORD = 'option|オプション|选项|選項|옵션|opción|opção|опция|вариант';
-const OPTION_LABEL = new RegExp(`^(?:#+ ?)?(?:\\[REMOVE IF UNUSED\\] ?)?(?:${OPTION_WORD}) ?\\d+ ?[:：]`, 'iu');
-/** The layouts of the stock template; their labels are leftovers anywhere in a plan. */
-const STOCK_OPTION = /^(?:#+ ?)?(?:\[REMOVE IF UNUSED\] ?)?Option \d+: (?:Single project|Web application|Mobile \+ API)/i;
+import { OPTION_LABEL, STOCK_OPTION } from '../words/template/option-labels.js';
 /** A fast test for option labels. */
 const NUMBERED = /\d ?[:：]/;
 /** A fast test for lines with a bracket or an option label, in any markup. */
 const MAY_HOLD = /[[&]|\d[\s*_`~\\]*[:：]/;
-const INSTRUCTION = 'ACTION REQUIRED';
 
 /** The parts of a plan that may hold leftovers. */
-interface LeftoverPlaces {
+interface SearchedBlocks {
   readonly all: readonly RootContent[];
   /** The blocks above the first section, where inline code is searched too. */
   readonly above: readonly RootContent[];
@@ -33,7 +26,7 @@ interface LeftoverPlaces {
 }
 
 /** The leftover template text of a plan. */
-export function readLeftovers({ all, above, structure, comments }: LeftoverPlaces, words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
+export function readLeftovers({ all, above, structure, comments }: SearchedBlocks, words: PlaceholderWords, document: MarkdownDocument): readonly Leftover[] {
   const header = new Set(textNodesOf(above));
   const inStructure = new Set(textNodesOf(structure));
   const found: (readonly Leftover[])[] = [comments.filter(({ text }) => text.includes(INSTRUCTION)).map(instructionOf), debrisOf(document)];
@@ -51,7 +44,7 @@ export function readLeftovers({ all, above, structure, comments }: LeftoverPlace
 
 function debrisOf({ debris, tree, lines }: MarkdownDocument): readonly Leftover[] {
   const fence = emptyFence(tree);
-  const found = fence === undefined ? debris : [...debris, fenceOf(placeOf(fence), lines)];
+  const found = fence === undefined ? debris : [...debris, fenceOf(spanOfNode(fence), lines)];
   return found.map((phrase) => ({ kind: 'debris', ...phrase }));
 }
 
@@ -76,15 +69,15 @@ function instructionOf({ text, at }: Comment): Leftover {
 
 /** The placeholders of a text, without those that contain a marker. */
 function placeholdersIn(text: Text, words: PlaceholderWords, inCode: boolean): readonly Leftover[] {
-  const places = placeholdersOf(text, words, inCode);
-  if (places.length === 0) return [];
-  const markers = new Set(markersOf(text).map((marker) => placeKey(marker.at)));
-  return places
-    .filter(({ at }) => !markers.has(placeKey(at)))
+  const placeholders = placeholdersOf(text, words, inCode);
+  if (placeholders.length === 0) return [];
+  const markers = new Set(markersOf(text).map((marker) => startKey(marker.at)));
+  return placeholders
+    .filter(({ at }) => !markers.has(startKey(at)))
     .map((found) => ({ kind: 'placeholder', text: found.text, at: found.at }));
 }
 
-const placeKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
+const startKey = ({ start }: Span): string => `${String(start.line)}:${String(start.column)}`;
 
 function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
   if (!NUMBERED.test(text.value)) return [];
@@ -96,13 +89,13 @@ function optionLabelsIn(text: Text, pattern: RegExp): readonly Leftover[] {
 function leftoversInCode(node: Code, words: PlaceholderWords, { lines }: MarkdownDocument): readonly Leftover[] {
   if (!node.value.includes('[') && !NUMBERED.test(node.value)) return [];
   const first = firstLineOf(node, lines);
-  return node.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => placeInCode(line, first + index, { from, to: from + length }, lines)));
+  return node.value.split('\n').flatMap((line, index) => leftoversInLine(line, words, (from, length) => spanInCode(line, first + index, { from, to: from + length }, lines)));
 }
 
-function leftoversInLine(line: string, words: PlaceholderWords, placeOf: (from: number, length: number) => Span): readonly Leftover[] {
+function leftoversInLine(line: string, words: PlaceholderWords, spanAt: (from: number, length: number) => Span): readonly Leftover[] {
   const text = line.trim();
-  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: placeOf(line.indexOf(text), text.length) }];
-  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: placeOf(match.index, match[0].length) }));
+  if (OPTION_LABEL.test(text)) return [{ kind: 'option-label', text, at: spanAt(line.indexOf(text), text.length) }];
+  return [...line.matchAll(BRACKETED)].filter((match) => words.includes(match[1] ?? '')).map((match) => ({ kind: 'placeholder', text: match[0], at: spanAt(match.index, match[0].length) }));
 }
 
 /** The bracketed texts of a template, without brackets, that its plans must replace; tags (`[NEW]`) and checkboxes are left out. */
@@ -120,14 +113,4 @@ export function bracketedTexts({ blocks, textOf }: MarkdownDocument): readonly s
   };
   walkBlocks(blocks, { paragraph: read, heading: read, cell: read, code });
   return [...found];
-}
-
-/** `Decision: [what was chosen]`, with which old templates show the format of another file. */
-const FORMAT_LINE = /^\s*(?:[-*] )?(?:decision|rationale|alternatives(?: considered)?|決定|決定事項|理由|根拠|検討した代替案|代替案|考慮した代替案|検討された代替案|決定理由|决定|决策|替代方案|考虑的替代方案|決策|替代方案|결정|근거|이유|대안|검토한 대안|decisión|justificación|alternativas|decisão|justificativa)\s?[:：]/u;
-
-/** Tags in brackets and checkboxes, which are content in plans. */
-const TAG = /^(?:[x~!✓ ]|p|us\d*|new|added?|modif(?:y|ied)|updated?|existing|exists|unchanged|deleted?|removed?|moved|optional|dependencies|features|pass|fail|n\/a|todo|tbd)$/i;
-
-function isInstructive(text: string): boolean {
-  return hasLetter(text) && !TAG.test(text.trim());
 }

@@ -4,7 +4,7 @@ import { joinTranslations } from '../join-translations.js';
 import { checkTitleOf, type CheckTitle } from '../words/names/check-title.js';
 import type { SectionName } from '../model.js';
 import { sectionNameOf } from '../words/names/stock-names.js';
-import { isStockGate } from '../words/stock-gate.js';
+import { isStockGate } from '../words/check/stock-gate.js';
 
 /** A heading and its blocks, up to the next heading of the same or a higher level. */
 export interface SectionBlocks {

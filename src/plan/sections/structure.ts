@@ -1,14 +1,15 @@
 import type { Code, Paragraph, RootContent, TableCell } from 'mdast';
 import { textOfItem, type MarkdownDocument } from '../document/document.js';
-import { placeOf } from '../document/node-span.js';
-import { isChosen } from './chosen-directories.js';
+import { spanOfNode } from '../document/node-span.js';
+import { isChosen } from '../words/names/chosen-directories.js';
 import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
-import type { PlaceholderWords } from '../words/placeholders.js';
+import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../document/text.js';
 import { stateOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
+import { WITHOUT_CODE } from '../words/names/without-code.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */
@@ -21,7 +22,7 @@ const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 export function readTrees(nodes: readonly RootContent[]): readonly Tree[] {
   const trees: Tree[] = [];
   const code = (node: Code): void => {
-    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: placeOf(node) });
+    trees.push({ entries: node.value.split('\n').flatMap(entriesOf), at: spanOfNode(node) });
   };
   walkBlocks(nodes, { code });
   return trees;
@@ -49,7 +50,7 @@ export function readLabelledDecision(nodes: readonly RootContent[], document: Ma
   const { textOf } = document;
   for (const [index, node] of nodes.entries()) {
     const below = (): readonly Text[] => textsUpToHeading(nodes.slice(index + 1), document);
-    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), placeOf(node), words);
+    if (node.type === 'heading' && isStructureDecision(textOf(node).value)) return decisionOf([], below(), spanOfNode(node), words);
     if (node.type !== 'paragraph' && node.type !== 'list') continue;
     const texts = node.type === 'paragraph' ? [textOf(node)] : node.children.map((item) => textOfItem(item, document));
     if (!texts.some(({ value }) => mayHoldStructureDecision(value))) continue;
@@ -63,17 +64,24 @@ export function readLabelledDecision(nodes: readonly RootContent[], document: Ma
 /** The minimum length of a decision in words. */
 const FEWEST_WORDS = 4;
 
+/** The minimum length of a decision in a script without spaces. */
+const FEWEST_CHARACTERS = 8;
+const UNSPACED = /[\u3040-\u30FF\u4E00-\u9FFF\u0E00-\u0E7F]/;
+
+/** Whether a paragraph has a label, or enough words to state something. */
+function isStatement(text: Text): boolean {
+  const { value } = text;
+  return value.split(/\s+/).length >= FEWEST_WORDS || (UNSPACED.test(value) && value.length >= FEWEST_CHARACTERS) || readLabels(text).length > 0;
+}
+
 /** Reads the paragraph after the last tree as the decision, without its directories: only those of a labelled decision must be in the tree. */
 function decisionBelowTree(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const tree = nodes.findLastIndex(({ type }) => type === 'code');
   const end = nodes.findIndex(({ type }, index) => index > tree && type === 'heading');
   const below = tree < 0 ? [] : nodes.slice(tree + 1, end < 0 ? undefined : end);
-  const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(({ value }) => value.split(/\s+/).length >= FEWEST_WORDS);
+  const paragraph = below.flatMap((node) => (node.type === 'paragraph' ? [textOf(node)] : [])).find(isStatement);
   return paragraph === undefined ? undefined : unlabelled(paragraph, words);
 }
-
-/** A heading or line that says that the feature has no code: `### No Source Code Structure`, `Documentation only.` */
-const WITHOUT_CODE = /^(?:(?:there is )?no (?:source )?code(?: (?:structure|changes?|directories|layout))?(?= *(?:$|[.,:;(—–-]))|(?:documentation|docs|research)[ -]only\b|(?:sin|sem) código|kein (?:quell)?code|pas de code|(?:ソース)?コード(?:変更)?(?:は)?な[しい]|ドキュメントのみ|[无無](?:源)?代[码碼]|[仅僅]文[档檔]|(?:소스 )?코드 (?:변경 )?없음|문서만)/iu;
 
 function decisionWithoutCode(nodes: readonly RootContent[], { textOf }: MarkdownDocument, words: PlaceholderWords): StructureDecision | undefined {
   const lines = nodes.flatMap((node) => (node.type === 'heading' || node.type === 'paragraph' ? linesOf(textOf(node)) : []));

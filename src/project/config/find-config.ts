@@ -7,7 +7,7 @@ import { namesIn } from '../files/paths-in-any-case.js';
 import { decode } from '../files/text-files.js';
 import { UsageError } from '../../host/usage-error.js';
 import type { Host } from '../../host/host.js';
-import { CONFIG_LOOKALIKE, CONFIG_PLACES, PACKAGE_KEY } from '../files/config-paths.js';
+import { CONFIG_LOOKALIKE, CONFIG_PATHS, PACKAGE_KEY } from '../files/config-paths.js';
 import { readersFor, type Reader } from './readers.js';
 
 const PACKAGE_FILE = 'package.json';
@@ -60,14 +60,17 @@ interface Searched {
 async function searchFolder(folder: string, read: ConfigurationFinder['read'], host: Host): Promise<Searched> {
   const names = namesIn(folder, host);
   const files = (some: readonly string[]): readonly string[] => some.map((name) => posix.join(folder, name)).filter((path) => host.kind(path) === 'file');
-  const lookalikes = files(names.filter((name) => CONFIG_LOOKALIKE.test(name) && !CONFIG_PLACES.includes(name))).map((path) => `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PLACES[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`);
-  const candidates = files(CONFIG_PLACES.filter((place) => names.includes(place)));
+  const lookalikes = files(names.filter((name) => CONFIG_LOOKALIKE.test(name) && !CONFIG_PATHS.includes(name))).map((path) => {
+    return `\`${shownPath(path, host)}\` is not read: a configuration is called ${CONFIG_PATHS[0] ?? ''}, .planlintrc.yaml or plan-lint.config.js.`;
+  });
+  const candidates = files(CONFIG_PATHS.filter((place) => names.includes(place)));
   const misnamed = candidates.flatMap((path) => misnamedKey(path, host));
   for (const [index, path] of candidates.entries()) {
     const found = await read(path);
     if (found.content === undefined) continue;
-    const losers = candidates.slice(index + 1).filter((other) => holdsConfiguration(other, host));
-    return { found, unread: [...lookalikes, ...misnamed, ...losers.map((other) => `\`${shownPath(other, host)}\` is not read: \`${shownPath(path, host)}\` beside it takes precedence.`)] };
+    const others = candidates.slice(index + 1).filter((other) => holdsConfiguration(other, host));
+    const overruled = others.map((other) => `\`${shownPath(other, host)}\` is not read: \`${shownPath(path, host)}\` beside it takes precedence.`);
+    return { found, unread: [...lookalikes, ...misnamed, ...overruled] };
   }
   return { unread: [...lookalikes, ...misnamed] };
 }

@@ -38,7 +38,9 @@ function faultOf(value: unknown, { messages }: Rule): string | undefined {
   if (!isRecord(value)) return `yielded ${shown(value)}; yield what \`problem()\` returns`;
   const { messageId, at, data = {}, severity = 'error' } = value;
   const declared = Object.keys(messages);
-  if (typeof messageId !== 'string' || !declared.includes(messageId)) return `yielded the message ${shown(messageId)}, which its \`messages\` do not declare (declared: ${declared.join(', ')})`;
+  if (typeof messageId !== 'string' || !declared.includes(messageId)) {
+    return `yielded the message ${shown(messageId)}, which its \`messages\` do not declare (declared: ${declared.join(', ')})`;
+  }
   if (!isSpan(at)) return `\`${messageId}\`: \`at\` is ${shown(at)}; ${AT}`;
   if (!SEVERITIES.some((known) => known === severity)) return `\`${messageId}\`: \`severity\` is ${shown(severity)}; it must be one of ${SEVERITIES.join(', ')}`;
   if (!isRecord(data)) return `\`${messageId}\`: \`data\` is ${shown(data)}; it must be an object of strings`;
@@ -64,5 +66,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function shown(value: unknown): string {
   if (value instanceof Promise) return 'a promise (`check` cannot be async)';
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : typeof value === 'string' ? `\`${value}\`` : String(value);
+  if (typeof value === 'string') return `\`${value}\``;
+  return isRecord(value) ? JSON.stringify(value) : String(value);
 }

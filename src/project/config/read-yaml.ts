@@ -8,14 +8,14 @@ export function readYaml(path: string, text: string): unknown {
     return content;
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    const place = error.linePos?.[0];
-    throw new UsageError(`${path}${place ? `:${place.line}:${place.col}` : ''}: ${sentenceOf(error.message)}`, { cause: error });
+    const position = error.linePos?.[0];
+    throw new UsageError(`${path}${position ? `:${position.line}:${position.col}` : ''}: ${sentenceOf(error.message)}`, { cause: error });
   }
 }
 
-const PLACE_BEHIND = / at line \d+, column \d+:?$/;
+const POSITION_BEHIND = / at line \d+, column \d+:?$/;
 
 /** The first line of the message, without the position at its end. */
 function sentenceOf(message: string): string {
-  return message.split('\n', 1).join('').replace(PLACE_BEHIND, '');
+  return message.split('\n', 1).join('').replace(POSITION_BEHIND, '');
 }

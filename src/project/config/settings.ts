@@ -64,13 +64,22 @@ const CHOICES = ['auto', 'nebula'] as const;
 /** The settings of a plan: later layers override earlier ones, and overrides take precedence within a layer. */
 export function configured(layers: readonly ConfigLayer[], plan: string, host: Host): Configured {
   const statements = layers.flatMap((layer) => statementsOf(layer, layers, plan, host));
-  const constitution = statements.findLast(({ settable }) => settable.constitution !== undefined);
   return {
-    constitution: constitution ? chooseConstitution(constitution.settable.constitution ?? 'auto', posix.dirname(constitution.file), constitution.origin, host) : 'auto',
+    constitution: constitutionIn(statements, host),
     preset: layers.findLast(({ preset }) => preset !== undefined)?.preset ?? 'recommended',
     stage: statements.findLast(({ settable }) => settable.stage !== undefined)?.settable.stage ?? 'final',
-    origins: statements.flatMap(({ settable, origin, extended }) => (settable.rules ? [{ origin: `${origin}rules`, severities: severitiesIn(settable.rules), options: optionsIn(settable.rules), extended }] : [])),
+    origins: statements.flatMap(originOf),
   };
+}
+
+function constitutionIn(statements: readonly Statement[], host: Host): Configured['constitution'] {
+  const last = statements.findLast(({ settable }) => settable.constitution !== undefined);
+  if (last?.settable.constitution === undefined) return 'auto';
+  return chooseConstitution(last.settable.constitution, posix.dirname(last.file), last.origin, host);
+}
+
+function originOf({ settable: { rules }, origin, extended }: Statement): readonly SeverityOrigin[] {
+  return rules === undefined ? [] : [{ origin: `${origin}rules`, severities: severitiesIn(rules), options: optionsIn(rules), extended }];
 }
 
 /** The configuration that ignores the plan; undefined if none does. */

@@ -1,5 +1,5 @@
-/** The places of a configuration, relative to each folder from the plan upwards; the first existing one is used. */
-export const CONFIG_PLACES: readonly string[] = [
+/** The paths of a configuration, relative to each folder from the plan upwards; the first existing one is used. */
+export const CONFIG_PATHS: readonly string[] = [
   '.planlintrc.json',
   '.planlintrc.jsonc',
   '.planlintrc.yaml',

@@ -37,6 +37,8 @@ export function gitList(args: readonly string[], root: string, host: Host): read
 /** Throws a UsageError for a reference that is no commit. */
 export function checkCommit(reference: string, option: string, root: string, host: Host): void {
   if (gitOutput(['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`], root, host) !== undefined) return;
-  if (host.kind(absolutePath(reference, host.cwd)) !== 'nothing') throw new UsageError(`${option}: expected a commit, but \`${reference}\` is a path: write \`${option}=REF ${reference}\`, or put paths before ${option}`);
+  if (host.kind(absolutePath(reference, host.cwd)) !== 'nothing') {
+    throw new UsageError(`${option}: expected a commit, but \`${reference}\` is a path: write \`${option}=REF ${reference}\`, or put paths before ${option}`);
+  }
   throw new UsageError(`${option}: git knows no commit \`${reference}\`; in a shallow clone, fetch the history first (\`fetch-depth: 0\`)`);
 }

@@ -35,9 +35,9 @@ function isTop(folder: string, host: Host): boolean {
   return posix.dirname(folder) === folder || isRepository(folder, host);
 }
 
-/** A place in a normalized folder. Takes a fraction of the time of `posix.join`, which is longer than that of a cached look-up. */
-function pathIn(folder: string, place: string): string {
-  return folder.endsWith('/') ? folder + place : `${folder}/${place}`;
+/** A relative path in a normalized folder. Takes a fraction of the time of `posix.join`, which is longer than that of a cached look-up. */
+function pathIn(folder: string, path: string): string {
+  return folder.endsWith('/') ? folder + path : `${folder}/${path}`;
 }
 
 /** `.git` is a folder, or a file in a work tree or submodule. */
@@ -61,7 +61,7 @@ export function upwardSearch<Value>(host: Host, resultIn: (folder: string) => Va
   return (path) => search(posix.dirname(path));
 }
 
-/** The first of `places` in a folder that is a file. */
-export function fileIn(folder: string, places: readonly string[], host: Host): string | undefined {
-  return places.map((place) => pathIn(folder, place)).find((path) => host.kind(path) === 'file');
+/** The first of several relative paths in a folder that is a file. */
+export function fileIn(folder: string, paths: readonly string[], host: Host): string | undefined {
+  return paths.map((path) => pathIn(folder, path)).find((path) => host.kind(path) === 'file');
 }

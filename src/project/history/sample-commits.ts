@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.js';
-import { CONFIG_PLACES } from '../files/config-paths.js';
+import { CONFIG_PATHS } from '../files/config-paths.js';
 import { checkCommit, gitOutput } from '../files/git-output.js';
 
 /** A commit with its date (ISO 8601). */
@@ -10,7 +10,7 @@ export interface Commit {
 
 /** The maximum number of points in a readable chart. */
 const MOST_POINTS = 60;
-const FILES = ['*.md', ...CONFIG_PLACES.map((place) => `:(glob)**/${place}`)];
+const FILES = ['*.md', ...CONFIG_PATHS.map((path) => `:(glob)**/${path}`)];
 
 /** A sample of the first-parent commits that changed Markdown files or configurations, oldest first. */
 export function sampleCommits(since: string | undefined, root: string, host: Host): readonly Commit[] {

@@ -42,9 +42,9 @@ function lintFile(plan: Assignment, readers: Readers, registry: Registry, host: 
   try {
     const parsed = readers.sourcesFor(plan);
     const around = surroundingsOf(plan, parsed, readers, host);
-    const place = { path: shown, repositoryPath: repositoryPath(plan, host), ...around };
+    const identity = { path: shown, repositoryPath: repositoryPath(plan, host), ...around };
     const lint = (text: string, tree?: Plan['tree']): LintedPlan => {
-      return lintPlan({ ...place, source: text, ...(tree && { tree }) }, parsed, settings, registry, watch);
+      return lintPlan({ ...identity, source: text, ...(tree && { tree }) }, parsed, settings, registry, watch);
     };
     return settings.fix !== undefined && canBeWritten(plan, source, host) ? lintFixed(source, settings.fix, lint) : lint(source, plan.tree);
   } catch (error) {

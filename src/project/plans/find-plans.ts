@@ -6,8 +6,8 @@ import { gitOutputIfAny } from '../files/git-output.js';
 import { absolutePath, foldersAbove, repositoryRoot, rootAbove, shownPath } from '../files/paths.js';
 import { projectsBelow } from './projects-below.js';
 
-/** The places where spec-kit and similar tools keep plans, relative to the root of a project. */
-export const PLAN_PLACES = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
+/** The patterns of paths where spec-kit and similar tools keep plans, relative to the root of a project. */
+export const PLAN_PATTERNS = ['specs/**/plan.md', '.specify/specs/**/plan.md', 'kitty-specs/**/plan.md', 'docs/specs/**/plan.md'] as const;
 /** Files named plan.md that are templates or commands. */
 const NO_PLANS = [
   '**/node_modules/**',
@@ -26,16 +26,16 @@ export interface PlanFile {
   readonly named: boolean;
 }
 
-/** The places to search: the paths of the command line, else the places below a folder. */
+/** What to search: the paths of the command line, else the patterns below a folder. */
 export interface Search {
   readonly paths: readonly string[];
   /** Whether to ignore a named file that does not exist, instead of reporting it. */
   readonly skipsMissing: boolean;
-  readonly places: readonly string[];
+  readonly patterns: readonly string[];
   readonly folder: string;
   /** A folder whose own plan.md, if it exists, is the only plan: a feature folder. */
   readonly start: string;
-  /** Whether to search only this folder, because it is named or a configuration gives the places; otherwise the projects below it and the folders above are searched too. */
+  /** Whether to search only this folder, because it is named or a configuration gives the patterns; otherwise the projects below it and the folders above are searched too. */
   readonly only: boolean;
 }
 
@@ -52,7 +52,7 @@ export function findPlans(search: Search, host: Host): FoundPlans {
   if (search.paths.length > 0) return { plans: toFiles(search.paths.flatMap((path) => plansAt(path, search, find, host)), host) };
   const own = find([FEATURE_PLAN], search.start);
   if (own.length > 0 && !isRoot(search.start, host)) return { plans: toFiles(own.map(unnamed), host) };
-  const found = find(search.places, search.folder);
+  const found = find(search.patterns, search.folder);
   if (search.only) return { plans: toFiles(found.map(unnamed), host) };
   const below = plansBelow(search.folder, search, find, host);
   return found.length + below.length > 0 ? { plans: toFiles([...found, ...below].map(unnamed), host) } : findAbove(search, find, host);
@@ -64,8 +64,8 @@ const FEATURE_PLAN = 'plan.md';
 type Find = (patterns: readonly string[], below: string, isTracked?: (file: string) => boolean) => readonly string[];
 
 /** The plans of the projects below a folder. */
-function plansBelow(folder: string, { places }: Search, find: Find, host: Host): readonly string[] {
-  return projectsBelow(folder, host).flatMap((project) => find(places, project));
+function plansBelow(folder: string, { patterns }: Search, find: Find, host: Host): readonly string[] {
+  return projectsBelow(folder, host).flatMap((project) => find(patterns, project));
 }
 
 /** The plans of the nearest folder above with plans, up to the root of the repository; there, those of its projects too. */
@@ -73,7 +73,7 @@ function findAbove(search: Search, find: Find, host: Host): FoundPlans {
   const root = rootAbove(search.folder, host);
   if (root === undefined || root === search.folder) return { plans: [] };
   for (const folder of foldersAbove(search.folder, host)) {
-    const found = [...find(search.places, folder), ...(folder === root ? plansBelow(folder, search, find, host) : [])];
+    const found = [...find(search.patterns, folder), ...(folder === root ? plansBelow(folder, search, find, host) : [])];
     const whose = folder === root ? 'the repository' : 'the project';
     if (found.length > 0) return { plans: toFiles(found.map(unnamed), host), note: `No plan here: linting those of ${whose}, \`${folder}\`.` };
   }
@@ -84,9 +84,9 @@ function isRoot(folder: string, host: Host): boolean {
   return rootAbove(folder, host) === folder;
 }
 
-function toFiles(places: readonly Place[], host: Host): readonly PlanFile[] {
-  const named = new Set(places.filter((plan) => plan.named).map(({ path }) => path));
-  const unique = [...new Set(places.map(({ path }) => path))].sort();
+function toFiles(found: readonly FoundPath[], host: Host): readonly PlanFile[] {
+  const named = new Set(found.filter((plan) => plan.named).map(({ path }) => path));
+  const unique = [...new Set(found.map(({ path }) => path))].sort();
   return unique.map((path) => ({ path, shown: shownPath(path, host), named: named.has(path) }));
 }
 
@@ -102,17 +102,17 @@ export function isTemplate(path: string, host: Host): boolean {
 }
 
 /** The patterns of a search. */
-export function patternsOf({ paths, places }: Search): readonly string[] {
-  return paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : places;
+export function patternsOf({ paths, patterns }: Search): readonly string[] {
+  return paths.length > 0 ? paths.map((path) => (GLOB.test(path) ? path : posix.join(path, '**/plan.md'))) : patterns;
 }
 
-type Place = Pick<PlanFile, 'path' | 'named'>;
+type FoundPath = Pick<PlanFile, 'path' | 'named'>;
 
-function unnamed(path: string): Place {
+function unnamed(path: string): FoundPath {
   return { path, named: false };
 }
 
-function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host): readonly Place[] {
+function plansAt(path: string, { skipsMissing }: Search, find: Find, host: Host): readonly FoundPath[] {
   const absolute = absolutePath(path, host.cwd);
   switch (host.kind(absolute)) {
     case 'file':

@@ -11,7 +11,9 @@ export function describeMissing(search: Search, ignored: ReadonlyMap<string, str
   const left = [...ignored, ...leftOut(search, host)].map(([path, reason]) => `\`${path}\` (${reason})`);
   const more = left.length > SHOWN ? [`${left.length - SHOWN} more`] : [];
   const leaving = left.length === 0 ? '' : `; left out: ${[...left.slice(0, SHOWN), ...more].join(', ')}`;
-  return `No plan found: looked for ${patterns} in \`${search.folder}\`${search.only || search.paths.length > 0 ? '' : ' and in each project (`.specify`) below'}${leaving}. Name files, folders or globs on the command line, or with the key \`files\` of the configuration`;
+  const below = search.only || search.paths.length > 0 ? '' : ' and in each project (`.specify`) below';
+  const advice = 'Name files, folders or globs on the command line, or with the key `files` of the configuration';
+  return `No plan found: looked for ${patterns} in \`${search.folder}\`${below}${leaving}. ${advice}`;
 }
 
 /** Files that match, but that git ignores or that are templates. */
@@ -20,7 +22,7 @@ function leftOut(search: Search, host: Host): readonly (readonly [path: string, 
   const found = host.glob(patternsOf(search), search.paths.length > 0 ? host.cwd : search.folder, ['**/node_modules/**', '**/.git/**']);
   return found.flatMap((path) => {
     const line = lineFor(path);
-    const reason = line ? `.gitignore: ${line.pattern}` : isTemplate(path, host) ? 'a template or command' : undefined;
-    return reason === undefined ? [] : [[shownPath(path, host), reason] as const];
+    if (line !== undefined) return [[shownPath(path, host), `.gitignore: ${line.pattern}`]];
+    return isTemplate(path, host) ? [[shownPath(path, host), 'a template or command']] : [];
   });
 }

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { ProjectOptions } from '../config/project-options.js';
-import { CONFIG_PLACES } from '../files/config-paths.js';
-import { CONSTITUTION_PLACES } from '../sources/constitution-paths.js';
+import { CONFIG_PATHS } from '../files/config-paths.js';
+import { CONSTITUTION_PATHS } from '../sources/constitution-paths.js';
 import type { Host } from '../../host/host.js';
 import { changedSince, stagedHost } from './changed-files.js';
 import { sourceFinder, type SourceFinder } from '../sources/constitution-files.js';
 import type { Assignment } from './assignment.js';
 import { foldersAbove } from '../files/paths.js';
-import { REGISTRY_PLACES, templatePlaces } from '../sources/template-places.js';
+import { REGISTRY_PATHS, templatePaths } from '../sources/template-paths.js';
 
-const GOVERNING_PLACES = [...CONFIG_PLACES, ...CONSTITUTION_PLACES];
+const GOVERNING_PATHS = [...CONFIG_PATHS, ...CONSTITUTION_PATHS];
 
 /** A filter for plans, with the host to find and read them. */
 export interface Selection {
@@ -35,15 +35,15 @@ export function selectionOf({ changed, staged }: ProjectOptions, host: Host): Se
 function isTouched({ path, settings, configurations }: Assignment, changed: ReadonlySet<string>, findSources: SourceFinder, host: Host): boolean {
   const { files, template } = findSources(path, settings.constitution);
   return [path, ...files, template, ...configurations, ...registriesAbove(path, host)].some((one) => one !== undefined && changed.has(one))
-    || placesAbove(path, host).some((place) => changed.has(place) && host.kind(place) === 'nothing');
+    || pathsAbove(path, host).some((one) => changed.has(one) && host.kind(one) === 'nothing');
 }
 
 /** The registries that choose among several templates. */
 function registriesAbove(path: string, host: Host): readonly string[] {
-  return foldersAbove(path, host).flatMap((folder) => REGISTRY_PLACES.map((place) => posix.join(folder, place)));
+  return foldersAbove(path, host).flatMap((folder) => REGISTRY_PATHS.map((name) => posix.join(folder, name)));
 }
 
-/** The places of files that may have been deleted and that affected the plan. */
-function placesAbove(path: string, host: Host): readonly string[] {
-  return foldersAbove(path, host).flatMap((folder) => [...GOVERNING_PLACES, ...templatePlaces(folder, host)].map((place) => posix.join(folder, place)));
+/** The paths of files that may have been deleted and that affected the plan. */
+function pathsAbove(path: string, host: Host): readonly string[] {
+  return foldersAbove(path, host).flatMap((folder) => [...GOVERNING_PATHS, ...templatePaths(folder, host)].map((name) => posix.join(folder, name)));
 }

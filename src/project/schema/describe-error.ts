@@ -2,20 +2,20 @@ import type { ErrorObject } from 'ajv';
 import { suggestion } from '../../engine/did-you-mean.js';
 import { SEVERITY_ALIASES } from '../../engine/findings/severities.js';
 
-/** A sentence for an error of ajv: the place, the value, and the allowed values. `whole` is the name of the value as a whole. */
+/** A sentence for an error of ajv: the key, the value, and the allowed values. `whole` is the name of the value as a whole. */
 export function describeError(error: ErrorObject | undefined, whole: string): string {
   if (error === undefined) return `${whole} is not valid`;
-  const place = placeOf(error.instancePath);
+  const keyPath = keyPathOf(error.instancePath);
   const params: Readonly<Record<string, unknown>> = error.params;
   switch (error.keyword) {
     case 'additionalProperties':
-      return describeUnknownKey(place, String(params.additionalProperty), knownKeys(error.parentSchema?.properties));
+      return describeUnknownKey(keyPath, String(params.additionalProperty), knownKeys(error.parentSchema?.properties));
     case 'enum':
-      return describeValue(place, error.data, Array.isArray(params.allowedValues) ? params.allowedValues.map(String).filter(isName) : []);
+      return describeValue(keyPath, error.data, Array.isArray(params.allowedValues) ? params.allowedValues.map(String).filter(isName) : []);
     case 'required':
-      return `${place === '' ? whole : `\`${place}\``} lacks the key \`${String(params.missingProperty)}\``;
+      return `${keyPath === '' ? whole : `\`${keyPath}\``} lacks the key \`${String(params.missingProperty)}\``;
     default:
-      return `${place === '' ? whole : `\`${place}\``} is ${shown(error.data)}; it ${demandOf(error)}`;
+      return `${keyPath === '' ? whole : `\`${keyPath}\``} is ${shown(error.data)}; it ${demandOf(error)}`;
   }
 }
 
@@ -28,13 +28,13 @@ function knownKeys(properties: unknown): readonly string[] {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
-function describeUnknownKey(place: string, key: string, known: readonly string[]): string {
-  const full = place === '' ? key : `${place}.${key}`;
+function describeUnknownKey(keyPath: string, key: string, known: readonly string[]): string {
+  const full = keyPath === '' ? key : `${keyPath}.${key}`;
   return `unknown key \`${full}\`${suggestion(key, known)} (known: ${known.join(', ')})`;
 }
 
-function describeValue(place: string, found: unknown, allowed: readonly string[]): string {
-  return `\`${place}\` is ${shown(found)}; allowed: ${allowed.join(', ')}${suggestion(String(found), allowed)}`;
+function describeValue(keyPath: string, found: unknown, allowed: readonly string[]): string {
+  return `\`${keyPath}\` is ${shown(found)}; allowed: ${allowed.join(', ')}${suggestion(String(found), allowed)}`;
 }
 
 const VOWEL = /^[aeio]/;
@@ -64,6 +64,6 @@ function shown(value: unknown): string {
 }
 
 /** Converts a JSON pointer: `/rules/needs-clarification~1marker` → `rules.needs-clarification/marker`. */
-function placeOf(pointer: string): string {
+function keyPathOf(pointer: string): string {
   return pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
 }

@@ -36,7 +36,12 @@ export const RULE_SCHEMA: object = {
     phase: { enum: PHASES },
     example: { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }] },
     url: { type: 'string', pattern: '^https?://' },
-    options: { type: 'object', properties: { schema: { type: 'object', additionalProperties: { type: 'object' } }, defaults: { type: 'object' } }, required: ['schema', 'defaults'], additionalProperties: false },
+    options: {
+      type: 'object',
+      properties: { schema: { type: 'object', additionalProperties: { type: 'object' } }, defaults: { type: 'object' } },
+      required: ['schema', 'defaults'],
+      additionalProperties: false,
+    },
     principle: { type: 'object', properties: { name: TEXT, gates: { type: 'array', items: { type: 'string' } } }, required: ['name', 'gates'] },
   },
   required: ['id', 'title', 'why', 'messages', 'check'],

@@ -8,13 +8,19 @@ const SEVERITY = { enum: [...SEVERITIES, ...Object.keys(SEVERITY_ALIASES).map((a
 /** `[severity]` or `[severity, options]`, as in ESLint. */
 const withOptions = (options: object): object => ({ if: { type: 'array' }, then: { type: 'array', items: [SEVERITY, options], minItems: 1, maxItems: 2 }, else: SEVERITY });
 const PATH = { type: 'string', minLength: 1 };
+const PATHS = { if: { type: 'array' }, then: { type: 'array', items: PATH, minItems: 1 }, else: PATH };
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } };
 
 /** The JSON Schema of a configuration with every built-in rule and message; other keys are allowed, because a constitution adds rules. */
 export function configSchema(rules: readonly Rule[]): object {
   const settable = {
-    constitution: { if: { type: 'array' }, then: { type: 'array', items: PATH, minItems: 1 }, else: PATH, description: 'auto, nebula, or the path of a constitution, or a list of the files that it is in' },
-    rules: { type: 'object', description: 'Severities by rule or rule/messageId; of a rule with options also [severity, options]', properties: ruleProperties(rules), additionalProperties: withOptions({ type: 'object' }) },
+    constitution: { ...PATHS, description: 'auto, nebula, or the path of a constitution, or a list of the files that it is in' },
+    rules: {
+      type: 'object',
+      description: 'Severities by rule or rule/messageId; of a rule with options also [severity, options]',
+      properties: ruleProperties(rules),
+      additionalProperties: withOptions({ type: 'object' }),
+    },
     stage: { enum: STAGES, description: 'draft: open questions and placeholders are warnings' },
   };
   return {
@@ -29,7 +35,10 @@ export function configSchema(rules: readonly Rule[]): object {
 function generalKeys(): object {
   return {
     $schema: { type: 'string' },
-    extends: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }], description: 'Configurations to build upon: files, packages, plan-lint:recommended (the default) or plan-lint:strict' },
+    extends: {
+      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      description: 'Configurations to build upon: files, packages, plan-lint:recommended (the default) or plan-lint:strict',
+    },
     plugins: { type: 'array', items: { anyOf: [{ type: 'string', minLength: 1 }, { type: 'object' }] }, description: 'Modules that export principles or rules' },
     ignores: { ...GLOBS, description: 'Plans to leave out: globs or folders' },
     files: { ...GLOBS, description: 'Plans to lint when the command names none: globs or folders' },

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PLACES, LOOKALIKE_FOLDERS } from './constitution-paths.js';
+import { BESIDE_SPECS, CONSTITUTION_LOOKALIKE, CONSTITUTION_PATHS, LOOKALIKE_FOLDERS } from './constitution-paths.js';
 import { linkTarget } from '../../constitution/reading/link-target.js';
 import type { ConstitutionSources, SourceFile } from '../../constitution/reading/sources.js';
 import type { Host } from '../../host/host.js';
@@ -9,7 +9,7 @@ import { namesIn, pathsInAnyCase } from '../files/paths-in-any-case.js';
 import { readText } from '../files/text-files.js';
 import { charterText } from './charter.js';
 import { readTemplateText } from './preset-layers.js';
-import { templatePlaces } from './template-places.js';
+import { templatePaths } from './template-paths.js';
 
 const YAML = /\.ya?ml$/i;
 
@@ -26,7 +26,7 @@ export type SourceFinder = (planPath: string, choice: ConstitutionChoice) => Sou
 /** Creates a finder that searches each folder once. */
 export function sourceFinder(host: Host): SourceFinder {
   const findConstitution = constitutionFinder(host);
-  const findTemplate = upwardSearch(host, (folder) => fileIn(folder, templatePlaces(folder, host), host));
+  const findTemplate = upwardSearch(host, (folder) => fileIn(folder, templatePaths(folder, host), host));
   return (planPath, choice) => {
     if (choice === 'nebula') return { files: [] };
     const found = choice === 'auto' ? findConstitution(planPath) : undefined;
@@ -47,16 +47,16 @@ export function readSourceFiles({ files, template }: SourcePaths, choice: Consti
 
 /** Finds the nearest constitution: by its exact name, else in any case. */
 function constitutionFinder(host: Host): (planPath: string) => string | undefined {
-  const exact = upwardSearch(host, (folder) => fileIn(folder, placesIn(folder, host), host));
-  const inAnyCase = upwardSearch(host, (folder) => placesIn(folder, host).flatMap((place) => pathsInAnyCase(place, folder, host)).find((path) => host.kind(path) === 'file'));
+  const exact = upwardSearch(host, (folder) => fileIn(folder, pathsIn(folder, host), host));
+  const inAnyCase = upwardSearch(host, (folder) => pathsIn(folder, host).flatMap((path) => pathsInAnyCase(path, folder, host)).find((path) => host.kind(path) === 'file'));
   return (planPath) => exact(planPath) ?? inAnyCase(planPath);
 }
 
-/** The places of a constitution that count in a folder. */
-function placesIn(folder: string, host: Host): readonly string[] {
-  return CONSTITUTION_PLACES.filter((place) => {
-    if (YAML.test(place)) return listsPrinciples(posix.join(folder, place), host);
-    return !BESIDE_SPECS.places.includes(place) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder';
+/** The paths of a constitution that count in a folder. */
+function pathsIn(folder: string, host: Host): readonly string[] {
+  return CONSTITUTION_PATHS.filter((path) => {
+    if (YAML.test(path)) return listsPrinciples(posix.join(folder, path), host);
+    return !BESIDE_SPECS.paths.includes(path) || host.kind(posix.join(folder, BESIDE_SPECS.folder)) === 'folder';
   });
 }
 

@@ -1,5 +1,5 @@
-/** The places of a constitution, relative to each folder from the plan upwards; the first existing one is used. */
-export const CONSTITUTION_PLACES: readonly string[] = [
+/** The paths of a constitution, relative to each folder from the plan upwards; the first existing one is used. */
+export const CONSTITUTION_PATHS: readonly string[] = [
   '.specify/memory/constitution.md',
   '.specify/constitution.md',
   '.kittify/memory/constitution.md',
@@ -11,8 +11,8 @@ export const CONSTITUTION_PLACES: readonly string[] = [
   'docs/constitution.md',
 ];
 
-/** The places that count only in a folder that also contains `folder`. */
-export const BESIDE_SPECS: { readonly places: readonly string[]; readonly folder: string } = { places: ['constitution.md', 'docs/constitution.md'], folder: 'specs' };
+/** The paths that count only in a folder that also contains `folder`. */
+export const BESIDE_SPECS: { readonly paths: readonly string[]; readonly folder: string } = { paths: ['constitution.md', 'docs/constitution.md'], folder: 'specs' };
 
 /** File names that users may confuse with the constitution. */
 export const CONSTITUTION_LOOKALIKE = /^(?:constitution|charter).*\.(?:mdx?|markdown|txt|ya?ml|toml|json|rst|adoc)$/i;

@@ -4,11 +4,11 @@ import type { Disk } from '../../evidence/disk.js';
 import type { NamedConstitution } from '../../evidence/evidence.js';
 import type { Host } from '../../host/host.js';
 import { shownPath } from '../files/paths.js';
-import { CONSTITUTION_PLACES } from './constitution-paths.js';
+import { CONSTITUTION_PATHS } from './constitution-paths.js';
 
-/** The constitutions among the files of a repository, by their usual places in any folder. */
+/** The constitutions among the files of a repository, by their usual paths in any folder. */
 export function constitutionsAmong(files: readonly string[], root: string, disk: Disk, host: Host): readonly NamedConstitution[] {
-  const places = CONSTITUTION_PLACES.filter((place) => place.endsWith('.md'));
-  const found = files.filter((file) => places.some((place) => `/${file.toLowerCase()}`.endsWith(`/${place}`)));
+  const paths = CONSTITUTION_PATHS.filter((path) => path.endsWith('.md'));
+  const found = files.filter((file) => paths.some((path) => `/${file.toLowerCase()}`.endsWith(`/${path}`)));
   return found.map((file) => ({ path: shownPath(posix.join(root, file), host), names: readConstitution(disk.text(file) ?? '', file).principles.map(({ name }) => name) }));
 }

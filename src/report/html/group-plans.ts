@@ -30,10 +30,13 @@ export function groupPlans(files: readonly FileResult[]): readonly PlanGroup[] {
   const projectOf = projects(files.map(({ path }) => path));
   const linted = files.filter(isLinted);
   const byConstitution = [...groupBy(linted.filter(({ constitution }) => constitution), (file) => keyOf(file, projectOf)).values()];
+  const unlinted = files.filter(isFailed).map(({ path, error }) => ({ ...bareRow(path, projectOf), error: error.message }));
+  const sources = linted.filter(({ constitution }) => !constitution);
+  const sourceRows = sources.map(({ path, findings }) => ({ ...bareRow(path, projectOf), label: posix.basename(path), findings }));
   return [
-    ...listed('unlinted', 'Plans that could not be linted', files.filter(isFailed).map(({ path, error }) => ({ ...bareRow(path, projectOf), error: error.message }))),
+    ...listed('unlinted', 'Plans that could not be linted', unlinted),
     ...byConstitution.map((plans) => constitutionGroup(plans, projectOf)).sort((a, b) => b.rows.length - a.rows.length),
-    ...listed('sources', 'Constitutions and templates', linted.filter(({ constitution }) => !constitution).map(({ path, findings }) => ({ ...bareRow(path, projectOf), label: posix.basename(path), findings }))),
+    ...listed('sources', 'Constitutions and templates', sourceRows),
   ];
 }
 

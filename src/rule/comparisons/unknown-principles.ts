@@ -7,8 +7,8 @@ import { nearestName } from '../nearest-name.js';
 import type { Facts } from '../problem.js';
 import { deniesConstitution, isUnchecked, templateChooses } from './unchecked-principles.js';
 
-/** A gate with a principle's ordinal whose name the constitution does not declare. */
-interface UnknownPrinciple {
+/** A principle that a gate names and the constitution does not declare. Of several, `at` is the heading of the check. */
+interface UnknownPrinciple extends Located {
   readonly text: string;
   readonly gate: Gate;
   /** The ordinal and name of the principle that has this ordinal; empty if none has it. */
@@ -16,6 +16,10 @@ interface UnknownPrinciple {
   readonly name: string;
   /** The name of the most similar declared principle; empty if none is similar. */
   readonly nearest: string;
+  /** The constitution of the repository that declares most of the unknown principles; empty if none does. */
+  readonly followed: string;
+  /** The probable reason why the constitution does not declare it; empty if none is known. */
+  readonly reason: 'followed' | 'other' | 'misnamed' | 'amended' | 'near' | '';
 }
 
 /** A part of a gate's label. */
@@ -34,13 +38,26 @@ const LONGEST_NAME = 60;
 
 /** The distinct principles that a plan names and the constitution does not declare. A plan older than the last amendment may use former names. */
 export function unknownPrinciples(facts: Facts): readonly UnknownPrinciple[] {
-  const { constitution, standings } = facts;
+  const { constitution, standings, plan } = facts;
+  const labels = unknownLabels(facts);
   // The names of another constitution are not misspelled.
-  const names = followsOther(facts) ? [] : constitution.principles.map((principle) => principle.name);
-  return unknownLabels(facts).map(({ ref: { text, name }, gate, isFirst }) => {
+  const isOther = followsOther(facts);
+  const names = isOther ? [] : constitution.principles.map((principle) => principle.name);
+  const followed = isOther ? declaredIn(labels, facts) : '';
+  const heading = labels.length < SEVERAL ? undefined : plan.checks[0];
+  return labels.map(({ ref, gate, isFirst }) => {
     const declared = isFirst ? standings.find(({ misnamed }) => misnamed?.includes(gate))?.principle : undefined;
-    return { text, gate, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '', nearest: nearestTo(name, names) };
+    const words = { text: ref.text, ordinal: declared?.ordinal ?? '', name: declared?.name ?? '', nearest: nearestTo(ref.name, names), followed };
+    return { ...words, gate, at: (heading ?? gate).at, reason: isOther ? reasonOfOther(words) : reasonOf(words, facts) };
   });
+}
+
+const reasonOfOther = ({ followed }: Pick<UnknownPrinciple, 'followed'>): 'followed' | 'other' => (followed === '' ? 'other' : 'followed');
+
+function reasonOf({ name, nearest }: Pick<UnknownPrinciple, 'name' | 'nearest'>, { evidence }: Facts): UnknownPrinciple['reason'] {
+  if (name !== '') return 'misnamed';
+  if (evidence.amendment?.isLater === true) return 'amended';
+  return nearest === '' ? '' : 'near';
 }
 
 const known = new WeakMap<Facts['standings'], readonly Label[]>();
@@ -82,25 +99,11 @@ function foreignLabels(facts: Facts): readonly string[] {
   return mayBeTranslated ? [] : [...new Set(names)];
 }
 
-/** The place of an unknown principle: of several, the heading of the check. */
-export function unknownPlace(gate: Gate, all: readonly UnknownPrinciple[], { plan }: Facts): Located {
-  return all.length < SEVERAL ? gate : (plan.checks[0] ?? gate);
-}
-
 /** The constitution of the repository that declares most of the unknown principles; empty if none does. */
-export function declaredIn(unknown: readonly UnknownPrinciple[], facts: Facts): string {
-  if (!followsOther(facts)) return '';
-  const texts = unknown.map(({ text }) => readPrincipleRef(text).name);
+function declaredIn(unknown: readonly Label[], { evidence, constitution }: Facts): string {
+  const texts = unknown.map(({ ref }) => readPrincipleRef(ref.text).name);
   const declares = ({ names }: NamedConstitution): number => texts.filter((text) => names.some((name) => resembles(text, name))).length;
-  return facts.evidence.constitutions.find((one) => one.path !== facts.constitution.source && declares(one) * 2 > unknown.length)?.path ?? '';
-}
-
-/** The probable reason why the constitution does not declare a principle, as a variant of the message. */
-export function unknownReason({ name, nearest }: Pick<UnknownPrinciple, 'name' | 'nearest'>, facts: Facts): 'other' | 'misnamed' | 'amended' | 'near' | '' {
-  if (followsOther(facts)) return 'other';
-  if (name !== '') return 'misnamed';
-  if (facts.evidence.amendment?.isLater === true) return 'amended';
-  return nearest === '' ? '' : 'near';
+  return evidence.constitutions.find((one) => one.path !== constitution.source && declares(one) * 2 > unknown.length)?.path ?? '';
 }
 
 /** The most similar name by spelling, else by shared words. */

@@ -2,9 +2,9 @@ import type { Principle } from '../../constitution/constitution.js';
 import type { ConstitutionCheck, Gate, Plan, PrincipleLabel } from '../../plan/model.js';
 import { titleOf } from '../principle-title.js';
 import type { Fix } from '../problem.js';
-import { endOfBlock, endOfPart, insertBelow, lineAt } from './line-edits.js';
+import { endOfBlock, endOfItem, endOfPart, insertBelow, lineAt } from './line-edits.js';
 
-const BOX = /^(?<bullet>\s*[-*+] )\[/;
+const BOX = /^(?<bullet>\s*[-*+] )\[(?:[xX]|\W?)\](?:\s|$)/;
 /** The verdict of a new gate. */
 const OPEN = 'PENDING';
 const BULLET = /^\s*(?:[-*+]|\d+[.)]) /;
@@ -25,7 +25,7 @@ export function addPrinciple(principle: Principle, plan: Plan): readonly Fix[] {
   const last = check?.gates.at(-1);
   if (check === undefined || last === undefined) return [];
   const lines = inFormOf(last, check.labels.at(-1), withUnusedOrdinal(principle, check), plan);
-  const line = HEADING.test(lineAt(plan, last.at.start.line)) ? endOfPart(plan, last.at.end.line) : endOfBlock(plan, last.at.end.line);
+  const line = HEADING.test(lineAt(plan, last.at.start.line)) ? endOfPart(plan, last.at.end.line) : endOfBlock(plan, endOfGate(plan, last));
   return lines.length === 0 ? [] : [{ title: `Add the principle \`${titleOf(principle)}\``, edits: [insertBelow(plan, line, lines)] }];
 }
 
@@ -69,5 +69,10 @@ export function addGate(text: string, gates: readonly Gate[], plan: Plan): reado
   const last = gates.at(-1);
   const bullet = last === undefined ? undefined : BOX.exec(lineAt(plan, last.at.start.line))?.groups?.bullet;
   if (last === undefined || bullet === undefined) return [];
-  return [{ title: `Add the gate \`${text}\``, edits: [insertBelow(plan, last.at.end.line, [`${bullet}[ ] ${text}`])] }];
+  return [{ title: `Add the gate \`${text}\``, edits: [insertBelow(plan, endOfGate(plan, last), [`${bullet}[ ] ${text}`])] }];
+}
+
+/** The last line of a gate and of the evidence nested below it. */
+function endOfGate(plan: Plan, { at }: Gate): number {
+  return Math.max(at.end.line, endOfItem(plan, at.start.line));
 }

@@ -1,5 +1,6 @@
 import type { Plan, Span } from '../../plan/model.js';
 import { linesOf } from '../../plan/source-lines.js';
+import { walkBlocks } from '../../plan/document/walk.js';
 import type { Edit } from '../problem.js';
 
 /** The text of a line, counted from 1; empty beyond the last. */
@@ -44,6 +45,15 @@ export function insertBelow(plan: Pick<Plan, 'source'>, line: number, lines: rea
   if (line > 0) return { at: { start: place, end: place }, text: `\n${text}` };
   const top = { line: 1, column: 1 };
   return { at: { start: top, end: top }, text: `${text}\n` };
+}
+
+/** The last line of the innermost list item that starts on a line, nested blocks included; the line itself without such an item. */
+export function endOfItem({ tree }: Pick<Plan, 'tree'>, line: number): number {
+  let end = line;
+  walkBlocks(tree.children, { item: ({ position }) => {
+    if (position?.start.line === line) end = position.end.line;
+  } });
+  return end;
 }
 
 /** The last line before the next blank one. */

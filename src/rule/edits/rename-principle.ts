@@ -1,11 +1,10 @@
 import { nearestName } from '../nearest-name.js';
-import type { Constitution } from '../../constitution/constitution.js';
-import type { Gate, Plan } from '../../plan/model.js';
-import type { Fix } from '../problem.js';
+import type { Gate } from '../../plan/model.js';
+import type { Facts, Fix } from '../problem.js';
 import { lineAt } from './line-edits.js';
 
 /** Suggests the principle that a gate probably means, if its name is on the gate's line. Leaves out principles that a module declares: their absence is an error, which a wrong guess would hide. */
-export function renamePrinciple({ at, principle }: Gate, { principles }: Constitution, plan: Plan): readonly Fix[] {
+export function renamePrinciple({ at, principle }: Gate, { constitution: { principles }, plan }: Facts): readonly Fix[] {
   const { line } = at.start;
   const written = principle?.name ?? '';
   const meant = nearestName(written, principles.filter(({ declaredBy }) => declaredBy === 'constitution').map(({ name }) => name));

@@ -61,7 +61,7 @@ function* checkWaivers({ principle }: Standing, { waivers }: Facts): Iterable<Pr
   for (const { row, named } of waivers) {
     const gate = named.find((one) => one.principle === principle)?.gate;
     if (gate === undefined) continue;
-    const words = { row: row.cells[0]?.text ?? '', line: String(row.at.start.line), principle: principle.name, text: gate.text };
+    const words = { row: row.subject, line: row.at.start.line, principle: principle.name, text: gate.text };
     yield problem('waiver-refused', row, words, { gate });
   }
 }

@@ -19,7 +19,7 @@ export function gate(number: number, text: string, verdict: Verdict, principle?:
 /** A row of three cells; an empty text makes a filler cell. */
 export function row(number: number, ...texts: string[]): JustificationRow {
   const cells = texts.map((text) => ({ at: line(number), text, state: text === '' ? 'filler' as const : 'real' as const }));
-  return { at: line(number), cells, state: 'real', reason: texts[1] ?? '' };
+  return { at: line(number), cells, state: 'real', subject: texts[0] ?? '', reason: texts[1] ?? '' };
 }
 
 export function check(...gates: Gate[]): ConstitutionCheck {

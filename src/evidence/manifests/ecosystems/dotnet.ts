@@ -6,7 +6,7 @@ import { parseXml } from './maven.js';
 /** `net8.0`, `net8.0-windows`; not `netstandard2.0` or `net48`. */
 const FRAMEWORK = /^net(?:coreapp)?(\d+\.\d+)/;
 
-/** Reads a `.csproj`. */
+/** Reads a `.csproj`, or the `Directory.Build.props` with what several of them share. */
 export function readProjectFile(text: string): ManifestContent {
   const project = parseXml(text);
   const groups = itemsAt(project, 'Project', 'PropertyGroup');

@@ -14,8 +14,12 @@ export function readGradle(text: string): ManifestContent {
   const java = [...text.matchAll(JAVA)].map(([written, ...versions]) => requirement('java', written, beginningWith(versions.join(''))));
   return {
     languages: [...java, ...plugins.filter(({ name }) => name === 'kotlin')],
-    dependencies: [...plugins, ...Array.from(text.matchAll(DEPENDENCY), ([, group = '', name = '', version]) => requirement(name, [group, name, version ?? ''].join(':').replace(/:$/, ''), version === undefined ? undefined : beginningWith(version)))],
+    dependencies: [...plugins, ...Array.from(text.matchAll(DEPENDENCY), ([, group = '', name = '', version]) => dependencyOf(group, name, version))],
   };
+}
+
+function dependencyOf(group: string, name: string, version: string | undefined): Requirement {
+  return version === undefined ? requirement(name, `${group}:${name}`, undefined) : requirement(name, `${group}:${name}:${version}`, beginningWith(version));
 }
 
 /** Plug-ins that stand for a language or a framework. */

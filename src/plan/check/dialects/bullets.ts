@@ -3,13 +3,15 @@ import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import type { Item, ListEntry } from '../outline/entries.js';
 import { hasBoxes, readBoxes } from './boxes.js';
 import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
-import { asks } from '../statement/asks.js';
+import { asks } from '../../words/check/asks.js';
 import { evidenceOf, joinEvidence, principleIn, textOf, type GateParts, type Scope } from './gate.js';
 import { seriesOf } from './series.js';
 import { unclearAspect } from '../outline/own-status.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { unclearEvidence, unclearWord } from '../statement/unclear-status.js';
-import { isAspect, isNoneSentence, isNotice, isStatusAspect, isSummaryName, saysNoConstitution } from '../../words/check-words.js';
+import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
+import { isAspect, isNotice, isStatusAspect } from '../../words/check/aspects.js';
+import { saysNoConstitution } from '../../words/check/no-constitution.js';
 
 /** A bullet with its parsed statement. */
 export interface Bullet {

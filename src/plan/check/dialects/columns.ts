@@ -1,13 +1,13 @@
 import type { Status } from '../../model.js';
-import { isReasonHead, VIOLATION_HEAD } from '../../words/exception-heads.js';
+import { isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
 import { numberOf } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
 import { cellText, type RowText, type TableText } from '../../document/table-text.js';
 import { boxIn } from '../statement/cell-box.js';
 import { readStatus } from '../statement/status.js';
-import { APPLIES_HEAD, LATER_HEAD, NAME_HEAD, NO_GATE_HEAD, ORDINAL_HEAD, STATUS_ALONE, STATUS_HEAD, TIMED_HEAD } from './column-heads.js';
 import { upright } from './upright.js';
 import { answerAboutViolation, asksForViolation } from './violation-answers.js';
+import { APPLIES_HEAD, LATER_HEAD, NAME_HEAD, NO_GATE_HEAD, ORDINAL_HEAD, STATUS_ALONE, STATUS_HEAD, TIMED_HEAD } from '../../words/check/table-heads.js';
 
 /** The maximum number of columns that are read. */
 const MOST_COLUMNS = 50;
@@ -41,7 +41,7 @@ export function listsGates(table: TableText): boolean {
 /** Whether a table lists violations with a column of reasons. */
 export function justifies(table: TableText): boolean {
   const heads = table.header.cells.map(({ value }) => value.toLowerCase());
-  return VIOLATION_HEAD.test(headOf(heads, 0)) && heads.some(isReasonHead);
+  return VIOLATION_HEAD.test(headOf(heads, ORDINAL_HEAD.test(headOf(heads, 0)) ? 1 : 0)) && heads.some(isReasonHead);
 }
 
 /** The columns of a table of gates; undefined for any other table. */
@@ -111,13 +111,12 @@ function statusColumns(table: TableText, heads: readonly string[], ordinal: numb
 }
 
 function compareColumns(one: Scored, other: Scored, heads: readonly string[]): number {
-  const byPlace = one.column - other.column;
+  const byPosition = one.column - other.column;
   const areTimed = [one, other].every(({ column }) => TIMED_HEAD.test(headOf(heads, column)));
-  return areTimed ? byPlace : other.score - one.score || byPlace;
+  return areTimed ? byPosition : other.score - one.score || byPosition;
 }
 
 const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';
-
 
 /** Verdicts in cells weigh more than the heading. */
 const CELLS_WEIGHT = 1.2;

@@ -5,8 +5,9 @@ import { bulletsOf, type Bullet } from './bullets.js';
 import type { Entry, Group, LineEntry } from '../outline/outline.js';
 import { listsGates } from './columns.js';
 import { readStatement } from '../statement/read-statement.js';
-import { isArtifact } from '../../words/artifacts.js';
-import { awaitsConstitution, isWorkList, requiresStatus } from '../../words/check-words.js';
+import { isArtifact } from '../../words/check/artifacts.js';
+import { awaitsConstitution } from '../../words/check/no-constitution.js';
+import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
 
 /** The entries of a group by kind. */
 export interface Contents {

@@ -1,5 +1,5 @@
 import type { Gate, PrincipleRef, Span, Status } from '../../model.js';
-import { readDeviation } from '../../words/deviation.js';
+import { readDeviation } from '../../words/verdicts/deviation.js';
 import { hasWord } from '../../words/letters.js';
 import type { Statement } from '../statement/read-statement.js';
 

@@ -11,7 +11,7 @@ import type { Group, GroupLabel, LineEntry } from '../outline/outline.js';
 import { ordinalGates } from './sentences.js';
 import { principleOf, readPrinciple } from './principle-group.js';
 import { readRows } from './rows.js';
-import { saysNoConstitution } from '../../words/check-words.js';
+import { saysNoConstitution } from '../../words/check/no-constitution.js';
 
 /** The gates of a group and its sub-groups; this reader and those below it implement the order of the specification. */
 export function readGroup(group: Group, scope: Scope): readonly GateParts[] {

@@ -4,7 +4,9 @@ import { memoizeObject } from '../../memoize.js';
 import { contentsOf } from './contents.js';
 import type { Group, GroupLabel } from '../outline/outline.js';
 import { ownStatus } from '../outline/own-status.js';
-import { groupsChecks, isGrouping, isStatusGroup, isSummaryName, isWorkList, requiresStatus } from '../../words/check-words.js';
+import { isSummaryName } from '../../words/check/summary-names.js';
+import { groupsChecks, isGrouping, isStatusGroup } from '../../words/check/groupings.js';
+import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
 
 /**
  * The kind of a heading or label: a status for its content (`### ✅ Passes`), a group (`### Initial Check`), a summary (`### Gate Status: PASS`),

@@ -1,13 +1,17 @@
 import type { Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
-import { asks } from '../statement/asks.js';
+import { asks } from '../../words/check/asks.js';
 import { evidenceOf, principleIn, textOf, type GateParts, type Scope } from './gate.js';
-import { isArtifact } from '../../words/artifacts.js';
+import { isArtifact } from '../../words/check/artifacts.js';
 import type { LineEntry } from '../outline/outline.js';
 import type { Statement } from '../statement/read-statement.js';
 import { unclearEvidence } from '../statement/unclear-status.js';
-import { isAspect, isNoneSentence, isNotice, isSummaryName, opensRecheck, saysNoConstitution } from '../../words/check-words.js';
+import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
+import { isAspect, isNotice } from '../../words/check/aspects.js';
+import { opensRecheck } from '../../words/check/rechecks.js';
+import { saysNoConstitution } from '../../words/check/no-constitution.js';
+import { ABOUT_ALL, PREDICATE } from '../../words/check/sentences-about-all.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {
@@ -29,11 +33,7 @@ function isShort({ name, evidence }: Statement): boolean {
 export function linesWithStatus(lines: readonly LineEntry[], scope: Scope): readonly GateParts[] {
   return lines.flatMap((line) => gateInProse(line, scope) ?? (line.statement.status !== undefined && isGateLine(line) ? [lineGate(line, scope)] : []));
 }
-
-/** Words of a sentence about the whole check. */
-const ABOUT_ALL = /\b(?:all|every|each|any|no|none|nothing|zero|constitution\w*|charter|principles|gates|plan|phase|design|passe[sd]|violations?|(?:re-?)?(?:checked|evaluated))\b/iu;
 const FIRST_SENTENCE = /^(?:[^.。]|\.(?=\S)){3,160}[.。](?=\s|$)/u;
-const PREDICATE = /\s(?:is|are|must|shall)\s.*$/u;
 
 /** Reads `Gate: Tests come first. The plan defines them. Gate PASS.`, a gate with the name of its first sentence, unless this is about the whole check. */
 function gateInProse({ statement, at }: LineEntry, scope: Scope): readonly GateParts[] | undefined {

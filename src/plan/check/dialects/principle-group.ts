@@ -5,7 +5,7 @@ import { readBoxes } from './boxes.js';
 import { gatesWithStatus } from './bullets.js';
 import { contentsOfPrinciple } from './contents.js';
 import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
-import { asks } from '../statement/asks.js';
+import { asks } from '../../words/check/asks.js';
 import { joinEvidence, type GateParts, type Scope } from './gate.js';
 import { linesWithStatus } from './lines.js';
 import type { Group, GroupLabel } from '../outline/outline.js';

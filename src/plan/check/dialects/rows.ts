@@ -12,7 +12,7 @@ import { progressStatus, unclearStatus } from '../statement/unclear-status.js';
 import { BOX, boxIn } from '../statement/cell-box.js';
 import { columnsOf, type Columns } from './columns.js';
 import { upright } from './upright.js';
-import { isNoneSentence, isSummaryName } from '../../words/check-words.js';
+import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
 
 /** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
 export function readRows(table: TableText, scope: Scope): readonly GateParts[] {

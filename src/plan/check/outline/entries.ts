@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import { belowLead, leadOf, textOfItem, type MarkdownDocument } from '../../document/document.js';
-import { placeOf } from '../../document/node-span.js';
+import { spanOfNode } from '../../document/node-span.js';
 import type { Located } from '../../model.js';
 import { readTableText, type TableText } from '../../document/table-text.js';
 import type { Text } from '../../document/text.js';
@@ -44,7 +44,7 @@ export function readTableEntry(node: Table, document: MarkdownDocument): TableEn
 
 function readItem(node: ListItem, document: MarkdownDocument): Item {
   const below = belowLead(node);
-  const { start, end } = placeOf(node);
+  const { start, end } = spanOfNode(node);
   const paragraph = firstParagraph(below[0], document);
   const lead = leadOf(node);
   return {
@@ -53,7 +53,7 @@ function readItem(node: ListItem, document: MarkdownDocument): Item {
     text: textOfItem(node, document),
     lists: below.flatMap((child) => (child.type === 'list' ? [readListEntry(child, document)] : [])),
     prose: () => proseOf(below, document),
-    at: { start, end: lead === undefined ? end : placeOf(lead).end },
+    at: { start, end: lead === undefined ? end : spanOfNode(lead).end },
   };
 }
 

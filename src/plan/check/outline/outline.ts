@@ -1,14 +1,16 @@
 import type { Blockquote, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.js';
 import { joinTranslations } from '../../join-translations.js';
-import { placeOf } from '../../document/node-span.js';
+import { spanOfNode } from '../../document/node-span.js';
 import { beforeBracket } from '../../words/trim.js';
 import type { Span } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../../document/text.js';
 import { firstParagraph, readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
-import { isAspect, isSummaryName, opensRecheck } from '../../words/check-words.js';
+import { isSummaryName } from '../../words/check/summary-names.js';
+import { isAspect } from '../../words/check/aspects.js';
+import { opensRecheck } from '../../words/check/rechecks.js';
 
 /** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */
 export interface LineEntry {
@@ -63,7 +65,7 @@ const LONGEST_LABEL = 80;
 export function readOutline(nodes: readonly RootContent[], document: MarkdownDocument): Group {
   const root: OpenGroup = { rank: 0, entries: [], groups: [], holdsList: false };
   const path: OpenGroup[] = [root];
-  for (const node of withoutQuotes(nodes, document)) place(node, path, document);
+  for (const node of withoutQuotes(nodes, document)) addNode(node, path, document);
   return joinHeadings(root);
 }
 
@@ -75,10 +77,10 @@ function withoutQuotes(nodes: readonly RootContent[], { blocksIn }: MarkdownDocu
   return nodes.flatMap((node): readonly RootContent[] => (node.type === 'blockquote' ? blocksIn(node.children) : [node]));
 }
 
-function place(node: RootContent, path: OpenGroup[], document: MarkdownDocument): void {
+function addNode(node: RootContent, path: OpenGroup[], document: MarkdownDocument): void {
   const { textOf } = document;
-  if (node.type === 'heading') openGroup(path, node.depth, headingLabel(textOf(node), placeOf(node)));
-  else if (node.type === 'paragraph') placeLines(textOf(node), path);
+  if (node.type === 'heading') openGroup(path, node.depth, headingLabel(textOf(node), spanOfNode(node)));
+  else if (node.type === 'paragraph') addLines(textOf(node), path);
   else if (node.type === 'thematicBreak') leaveLabels(path);
   else if (node.type === 'blockquote') path.at(-1)?.entries.push(quoteEntry(node, document));
   else if (node.type === 'html') path.at(-1)?.entries.push({ kind: 'quote', text: node.value.replace(/<[^<>]*>/g, ' ').trim() });
@@ -135,13 +137,13 @@ function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
   path.push(group);
 }
 
-function placeLines(paragraph: Text, path: OpenGroup[]): void {
+function addLines(paragraph: Text, path: OpenGroup[]): void {
   const lines = linesOf(paragraph);
   const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value) || ROMAN.test(line.value));
-  for (const line of serial ? lines : joinWrapped(lines)) placeLine(line, serial, path);
+  for (const line of serial ? lines : joinWrapped(lines)) addLine(line, serial, path);
 }
 
-function placeLine(text: Text, serial: boolean, path: OpenGroup[]): void {
+function addLine(text: Text, serial: boolean, path: OpenGroup[]): void {
   const statement = readStatement(text);
   const at = spanOf(text);
   if (opensPart(text, statement)) openGroup(path, PART_RANK, { text, statement, at, kind: 'bold' });

@@ -5,7 +5,7 @@ import { statusOf } from '../statement/stated-status.js';
 import type { Entry, Group, LineEntry } from './outline.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { unclearStatus } from '../statement/unclear-status.js';
-import { isStatusAspect } from '../../words/check-words.js';
+import { isStatusAspect } from '../../words/check/aspects.js';
 
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;
 

@@ -1,7 +1,7 @@
-import { isStatusAspect } from '../../words/check-words.js';
 import { lengthOfStart } from '../../words/trim.js';
 import { SEPARATORS, statusIn, type StatementLine, type StatusInSlot } from './statement-line.js';
 import { readStatus, type ReadStatus } from './status.js';
+import { isStatusAspect } from '../../words/check/aspects.js';
 
 const BRACKETED_STATUS = /^\[([^[\]]{1,20})\]\s*/u;
 

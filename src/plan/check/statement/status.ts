@@ -1,7 +1,8 @@
 import type { Verdict } from '../../model.js';
 import { isAscii } from '../../words/letters.js';
 import { firstCharacter, lengthOfStart } from '../../words/trim.js';
-import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../../words/vocabulary.js';
+import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../../words/verdicts/vocabulary.js';
+import { PASS_CONDITION, ENDS_OR_WAITS, LONGEST_STILL, NOTE_IN_CAPITALS, PROMISE, STILL, WAITS } from '../../words/verdicts/status-words.js';
 
 /** A verdict at the start of a slot, and its length. */
 export interface ReadStatus {
@@ -16,10 +17,6 @@ export interface ReadStatus {
 }
 
 const OPENING = /^[\s"'“«*_`([（【]*/u;
-/** `REMAINS COMPLIANT`, `STILL PENDING`: the verdict is the next word. */
-const STILL = /^(?:remains?|still|now|fully) (?=\S)/;
-/** The length of the longest of these words, with the space after it. */
-const LONGEST_STILL = 9;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 /** The end of a word in scripts with spaces. */
 const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
@@ -30,13 +27,6 @@ const UNSPACED = /[^\0-\u10FF]$/;
 /** The text after a weak word: nothing, punctuation, an emoji, a dash. */
 const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
 const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
-/** A promise with a time: `planned for Phase 2`, `tasked as T012`. */
-const PROMISE = /^(?:to ?do|planned|scheduled|due|tasked|to be done) (?:in|for|by|during|as)(?= \S)/i;
-/** The text after an open or failed word that is not in capitals: punctuation, or the thing it waits for. */
-const ENDS_OR_WAITS = /^\s*(?:$|[.,:;!?)\]）】—–\-→|/(（*_`⚠✅\p{So}]|(?:to|until|till|for|by|pending|as|per|with|see|in|on|at|due|because|post|after)\b)/u;
-/** `PARTIAL until the harness is there`. */
-const WAITS = /^ (?:until|till|pending) /u;
-const CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
 const LONGEST_WORD = 40;
 
@@ -152,21 +142,19 @@ function statusOfWord({ word, text }: WrittenWord, start: number): ReadStatus {
 
 /** A phrase in capitals: several words or one long word; `TDD` and `III` are names. */
 const CAPITALS = /^[\s*_]{0,6}([A-Z]{5,20}|[A-Z][A-Z-]{1,20}(?: [A-Z][A-Z-]{1,20}){1,3})(?=[\s*_]{0,6}(?:$|[:：—–,;(（-]))/u;
-/** Words after a warning sign that make it a note. */
-const NOTE = /^(?:OBSERVATION|NOTE|INFO|REMARK)S?$/;
 
 /** Adds the phrase in capitals after a sign that does not pass, which gives the reason: `⚠️ NEEDS TASKS`. */
 function withCapitals(status: ReadStatus, words: string): ReadStatus {
   const capitals = status.verdict === 'open' || status.verdict === 'fail' ? CAPITALS.exec(words)?.[1] : undefined;
   if (capitals === undefined) return status;
-  const isNote = status.partial && NOTE.test(capitals);
+  const isNote = status.partial && NOTE_IN_CAPITALS.test(capitals);
   return { ...status, ...(isNote && { verdict: 'pass', partial: false }), sign: `${status.sign} ${capitals}` };
 }
 
 /** A pass with a condition is partial: `PASS (conditional)`. */
 function withCondition(status: ReadStatus, slot: string): ReadStatus {
   if (status.by !== 'word' || status.verdict !== 'pass') return status;
-  const [condition] = CONDITION.exec(slot.slice(status.length).toLowerCase()) ?? [];
+  const [condition] = PASS_CONDITION.exec(slot.slice(status.length).toLowerCase()) ?? [];
   return condition === undefined ? status : { ...status, verdict: 'open', partial: true, sign: `${status.sign} ${condition.replace(/^[\s*_]+/, '')})` };
 }
 

@@ -1,7 +1,8 @@
 import { inLowerCase } from '../../words/lower-case.js';
 import { trimEndOf } from '../../words/trim.js';
 import { readStatus, type ReadStatus } from './status.js';
-import { VERDICT_SIGNS } from '../../words/vocabulary.js';
+import { VERDICT_SIGNS } from '../../words/verdicts/vocabulary.js';
+import { BARE_CAPITALS, CAPITALS_AFTER_ORDINAL, STATUS_LABEL, QUALIFIES } from '../../words/verdicts/status-words.js';
 
 /** A status at the end of a line: its slot starts at `from`, and its qualification after `to`. */
 export interface TrailingStatus extends ReadStatus {
@@ -23,15 +24,8 @@ const LONGEST_SEGMENT = 60;
 const CLOSING = /[.。!！\s*_]/u;
 const STRONG_SEPARATORS = '.…。;；!！—–→:：';
 const WEAK_SEPARATOR = /\s->?\s|=>/gu;
-const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
-/** After a name with an ordinal, other verdicts in capitals too: `II. Small Modules FAIL`. */
-const CAPITALS_AFTER_ORDINAL = /^\s*(?:principle |article )?[IVX\d]{1,4}[.:)] (?:[^.;:\s]+ ){1,6}(FAIL|FAILED|PENDING|DEFERRED|TBD|TODO|PARTIAL)[\s.]*$/u;
 const PUNCTUATION_ONLY = /^[^\p{Alpha}\d]*$/u;
 const FEW = 5;
-/** The text after a verdict that qualifies it: `(by design)`, `until the harness is there`, `because …`. */
-const QUALIFIES = /^\s*[(（]|^ (?:until|till|pending|because|since|due) /u;
-/** `; current status: PENDING`. */
-const LABEL = /(?:^|[.;。；—–]) {0,3}(?:current |present )?(?:status|verdict)(?: now)?\s?[:：]\s*/gu;
 
 /** Reads the verdict at the end of a line: an emoji, a parenthesis, a last sentence that is only a verdict, or the verdict after a label. */
 export function readTrailingStatus(text: string): TrailingStatus | undefined {
@@ -112,7 +106,7 @@ function hasFewWords(rest: string): boolean {
 function labelledStatus(text: string): TrailingStatus | undefined {
   const plain = inLowerCase(text);
   if (!plain.includes('status') && !plain.includes('verdict')) return undefined;
-  const label = [...plain.matchAll(LABEL)].at(-1);
+  const label = [...plain.matchAll(STATUS_LABEL)].at(-1);
   const status = label === undefined ? undefined : statusAt(text, label.index + label[0].length);
   return status === undefined || label === undefined ? undefined : { ...status, from: label.index };
 }

@@ -1,22 +1,6 @@
 import { ASSERTED } from './stated-status.js';
 import type { Status } from '../../model.js';
-
-/** Words that say that a gate is met but are no verdicts. */
-const AFFIRMS = new RegExp(
-  '^[^\\p{Alpha}\\d]*(?:' +
-    [
-      'adher\\w+|addressed|honou?r\\w*|fulfil\\w*|follow(?:s|ed)|enforced|strengthened|reinforced|covered|green|support\\w*|accept\\w*|in (?:place|compliance|line|scope)|applied|unchanged|unaffected|unmodified|compatible|consistent',
-      '(?:needs? )?no (?:conflicts?|work|impact|changes?|issues?|concerns?|deviations?|risks?|violations?|regressions?)|implemented|improved|enhanced|observed|kept|holds?|held|enabled|included|designed|by design|inherited|existing|already|adopted|achieved|guaranteed',
-      'ensured|secured|strong|full|fully|100 ?%|true|present|available|good|fine|clean|safe|additive|preserv\\w+|retained|intact|continues|built|correct|valid|tested|documented|defined|allowed|permitted|positive|met|ready|done|complete[ds]?|required? ?✅',
-      '支持|一致|良好|已考[虑慮]|保持|沿用|[无無]影[响響]|已覆[盖蓋]|已[实實][现現]|維持|考慮済み|対応済み|影響なし|変更なし|問題なし|유지|반영|문제 없음|영향 없음',
-      'cubiert[oa]|respetad[oa]|sin (?:cambios|impacto|conflictos?)|alinead[oa]|respeitad[oa]|cobert[oa]|sem (?:impacto|alterações|conflitos?)|alinhad[oa]|mantid[oa]|inchangé|aligné|couvert|unverändert|abgedeckt|без изменений|учтено',
-    ].join('|') +
-    ')(?![\\p{Alpha}\\d])|^[^\\p{Alpha}\\d]*(?:支持|一致|良好|已|保持|沿用|維持|유지|반영)',
-  'iu',
-);
-/** Words that classify or refer, and are never verdicts. */
-const CLASSIFIES =
-  /^(?:applies|applicable|relevant|noted|(?:medium|high|low|moderate)(?: risk)?|applies, tasked|tier \d|watch item|see [\p{Alpha}\d.#-]{1,20}|requires work|considered|acknowledged|tracked|maybe|unsure|dubious|questionable|uncertain|unclear|probably|possibly|likely|fair|poor|weak|concern|at risk|risk|attention|debatable)[.!]?$/iu;
+import { AFFIRMS, CLASSIFIES } from '../../words/verdicts/unclear-words.js';
 const IN_CAPITALS = /^\p{Lu}{5,20}$/u;
 const SINGLE_WORD = /^\p{Alpha}{3,20}[.!]?$/u;
 const MOST_WORDS = 3;
@@ -34,9 +18,14 @@ export function unclearStatus(slot: string): Status | undefined {
 /** A percentage of progress: `60 %`. */
 const PERCENTAGE = /^[~≈]?\d{1,2}(?:\.\d)? ?%(?: (?:complete|done|met))?$/u;
 
+/** A score: `3/10`. */
+const SCORE = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+
 /** The status of a cell that states progress. */
 export function progressStatus(slot: string): Status | undefined {
-  return PERCENTAGE.test(slot) ? { verdict: 'open', form: 'status', sign: slot, partial: true } : undefined;
+  const [, reached, all] = SCORE.exec(slot) ?? [];
+  if (reached !== undefined && reached === all) return { verdict: 'pass', form: 'status', sign: slot, partial: false };
+  return reached !== undefined || PERCENTAGE.test(slot) ? { verdict: 'open', form: 'status', sign: slot, partial: true } : undefined;
 }
 
 /** The unclear status after a name, where evidence is possible too: only known classifications and words in capitals. */

@@ -2,6 +2,7 @@ import { trimEndOf } from '../trim.js';
 import { inLowerCase } from '../lower-case.js';
 import { memoize, once } from '../../memoize.js';
 import { LETTER, wordsIn } from '../letters.js';
+import { wordSet } from '../word-set.js';
 
 /** Whether a heading opens the first or a later check. */
 export type CheckTitle = 'check' | 'recheck';
@@ -10,16 +11,14 @@ export type CheckTitle = 'check' | 'recheck';
 const CONSTITUTION = /constitution(?:al)?|charter|憲章|憲法|原則|準則|宪法|宪章|准则|章程|헌법|constitución|constitucional|constituição|конституци[ия]|verfassungs?|constitutionnelle/gu;
 
 /** Other words that the heading of a check may contain. */
-const ALLOWED = new Set(
-  (
-    'check checks compliance alignment gate gates review validation verification assessment evaluation invariants conventions principles ' +
-    're recheck reevaluation revalidation revalidate validate reassessment rerun run reflexivity ' +
-    'pre post pre-design post-design design phase initial final before after research round second the of for and a an ' +
-    'チェック 検査 再評価 再確認 再チェック 検証 后 後 设计 設計 检查 檢查 合规 合規 合规性 项目 复查 重新评估 完成 的 再验证 ' +
-    '준수 확인 검토 체크 검사 게이트 재검토 재검증 재평가 후 설계 ' +
-    'verificación verificação verifica comprobación de la del da do con revisión posterior al diseño previa reverificación reavaliação pós ' +
-    'vérification проверка прüfung prüfung prüfungen после дизайна'
-  ).split(' '),
+const ALLOWED = wordSet(
+  'check checks compliance alignment gate gates review validation verification assessment evaluation invariants conventions principles ' +
+  're recheck reevaluation revalidation revalidate validate reassessment rerun run reflexivity ' +
+  'pre post pre-design post-design design phase initial final before after research round second the of for and a an ' +
+  'チェック 検査 再評価 再確認 再チェック 検証 后 後 设计 設計 检查 檢查 合规 合規 合规性 项目 复查 重新评估 完成 的 再验证 ' +
+  '준수 확인 검토 체크 검사 게이트 재검토 재검증 재평가 후 설계 ' +
+  'verificación verificação verifica comprobación de la del da do con revisión posterior al diseño previa reverificación reavaliação pós ' +
+  'vérification проверка прüfung prüfung prüfungen после дизайна',
 );
 
 /** Words in the heading of a later check. */

@@ -2,9 +2,10 @@ import { FIELD_NAMES, SECTION_NAMES, type FieldName, type SectionName } from '..
 import { memoize, once } from '../../memoize.js';
 import { wordsIn } from '../letters.js';
 import { fieldWordings, sectionWordings } from './stock-names.js';
+import { wordSet } from '../word-set.js';
 
 /** Words that occur in many names. */
-const GENERAL = new Set('the and for type target project primary main tipo projeto proyecto projet projekt principales principais principaux objetivo de do del du la des von der tracking seguimiento rastreamento acompanhamento controle suivi отслеживание учёт'.split(' '));
+const GENERAL = wordSet('the and for type target project primary main tipo projeto proyecto projet projekt principales principais principaux objetivo de do del du la des von der tracking seguimiento rastreamento acompanhamento controle suivi отслеживание учёт');
 /** Synonyms of field names. */
 const SYNONYMS: Partial<Readonly<Record<FieldName, string>>> = { 'Storage': 'database datastore', 'Primary Dependencies': 'framework libraries', 'Testing': 'quality', 'Project Type': 'application' };
 /** The length of a common prefix from which words share a stem: `Dependency`, `Dependencies`; `Complexity`, but not `Compliance`. */

@@ -1,5 +1,6 @@
 import { abbreviated, initialsIn } from './initials.js';
 import { countShared, normalizeWords, significantWords, distinctiveWords } from './significant-words.js';
+import { groupByEach } from '../../group-by.js';
 
 export { shareScript } from './significant-words.js';
 
@@ -37,9 +38,8 @@ export function sharedWords(text: string, label: string): number {
 
 /** Returns a test whether any of the texts mentions a label. Compares only texts with one of the label's rarest words or with initials, because there may be many texts and labels. */
 export function mentionedIn(texts: readonly string[]): (label: string) => boolean {
-  const byWord = new Map<string, string[]>();
   const distinct = [...new Set(texts)];
-  for (const text of distinct) for (const word of significantWords(text)) append(byWord, word, text);
+  const byWord = groupByEach(distinct, significantWords);
   const withInitials = distinct.filter((text) => initialsIn(text).length > 0);
   return (label) => {
     const wanted = significantWords(label);
@@ -47,10 +47,4 @@ export function mentionedIn(texts: readonly string[]): (label: string) => boolea
     const rarest = Array.from(wanted, (word) => byWord.get(word) ?? []).sort((one, other) => one.length - other.length).slice(0, wanted.size - needed + 1);
     return [...rarest.flat(), ...withInitials].some((text) => mentions(text, label));
   };
-}
-
-function append(lists: Map<string, string[]>, key: string, text: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [text]);
-  else list.push(text);
 }

@@ -2,14 +2,15 @@ import { memoize } from '../../memoize.js';
 import { isAscii, wordsIn } from '../letters.js';
 import { stemOf } from './stems.js';
 import { unifySynonyms } from './synonyms.js';
+import { wordSet } from '../word-set.js';
 
 /** Words that do not distinguish principles: articles, prepositions, and words in the names of most principles (`Test-First`, `Security by Design`). */
-const INSIGNIFICANT = new Set(
+const INSIGNIFICANT = wordSet(
   `a after an and are as at be before by for from in into is it its not of on or our over the their this to via we with without
   principle principles gate gates rule article check compliance
   first driven development design based oriented approach
   de la el los las y e o da do das dos para por con com em und der die das mit für et le les des du pour и в на с для по 및 와 과 그리고 우선
-  adr rfc`.split(/\s+/),
+  adr rfc`,
 );
 
 /** Words in so many names that two principles may share one and differ: `Data Integrity`, `Data Privacy`. They count only if a name has no other words. */

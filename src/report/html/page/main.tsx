@@ -31,7 +31,8 @@ const actions: Actions = {
 };
 
 function startScene(view: View): Scene {
-  return { data, groups, totals: principleTotals(groups), view, shown: selectRows(groups, view, data.rules), viewport: measureViewport(false), notice: '', active: undefined, copied: undefined, point: undefined };
+  const nothing = { notice: '', active: undefined, copied: undefined, point: undefined };
+  return { data, groups, totals: principleTotals(groups), view, shown: selectRows(groups, view, data.rules), viewport: measureViewport(false), ...nothing };
 }
 
 /** Shows a view and writes it into the URL; opening a plan adds a history entry. */

@@ -9,7 +9,8 @@ import { START, type View } from './state/view.js';
 
 type Option = readonly [value: string, label: string];
 
-const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]])];
+const VERDICT_STATES = VERDICTS.map((verdict): Option => [verdict, VERDICT_WORDS[verdict]]);
+const STATES: readonly Option[] = [['', 'State'], ['clean', 'clean plans'], ['unclean', 'plans with findings'], ...VERDICT_STATES];
 const SEVERITIES: readonly Option[] = [['', 'Severity'], ['error', 'errors'], ['warning', 'warnings']];
 const ORDERS: readonly Option[] = [['newest', 'newest'], ['oldest', 'oldest'], ['path', 'by path'], ['errors', 'most errors'], ['warnings', 'most warnings']];
 
@@ -59,8 +60,10 @@ interface ChoiceProps {
 
 function Choice({ name, label, options, view, actions }: ChoiceProps): ComponentChild {
   const items = useMemo(() => options.map(([value, text]) => <option key={value} value={value}>{text}</option>), [options]);
+  const choose = (value: string): void => { actions.change({ [name]: value, ...(name === 'sort' && { by: '' }) }); };
+  const isSet = view[name] !== START[name];
   return (
-    <select aria-label={label} value={view[name]} data-filter={name} class={view[name] === START[name] ? '' : 'set'} onChange={({ currentTarget }) => { actions.change({ [name]: currentTarget.value, ...(name === 'sort' && { by: '' }) }); }}>
+    <select aria-label={label} value={view[name]} data-filter={name} class={isSet ? 'set' : ''} onChange={({ currentTarget }) => { choose(currentTarget.value); }}>
       {items}
     </select>
   );
@@ -69,12 +72,28 @@ function Choice({ name, label, options, view, actions }: ChoiceProps): Component
 /** The checkboxes that show baselined and suppressed findings. */
 function Excused({ scene: { groups, view }, actions }: SceneProps): ComponentChild {
   const kinds = groups.flatMap(({ rows }) => rows.flatMap(({ plan }) => plan.findings.map(({ excuse }) => excuse?.kind)));
-  const known = kinds.filter((kind) => kind === 'baseline').length;
-  const suppressed = kinds.filter((kind) => kind === 'suppression').length;
+  const [known = 0, suppressed = 0] = ['baseline', 'suppression'].map((kind) => kinds.filter((one) => one === kind).length);
   return (
     <>
-      {known > 0 && <label class="check"><input type="checkbox" checked={view.baseline} onChange={({ currentTarget }) => { actions.change({ baseline: currentTarget.checked }); }} /> baseline ({known})</label>}
-      {suppressed > 0 && <label class="check"><input type="checkbox" checked={view.suppressed} onChange={({ currentTarget }) => { actions.change({ suppressed: currentTarget.checked }); }} /> suppressed ({suppressed})</label>}
+      <Check label="baseline" count={known} checked={view.baseline} change={(baseline) => { actions.change({ baseline }); }} />
+      <Check label="suppressed" count={suppressed} checked={view.suppressed} change={(shown) => { actions.change({ suppressed: shown }); }} />
     </>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly count: number;
+  readonly change: (checked: boolean) => void;
+}
+
+/** A checkbox for findings of one kind, if there are any. */
+function Check({ label, checked, count, change }: CheckProps): ComponentChild {
+  if (count === 0) return null;
+  return (
+    <label class="check">
+      <input type="checkbox" checked={checked} onChange={({ currentTarget }) => { change(currentTarget.checked); }} /> {label} ({count})
+    </label>
   );
 }

@@ -16,7 +16,12 @@ export function Overview({ scene, actions }: SceneProps): ComponentChild {
     <div class="overview">
       <section class="headlines" aria-label="In short">
         {headlines(data, groups, totals).map((headline, index) => <Sentence key={index} headline={headline} actions={actions} />)}
-        {data.notes.length > 0 && <details class="notes"><summary>{counted(data.notes.length, 'note')} on this run</summary>{data.notes.map((note) => <p key={note} dir="auto">{note}</p>)}</details>}
+        {data.notes.length > 0 && (
+          <details class="notes">
+            <summary>{counted(data.notes.length, 'note')} on this run</summary>
+            {data.notes.map((note) => <p key={note} dir="auto">{note}</p>)}
+          </details>
+        )}
       </section>
       {totals.length > 0 && <PrincipleList totals={totals} view={scene.view} actions={actions} />}
     </div>
@@ -51,7 +56,10 @@ function PrincipleItem({ total, isChosen, actions }: { readonly total: Principle
   return (
     <li>
       <button type="button" class="principle" aria-pressed={isChosen} onClick={() => { actions.change({ principle: isChosen ? '' : column.name }); }}>
-        <span class="name" dir="auto">{titleOf(column)}{column.nonNegotiable && <span class="strict" title="NON-NEGOTIABLE"> ●<span class="hidden"> NON-NEGOTIABLE</span></span>}</span>
+        <span class="name" dir="auto">
+          {titleOf(column)}
+          {column.nonNegotiable && <span class="strict" title="NON-NEGOTIABLE"> ●<span class="hidden"> NON-NEGOTIABLE</span></span>}
+        </span>
         <Bar total={total} />
         <span class="count">{describeTotal(total)}</span>
       </button>

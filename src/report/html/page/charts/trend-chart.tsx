@@ -1,4 +1,4 @@
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, TargetedEvent } from 'preact';
 import type { SceneProps } from '../state/scene.js';
 import type { TrendCounts, TrendPoint } from '../state/page-model.js';
 
@@ -15,15 +15,29 @@ export function TrendChart({ scene, actions }: SceneProps): ComponentChild {
   if (trend.length === 0) return null;
   const counts = trend.map((point) => countsOf(point, principle));
   const chosen = Math.min(scene.point ?? trend.length - 1, trend.length - 1);
+  const sentence = sentenceOf(trend[chosen], counts[chosen]);
   return (
     <section class="trend" aria-labelledby="trend-title">
       <h2 id="trend-title">History{principle === '' ? '' : <>: <bdi>{principle}</bdi></>}</h2>
       <Lines counts={counts} chosen={chosen} />
-      <input class="scrub" type="range" aria-label="Commit" min={0} max={trend.length - 1} value={chosen} aria-valuetext={sentenceOf(trend[chosen], counts[chosen])} onInput={({ currentTarget }) => { actions.look(Number(currentTarget.value)); }} />
-      <p class="readout">{sentenceOf(trend[chosen], counts[chosen])}</p>
+      <Slider last={trend.length - 1} chosen={chosen} sentence={sentence} look={actions.look} />
+      <p class="readout">{sentence}</p>
       <details><summary>As a table</summary><TrendTable trend={trend} counts={counts} /></details>
     </section>
   );
+}
+
+interface SliderProps {
+  readonly last: number;
+  readonly chosen: number;
+  readonly sentence: string;
+  readonly look: (point: number) => void;
+}
+
+/** Chooses a commit of the history. */
+function Slider({ last, chosen, sentence, look }: SliderProps): ComponentChild {
+  const choose = ({ currentTarget }: TargetedEvent<HTMLInputElement>): void => { look(Number(currentTarget.value)); };
+  return <input class="scrub" type="range" aria-label="Commit" min={0} max={last} value={chosen} aria-valuetext={sentence} onInput={choose} />;
 }
 
 function countsOf({ principles, errors, waived, open }: TrendPoint, principle: string): TrendCounts {
@@ -48,16 +62,29 @@ function Lines({ counts, chosen }: { readonly counts: readonly TrendCounts[]; re
         <path class="chosen" d={`M${x(chosen)} ${EDGE}V${HEIGHT - EDGE}`} />
       </svg>
       <span class="most">{most}</span>
-      <ul class="legend">{LINES.map(([key, label]) => <li key={key}><svg class="sample" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path class={`line ${key}`} d="M0 4H24" /></svg> {label}</li>)}</ul>
+      <ul class="legend">{LINES.map(([key, label]) => <li key={key}><Sample line={key} /> {label}</li>)}</ul>
     </div>
   );
+}
+
+function Sample({ line }: { readonly line: string }): ComponentChild {
+  return <svg class="sample" viewBox="0 0 24 8" width="24" height="8" aria-hidden="true"><path class={`line ${line}`} d="M0 4H24" /></svg>;
 }
 
 function TrendTable({ trend, counts }: { readonly trend: readonly TrendPoint[]; readonly counts: readonly TrendCounts[] }): ComponentChild {
   return (
     <table>
       <thead><tr><th scope="col">Commit</th><th scope="col">Date</th><th scope="col">Plans</th>{LINES.map(([key, label]) => <th key={key} scope="col">{label}</th>)}</tr></thead>
-      <tbody>{trend.map(({ commit, date, plans }, index) => <tr key={commit}><th scope="row">{commit.slice(0, 8)}</th><td>{date.slice(0, 10)}</td><td>{plans}</td>{LINES.map(([key]) => <td key={key}>{counts[index]?.[key]}</td>)}</tr>)}</tbody>
+      <tbody>
+        {trend.map(({ commit, date, plans }, index) => (
+          <tr key={commit}>
+            <th scope="row">{commit.slice(0, 8)}</th>
+            <td>{date.slice(0, 10)}</td>
+            <td>{plans}</td>
+            {LINES.map(([key]) => <td key={key}>{counts[index]?.[key]}</td>)}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }

@@ -41,10 +41,12 @@ function PrincipleHead({ total, offset, frame, scene, actions }: Props & { reado
   const { column } = total;
   const isOrder = scene.view.by === column.name;
   const place = { group: frame.index, row: -1, column: offset + 2 };
+  const tabIndex = isActive(scene, frame.index, place.column) ? 0 : -1;
+  const order = (): void => { actions.change({ by: isOrder ? '' : column.name }); };
   const title = `${titleOf(column)}${column.nonNegotiable ? ' (NON-NEGOTIABLE)' : ''}: ${describeTotal(total)}`;
   return (
     <div role="columnheader" class="cell" aria-colindex={offset + 3} aria-sort={isOrder ? 'descending' : 'none'}>
-      <button type="button" class="order" title={title} aria-pressed={isOrder} data-place={formatPlace(place)} tabIndex={isActive(scene, frame.index, place.column) ? 0 : -1} onClick={() => { actions.change({ by: isOrder ? '' : column.name }); }}>
+      <button type="button" class="order" title={title} aria-pressed={isOrder} data-place={formatPlace(place)} tabIndex={tabIndex} onClick={order}>
         <HeadWords total={total} isOrder={isOrder} />
         <Bar total={total} />
       </button>

@@ -31,7 +31,7 @@ function Group({ frame, scene, actions }: GroupProps): ComponentChild {
   return (
     <section class={`group ${shown.group.kind}`} style={place} aria-labelledby={`group-${index}`}>
       <GroupTitle frame={frame} scene={scene} />
-      <div class={`grid words-${wordsThatFit(shown.columns.length, width, isNarrow)}`} role="grid" aria-labelledby={`group-${index}`} aria-rowcount={shown.rows.length + 1} aria-colcount={shown.columns.length + 2} style={{ '--columns': String(Math.max(1, shown.columns.length)) }} onClick={on.click} onKeyDown={on.keyDown}>
+      <div role="grid" aria-labelledby={`group-${index}`} {...sizeOf(shown, width, isNarrow)} onClick={on.click} onKeyDown={on.keyDown}>
         <GroupHead frame={frame} scene={scene} actions={actions} />
         <div role="rowgroup" class="rows" style={whole ? {} : { height: `${height - headHeight(shown, sizes)}px` }}>
           {rowNumbers(frame, scene.active).map((row) => <PlanRow key={row} frame={frame} index={row} scene={scene} />)}
@@ -39,6 +39,15 @@ function Group({ frame, scene, actions }: GroupProps): ComponentChild {
       </div>
     </section>
   );
+}
+
+function sizeOf({ columns, rows }: Frame['shown'], width: number, isNarrow: boolean) {
+  return {
+    'class': `grid words-${wordsThatFit(columns.length, width, isNarrow)}`,
+    'aria-rowcount': rows.length + 1,
+    'aria-colcount': columns.length + 2,
+    'style': { '--columns': String(Math.max(1, columns.length)) },
+  };
 }
 
 /** The rendered rows, and the active row even when it is not visible. */
@@ -51,7 +60,12 @@ function rowNumbers({ index, first, end }: Frame, active: Place | undefined): re
 function GroupTitle({ frame: { shown, index }, scene }: { readonly frame: Frame; readonly scene: Scene }): ComponentChild {
   const { title, source, version, amended, kind } = shown.group;
   const count = shown.rows.length === shown.all ? String(shown.all) : `${shown.rows.length} of ${shown.all}`;
-  const facts = [`${count} ${shown.all === 1 ? 'plan' : 'plans'}`, version !== undefined && `version ${version}`, amended !== undefined && `amended ${amended}`, kind === 'constitution' && source !== 'built-in' && source];
+  const facts = [
+    `${count} ${shown.all === 1 ? 'plan' : 'plans'}`,
+    version !== undefined && `version ${version}`,
+    amended !== undefined && `amended ${amended}`,
+    kind === 'constitution' && source !== 'built-in' && source,
+  ];
   return (
     <header class="title" style={{ height: `${scene.viewport.sizes.title}px` }}>
       <h3 id={`group-${index}`} dir="auto">{title}</h3>

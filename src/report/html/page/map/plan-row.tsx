@@ -21,9 +21,12 @@ export function PlanRow({ frame, index, scene }: Props): ComponentChild {
   const row = shown.rows[index];
   if (!row) return null;
   const { sizes, whole } = scene.viewport;
-  const at = (column: number) => ({ 'data-place': formatPlace({ group, row: index, column }), 'aria-colindex': column + 1, tabIndex: isStop(frame, index, column, scene) ? 0 : -1 });
+  const at = (column: number): At => {
+    return { 'data-place': formatPlace({ group, row: index, column }), 'aria-colindex': column + 1, 'tabIndex': isStop(frame, index, column, scene) ? 0 : -1 };
+  };
+  const style = whole ? {} : { top: `${index * sizes.row}px`, height: `${sizes.row}px` };
   return (
-    <div role="row" class={isOpen(row, scene) ? 'row open' : 'row'} aria-rowindex={index + 2} style={whole ? {} : { top: `${index * sizes.row}px`, height: `${sizes.row}px` }}>
+    <div role="row" class={isOpen(row, scene) ? 'row open' : 'row'} aria-rowindex={index + 2} style={style}>
       <div role="rowheader" class="cell label" title={row.plan.path} {...at(0)}><PlanName row={row} /></div>
       <Findings row={row} scene={scene} at={at(1)} />
       {shown.columns.map((own, offset) => {
@@ -66,7 +69,13 @@ function Findings({ row, scene, at }: { readonly row: Row; readonly scene: Scene
 
 /** Shows `4e` and labels it `4 errors` for screen readers. */
 function Count({ kind, count }: { readonly kind: 'error' | 'warning'; readonly count: number }): ComponentChild {
-  return count === 0 ? null : <span class={kind} title={counted(count, kind)}>{count}<abbr aria-hidden="true">{kind.charAt(0)}</abbr><span class="hidden">{counted(count, kind).replace(/^\d+/, '')} </span></span>;
+  if (count === 0) return null;
+  return (
+    <span class={kind} title={counted(count, kind)}>
+      {count}<abbr aria-hidden="true">{kind.charAt(0)}</abbr>
+      <span class="hidden">{counted(count, kind).replace(/^\d+/, '')} </span>
+    </span>
+  );
 }
 
 function Cell({ cell, column, at }: { readonly cell: CellData | null; readonly column: ColumnData; readonly at: At }): ComponentChild {

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { FindingItem } from './finding-item.js';
+import { FindingList } from './finding-list.js';
 import { lineLink } from './links.js';
 import type { CellData, FindingData, GateData, PageData, PlanData } from '../state/page-model.js';
 import { VERDICT_WORDS } from '../state/verdicts.js';
@@ -18,9 +18,15 @@ export function GateList({ cell, findings, plan, data }: Props): ComponentChild 
   const rest = findings.filter(({ line }) => !gates.some((gate) => gate.line === line));
   return (
     <>
-      {gates.length > 0 && <ol class="gates">{gates.map((gate, index) => <Gate key={index} gate={gate} isOnly={gates.length === 1} findings={findings.filter(({ line }) => line === gate.line)} plan={plan} data={data} />)}</ol>}
+      {gates.length > 0 && (
+        <ol class="gates">
+          {gates.map((gate, index) => (
+            <Gate key={index} gate={gate} isOnly={gates.length === 1} findings={findings.filter(({ line }) => line === gate.line)} plan={plan} data={data} />
+          ))}
+        </ol>
+      )}
       {cell?.verdict === 'missing' && gates.length === 0 && <p class="empty">The plan checks no gate of this principle.</p>}
-      {rest.length > 0 && <ul class="findings">{rest.map((finding, index) => <FindingItem key={index} finding={finding} plan={plan} data={data} />)}</ul>}
+      <FindingList findings={rest} plan={plan} data={data} />
     </>
   );
 }
@@ -36,10 +42,13 @@ function Gate({ gate, isOnly, findings, plan, data }: GateProps): ComponentChild
   const facts = [asserted ? 'no status: taken as asserted' : '', superseded ? 'a later check decides' : ''].filter((fact) => fact !== '');
   return (
     <li class={superseded ? 'gate superseded' : 'gate'}>
-      <p class="statement">{!isOnly && <span class={`chip ${verdict}`}><VerdictSign verdict={verdict} /> {VERDICT_WORDS[verdict]}</span>} <span dir="auto">{text}</span> <a class="line" href={lineLink(plan, line, data)}>line {line}</a></p>
+      <p class="statement">
+        {!isOnly && <span class={`chip ${verdict}`}><VerdictSign verdict={verdict} /> {VERDICT_WORDS[verdict]}</span>} <span dir="auto">{text}</span>{' '}
+        <a class="line" href={lineLink(plan, line, data)}>line {line}</a>
+      </p>
       {facts.length > 0 && <p class="facts">{facts.join('; ')}</p>}
       {evidence !== '' && <p class="evidence" dir="auto"><span class="hidden">Evidence: </span>{evidence}</p>}
-      {findings.length > 0 && <ul class="findings">{findings.map((finding, index) => <FindingItem key={index} finding={finding} plan={plan} data={data} />)}</ul>}
+      <FindingList findings={findings} plan={plan} data={data} />
     </li>
   );
 }

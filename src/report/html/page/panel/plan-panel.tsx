@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FindingItem } from './finding-item.js';
+import { FindingList } from './finding-list.js';
 import { GateList } from './gate-list.js';
 import { planLink } from './links.js';
 import type { Scene, SceneProps } from '../state/scene.js';
@@ -62,7 +62,11 @@ function OnePrinciple({ row, column, scene, actions }: PanelProps & { readonly c
   return (
     <>
       <Principle row={row} column={column} scene={scene} />
-      <p class="more"><button type="button" onClick={() => { actions.open(row, undefined); }}>The whole plan{others > 0 && ` (${others} other ${others === 1 ? 'finding' : 'findings'})`}</button></p>
+      <p class="more">
+        <button type="button" onClick={() => { actions.open(row, undefined); }}>
+          The whole plan{others > 0 && ` (${others} other ${others === 1 ? 'finding' : 'findings'})`}
+        </button>
+      </p>
     </>
   );
 }
@@ -71,7 +75,7 @@ function WholePlan({ row, scene }: { readonly row: Row; readonly scene: Scene })
   const own = shownFindings(row.plan, scene.view).filter(({ column }) => column === undefined);
   return (
     <>
-      {own.length > 0 && <section><h3>The document</h3><ul class="findings">{own.map((finding, index) => <FindingItem key={index} finding={finding} plan={row.plan} data={scene.data} />)}</ul></section>}
+      {own.length > 0 && <section><h3>The document</h3><FindingList findings={own} plan={row.plan} data={scene.data} /></section>}
       {row.group.columns.map((one, index) => (row.plan.cells[index] ? <Principle key={one.name} row={row} column={index} scene={scene} /> : null))}
     </>
   );
@@ -85,7 +89,10 @@ function Principle({ row, column, scene }: { readonly row: Row; readonly column:
   const findings = shownFindings(row.plan, scene.view).filter((finding) => finding.column === column);
   return (
     <section>
-      <h3>{cell !== null && <span class={`chip ${cell.verdict}`}><VerdictSign verdict={cell.verdict} /> {cellWords(cell)}</span>} <bdi>{titleOf(principle)}</bdi>{principle.nonNegotiable && <span class="strict"> NON-NEGOTIABLE</span>}</h3>
+      <h3>
+        {cell !== null && <span class={`chip ${cell.verdict}`}><VerdictSign verdict={cell.verdict} /> {cellWords(cell)}</span>} <bdi>{titleOf(principle)}</bdi>
+        {principle.nonNegotiable && <span class="strict"> NON-NEGOTIABLE</span>}
+      </h3>
       <GateList cell={cell} findings={findings} plan={row.plan} data={scene.data} />
     </section>
   );

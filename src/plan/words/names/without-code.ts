@@ -1,0 +1,2 @@
+/** A heading or line that says that the feature has no code: `### No Source Code Structure`, `Documentation only.` */
+export const WITHOUT_CODE = /^(?:(?:there is )?no (?:source )?code(?: (?:structure|changes?|directories|layout))?(?= *(?:$|[.,:;(—–-]))|(?:documentation|docs|research)[ -]only\b|(?:sin|sem) código|kein (?:quell)?code|pas de code|(?:ソース)?コード(?:変更)?(?:は)?な[しい]|ドキュメントのみ|[无無](?:源)?代[码碼]|[仅僅]文[档檔]|(?:소스 )?코드 (?:변경 )?없음|문서만)/iu;

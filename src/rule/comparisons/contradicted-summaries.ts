@@ -1,0 +1,45 @@
+import { mentions } from '../../plan/words/similarity/mentions.js';
+import type { ConstitutionCheck, Gate, Summary } from '../../plan/model.js';
+import type { Facts } from '../problem.js';
+import { namesException } from '../reading.js';
+
+/** A summary with the gate that contradicts it. */
+interface Contradiction {
+  readonly summary: Summary;
+  /** The text of the gate; empty for a summary that does not pass although every gate does. */
+  readonly gate: string;
+  /** A warning where the summary or the gate is only partly met. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** The summaries of a check that its gates contradict. */
+export function contradictedSummaries(check: ConstitutionCheck, facts: Facts): readonly Contradiction[] {
+  return [...unmetSummary(check, facts), ...passingSummary(check, facts)];
+}
+
+/** The first summary that does not pass although every gate of the plan does; a re-check that is still to come is none. */
+function unmetSummary({ summaries, recheck }: ConstitutionCheck, { standings }: Facts): readonly Contradiction[] {
+  if (standings.some(({ deciding }) => deciding.some(isUnmet))) return [];
+  const summary = summaries.find(({ verdict, partial }) => verdict === 'fail' || (verdict === 'open' && !partial && !recheck));
+  return summary === undefined ? [] : [{ summary, gate: '', severity: summary.verdict === 'fail' ? 'error' : 'warning' }];
+}
+
+/** The first summary that passes without naming an exception, with the worst gate that contradicts it. */
+function passingSummary({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): readonly Contradiction[] {
+  const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
+  if (summary === undefined) return [];
+  const deciding = new Set(standings.flatMap((standing) => standing.deciding));
+  const isExcepted = (gate: Gate): boolean => isWaived(gate) || (gate.partial && explains(summary, gate));
+  const unmet = gates.filter((gate) => deciding.has(gate) && isUnmet(gate) && !isExcepted(gate));
+  const gate = unmet.find(({ partial }) => !partial) ?? unmet[0];
+  return gate === undefined ? [] : [{ summary, gate: gate.text, severity: gate.partial ? 'warning' : 'error' }];
+}
+
+function isUnmet({ verdict }: Gate): boolean {
+  return verdict === 'open' || verdict === 'fail';
+}
+
+/** Whether the words after the verdict of a summary name a gate: `PASS - the feature needs no security design`. */
+function explains({ text, sign }: Summary, { principle, text: name }: Gate): boolean {
+  return mentions(text.slice(text.indexOf(sign) + sign.length), principle?.name ?? name);
+}
