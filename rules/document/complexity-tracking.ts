@@ -4,7 +4,7 @@ import {
 } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'placeholder-row': { text: 'Leftover row of the template: `{subject}`', hint: 'Replace the row by a real exception, or delete it.', severity: 'error', draft: 'warning' },
+  'placeholder-row': { text: 'Leftover row of the template: `{subject}`', hint: 'Replace the row with a real exception, or delete it.', severity: 'error', draft: 'warning' },
   'incomplete-row': { text: 'Row `{subject}` has a cell without content', hint: 'Say why the exception is needed and which simpler way was rejected.', severity: 'warning' },
   'contradicted': { text: '`{text}` contradicts the rows that justify exceptions', hint: 'Keep the sentence or the rows, whichever is true.', severity: 'warning', variants: {
     gate: { text: '`{text}`, but this gate does not pass: `{gate}`', hint: 'Justify the exception here, or show in the check how the gate is met.' },

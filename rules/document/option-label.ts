@@ -29,7 +29,7 @@ src/
     const labels = plan.leftovers.filter(({ kind }) => kind === 'option-label');
     const [only, ...others] = labels;
     if (only !== undefined && others.length === 0) yield problem('label', only, {}, { fix: withoutLabel(only, plan) });
-    else for (const label of labels) yield problem('label', label, {}, { suggest: [withoutLayout(label, labels, plan)] });
+    else for (const label of labels) yield problem('label', label, {}, { suggest: withoutLayout(label, labels, plan) });
   },
 });
 
@@ -44,9 +44,13 @@ function withoutLabel({ at, text }: Leftover, plan: Plan): Fix | undefined {
   return { title, edits: [{ at: { start: at.start, end: { line, column: column + prefix[0].length } }, text: prefix.groups?.marks ?? '' }] };
 }
 
-function withoutLayout({ at: { start: { line } }, text }: Leftover, labels: readonly Leftover[], { sections, trees, ...plan }: Plan): Fix {
+/** Deletes a layout up to the next label, section or end of its code block; nothing in a code block that is no tree, because it may hide sections. */
+function withoutLayout({ at: { start: { line } }, text }: Leftover, labels: readonly Leftover[], { sections, trees, ...plan }: Plan): readonly Fix[] {
   const block = trees.find(({ at }) => at.start.line < line && line <= at.end.line);
+  if (block === undefined && plan.tree.children.some((node) => node.type === 'code' && isWithin(line, node.position))) return [];
   const next = [...labels, ...(block === undefined ? sections : [])].map(({ at }) => at.start.line).filter((other) => other > line);
   const end = block?.at.end.line ?? plan.source.split('\n').length + 1;
-  return { title: `Delete the layout \`${text}\``, edits: [deleteLines(plan, line, Math.min(end, ...next) - 1)] };
+  return [{ title: `Delete the layout \`${text}\``, edits: [deleteLines(plan, line, Math.min(end, ...next) - 1)] }];
 }
+
+const isWithin = (line: number, place: Partial<Leftover['at']> = {}): boolean => (place.start?.line ?? line + 1) <= line && line <= (place.end?.line ?? 0);

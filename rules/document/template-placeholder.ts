@@ -1,7 +1,7 @@
 import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, type Facts, type Fix, type Leftover } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
-  'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it by what holds for this feature, or delete it.', severity: 'error', draft: 'warning' },
+  'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it with what holds for this feature, or delete it.', severity: 'error', draft: 'warning' },
   'instruction': { text: 'Leftover instruction of the template: `{text}`', hint: 'Delete the comment once its section is done.', severity: 'warning' },
   'debris': { text: 'Not part of the plan: `{text}`', hint: 'Delete it: a tool call or a chat left it there.', severity: 'warning', variants: {
     fence: { text: 'Not part of the plan: an empty code fence', hint: 'Delete it, or close the block that it was meant for.' },

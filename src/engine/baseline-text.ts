@@ -13,10 +13,11 @@ export function writeBaseline(entries: readonly BaselineEntry[]): string {
 /** Parses a baseline; returns an error message for invalid text. */
 export function readBaseline(text: string): readonly BaselineEntry[] | string {
   const content = parseJson(text);
+  if (content === undefined) return 'is no JSON: restore it, or delete it and write it anew with --update-baseline';
   const version = dig(content, 'version') ?? VERSION;
   if (version !== VERSION) return `has version ${JSON.stringify(version)}, and this plan-lint reads version ${VERSION}: update plan-lint, or write the file anew`;
   const findings = dig(content, 'findings');
-  return Array.isArray(findings) && findings.every(isEntry) ? findings : 'is no baseline';
+  return Array.isArray(findings) && findings.every(isEntry) ? findings : 'is no baseline, which has `findings` with `path`, `rule` and `fingerprint`';
 }
 
 function isEntry(value: unknown): value is BaselineEntry {

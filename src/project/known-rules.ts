@@ -59,9 +59,7 @@ function unknownNames(severities: Severities, rules: readonly Rule[], origin: st
     const [id = '', messageId] = key.split('/', 2);
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) return [unknownRule(id, rules, origin)];
-    const messages = Object.keys(rule.messages);
-    if (messageId === undefined || messages.includes(messageId)) return [];
-    return [`${origin}: rule \`${id}\` has no message \`${messageId}\`${suggestion(messageId, messages)}`];
+    return messageId === undefined || messageId in rule.messages ? [] : [unknownMessage(messageId, rule, origin)];
   });
 }
 
@@ -72,6 +70,19 @@ export function findRule(id: string, rules: readonly Rule[], origin: string): Ru
   throw new UsageError(unknownRule(id, rules, origin));
 }
 
+/** The rule of `rule` or `rule/messageId`; a UsageError suggests the nearest name. */
+export function findNamed(name: string, rules: readonly Rule[], origin: string): Rule {
+  const [id = '', messageId] = name.split('/', 2);
+  const rule = findRule(id, rules, origin);
+  if (messageId === undefined || messageId in rule.messages) return rule;
+  throw new UsageError(unknownMessage(messageId, rule, origin));
+}
+
+function unknownMessage(messageId: string, { id, messages }: Rule, origin: string): string {
+  return `${origin}: rule \`${id}\` has no message \`${messageId}\`${suggestion(messageId, Object.keys(messages))}`;
+}
+
 function unknownRule(id: string, rules: readonly Rule[], origin: string): string {
-  return `${origin}: unknown rule \`${id}\`${suggestion(id, rules.map((candidate) => candidate.id))}`;
+  const near = suggestion(id, rules.map((candidate) => candidate.id));
+  return `${origin}: unknown rule \`${id}\`${near === '' ? '; --list-rules shows all rules' : near}`;
 }

@@ -67,6 +67,8 @@ export interface FieldLookup {
   get(name: FieldName): Field | undefined;
   /** All fields with that name; a plan may describe two stacks. */
   all(name: FieldName): readonly Field[];
+  /** All fields with these names whose value can be checked: neither template text, nor an open question, nor only `TBD`. */
+  decided(...names: readonly FieldName[]): readonly Field[];
 }
 
 /** A gate that does not pass, with its principle. */

@@ -135,8 +135,8 @@ describe('a baseline', () => {
   it.each([
     ['--baseline', 'There is no baseline `plan-lint-baseline.json`: --update-baseline writes it'],
     ['--baseline=specs/1/plan.json', 'There is no baseline `specs/1/plan.json`: --update-baseline writes it'],
-    ['--baseline=bad.json', '`bad.json` is no baseline'],
-    ['--baseline=worse.json', '`worse.json` is no baseline'],
+    ['--baseline=bad.json', '`bad.json` is no baseline, which has `findings` with `path`, `rule` and `fingerprint`'],
+    ['--baseline=worse.json', '`worse.json` is no JSON: restore it, or delete it and write it anew with --update-baseline'],
     ['--baseline=newer.json', '`newer.json` has version 2, and this plan-lint reads version 1: update plan-lint, or write the file anew'],
   ])('%s is reported when it is invalid', async (words, message) => {
     host.put('bad.json', '{"findings":[{"path":1}]}');

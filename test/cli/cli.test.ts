@@ -16,10 +16,10 @@ const WARNED = CLEAN_PLAN.replace('Implementation Plan: Retry failed steps', 'Re
 it('puts a mistake that keeps the run from beginning into the SARIF log', async () => {
   const outcome = await run('--format sarif --rule nothing:off');
   expect(outcome.code).toBe(2);
-  expect(JSON.parse(outcome.out)).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false, toolConfigurationNotifications: [{ message: { text: '--rule: unknown rule `nothing`' } }] }] }] });
+  expect(JSON.parse(outcome.out)).toMatchObject({ runs: [{ invocations: [{ executionSuccessful: false, toolConfigurationNotifications: [{ message: { text: '--rule: unknown rule `nothing`; --list-rules shows all rules' } }] }] }] });
   const written = await run('--format text --format sarif=log.sarif --rule nothing:off');
   expect(written.out).toBe('');
-  expect(written.err).toBe('plan-lint: --rule: unknown rule `nothing`\n');
+  expect(written.err).toBe('plan-lint: --rule: unknown rule `nothing`; --list-rules shows all rules\n');
 });
 
 describe('exit codes', () => {
@@ -217,9 +217,10 @@ describe('mistakes', () => {
     ['--explain simplicity --format json=x.json', '--explain: --format is text or json, to stdout'],
     ['--rule simplicty:off', '--rule: unknown rule `simplicty`; did you mean `simplicity`?'],
     ['--rule simplicity/gate-opened:off', '--rule: rule `simplicity` has no message `gate-opened`; did you mean `gate-open`?'],
-    ['--rule zzzzzzzz:off', '--rule: unknown rule `zzzzzzzz`'],
+    ['--rule zzzzzzzz:off', '--rule: unknown rule `zzzzzzzz`; --list-rules shows all rules'],
     ['--constitution nebul', '--constitution: `nebul` is neither auto nor nebula nor a file; did you mean `nebula`?'],
     ['--constitution memory/no.md', '--constitution: `memory/no.md` is neither auto nor nebula nor a file'],
+    ['--explain simplicity/gate-opne', '--explain: rule `simplicity` has no message `gate-opne`; did you mean `gate-open`?'],
     ['--explain simplicitty', '--explain: unknown rule `simplicitty`; did you mean `simplicity`?'],
   ])('%s', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `plan-lint: ${message}\n` });
@@ -232,6 +233,10 @@ describe('answers', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Usage: plan-lint \[options\] \[paths\.\.\.\]/);
     for (const part of ['Plans:', 'Rules and configuration:', 'Baseline:', 'Output:', '--format <format[=file]>', 'plan-lint completion bash|zsh|fish', 'Exit codes:', '3  a bug']) expect(out).toContain(part);
+  });
+
+  it.each(['completion --help', 'completion bash --help', 'lsp --help', '--list-rules --help'])('%s prints the help', async (words) => {
+    expect(await run(words)).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: plan-lint/) });
   });
 
   it('--version is the package\'s', async () => {

@@ -33,6 +33,8 @@ describe('no fix and no suggestion turns an error about a gate into silence', ()
   it.each([
     ['a gate added below one with an open box in it', '## Constitution Check\n\n**Observable & Debuggable**\n- [x] All fallible operations return Result\n  - [ ] Still to do\n'],
     ['a gate added below one with evidence behind a blank line', '## Constitution Check\n\n**Observable & Debuggable**\n- [x] All fallible operations return Result\n\n  - [ ] Still to do\n'],
+    ['a gate added below a bullet in brackets', '## Constitution Check\n\n### Partial Type Safety First\n\n- [NEEDS CLARIFICATION: who?]\n'],
+    ['a section added below HTML that is not closed', '## Constitution Check\n<script>'],
     ['a principle added below a gate with an open box in it', '## Constitution Check\n\n- [x] **Type Safety First**: yes\n\n  - [ ] Still to do\n'],
   ])('in %s', (_, source) => {
     assertGatesStayUnmet(source, linterFor({ choice: 'nebula' }), (all) => all);

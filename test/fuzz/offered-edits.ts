@@ -14,18 +14,23 @@ function passedIn({ principles }: LintedFile): number {
   return principles.flatMap(({ gates }) => gates).filter(({ verdict }) => verdict === 'pass').length;
 }
 
-/** What is left of it must be as bad as before: a principle that was left out may now be open. */
+const lacksCheck = ({ findings }: LintedFile): boolean => findings.some(({ severity, rule, message }) => severity === 'error' && rule === 'required-section' && message.includes('Constitution Check'));
+
+/** What is left of it must be as bad as before: a principle that was left out may now be open, and a section that was guessed to be the check may now be reported as missing. */
 function silencedBy(before: LintedFile, after: LintedFile): readonly string[] {
+  if (lacksCheck(after) && !lacksCheck(before)) return [];
   const left = new Set(unmetIn(after));
   const principles = new Set([...left].map((unmet) => unmet.replace(/: .*/, ': all')));
   return unmetIn(before).filter((unmet) => !left.has(unmet) && !principles.has(unmet));
 }
 
 /** Errors that say a gate is not met, not there or not read. */
-function errorsAboutGates({ findings }: LintedFile): number {
-  return findings.filter(({ severity, messageId, rule, message, waiver, suppression }) => severity === 'error' && !waiver && !suppression
-    && (/^(?:gate-|principle-missing|waiver-refused|no-gates)/.test(messageId) || (rule === 'required-section' && message.includes('Constitution Check')))).length;
+function errorsAboutGates(file: LintedFile): number {
+  const errors = file.findings.filter(({ severity, messageId, waiver, suppression }) => severity === 'error' && !waiver && !suppression && ABOUT_GATES.test(messageId));
+  return errors.length + (lacksCheck(file) ? 1 : 0);
 }
+
+const ABOUT_GATES = /^(?:gate-|principle-missing|waiver-refused|no-gates)/;
 
 /** Throws if a fix or a suggestion removes an error about a gate without meeting it. `chosen` picks the edits to try. */
 export function assertGatesStayUnmet(source: string, lint: (source: string) => LintedFile, chosen: <Value>(all: readonly Value[]) => readonly Value[]): void {

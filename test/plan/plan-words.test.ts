@@ -11,7 +11,7 @@ import { readInline } from '../../src/plan/document/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
-import type { Text } from '../../src/plan/document/text.js';
+import { spanOf, type Text } from '../../src/plan/document/text.js';
 import { isGrouping } from '../../src/plan/words/check/groupings.js';
 import { isWorkList } from '../../src/plan/words/check/work-lists.js';
 import { opensFirstCheck, opensRecheck } from '../../src/plan/words/check/rechecks.js';
@@ -353,6 +353,9 @@ describe('markers of a text', () => {
     ['**Storage**: NEEDS CLARIFICATION on retention', ['NEEDS CLARIFICATION']],
     ['**Output**: NEEDS CLARIFICATION items from the spec are resolved', []],
     ['**Open**: NEEDS CLARIFICATION markers: none', []],
+    ['**Storage**: NEEDS CLARIFICATION - must be resolved before Phase 1', ['NEEDS CLARIFICATION']],
+    ['Storage (NEEDS CLARIFICATION, to be resolved in Phase 0)', ['NEEDS CLARIFICATION']],
+    ['all [NEEDS CLARIFICATION] must be resolved before Phase 1', []],
     ['NEEDS CLARIFICATION (open):', []],
   ])('%p', (source, texts) => {
     expect(markersOf(inline(source)).map(({ text }) => text)).toEqual(texts);
@@ -373,6 +376,24 @@ describe('places behind escapes and character references', () => {
     ['a\n    > \\>: NEEDS CLARIFICATION', [11]],
   ])('%p', (source, columns) => {
     expect(markersOf(inline(source)).map(({ at }) => at.start.column)).toEqual(columns);
+  });
+});
+
+describe('places in code over line ends', () => {
+  it.each([
+    ['a `b\n  c`', { line: 2, column: 3 }],
+    ['``\nc\n``', { line: 2, column: 1 }],
+    ['a\n    ```\n    b c\n    ```', { line: 3, column: 7 }],
+  ])('%p', (source, start) => {
+    const text = inline(source);
+    expect(spanOf(text, text.value.indexOf('c')).start).toEqual(start);
+  });
+
+  it('behind a tab that the list has in part', () => {
+    const [list] = reference('- `\n\tc`').children;
+    const paragraph = list?.type === 'list' ? list.children[0]?.children[0] : undefined;
+    const text = readInline(paragraph?.type === 'paragraph' ? paragraph.children : [], ['- `', '\tc`']);
+    expect(spanOf(text, text.value.indexOf('c')).start).toEqual({ line: 2, column: 2 });
   });
 });
 

@@ -173,7 +173,7 @@ describe('extends', () => {
     const rules = { 'small-batches': 'off', 'simplicity/gate-opn': 'off' };
     const { code, out } = await run('', { ...PLAN_OPEN, '.planlintrc.json': '{ "extends": "./base.json", "rules": { "simplicity": "off" }, "constitution": "nebula" }', 'base.json': JSON.stringify({ rules }) });
     expect(code).toBe(0);
-    expect(out).toContain('note: base.json: rules: unknown rule `small-batches`\n');
+    expect(out).toContain('note: base.json: rules: unknown rule `small-batches`; --list-rules shows all rules\n');
     expect(out).toContain('note: base.json: rules: rule `simplicity` has no message `gate-opn`; did you mean `gate-open`?\n');
   });
 

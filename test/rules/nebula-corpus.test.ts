@@ -36,7 +36,7 @@ const WARNINGS: Readonly<Record<string, readonly string[]>> = {
   '001-credential-manager': ['77 constitution-check/recheck-partial'],
   '004-credential-rotation': ['21 technical-context/field-undecided'],
   '005-refactor-traits-validation': ['127 complexity-tracking/columns'],
-  '009-resource-lifecycle-framework': ['194 complexity-tracking/contradicted', '196 complexity-tracking/columns'],
+  '009-resource-lifecycle-framework': ['196 complexity-tracking/columns'],
   'main@': ['14 template-placeholder/instruction', '51 template-placeholder/instruction'],
 };
 

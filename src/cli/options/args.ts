@@ -70,7 +70,7 @@ export function parseArgs(argv: readonly string[], version: string): Args {
     if (error.exitCode !== 0) throw new UsageError(onOneLine(error.message));
   }
   const options = command.opts<Omit<Args, 'argv' | 'paths' | 'help' | 'completion'>>();
-  const completion = shellOf(command.args);
+  const completion = output.length > 0 ? undefined : shellOf(command.args);
   return { ...OFF, ...options, argv, paths: command.args, ...(completion && { completion }), ...(output.length > 0 && { help: output.join('') }) };
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Point, Position } from 'unist';
+import type { Point } from 'unist';
 import { decodeEscape } from '../../markdown/remark/decode.js';
 import { lengthOfStart } from '../words/trim.js';
 import type { Draft, MarkKind, Text } from './text.js';
@@ -44,8 +44,9 @@ function appendHtml(draft: Draft, value: string, node: PhrasingContent, lines: S
   else if (!value.startsWith('<!--')) appendValue(draft, value, node, lines);
 }
 
-function appendValue(draft: Draft, value: string, { position }: PhrasingContent, lines: SourceLines): void {
-  const { line: first, column } = startOf(value, position, lines);
+function appendValue(draft: Draft, value: string, node: PhrasingContent, lines: SourceLines): void {
+  const { position } = node;
+  const { line: first, column } = startOf(value, node, lines);
   const parts = value.includes('\n') ? value.split('\n') : [value];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index] ?? '';
@@ -57,12 +58,15 @@ function appendValue(draft: Draft, value: string, { position }: PhrasingContent,
   }
 }
 
-/** The start of a text. Works around remark, which starts a text after a checkbox and a line break at the end of the checkbox's line. */
-function startOf(value: string, position: Position | undefined, lines: SourceLines): Point {
+const BACKTICKS = /^`*/;
+
+/** The start of a text: the next line if code starts with a line end that its value lacks, or if remark starts the text behind a checkbox at the end of its line. */
+function startOf(value: string, { type, position }: PhrasingContent, lines: SourceLines): Point {
   if (position === undefined) return { line: 1, column: 1 };
   const { start, end } = position;
-  const isBehindLine = start.line < end.line && !value.startsWith('\n') && start.column > (lines[start.line - 1] ?? '').length;
-  return isBehindLine ? { line: start.line + 1, column: 1 } : start;
+  const written = (lines[start.line - 1] ?? '').slice(start.column - 1);
+  const behind = type === 'inlineCode' ? written.replace(BACKTICKS, '') : written;
+  return start.line < end.line && !value.startsWith('\n') && behind === '' ? { line: start.line + 1, column: 1 } : start;
 }
 
 /** The source line of a part, and the number of characters before it. */
@@ -86,6 +90,7 @@ function appendPart(draft: Draft, part: string, source: Source): void {
 
 /** Spaces and tabs, which Markdown strips, and marks of quotes; other white space is content. */
 const INDENT = /^[ \t>]*/;
+const SPACES = /^[ \t]*/;
 /** A backslash escape or a character reference. */
 const HIDDEN = /\\[!-/:-@[-`{-~]|&(?:#\w{1,8}|\w{1,32});/y;
 
@@ -97,7 +102,11 @@ interface Written {
 }
 
 function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
-  for (const { text, at, hidden } of characters(part, shown, after === 0 ? beginningOf(part, shown) : 0)) {
+  // The spaces at the start of a line of code may be a tab in the source.
+  const spaces = after === 0 ? lengthOfStart(part, SPACES) : 0;
+  const content = part.slice(spaces);
+  draft.value += part.slice(0, spaces);
+  for (const { text, at, hidden } of characters(content, shown, after === 0 ? beginningOf(content, shown) : 0)) {
     const from = draft.value.length;
     draft.value += text;
     const last = draft.pieces.at(-1);

@@ -26,8 +26,9 @@ export function excuseFor({ waiver, suppression, baselined }: Finding): string |
 export function firstHints(): (finding: Finding) => string | undefined {
   const given = new Set<string>();
   return ({ rule, messageId, hint }) => {
-    const isNew = !given.has(`${rule}/${messageId}`);
-    given.add(`${rule}/${messageId}`);
+    const key = `${rule}/${messageId} ${hint}`;
+    const isNew = !given.has(key);
+    given.add(key);
     return isNew ? hint : undefined;
   };
 }

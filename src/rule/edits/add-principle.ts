@@ -4,7 +4,7 @@ import { titleOf } from '../principle-title.js';
 import type { Fix } from '../problem.js';
 import { endOfBlock, endOfItem, endOfPart, insertBelow, lineAt } from './line-edits.js';
 
-const BOX = /^(?<bullet>\s*[-*+] )\[/;
+const BOX = /^(?<bullet>\s*[-*+] )\[(?:[xX]|\W?)\](?:\s|$)/;
 /** The verdict of a new gate. */
 const OPEN = 'PENDING';
 const BULLET = /^\s*(?:[-*+]|\d+[.)]) /;

@@ -3,6 +3,7 @@ import type { Gate, JustificationTable, Plan } from '../../plan/model.js';
 import { wordsIn } from '../../plan/words/letters.js';
 import { titleOf } from '../principle-title.js';
 import type { Edit, Facts, Fix } from '../problem.js';
+import { closeLastBlock } from './close-last-block.js';
 import { insertBelow, isBlankLine, lineCount } from './line-edits.js';
 
 const COLUMNS = ['Violation', 'Why Needed', 'Simpler Alternative Rejected Because'];
@@ -33,7 +34,7 @@ function rowOf(subject: string, [, ...others]: readonly string[]): string {
 function addTable(subject: string, plan: Plan): Edit {
   const table = ['', `| ${COLUMNS.join(' | ')} |`, `|${'---|'.repeat(COLUMNS.length)}`, rowOf(subject, COLUMNS)];
   const heading = plan.complexity?.at.end.line;
-  if (heading === undefined) return insertBelow(plan, lastLine(plan), ['', '## Complexity Tracking', ...table]);
+  if (heading === undefined) return insertBelow(plan, lastLine(plan), [...closeLastBlock(plan), '', '## Complexity Tracking', ...table]);
   return insertBelow(plan, heading, [...table, ...(isBlankLine(plan, heading + 1) ? [] : [''])]);
 }
 

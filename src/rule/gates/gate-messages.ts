@@ -5,18 +5,18 @@ import type { Message, Severity } from '../problem.js';
 /** The last words of the hint about a gate that is not met. */
 type Exception = ', or justify the exception in Complexity Tracking.' | '; this principle allows no exception.';
 
-/** Texts for open gates without an empty checkbox, by the form of their verdict. */
-const OPEN_OTHERWISE = {
+/** The wording for open gates without an empty checkbox, by the form of their verdict. */
+const openOtherwise = (exception: Exception) => ({
   'pseudo-box': { text: '`{sign}` is no checkbox, so this gate counts as open: `{text}`' },
-  'status': { text: 'Open gate (`{sign}`): `{text}`' },
-  'blank': { text: 'Gate without a status: `{text}`' },
+  'status': { text: 'Open gate (`{sign}`): `{text}`', hint: `Show in the plan how this gate is met, and update its status${exception}` },
+  'blank': { text: 'Gate without a status: `{text}`', hint: `State whether this gate is met, and how${exception}` },
   'question': { text: 'Unanswered gate: `{text}`' },
   'assertion': { text: 'Open gate: `{text}`' },
-} as const;
+} as const);
 
 /** Declares the messages with their literal texts, from which the compiler knows the slots. */
 const declare = (exception: Exception, ofStrict: Severity, ofModule: Severity) => declareMessages({
-  'gate-open': { text: 'Unchecked gate `{text}`', hint: `Show in the plan how this gate is met${exception}`, severity: 'error', waivable: true, variants: OPEN_OTHERWISE },
+  'gate-open': { text: 'Unchecked gate `{text}`', hint: `Show in the plan how this gate is met${exception}`, severity: 'error', waivable: true, variants: openOtherwise(exception) },
   'gate-partial': { text: 'Gate only partly met (`{sign}`): `{text}`', hint: `Say what is still missing and how the plan closes it${exception}`, severity: ofStrict, waivable: true },
   'gate-unclear': { text: 'Status `{unclear}` says neither yes nor no: `{text}`', hint: 'Begin the status with a verdict (PASS, FAIL, PENDING or N/A), and put the rest after it.', severity: 'warning' },
   'gate-failed': { text: 'Failed gate (`{sign}`): `{text}`', hint: `Change the design until the gate is met${exception}`, severity: 'error', waivable: true },
