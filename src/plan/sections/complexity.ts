@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
-import { OUTSIDE_WORDS } from '../words/letters.js';
+import { hasWord, OUTSIDE_WORDS } from '../words/letters.js';
 import { ORDINAL_HEAD } from '../words/check/table-heads.js';
 import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
