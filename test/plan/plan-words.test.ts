@@ -353,6 +353,9 @@ describe('markers of a text', () => {
     ['**Storage**: NEEDS CLARIFICATION on retention', ['NEEDS CLARIFICATION']],
     ['**Output**: NEEDS CLARIFICATION items from the spec are resolved', []],
     ['**Open**: NEEDS CLARIFICATION markers: none', []],
+    ['**Storage**: NEEDS CLARIFICATION - must be resolved before Phase 1', ['NEEDS CLARIFICATION']],
+    ['Storage (NEEDS CLARIFICATION, to be resolved in Phase 0)', ['NEEDS CLARIFICATION']],
+    ['all [NEEDS CLARIFICATION] must be resolved before Phase 1', []],
     ['NEEDS CLARIFICATION (open):', []],
   ])('%p', (source, texts) => {
     expect(markersOf(inline(source)).map(({ text }) => text)).toEqual(texts);

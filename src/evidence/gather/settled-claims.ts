@@ -1,6 +1,6 @@
 import type { Phrase, Plan } from '../../plan/model.js';
 import { proseLinesOf } from '../source-lines.js';
-import { saysNoneLeft } from '../../plan/words/template/marker-words.js';
+import { saysNoneLeft } from '../../plan/words/template/marker-mentions.js';
 
 const TICKED = /^\s*[-*+]\s+\[[xX]\]\s(.*)$/;
 

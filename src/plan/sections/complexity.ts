@@ -2,12 +2,12 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
-import { OUTSIDE_WORDS } from '../words/letters.js';
+import { hasWord, OUTSIDE_WORDS } from '../words/letters.js';
 import { ORDINAL_HEAD } from '../words/check/table-heads.js';
 import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../document/table-text.js';
-import { cutText, linesOf, spanOf, trimText, type Text } from '../document/text.js';
+import { cutText, linesOf, spanOf, trimText, withoutStruck, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
 /** The maximum number of missing cells that are added to a row. */
@@ -74,8 +74,13 @@ function readRow(row: RowText, columns: number, subject: number, words: Placehol
   const bracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
   const answer = bracketed && isBracketedNothing(cells);
   const placeholder = bracketed && !answer;
-  const none = answer || content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
+  const none = answer || isWithdrawn(row.cells[subject]) || content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
   return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
+}
+
+/** Whether the text of a cell is struck through. */
+function isWithdrawn(cell: Text | undefined): boolean {
+  return cell !== undefined && hasWord(cell.value) && !hasWord(withoutStruck(cell));
 }
 
 /** Whether the first cell says in its brackets that there is nothing, and the others too: `| [No violations] | [N/A] | [N/A] |`. */

@@ -29,6 +29,7 @@ const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–�
 const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
 const LONGEST_WORD = 40;
+const CAPITAL_WORD = /^[A-Z]{2,}(?![\p{Ll}\d])/u;
 
 /** Reads the verdict from the emoji and first words of a slot; never searches further. */
 export function readStatus(slot: string): ReadStatus | undefined {
@@ -164,7 +165,7 @@ function lastOf(first: ReadStatus, slot: string): ReadStatus {
   for (const { 0: arrow, index } of slot.matchAll(TRANSITION)) {
     if (index < last.length) continue;
     const from = index + arrow.length;
-    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) ? firstStatus(slot.slice(from)) : undefined;
+    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) || CAPITAL_WORD.test(slot.slice(from)) ? firstStatus(slot.slice(from)) : undefined;
     if (last.verdict === 'pass' || later === undefined) break;
     last = { ...later, length: from + later.length };
   }
