@@ -21,6 +21,6 @@ export { leftOut } from './rule/comparisons/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/gates/principle.js';
 export { followsOther, unknownPrinciples } from './rule/comparisons/unknown-principles.js';
 export { unmentionedClauses } from './rule/comparisons/unmentioned-clauses.js';
-export { defineRule, PLAN_START, problem, type Edit, type ExampleFiles, type Facts, type FieldLookup, type Fix, type Message, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type Wording } from './rule/problem.js';
-export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException } from './rule/reading.js';
+export { defineRule, PLAN_START, problem, type Edit, type ExampleFiles, type Facts, type FieldLookup, type Fix, type Message, type Phase, type Problem, type ProblemPlace, type Rule, type RuleDefinition, type RuleOptions, type Severity, type SourceDefect, type SuppressionState, type UnmetGate, type Waiver, type Wording } from './rule/problem.js';
+export { affirms, affirmsName, hasQuantity, isDecided, isReasonedNotApplicable, namesException, phrasesOf } from './rule/reading.js';
 export { isVague } from './rule/vague-values.js';

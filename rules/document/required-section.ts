@@ -51,8 +51,7 @@ function* checkSections(facts: Facts): Iterable<Problem> {
   const unseen = new Set(plan.hidden.flatMap(({ names }) => names));
   for (const name of REQUIRED) if (!unseen.has(name) && expected?.sections.includes(name) !== false) yield* checkSection(name, facts);
   for (const title of expected?.furtherSections ?? []) {
-    const exists = plan.sections.some((section) => mentions(section.title, title));
-    if (!exists) yield problem('missing', startOf(plan), { name: title }, { severity: 'warning' });
+    if (!plan.sections.some((section) => mentions(section.title, title))) yield problem('missing', startOf(plan), { name: title }, { severity: 'warning' });
   }
 }
 
@@ -63,8 +62,8 @@ function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
   if (first === undefined) {
     if (plan.unclear.includes(name)) return;
     const severity = name === 'Constitution Check' || expected !== undefined ? 'error' : 'warning';
-    const words = { name: expected?.labels.get(name) ?? localSectionName(name, plan) };
-    yield problem('missing', startOf(plan), words, { severity, suggest: [addSection(name, facts)] });
+    const title = expected?.labels.get(name) ?? localSectionName(name, plan);
+    yield problem('missing', startOf(plan), { name: title }, { severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // The rule `constitution-check` reports an empty check.
     yield problem('empty', first, { name });

@@ -22,7 +22,8 @@ Exports run nightly; the tables are in [data-model.md](./data-model.md).
   },
   *check({ evidence }) {
     const { feature } = evidence;
-    if (feature === undefined) return;
+    // Before any other file of the feature exists, nothing is due.
+    if (feature === undefined || (feature.tasks === undefined && feature.artefacts.length === 0)) return;
     for (const reference of evidence.missingFiles) if (isDue(reference, feature)) yield problem('missing', reference);
   },
 });
@@ -31,8 +32,8 @@ Exports run nightly; the tables are in [data-model.md](./data-model.md).
  * With a `tasks.md`, a file that no open task creates is missing: in the feature folder always, elsewhere only while tasks are open.
  * Before, a link is dead if its file is not one that a later command of the workflow writes.
  */
-function isDue({ isPlanned, kind, place, text }: FileReference, { artefacts, isActive, tasks }: FeatureFolder): boolean {
-  if (tasks === undefined) return kind === 'link' && artefacts.length > 0 && !LATER.test(text);
+function isDue({ isPlanned, kind, place, text }: FileReference, { isActive, tasks }: FeatureFolder): boolean {
+  if (tasks === undefined) return kind === 'link' && !LATER.test(text);
   return !isPlanned && (place === 'feature' || isActive);
 }
 

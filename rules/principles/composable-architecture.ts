@@ -1,4 +1,4 @@
-import { declareMessages, definePrinciple, isDecided } from 'plan-lint/rule';
+import { declareMessages, definePrinciple } from 'plan-lint/rule';
 
 /** The template's list of choices, unchanged; its instruction may follow. */
 const CHOICES = /^single ?\/ ?web ?\/ ?mobile(?:[- —–]{1,4}determines\b.*)?$/i;
@@ -25,8 +25,8 @@ export default definePrinciple({
 **Project Type**: single/web/mobile
 `,
   *check({ fields }) {
-    for (const type of fields.all('Project Type')) {
-      if (isDecided(type) && CHOICES.test(type.value)) yield problem('structure-unstated', type);
+    for (const type of fields.decided('Project Type')) {
+      if (CHOICES.test(type.value)) yield problem('structure-unstated', type);
     }
   },
 });

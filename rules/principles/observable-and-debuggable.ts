@@ -1,10 +1,10 @@
-import { affirms, declareMessages, definePrinciple, isDecided } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, phrasesOf } from 'plan-lint/rule';
 
 const STRUCTURED_LOGS = 'Actions emit structured logs via `tracing` crate';
 const PRINTING = /\be?println!|\bconsole\.log\b|\bprint\(\)|\bprintf?\b(?=[^,;.]{0,20}\blog)|(?<=\blogg(?:ing|ed) (?:via|with|by|through|using) )print\b|\bprint statements?\b/g;
 /** Words for output to the user, which is not logging. */
 const SHOWING = /\b(?:output|user|cli|examples?|tests?|build|scripts?|demo|docs?|help|usage|messages?)\b/i;
-const PHRASE_END = /[,;.](?=\s|$)/u;
+const LOG = /\blog/i;
 
 const { messages, problem } = declareMessages({
   'logging-unstructured': { text: 'Structured logs are promised, but `{label}` names `{found}`', hint: 'Name the structured logger that replaces it.', severity: 'warning' },
@@ -35,8 +35,9 @@ export default definePrinciple({
 `,
   *check({ fields, passes }) {
     if (!passes(STRUCTURED_LOGS)) return;
-    for (const field of [...fields.all('Primary Dependencies'), ...fields.all('Constraints')].filter(isDecided)) {
-      const found = affirms(field.value.split(PHRASE_END).filter((phrase) => /\blog/i.test(phrase) || !SHOWING.test(phrase)).join('. '), PRINTING);
+    for (const field of fields.decided('Primary Dependencies', 'Constraints')) {
+      const aboutLogs = phrasesOf(field.value).filter((phrase) => LOG.test(phrase) || !SHOWING.test(phrase));
+      const found = affirms(aboutLogs.join('. '), PRINTING);
       if (found !== undefined) yield problem('logging-unstructured', field, { found });
     }
   },

@@ -1,4 +1,4 @@
-import { affirms, declareMessages, definePrinciple, hasQuantity, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, hasQuantity, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const TOKIO = 'Tokio multi-threaded async runtime used';
 const OTHER_RUNTIME = /(?<![\w-])(?:async-std|smol|synchronous[- ]only)(?![\w-])/gi;
@@ -38,11 +38,11 @@ export default definePrinciple({
 - [x] Action execution overhead <10ms (p99)
 `,
   *check({ fields, passes }) {
-    for (const goals of fields.all('Performance Goals')) {
-      if (isDecided(goals) && !isMeasurable(goals.value)) yield problem('goal-unquantified', goals);
+    for (const goals of fields.decided('Performance Goals')) {
+      if (!isMeasurable(goals.value)) yield problem('goal-unquantified', goals);
     }
     if (!passes(TOKIO)) return;
-    for (const dependencies of fields.all('Primary Dependencies').filter(isDecided)) {
+    for (const dependencies of fields.decided('Primary Dependencies')) {
       const found = affirms(dependencies.value, OTHER_RUNTIME);
       if (found !== undefined) yield problem('runtime-contradicted', dependencies, { found });
     }

@@ -1,4 +1,4 @@
-import { affirms, declareMessages, definePrinciple, isDecided, type Field, type Plan } from 'plan-lint/rule';
+import { affirms, declareMessages, definePrinciple, phrasesOf, type Field, type Plan } from 'plan-lint/rule';
 
 /** Broken ciphers and modes; a plan names them only as protection. */
 const BROKEN = /\b(?:DES|RC4|ECB)\b/g;
@@ -8,7 +8,6 @@ const SECRET = /(?<![\w/-])(?:credentials?|secrets?|passwords?|passphrases?|pass
 const PROTECTION = /\b(?:encrypt\w*|AES\b|chacha\w*|(?:\w+[- ])?vault\b|KMS\b|HSM\b|key ?(?:chain|ring|store)\b|(?:secrets?|credential) (?:manager|store|engine)|secure ?(?:storage|enclave|cookies?)|http-?only|argon2\w*|bcrypt|scrypt|PBKDF2|hashed|sealed|DPAPI)|加密|暗号|암호화|cifrad|criptograf|chiffr|verschlüssel|шифр/gi;
 /** A phrase without a subject: `where they are kept in base64`, `MD5-hashed`. */
 const CONTINUES = /^\W*(?:where|which|that|they|these|it|each|all|both|kept|stored|saved|as|in|by|with)\b|^\W*(?:base-?64|md5|sha-?1|plain-? ?text|unencrypted)\W{0,3}(?:encod\w*|hash\w*|at rest)?\W*$/i;
-const PHRASE_END = /[,;.](?=\s|$)/u;
 
 const { messages, problem } = declareMessages({
   'storage-insecure': { text: '`{found}` in `{label}` does not protect what is stored', hint: 'Name an authenticated cipher, a password hash or a vault instead.', severity: 'error' },
@@ -34,11 +33,11 @@ export default definePrinciple({
 **Storage**: SQLite; API keys kept base64 in a table
 `,
   *check({ plan, fields }) {
-    for (const field of [...fields.all('Storage'), ...fields.all('Constraints')].filter(isDecided)) {
+    for (const field of fields.decided('Storage', 'Constraints')) {
       const found = insecureIn(field);
       if (found !== undefined) yield problem('storage-insecure', field, { found });
     }
-    for (const storage of fields.all('Storage').filter(isDecided)) {
+    for (const storage of fields.decided('Storage')) {
       const found = affirms(storage.value, SECRET);
       if (found !== undefined && insecureIn(storage) === undefined && !isProtected(plan)) yield problem('secret-storage-unprotected', storage, { found });
     }
@@ -51,7 +50,7 @@ function isProtected({ fields }: Plan): boolean {
 
 /** A weak word counts when its phrase names a secret, or when its phrase has no subject and the phrase before names one. */
 function insecureIn({ value }: Field): string | undefined {
-  const phrases = value.split(PHRASE_END);
+  const phrases = phrasesOf(value);
   const namesSecret = (phrase: string): boolean => phrase.search(SECRET) >= 0;
   const isAboutSecret = (phrase: string, before: string): boolean => namesSecret(phrase) || (CONTINUES.test(phrase) && namesSecret(before));
   const weak = phrases.filter((phrase, index) => phrase.search(WEAK) >= 0 && isAboutSecret(phrase, phrases[index - 1] ?? ''));

@@ -1,4 +1,4 @@
-import { affirms, affirmsName, declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
+import { affirms, affirmsName, declareMessages, definePrinciple, isReasonedNotApplicable } from 'plan-lint/rule';
 
 const NOTHING_RUNS = /\b(?:manual(?:ly)?|none|later|not (?:yet|planned)|no (?:automated |unit )?tests?|manuell\w*|manuel\w*|manuales)\b|手动|手動|수동|вручную/u;
 const NOT_APPLICABLE = /^\W*n\/?a\b/i;
@@ -56,7 +56,7 @@ export default definePrinciple<{ readonly runners: readonly string[] }>({
     defaults: { runners: [] },
   },
   *check({ fields, options: { runners } }) {
-    for (const testing of fields.all('Testing').filter(isDecided)) {
+    for (const testing of fields.decided('Testing')) {
       if (saysNothingRuns(testing.value) && !namesRunner(testing.value, runners)) yield problem('test-tool-missing', testing);
     }
   },

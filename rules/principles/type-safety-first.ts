@@ -1,4 +1,4 @@
-import { declareMessages, definePrinciple, isDecided, isReasonedNotApplicable } from 'plan-lint/rule';
+import { declareMessages, definePrinciple, isReasonedNotApplicable } from 'plan-lint/rule';
 
 /** Names and phrases with a number that is not a version. */
 const NOT_A_VERSION = /\butf-?\d+|\bx86(?:[-_]64)?|\b(?:arm|aarch|wasm|amd|x|base)\d+|\b(?:i18n|l10n|a11y|k8s|web3)\b|\b(?:phase|option|step) \d+|\b\d+[- ]bit\b|\bports? \d+|\blocalhost:\d+|\bhttps?:\/\/\S+|\b\d+ (?:services?|crates?|modules?|packages?|workers?|threads?|files?|languages?)\b/gu;
@@ -36,8 +36,8 @@ export default definePrinciple({
 - [x] Most fallible operations return \`Result<T, E>\` with domain-specific errors
 `,
   *check({ fields }) {
-    for (const field of fields.all('Language/Version')) {
-      if (isDecided(field) && !namesVersion(field.value)) yield problem('language-unversioned', field);
+    for (const field of fields.decided('Language/Version')) {
+      if (!namesVersion(field.value)) yield problem('language-unversioned', field);
     }
   },
 });

@@ -13,6 +13,7 @@ interface OnDemand {
 /** The modules that linting one plan rarely needs, by the name of their file in the bundle. Each file has its own copy of its imports, so modules with state or with error classes must not be listed. */
 const ON_DEMAND: Readonly<Record<string, OnDemand>> = {
   'remark': { module: here('../markdown/remark/remark-parser.js'), exports: ['parseBody', 'parseDocument'] },
+  'character-references': { module: 'micromark-util-decode-string', exports: ['decodeString'] },
   'lsp': { module: here('../lsp/server.js'), exports: ['serve'] },
   'html-report': { module: here('../report/html/report-html.js'), exports: ['reportHtml'] },
   'sarif': { module: here('../report/sarif.js'), exports: ['reportSarif', 'reportUsageErrorAsSarif'] },

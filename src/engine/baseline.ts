@@ -1,18 +1,24 @@
 import type { Finding } from './findings/finding.js';
 import { isLive, isLinted } from './tally.js';
 import type { FileResult, LintedFile } from './result.js';
-import { defineRule, type Rule } from '../rule/problem.js';
+import type { Located } from '../plan/model.js';
+import { declareMessages } from '../rule/messages.js';
+import { defineRule, type Problem, type Rule } from '../rule/problem.js';
 
 /** The rule that reports stale baseline entries. */
 export const BASELINE_RULE = 'baseline';
 
-/** Creates the rule; the command finds its problems when it applies the baseline. */
+const { messages, problem } = declareMessages({
+  stale: { text: 'Fixed, but still in the baseline: `{rule}` in `{path}`', hint: 'Run `{command}`, which removes the entry.', severity: 'error' },
+});
+
+/** Creates the rule. It finds nothing in a plan: the command reports stale entries when it applies the baseline. */
 export function baselineRule(): Rule {
   return defineRule({
     id: BASELINE_RULE,
     title: 'The baseline holds no stale entries',
     why: 'An entry whose finding is fixed would hide the same finding when it comes back. Reported with `--strict-baseline` only.',
-    messages: { stale: { text: 'Fixed, but still in the baseline: `{rule}` in `{path}`', hint: 'Run `{command}`, which removes the entry.', severity: 'error' } },
+    messages,
     check: () => [],
   });
 }
@@ -24,6 +30,11 @@ export interface BaselineEntry {
   /** `rule/messageId`. */
   readonly rule: string;
   readonly fingerprint: string;
+}
+
+/** The problem of a stale entry; `command` removes it. */
+export function staleProblem({ rule, path }: BaselineEntry, place: Located, command: string): Problem {
+  return problem('stale', place, { rule, path, command });
 }
 
 /** Converts the paths of a run to those of a baseline. */

@@ -67,6 +67,8 @@ export interface FieldLookup {
   get(name: FieldName): Field | undefined;
   /** All fields with that name; a plan may describe two stacks. */
   all(name: FieldName): readonly Field[];
+  /** All fields with these names whose value can be checked: neither template text, nor an open question, nor only `TBD`. */
+  decided(...names: readonly FieldName[]): readonly Field[];
 }
 
 /** A gate that does not pass, with its principle. */
@@ -102,6 +104,8 @@ export interface Facts<Options extends object = object> {
   readonly inFeatureFolder: boolean;
   /** The complete rows of Complexity Tracking, and of tables of exceptions in a check. */
   readonly waivers: readonly Waiver[];
+  /** The gates that do not pass and that no row excuses. */
+  readonly unmet: readonly Gate[];
   /** Whether a row of Complexity Tracking excuses the gate. */
   readonly isWaived: (gate: Gate) => boolean;
   /** The unmet gates that a row of Complexity Tracking names, whether or not the row is complete. */

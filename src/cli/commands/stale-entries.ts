@@ -1,10 +1,11 @@
-import type { BaselineEntry } from '../../engine/baseline.js';
+import { staleProblem, type BaselineEntry } from '../../engine/baseline.js';
 import { toFindings } from '../../engine/findings/to-findings.js';
 import type { LintedFile } from '../../engine/result.js';
 import type { Host } from '../../host/host.js';
 import { shownPath } from '../../project/files/paths.js';
 import { readText } from '../../project/files/text-files.js';
-import { problem, type Rule } from '../../rule/problem.js';
+import type { Span } from '../../plan/model.js';
+import type { Rule } from '../../rule/problem.js';
 
 const SHOWN = 10;
 
@@ -12,20 +13,13 @@ const SHOWN = 10;
 export function staleFile(stale: readonly BaselineEntry[], file: string, rules: readonly Rule[], command: string, host: Host): LintedFile {
   const source = readText(file, host);
   const path = shownPath(file, host);
-  const found = rules.flatMap((rule) => stale.map((entry) => {
-    return { rule, problem: problem('stale', { at: lineOf(entry, source) }, { data: { rule: entry.rule, path: entry.path, command } }) };
-  }));
+  const found = rules.flatMap((rule) => stale.map((entry) => ({ rule, problem: staleProblem(entry, { at: lineOf(entry, source) }, command) })));
   return { path, principles: [], findings: toFindings({ path, source }, found, { severities: {}, repositoryPath: path }) };
 }
 
-function lineOf({ fingerprint }: BaselineEntry, source: string): { readonly start: Place; readonly end: Place } {
+function lineOf({ fingerprint }: BaselineEntry, source: string): Span {
   const lines = source.slice(0, Math.max(0, source.indexOf(fingerprint))).split('\n').length;
   return { start: { line: lines, column: 1 }, end: { line: lines, column: 1 + (source.split('\n')[lines - 1] ?? '').trimEnd().length } };
-}
-
-interface Place {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A note about stale entries, with the command that removes them. */

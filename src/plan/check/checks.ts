@@ -8,6 +8,7 @@ import { labelsIn, readGroup } from './dialects/group.js';
 import { readOutline } from './outline/outline.js';
 import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
+import { withReasonsBeside } from './reasons-beside.js';
 import { summariesIn } from './summaries.js';
 import { splitVerdictLines } from './verdict-lines.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
@@ -29,7 +30,7 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   const isDeeper = ({ check, heading }: SectionBlocks): boolean => check !== undefined && heading.depth >= 3 && !inside.has(heading);
   const deeper = sections.filter((section) => isDeeper(section) && isFurther(section));
   const checks = [...own, ...deeper].sort((one, other) => spanOfNode(one.heading).start.line - spanOfNode(other.heading).start.line);
-  return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
+  return withReasonsBeside(checks.flatMap((section, index) => readSection(section, index > 0, document, words)), document.lines);
 }
 
 /** The tables of a check without gates. */

@@ -25,12 +25,10 @@ function unmetSummary({ summaries, recheck }: ConstitutionCheck, { standings }: 
 }
 
 /** The first summary that passes without naming an exception, with the worst gate that contradicts it. */
-function passingSummary({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): readonly Contradiction[] {
+function passingSummary({ summaries, gates }: ConstitutionCheck, facts: Facts): readonly Contradiction[] {
   const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
   if (summary === undefined) return [];
-  const deciding = new Set(standings.flatMap((standing) => standing.deciding));
-  const isExcepted = (gate: Gate): boolean => isWaived(gate) || (gate.partial && explains(summary, gate));
-  const unmet = gates.filter((gate) => deciding.has(gate) && isUnmet(gate) && !isExcepted(gate));
+  const unmet = gates.filter((gate) => facts.unmet.includes(gate) && !(gate.partial && explains(summary, gate)));
   const gate = unmet.find(({ partial }) => !partial) ?? unmet[0];
   return gate === undefined ? [] : [{ summary, gate: gate.text, severity: gate.partial ? 'warning' : 'error' }];
 }

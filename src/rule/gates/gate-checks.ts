@@ -1,16 +1,13 @@
 import type { Principle, Standing } from '../../constitution/constitution.js';
 import { resembles } from '../../plan/words/similarity/mentions.js';
-import { memoizeObject } from '../../plan/memoize.js';
-import type { Gate, Located, Plan } from '../../plan/model.js';
+import type { Gate, Located } from '../../plan/model.js';
 import { deniesConstitution, isUnchecked, templateChooses } from '../comparisons/unchecked-principles.js';
 import { followsOther } from '../comparisons/unknown-principles.js';
 import { addGate, addPrinciple } from '../edits/add-principle.js';
 import { addRow } from '../edits/add-row.js';
-import { lineAt } from '../edits/line-edits.js';
 import { gateProblem as problem, PRINCIPLE_MISSING } from './gate-messages.js';
 import { headingOf, titleOf } from '../principle-title.js';
 import { PLAN_START, type Facts, type Problem } from '../problem.js';
-import { isReasonedNotApplicable } from '../reading.js';
 import { compareWording, type Likeness } from './wording.js';
 
 /** Checks the gates of one principle, or those that belong to none. */
@@ -20,7 +17,7 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
     if (gate.verdict === 'fail' || gate.verdict === 'open') yield checkUnmet(gate, standing, facts);
     if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
   }
-  yield* checkReasons(standing, facts);
+  yield* checkReasons(standing);
   yield* checkWaivers(standing, facts);
   if (isUnread(facts)) return;
   const { principle, missing } = standing;
@@ -45,12 +42,11 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { deviation: gate.deviation }, { gate });
 }
 
-/** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
-function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
+/** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label. */
+function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   const skipped = deciding.filter(({ verdict }) => verdict === 'na');
   const reasoned = new Set(skipped.flatMap(({ reason, principle }) => (reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const lines = linesWithReasons(plan);
-  const isExplained = ({ reason, principle, at }: Gate): boolean => reason !== '' || reasoned.has(principle?.text ?? '') || lines.has(at.start.line);
+  const isExplained = ({ reason, principle, reasonBeside }: Gate): boolean => reason !== '' || reasonBeside === true || reasoned.has(principle?.text ?? '');
   const unexplained = skipped.find((gate) => !isExplained(gate));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, {}, { gate: unexplained });
 }
@@ -64,23 +60,6 @@ function* checkWaivers({ principle }: Standing, { waivers }: Facts): Iterable<Pr
     const words = { row: row.subject, line: row.at.start.line, principle: principle.name, text: gate.text };
     yield problem('waiver-refused', row, words, { gate });
   }
-}
-
-/** The lines of N/A gates with a reason, and of those directly below a line with one. */
-const linesWithReasons = memoizeObject((plan: Plan): ReadonlySet<number> => {
-  const reasoned = new Set<number>();
-  for (const { verdict, reason, at: { start } } of plan.checks.flatMap(({ gates }) => gates)) {
-    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || givesReason(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
-  }
-  return reasoned;
-});
-
-const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{Alpha})/iu;
-
-/** Whether a line ends in N/A with a reason, even if it is no gate: `- All code in libraries? N/A (bug fix)`. */
-function givesReason(line: string): boolean {
-  const from = line.search(NOT_APPLICABLE);
-  return from >= 0 && isReasonedNotApplicable(line.slice(from));
 }
 
 /** Whether no gate was read at all, which is one finding for the plan and not one per principle. */

@@ -1,6 +1,7 @@
 import type { Status } from '../../model.js';
 import { isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
-import { numberOf } from '../../words/principle-ref.js';
+import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
+import { VERDICT_SIGNS } from '../../words/verdicts/vocabulary.js';
 import { memoizeObject } from '../../memoize.js';
 import { cellText, type RowText, type TableText } from '../../document/table-text.js';
 import { boxIn } from '../statement/cell-box.js';
@@ -100,7 +101,8 @@ interface Scored {
 
 /** The columns with verdicts in their heading or cells, the likeliest first; two columns stay in the order of the table. */
 function statusColumns(table: TableText, heads: readonly string[], ordinal: number | undefined): readonly number[] {
-  const isStatus = (head: string, column: number): boolean => column !== ordinal && !APPLIES_HEAD.test(head);
+  const names = heads.findIndex((head, column) => column !== ordinal && NAME_HEAD.test(head));
+  const isStatus = (head: string, column: number): boolean => column !== ordinal && !APPLIES_HEAD.test(head) && !(column === names && holdsNames(table, column));
   const all = heads.map((head, column): Scored => ({ column, score: isStatus(head, column) ? scoreOf(table, head, column) : 0 }));
   const scored = all.filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
@@ -117,6 +119,16 @@ function compareColumns(one: Scored, other: Scored, heads: readonly string[]): n
 }
 
 const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';
+
+/** Whether each cell of a column has a name, behind a sign in some of them: `✅ I. Small Binaries`. */
+function holdsNames({ rows }: TableText, column: number): boolean {
+  return rows.every(({ cells }) => {
+    const cell = cellText(cells[column]);
+    const status = readStatus(cell);
+    if (boxIn(cell) !== undefined) return false;
+    return status === undefined || (status.by === 'sign' && VERDICT_SIGNS.has(status.sign) && readPrincipleRef(cell.slice(status.length)).name !== '');
+  });
+}
 
 /** Verdicts in cells weigh more than the heading. */
 const CELLS_WEIGHT = 1.2;

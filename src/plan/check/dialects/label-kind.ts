@@ -4,7 +4,7 @@ import { memoizeObject } from '../../memoize.js';
 import { contentsOf } from './contents.js';
 import { ownStatus } from '../outline/own-status.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
-import { groupsChecks, isGrouping, isStatusGroup } from '../../words/check/groupings.js';
+import { groupsChecks, isFailureGroup, isGrouping, isStatusGroup } from '../../words/check/groupings.js';
 import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
 import type { Group, GroupLabel } from '../outline/group.js';
 
@@ -23,9 +23,9 @@ const NAMED_GATE = /^gate #?\d{1,2} ?[:—–-] ?\p{Alpha}/iu;
 function kindOf(group: Group, label: GroupLabel): LabelKind {
   const { name, status } = label.statement;
   if (readPrincipleRef(name).ordinals.length > 0) return 'principle';
-  if (status !== undefined && (name === '' || isStatusGroup(name))) return 'status';
+  if (status !== undefined && (name === '' || isStatusGroup(name) || (status.verdict === 'fail' && isFailureGroup(name)))) return 'status';
   if (NAMED_GATE.test(name) && (status ?? ownStatus(group)) !== undefined) return 'principle';
-  if (sectionNameOf(name) !== undefined || isWorkList(name)) return 'other';
+  if ((sectionNameOf(name) !== undefined && contentsOf(group).tables.length === 0) || isWorkList(name)) return 'other';
   if (status !== undefined && isSummaryName(name)) return 'summary';
   if (isGrouping(name)) return status === undefined || groupsChecks(name) ? 'group' : 'principle';
   if (isSummaryName(name)) return 'summary';

@@ -82,13 +82,19 @@ function principleOf(text: string, ordinal: string): PrincipleRef | undefined {
 /** A mark in the column of an answer. */
 const MARK = /^(?:[x✓✔✅☑●•❌✗✘]\uFE0F?|\[x\])$/iu;
 
+/** The sign before a name: `✅ I. Small Binaries`. */
+function leadingStatus(cell: string): Status | undefined {
+  const status = readStatus(cell);
+  return status?.by === 'sign' ? { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial } : undefined;
+}
+
 /** The status of a row; N/A in an "Applies?" column takes precedence, an empty cell is open. */
 function statusOfRow(row: RowText, columns: Columns, column: number | undefined): Status {
   const applies = columns.applies === undefined ? undefined : readStatus(cellText(row.cells[columns.applies]));
   if (applies?.verdict === 'na' || (applies?.verdict === 'fail' && /^no$/i.test(applies.sign))) return { verdict: 'na', form: 'status', sign: applies.sign, partial: false };
   const [answer, ...others] = columns.answers.filter((one) => MARK.test(cellText(row.cells[one.column])));
   if (answer !== undefined && others.length === 0) return answer.status;
-  if (column === undefined) return ASSERTED;
+  if (column === undefined) return leadingStatus(cellText(row.cells[columns.name])) ?? ASSERTED;
   const written = row.cells[column];
   const cell = written === undefined ? '' : cellText({ ...written, value: withoutStruck(written) });
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };

@@ -2,6 +2,7 @@ import type { Text } from '../../document/text.js';
 import type { Statement } from '../statement/read-statement.js';
 import type { Span } from '../../model.js';
 import type { ListEntry, TableEntry } from './entries.js';
+import type { QuoteEntry } from './quotes.js';
 
 /** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */
 export interface LineEntry {
@@ -31,13 +32,6 @@ export interface GroupLabel {
   readonly kind: 'heading' | 'bold';
   /** The same label in the plan's other language, from the heading before it. */
   readonly alias?: string;
-}
-
-/** A quote; `first` is its first paragraph. */
-export interface QuoteEntry {
-  readonly kind: 'quote';
-  readonly text: string;
-  readonly first?: Text;
 }
 
 /** The text of an entry. */

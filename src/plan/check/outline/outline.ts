@@ -2,19 +2,21 @@ import type { Blockquote, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.js';
 import { joinTranslations } from '../../join-translations.js';
 import { spanOfNode } from '../../document/node-span.js';
+import { isGrouping } from '../../words/check/groupings.js';
 import { beforeBracket } from '../../words/trim.js';
 import type { Span } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { linesOf, type Text } from '../../document/text.js';
-import { firstParagraph, readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
+import { type ListEntry, readListEntry, readTableEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
 import { isAspect } from '../../words/check/aspects.js';
 import { opensRecheck } from '../../words/check/rechecks.js';
 import { beginsWith } from '../../document/text-marks.js';
 import { spanOf } from '../../document/text-span.js';
-import type { Entry, Group, GroupLabel, QuoteEntry } from './group.js';
+import type { Entry, Group, GroupLabel } from './group.js';
 import { isSeries, joinWrapped } from './statement-lines.js';
+import { readQuoteEntry, unmetInQuote } from './quotes.js';
 
 
 interface OpenGroup {
@@ -52,19 +54,15 @@ function addNode(node: RootContent, path: OpenGroup[], document: MarkdownDocumen
   if (node.type === 'heading') openGroup(path, node.depth, headingLabel(textOf(node), spanOfNode(node)));
   else if (node.type === 'paragraph') addLines(textOf(node), path);
   else if (node.type === 'thematicBreak') leaveLabels(path);
-  else if (node.type === 'blockquote') path.at(-1)?.entries.push(quoteEntry(node, document));
+  else if (node.type === 'blockquote') addQuote(node, path, document);
   else if (node.type === 'html') path.at(-1)?.entries.push({ kind: 'quote', text: node.value.replace(/<[^<>]*>/g, ' ').trim() });
   else if (node.type === 'list') addEntry(readListEntry(node, document), path.at(-1));
   else if (node.type === 'table') addEntry(readTableEntry(node, document), path.at(-1));
 }
 
-function quoteEntry(node: Blockquote, document: MarkdownDocument): QuoteEntry {
-  const first = firstParagraph(node, document);
-  return { kind: 'quote', text: proseIn(document.blocksIn(node.children), document.textOf), ...(first !== undefined && { first }) };
-}
-
-function proseIn(nodes: readonly RootContent[], textOf: MarkdownDocument['textOf']): string {
-  return nodes.map((node) => (node.type === 'paragraph' ? textOf(node).value : '')).join('\n');
+function addQuote(node: Blockquote, path: OpenGroup[], document: MarkdownDocument): void {
+  path.at(-1)?.entries.push(readQuoteEntry(node, document));
+  if (path.at(-1)?.label === undefined) for (const line of unmetInQuote(node, document)) addLine(line, true, path);
 }
 
 function addEntry(entry: ListEntry | TableEntry, group: OpenGroup | undefined): void {
@@ -117,7 +115,7 @@ function addLine(text: Text, serial: boolean, path: OpenGroup[]): void {
   const statement = readStatement(text);
   const at = spanOf(text);
   if (opensPart(text, statement)) openGroup(path, PART_RANK, { text, statement, at, kind: 'bold' });
-  else if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
+  else if (isLabel(text, statement) || (isStatusLabel(text, statement) && groupsOnly(path.at(-1)))) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
   else {
     if (leavesLabel(statement, path.at(-1))) path.pop();
     path.at(-1)?.entries.push({ kind: 'line', text, statement, serial, at });
@@ -134,6 +132,19 @@ function opensPart(text: Text, { name, bare, status }: Statement): boolean {
 /** Whether a line is a bold name, followed only by a colon, an aside or a status. */
 function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
   return marked && bare && name !== '' && !beginsWith(text, 'code') && !isAspect(name) && !isSummaryName(name);
+}
+
+/** Whether a line is a bold status and a colon: `**FAIL**:`. */
+function isStatusLabel(text: Text, { name, status }: Statement): boolean {
+  return name === '' && status?.slot === 'leading' && beginsWith(text, 'strong') && STATUS_LABEL.test(text.value);
+}
+
+const STATUS_LABEL = /^[^.。\n]{1,30}[:：]\s*$/u;
+
+/** Whether a group has no label, a status as its label, or one that only groups. */
+function groupsOnly(group: OpenGroup | undefined): boolean {
+  const { name = '', status } = group?.label?.statement ?? {};
+  return group?.label === undefined || isGrouping(name) || (name === '' && status !== undefined);
 }
 
 /** Whether a line after the list below a bold label belongs to the check instead of the label: it names a gate of its own or is a summary. */

@@ -19,6 +19,7 @@ export interface ReadStatus {
 const OPENING = /^[\s"'“«*_`([（【]*/u;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
+const CAPITAL_WORD = /^[A-Z]{2,}(?![\p{Ll}\d])/u;
 
 /** Reads the verdict from the emoji and first words of a slot; never searches further. */
 export function readStatus(slot: string): ReadStatus | undefined {
@@ -123,7 +124,7 @@ function lastOf(first: ReadStatus, slot: string): ReadStatus {
   for (const { 0: arrow, index } of slot.matchAll(TRANSITION)) {
     if (index < last.length) continue;
     const from = index + arrow.length;
-    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) ? firstStatus(slot.slice(from)) : undefined;
+    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) || CAPITAL_WORD.test(slot.slice(from)) ? firstStatus(slot.slice(from)) : undefined;
     if (last.verdict === 'pass' || later === undefined) break;
     last = { ...later, length: from + later.length };
   }

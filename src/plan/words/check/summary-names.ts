@@ -41,6 +41,13 @@ export const isSummaryName = memoize((name): boolean => {
   return parts.every((part) => SUMMARY_WORDS.has(part)) && (parts.length > 2 || parts.some(isMain));
 });
 
+const NOTHING = /^(?:none|nothing|なし|該当なし|无|無|没有|없음|ningun[ao]|nenhum[a]?|keine?|aucune?|nessun[ao]?|нет)(?![\p{Alpha}\d])/iu;
+
+/** Whether a text is only a word for nothing, perhaps with an aside: `None identified.` */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim());
+}
+
 /** Whether a text starts by saying that nothing is violated, which makes it a summary. */
 export function isNoneSentence(text: string): boolean {
   const plain = text.trim().toLowerCase();
