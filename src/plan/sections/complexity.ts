@@ -2,7 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
-import { OUTSIDE_WORDS } from '../words/letters.js';
+import { hasWord, OUTSIDE_WORDS } from '../words/letters.js';
 import { ORDINAL_HEAD } from '../words/check/table-heads.js';
 import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
@@ -11,6 +11,7 @@ import { cutText, linesOf, type Text, trimText } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
 import { spanOf } from '../document/text-span.js';
+import { withoutStruck } from '../document/text-marks.js';
 /** The maximum number of missing cells that are added to a row. */
 const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
@@ -71,14 +72,19 @@ function subjectColumn({ header: { cells: [first] } }: TableText): number {
 
 function readRow(row: RowText, columns: number, subject: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
-  return { cells, state: stateOfRow(cells), subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
+  return { cells, state: stateOfRow(cells, isWithdrawn(row.cells[subject])), subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
 }
 
-function stateOfRow(cells: readonly Cell[]): JustificationRow['state'] {
+function stateOfRow(cells: readonly Cell[], withdrawn: boolean): JustificationRow['state'] {
   const isBracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
   if (isBracketed) return isBracketedNothing(cells) ? 'none' : 'placeholder';
   const isUnfilled = cells.every(({ state }) => state === 'filler') || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? ''));
-  return isUnfilled || isNothing(cells) ? 'none' : 'real';
+  return withdrawn || isUnfilled || isNothing(cells) ? 'none' : 'real';
+}
+
+/** Whether the text of a cell is struck through. */
+function isWithdrawn(cell: Text | undefined): boolean {
+  return cell !== undefined && hasWord(cell.value) && !hasWord(withoutStruck(cell));
 }
 
 /** Whether the first cell says in its brackets that there is nothing, and the others too: `| [No violations] | [N/A] | [N/A] |`. */
