@@ -11,11 +11,12 @@ import { readInline } from '../../src/plan/document/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
-import { spanOf, type Text } from '../../src/plan/document/text.js';
+import type { Text } from '../../src/plan/document/text.js';
 import { isGrouping } from '../../src/plan/words/check/groupings.js';
 import { isWorkList } from '../../src/plan/words/check/work-lists.js';
 import { opensFirstCheck, opensRecheck } from '../../src/plan/words/check/rechecks.js';
 import { saysNoConstitution } from '../../src/plan/words/check/no-constitution.js';
+import { spanOf } from '../../src/plan/document/text-span.js';
 
 describe('a status slot', () => {
   it.each([
