@@ -5,7 +5,7 @@ import { readBrokenTables } from './broken-tables.js';
 import { makeGate } from './dialects/gate.js';
 import { statusOf } from './statement/stated-status.js';
 import { labelsIn, readGroup } from './dialects/group.js';
-import { readOutline, type Group, type GroupLabel } from './outline/outline.js';
+import { readOutline } from './outline/outline.js';
 import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
 import { withReasonsBeside } from './reasons-beside.js';
@@ -20,6 +20,7 @@ import { joinTexts, linesOf } from '../document/text.js';
 import { stateOf } from '../sections/values.js';
 import { opensFirstCheck } from '../words/check/rechecks.js';
 import { saysNoConstitution } from '../words/check/no-constitution.js';
+import { type Group, type GroupLabel, proseOfEntry } from './outline/group.js';
 
 /** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
@@ -126,6 +127,6 @@ function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Sum
 }
 
 function textOf({ entries, groups, label }: Group): string {
-  const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : entry.prose()));
+  const own = entries.map(proseOfEntry);
   return [label?.text.value ?? '', ...own, ...groups.map(textOf)].join('\n').trim();
 }

@@ -1,12 +1,12 @@
 import type { Located, Status, Summary } from '../model.js';
 import { statusOf } from './statement/stated-status.js';
 import { labelKind } from './dialects/label-kind.js';
-import type { Group } from './outline/outline.js';
 import { holdsOwnStatus } from './outline/own-status.js';
 import { readStatement, type Statement } from './statement/read-statement.js';
 import { isNoneSentence, isSummaryName, saysNothing } from '../words/check/summary-names.js';
 import { isAspect } from '../words/check/aspects.js';
 import { ASKS_FOR_PASS, statesPass } from '../words/check/summary-sentences.js';
+import type { Group } from './outline/group.js';
 
 /** The lines, bullets and headings with a verdict of the whole check; a status heading is one if it has no gates. `gateLines` are the lines that were read as gates. */
 export function summariesIn(group: Group, gateLines: ReadonlySet<number>): readonly Summary[] {

@@ -7,11 +7,11 @@ import { statusOf } from '../statement/stated-status.js';
 import { type GateParts, type Scope } from './gate.js';
 import { labelKind } from './label-kind.js';
 import { assertedLines, linesWithStatus } from './lines.js';
-import type { Group, GroupLabel, LineEntry } from '../outline/outline.js';
 import { ordinalGates } from './sentences.js';
 import { principleOf, readPrinciple } from './principle-group.js';
 import { readRows } from './rows.js';
 import { saysNoConstitution } from '../../words/check/no-constitution.js';
+import type { Group, GroupLabel, LineEntry } from '../outline/group.js';
 
 /** The gates of a group and its sub-groups; this reader and those below it implement the order of the specification. */
 export function readGroup(group: Group, scope: Scope): readonly GateParts[] {

@@ -2,11 +2,11 @@ import { sectionNameOf } from '../../words/names/stock-names.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
 import { contentsOf } from './contents.js';
-import type { Group, GroupLabel } from '../outline/outline.js';
 import { ownStatus } from '../outline/own-status.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
 import { groupsChecks, isFailureGroup, isGrouping, isStatusGroup } from '../../words/check/groupings.js';
 import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
+import type { Group, GroupLabel } from '../outline/group.js';
 
 /**
  * The kind of a heading or label: a status for its content (`### ✅ Passes`), a group (`### Initial Check`), a summary (`### Gate Status: PASS`),

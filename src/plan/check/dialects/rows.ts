@@ -1,7 +1,6 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import { withoutStruck } from '../../document/text.js';
 import { cellText, type RowText, type TableText } from '../../document/table-text.js';
 import { ASSERTED } from '../statement/stated-status.js';
 import { joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
@@ -13,6 +12,7 @@ import { BOX, boxIn } from '../statement/cell-box.js';
 import { columnsOf, type Columns } from './columns.js';
 import { upright } from './upright.js';
 import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
+import { withoutStruck } from '../../document/text-marks.js';
 
 /** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
 export function readRows(table: TableText, scope: Scope): readonly GateParts[] {

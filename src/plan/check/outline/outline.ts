@@ -6,41 +6,18 @@ import { isGrouping } from '../../words/check/groupings.js';
 import { beforeBracket } from '../../words/trim.js';
 import type { Span } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../../document/text.js';
-import { readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
-import { readQuoteEntry, unmetInQuote, type QuoteEntry } from './quotes.js';
+import { linesOf, type Text } from '../../document/text.js';
+import { type ListEntry, readListEntry, readTableEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
 import { isAspect } from '../../words/check/aspects.js';
 import { opensRecheck } from '../../words/check/rechecks.js';
+import { beginsWith } from '../../document/text-marks.js';
+import { spanOf } from '../../document/text-span.js';
+import type { Entry, Group, GroupLabel } from './group.js';
+import { isSeries, joinWrapped } from './statement-lines.js';
+import { readQuoteEntry, unmetInQuote } from './quotes.js';
 
-/** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */
-export interface LineEntry {
-  readonly kind: 'line';
-  readonly text: Text;
-  readonly statement: Statement;
-  /** The paragraph has several such lines. */
-  readonly serial: boolean;
-  readonly at: Span;
-}
-
-export type Entry = LineEntry | ListEntry | TableEntry | QuoteEntry;
-
-/** A heading or bold label with the content below it; the root of a check has no label. */
-export interface Group {
-  readonly label?: GroupLabel;
-  readonly entries: readonly Entry[];
-  readonly groups: readonly Group[];
-}
-
-export interface GroupLabel {
-  readonly text: Text;
-  readonly statement: Statement;
-  readonly at: Span;
-  readonly kind: 'heading' | 'bold';
-  /** The same label in the plan's other language, from the heading before it. */
-  readonly alias?: string;
-}
 
 interface OpenGroup {
   readonly label?: GroupLabel;
@@ -130,7 +107,7 @@ function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
 
 function addLines(paragraph: Text, path: OpenGroup[]): void {
   const lines = linesOf(paragraph);
-  const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value) || ROMAN.test(line.value));
+  const serial = isSeries(lines);
   for (const line of serial ? lines : joinWrapped(lines)) addLine(line, serial, path);
 }
 
@@ -174,18 +151,4 @@ function groupsOnly(group: OpenGroup | undefined): boolean {
 function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined): boolean {
   if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.holdsList) return false;
   return marked && name !== '' && !isAspect(name);
-}
-
-const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
-const ROMAN = /^(?:principle |article )?[IVX]{1,5}[.:)] \S/iu;
-const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
-
-function startsStatement(line: Text): boolean {
-  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && !continued);
-}
-
-/** Joins wrapped lines to the line that they continue. */
-function joinWrapped(lines: readonly Text[]): readonly Text[] {
-  const starts = lines.flatMap((line, index) => (index === 0 || startsStatement(line) ? [index] : []));
-  return starts.map((start, index) => joinTexts(lines.slice(start, starts[index + 1]), ' '));
 }
