@@ -374,6 +374,7 @@ describe('places behind escapes and character references', () => {
     ['\u2028&amp;: NEEDS CLARIFICATION', [9]],
     ['a\n\u0085&amp;: NEEDS CLARIFICATION', [9]],
     ['a\n    > &amp;: NEEDS CLARIFICATION', [14]],
+    ['a\n    > \0: NEEDS CLARIFICATION', [10]],
     ['a\n    > \\>: NEEDS CLARIFICATION', [11]],
   ])('%p', (source, columns) => {
     expect(markersOf(inline(source)).map(({ at }) => at.start.column)).toEqual(columns);
