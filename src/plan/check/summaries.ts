@@ -40,7 +40,7 @@ function statusOfSummary(text: string, statement: Statement): Status | undefined
   if (isNoneSentence(words)) return statusOf(statement) ?? PASSES;
   if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
-  if (status !== undefined) return saysNothing(statement.evidence) ? undefined : statusOf(statement);
+  if (status !== undefined) return saysNothing(statement.evidence) || isNoneSentence(statement.evidence) ? undefined : statusOf(statement);
   return statesPass(plain) ? PASSES : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { hasWord } from '../../plan/words/letters.js';
 import { mentions } from '../../plan/words/similarity/mentions.js';
 import type { ConstitutionCheck, Gate, Plan, Summary } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
@@ -17,12 +18,12 @@ export function contradictedSummaries(check: ConstitutionCheck, facts: Facts): r
   return [...unmetSummary(check, facts), ...passingSummary(check, facts)];
 }
 
-/** The first summary that does not pass although every gate of the plan does. A later check replaces it; a re-check that is still to come is none. */
+/** The first summary that does not pass although every gate of the plan does. A later check replaces it; a re-check that is still to come is none, nor is one that says what it waits for. */
 function unmetSummary(check: ConstitutionCheck, { standings, plan }: Facts): readonly Contradiction[] {
   const deciding = standings.flatMap((standing) => standing.deciding);
   if (deciding.length === 0 || deciding.some(isUnmet) || isReplaced(check, plan)) return [];
   const last = check.summaries.slice(check.summaries.findLastIndex(passes) + 1);
-  const summary = last.find(({ verdict, partial }) => verdict === 'fail' || (verdict === 'open' && !partial && !check.recheck));
+  const summary = last.find((one) => one.verdict === 'fail' || (one.verdict === 'open' && !one.partial && !check.recheck && !hasWord(behindSign(one))));
   return summary === undefined ? [] : [{ summary, gate: '', severity: summary.verdict === 'fail' ? 'error' : 'warning' }];
 }
 
@@ -49,6 +50,10 @@ function isUnmet({ verdict }: Gate): boolean {
 }
 
 /** Whether the words after the verdict of a summary name a gate: `PASS - the feature needs no security design`. */
-function explains({ text, sign }: Summary, { principle, text: name }: Gate): boolean {
-  return mentions(text.slice(text.indexOf(sign) + sign.length), principle?.name ?? name);
+function explains(summary: Summary, { principle, text: name }: Gate): boolean {
+  return mentions(behindSign(summary), principle?.name ?? name);
+}
+
+function behindSign({ text, sign }: Summary): string {
+  return text.slice(text.indexOf(sign) + sign.length);
 }
