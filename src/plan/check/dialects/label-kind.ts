@@ -4,7 +4,7 @@ import { memoizeObject } from '../../memoize.js';
 import { contentsOf } from './contents.js';
 import { ownStatus } from '../outline/own-status.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
-import { groupsChecks, isFailureGroup, isGrouping, isStatusGroup } from '../../words/check/groupings.js';
+import { groupsChecks, isFailureGroup, isGrouping, isStatusGroup, NAMED_GATE } from '../../words/check/groupings.js';
 import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
 import type { Group, GroupLabel } from '../outline/group.js';
 
@@ -16,9 +16,6 @@ export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
 
 /** The kind of a group's label; without a label, a group. */
 export const labelKind = memoizeObject((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
-
-/** `Gate 2: Small Binaries`, one of several gates. */
-const NAMED_GATE = /^gate #?\d{1,2} ?[:—–-] ?\p{Alpha}/iu;
 
 function kindOf(group: Group, label: GroupLabel): LabelKind {
   const { name, status } = label.statement;

@@ -60,3 +60,11 @@ export function isStatusGroup(name: string): boolean {
 }
 
 const partsOf = (name: string): readonly string[] => wordsIn(name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, ''));
+
+/** `Gate 2: Small Binaries`, one of several gates. */
+export const NAMED_GATE = /^gate #?\d{1,2} ?[:—–-] ?\p{Alpha}/iu;
+
+/** Whether a line introduces gates or principles: `The gates of this plan:`. */
+export function announcesGates(line: string): boolean {
+  return /\b(?:gates?|principles?)\b[^.]{0,40}[:：]\s*$/i.test(line);
+}
