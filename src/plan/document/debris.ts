@@ -48,8 +48,8 @@ export function clearDebris(lines: readonly string[], parse: () => Root): Cleare
 function leftoverIn(line: string, isFirst: boolean, isLast: boolean): Leftover | undefined {
   const chats = (isFirst && CHAT_BEFORE.test(line.trim())) || (isLast && CHAT_BEHIND.test(line.trim()));
   if (chats) return wholeLine(line);
-  if (line.includes('cite') || line.includes('†')) return citationIn(line);
-  if (!line.includes('<')) return undefined;
+  const citation = line.includes('cite') || line.includes('†') ? citationIn(line) : undefined;
+  if (citation !== undefined || !line.includes('<')) return citation;
   if (OPENING_TAG.test(line)) return wholeLine(line);
   const tags = CLOSING_TAGS.exec(line);
   return tags === null || SHOWS_TAGS.test(line.slice(0, tags.index)) ? undefined : { from: tags.index, to: line.length };

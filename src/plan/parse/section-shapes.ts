@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../document/document.js';
 import { readChecks } from '../check/checks.js';
-import { justifies } from '../check/dialects/columns.js';
+import { rejectsAlternatives } from '../check/dialects/columns.js';
 import { readTableText } from '../document/table-text.js';
 import type { SectionName } from '../model.js';
 import { readContext } from '../sections/fields.js';
@@ -59,7 +59,7 @@ function holdsStockGate({ blocks }: SectionBlocks, { textOf }: MarkdownDocument)
 /** Whether the content certainly is that of a section of the template. Reads less than {@link fitOf}. */
 export function fitsSurely(section: SectionBlocks, name: SectionName, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): boolean {
   if (name === 'Constitution Check') return holdsStockGate(section, document);
-  if (name === 'Complexity Tracking') return section.heading.depth === SECTION_DEPTH && section.blocks.some((block) => block.type === 'table' && justifies(readTableText(block, document)));
+  if (name === 'Complexity Tracking') return section.heading.depth === SECTION_DEPTH && section.blocks.some((block) => block.type === 'table' && rejectsAlternatives(readTableText(block, document)));
   return name === 'Technical Context' && fitOfContext(section, document, words, own) === 'surely';
 }
 

@@ -1,5 +1,5 @@
 import { mentions } from '../../plan/words/similarity/mentions.js';
-import type { ConstitutionCheck, Gate, Summary } from '../../plan/model.js';
+import type { ConstitutionCheck, Gate, Plan, Summary } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
 import { namesException } from '../reading.js';
 
@@ -17,16 +17,27 @@ export function contradictedSummaries(check: ConstitutionCheck, facts: Facts): r
   return [...unmetSummary(check, facts), ...passingSummary(check, facts)];
 }
 
-/** The first summary that does not pass although every gate of the plan does; a re-check that is still to come is none. */
-function unmetSummary({ summaries, recheck }: ConstitutionCheck, { standings }: Facts): readonly Contradiction[] {
-  if (standings.some(({ deciding }) => deciding.some(isUnmet))) return [];
-  const summary = summaries.find(({ verdict, partial }) => verdict === 'fail' || (verdict === 'open' && !partial && !recheck));
+/** The first summary that does not pass although every gate of the plan does. A later check replaces it; a re-check that is still to come is none. */
+function unmetSummary(check: ConstitutionCheck, { standings, plan }: Facts): readonly Contradiction[] {
+  const deciding = standings.flatMap((standing) => standing.deciding);
+  if (deciding.length === 0 || deciding.some(isUnmet) || isReplaced(check, plan)) return [];
+  const last = check.summaries.slice(check.summaries.findLastIndex(passes) + 1);
+  const summary = last.find(({ verdict, partial }) => verdict === 'fail' || (verdict === 'open' && !partial && !check.recheck));
   return summary === undefined ? [] : [{ summary, gate: '', severity: summary.verdict === 'fail' ? 'error' : 'warning' }];
+}
+
+/** Whether a later check has gates, or a summary that passes. */
+function isReplaced(check: ConstitutionCheck, { checks }: Plan): boolean {
+  return checks.slice(checks.indexOf(check) + 1).some(({ gates, summaries }) => gates.length > 0 || summaries.some(passes));
+}
+
+function passes({ verdict }: Summary): boolean {
+  return verdict === 'pass';
 }
 
 /** The first summary that passes without naming an exception, with the worst gate that contradicts it. */
 function passingSummary({ summaries, gates }: ConstitutionCheck, facts: Facts): readonly Contradiction[] {
-  const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
+  const summary = summaries.find((one) => passes(one) && !namesException(one.text));
   if (summary === undefined) return [];
   const unmet = gates.filter((gate) => facts.unmet.includes(gate) && !(gate.partial && explains(summary, gate)));
   const gate = unmet.find(({ partial }) => !partial) ?? unmet[0];

@@ -1,5 +1,5 @@
 import type { Status } from '../../model.js';
-import { isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
+import { ALTERNATIVE_HEAD, isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
 import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
 import { VERDICT_SIGNS } from '../../words/verdicts/vocabulary.js';
 import { memoizeObject } from '../../memoize.js';
@@ -43,6 +43,11 @@ export function listsGates(table: TableText): boolean {
 export function justifies(table: TableText): boolean {
   const heads = table.header.cells.map(({ value }) => value.toLowerCase());
   return VIOLATION_HEAD.test(headOf(heads, ORDINAL_HEAD.test(headOf(heads, 0)) ? 1 : 0)) && heads.some(isReasonHead);
+}
+
+/** Whether such a table also has the template's column of rejected alternatives, which no table of software exceptions has. */
+export function rejectsAlternatives(table: TableText): boolean {
+  return justifies(table) && table.header.cells.some(({ value }) => ALTERNATIVE_HEAD.test(value.toLowerCase()));
 }
 
 /** The columns of a table of gates; undefined for any other table. */

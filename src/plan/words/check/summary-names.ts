@@ -41,7 +41,13 @@ export const isSummaryName = memoize((name): boolean => {
   return parts.every((part) => SUMMARY_WORDS.has(part)) && (parts.length > 2 || parts.some(isMain));
 });
 
-const NOTHING = /^(?:none|nothing|なし|該当なし|无|無|没有|없음|ningun[ao]|nenhum[a]?|keine?|aucune?|nessun[ao]?|нет)(?![\p{Alpha}\d])/iu;
+/** `None identified.`, `Keine Abweichungen`; not `Keine neuen Abhängigkeiten`, `Nothing leaves the device`. */
+const NOTHING = new RegExp(
+  '^(?:none(?: of [^.;]{0,80})?|nothing|なし|該当なし|无|無|没有|없음|ningun[ao]|nenhuma?|keine?|aucune?|nessun[ao]?|нет)' +
+    '(?: (?:identified|detected|found|expected|noted|required|needed|known|identificad[ao]s?|detectad[ao]s?|festgestellt|violaci\\p{L}+|viola\\p{L}+|desviaci\\p{L}+|desvios?|excepci\\p{L}+|exce[çc]\\p{L}+|abweichung\\p{L}*|verst[oö]\\p{L}+|ausnahmen?|exceptions?|écarts?|dérogations?|eccezion[ei]|нарушен\\p{L}+))?' +
+    '\\s*(?:$|[.,;:!。、，；：(（—–-])',
+  'iu',
+);
 
 /** Whether a text is only a word for nothing, perhaps with an aside: `None identified.` */
 export function saysNothing(text: string): boolean {
