@@ -32,7 +32,7 @@ function tablesIn(nodes: readonly RootContent[], document: MarkdownDocument): re
   });
 }
 
-const ROW = /^\|.*\|$/;
+const ROW = /^\|.*\|$/s;
 const LONGEST_HEAD = 30;
 
 /** Whether a block is a table, or rows that are read as one. */
