@@ -136,10 +136,10 @@ function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
 
 /** Whether a line is a bold status and a colon: `**FAIL**:`. */
 function isStatusLabel(text: Text, { name, status }: Statement): boolean {
-  return name === '' && status?.slot === 'leading' && beginsWith(text, 'strong') && STATUS_LABEL.test(text.value);
+  return name === '' && status?.slot === 'leading' && beginsWith(text, 'strong') && SHORT_LABEL.test(text.value);
 }
 
-const STATUS_LABEL = /^[^.。\n]{1,30}[:：]\s*$/u;
+const SHORT_LABEL = /^[^.。\n]{1,30}[:：]\s*$/u;
 
 /** Whether a group has no label, a status as its label, or one that only groups. */
 function groupsOnly(group: OpenGroup | undefined): boolean {

@@ -11,9 +11,10 @@ export const CHAT_BEFORE = new RegExp(
 /** What an assistant or a shell writes after a plan. */
 export const CHAT_BEHIND = new RegExp(
   [
-    "^(?:(?:please )?let me know if|would you like(?: me)? to|do you want me to|shall i|if you(?:'d| would) like|feel free to|i hope this helps|is there anything else)\\b.{0,200}$",
+    "^(?:(?:please )?let me know if|would you like(?: me)? to|do you want me to|shall i|if you(?:'d| would) like,? (?:me to|i (?:can|could|will))|feel free to|i hope this helps|is there anything else)\\b.{0,200}$",
     '^(?:¿(?:quieres|deseas|te gustaría)|gostaria (?:de|que)|souhaitez-vous|möchten sie|soll ich|vuoi che)\\s.{0,200}\\?$',
-    '^(?:需要我|是否需要我|请告诉我|ご不明な点|必要であれば|원하시면).{0,200}$',
+    '^(?:需要我|是否需要我|请告诉我|ご不明な点|원하시면).{0,200}$',
+    '^必要であれば.{0,120}(?:お知らせ|教えて|お申し付け|ましょうか).{0,40}$',
     '^EOF$',
   ].join('|'),
   'is',
