@@ -18,7 +18,7 @@ const SHOWS_TAGS = /`|<[a-z]/i;
 const OPENING_TAG = /^\s*<think(?:ing)?>\s*$/;
 /** The lines of an unresolved merge: its start, and the lines to remove. */
 const MERGE_STARTS = /^<{7} \S/;
-const MERGE_LINE = /^(?:<{7} \S.*|\|{7}(?: \S.*)?|={7}|>{7} \S.*)$/;
+const MERGE_LINE = /^(?:<{7} \S.*|\|{7}(?: \S.*)?|={7}|>{7} \S.*)$/s;
 
 const MERGE_GOES_ON = /^(?:\|{7}|={7}|>{7})/;
 

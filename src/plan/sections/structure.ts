@@ -16,7 +16,7 @@ const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */
 const OTHER_ART = /[┬┼┤┐┘┌╰╭|`+\\-]/;
 const BRANCH = /[│├└─]+/g;
-const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/;
+const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/s;
 const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 
 /** The directory trees in code blocks. */
