@@ -46,7 +46,7 @@ export function clearDebris(lines: readonly string[], parse: () => Root): Cleare
 }
 
 function leftoverIn(line: string, isFirst: boolean, isLast: boolean): Leftover | undefined {
-  const chats = (isFirst && CHAT_BEFORE.test(line.trim())) || (isLast && CHAT_BEHIND.test(line.trim()));
+  const chats = (isFirst && !line.startsWith('#') && CHAT_BEFORE.test(line.trim())) || (isLast && CHAT_BEHIND.test(line.trim()));
   if (chats) return wholeLine(line);
   const citation = line.includes('cite') || line.includes('†') ? citationIn(line) : undefined;
   if (citation !== undefined || !line.includes('<')) return citation;
