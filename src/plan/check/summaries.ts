@@ -1,4 +1,4 @@
-import type { Located, Status, Summary } from '../model.js';
+import type { Located, Status, Summary, Verdict } from '../model.js';
 import { statusOf } from './statement/stated-status.js';
 import { labelKind } from './dialects/label-kind.js';
 import { holdsOwnStatus } from './outline/own-status.js';
@@ -38,12 +38,19 @@ function statusOfSummary(text: string, statement: Statement): Status | undefined
   if (ASKS_FOR_PASS.test(plain)) return undefined;
   const { name, words, status } = statement;
   if (isNoneSentence(words)) return statusOf(statement) ?? statedBy('pass');
-  if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) ? statusOf(statement) : undefined;
+  if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) && !introducesUnmet(text, status.verdict) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
   if (status !== undefined) return saysNothing(statement.evidence) || isNoneSentence(statement.evidence) ? undefined : statusOf(statement);
   const verdict = verdictOfSentence(plain);
   return verdict === undefined ? undefined : statedBy(verdict);
 }
+
+/** `FAIL:` introduces the gates that fail, perhaps none. */
+function introducesUnmet(text: string, verdict: Verdict): boolean {
+  return verdict !== 'pass' && INTRODUCTION.test(text);
+}
+
+const INTRODUCTION = /[:：]\s*$/u;
 
 function statedBy(verdict: 'pass' | 'fail'): Status {
   return { verdict, form: 'status', sign: verdict, partial: false };
