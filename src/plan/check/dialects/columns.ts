@@ -7,7 +7,7 @@ import { cellText, type RowText, type TableText } from '../../document/table-tex
 import { boxIn } from '../statement/cell-box.js';
 import { readStatus } from '../statement/status.js';
 import { upright } from './upright.js';
-import { answerAboutViolation, asksForViolation } from './violation-answers.js';
+import { answerAboutViolation, verdictOfYes, type YesVerdict } from './violation-answers.js';
 import { APPLIES_HEAD, LATER_HEAD, NAME_HEAD, NO_GATE_HEAD, ORDINAL_HEAD, STATUS_ALONE, STATUS_HEAD, TIMED_HEAD } from '../../words/check/table-heads.js';
 
 /** The maximum number of columns that are read. */
@@ -22,8 +22,8 @@ export interface Columns {
   readonly applies?: number;
   /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
   readonly hasVerdicts: boolean;
-  /** Whether the head of the status column asks for a violation, so that a yes fails. */
-  readonly inverted: boolean;
+  /** The verdict for a yes, if the head of the status column asks for violations or exceptions. */
+  readonly yes?: YesVerdict;
   /** The columns whose heads are different verdicts: `Yes`, `No`, `N/A`. */
   readonly answers: readonly Answer[];
 }
@@ -72,8 +72,10 @@ export const columnsOf = memoizeObject((table: TableText): Columns | undefined =
   };
 });
 
-function meaningOf(status: number | undefined, heads: readonly string[], table: TableText): Pick<Columns, 'hasVerdicts' | 'inverted'> {
-  return status === undefined ? { hasVerdicts: false, inverted: false } : { hasVerdicts: holdsVerdicts(status, heads, table), inverted: asksForViolation(headOf(heads, status)) };
+function meaningOf(status: number | undefined, heads: readonly string[], table: TableText): Pick<Columns, 'hasVerdicts' | 'yes'> {
+  if (status === undefined) return { hasVerdicts: false };
+  const yes = verdictOfYes(headOf(heads, status));
+  return { hasVerdicts: holdsVerdicts(status, heads, table), ...(yes !== undefined && { yes }) };
 }
 
 function holdsVerdicts(column: number, heads: readonly string[], { rows }: TableText): boolean {
@@ -141,8 +143,9 @@ const CELLS_WEIGHT = 1.2;
 /** The score of a column as a status column, from its heading and cells. */
 function scoreOf(table: TableText, head: string, column: number): number {
   const cells = table.rows.map((row) => cellText(row.cells[column]));
-  const isInverted = asksForViolation(head);
-  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined || (isInverted && answerAboutViolation(cell) !== undefined)).length;
+  const yes = verdictOfYes(head);
+  const answers = (cell: string): boolean => yes !== undefined && answerAboutViolation(cell, yes) !== undefined;
+  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined || answers(cell)).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
   const spoken = share >= 0.5 ? share * CELLS_WEIGHT : 0;

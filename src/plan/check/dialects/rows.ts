@@ -100,7 +100,7 @@ function statusOfRow(row: RowText, columns: Columns, column: number | undefined)
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
   const box = boxIn(cell);
   if (box !== undefined) return box;
-  const status = (columns.inverted ? answerAboutViolation(cell) : undefined) ?? readStatus(cell) ?? readTrailingStatus(cell);
+  const status = (columns.yes === undefined ? undefined : answerAboutViolation(cell, columns.yes)) ?? readStatus(cell) ?? readTrailingStatus(cell);
   if (status === undefined && columns.hasVerdicts) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
   return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
 }
