@@ -17,6 +17,7 @@ export { deleteLines, lineAt, standsAlone, textAt } from './rule/edits/line-edit
 export { renamePrinciple } from './rule/edits/rename-principle.js';
 export { areExceptionColumns, speaksOfExceptions } from './rule/exception-columns.js';
 export { contradictedSummaries } from './rule/comparisons/contradicted-summaries.js';
+export { mistypedHeading } from './rule/comparisons/mistyped-heading.js';
 export { leftOut } from './rule/comparisons/left-out.js';
 export { definePrinciple, type PrincipleDefinition, type PrincipleFacts } from './rule/gates/principle.js';
 export { followsOther, unknownPrinciples } from './rule/comparisons/unknown-principles.js';

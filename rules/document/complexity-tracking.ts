@@ -1,6 +1,6 @@
 import {
   areExceptionColumns, declareMessages, defineRule, deleteLines, namesException, speaksOfExceptions,
-  type ComplexityTracking, type Facts, type Fix, type Gate, type JustificationRow, type JustificationTable, type Problem,
+  type ComplexityTracking, type Facts, type Fix, type JustificationRow, type JustificationTable, type Problem,
 } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
@@ -50,28 +50,21 @@ function* checkRow(row: JustificationRow, { reasoned, columns }: JustificationTa
 
 /** Offers the deletion only where every gate passes or already has a row, so that no gate needs this one. */
 function withoutRow({ at }: JustificationRow, facts: Facts): Fix | undefined {
-  if (facts.standings.every(({ deciding }) => deciding.length === 0) || unmetGate(facts) !== undefined) return undefined;
+  if (facts.standings.every(({ deciding }) => deciding.length === 0) || facts.unmet.length > 0) return undefined;
   return { title: 'Delete the row of the template', edits: [deleteLines(facts.plan, at.start.line, at.start.line)] };
-}
-
-function unmetGate({ standings, isWaived }: Facts, withPartial = true): Gate | undefined {
-  const gates = standings.flatMap(({ deciding }) => deciding);
-  const unmet = gates.filter(({ verdict, partial }) => (verdict === 'open' || verdict === 'fail') && (withPartial || !partial));
-  return unmet.find((gate) => !isWaived(gate));
 }
 
 /** Whether a table is meant for exceptions; in a plan that needs none it may hold notes. */
 function isMeant({ columns, rows }: JustificationTable, { statement }: ComplexityTracking, facts: Facts): boolean {
-  if (columns.length === 0 || !hasReal(rows)) return false;
-  const isNeeded = facts.constitution.origin === 'built-in' || (statement === undefined && unmetGate(facts) !== undefined);
-  return isNeeded || speaksOfExceptions(columns.slice(0, 1));
+  const isNeeded = facts.constitution.origin === 'built-in' || (statement === undefined && facts.unmet.length > 0);
+  return columns.length > 0 && hasReal(rows) && (isNeeded || speaksOfExceptions(columns.slice(0, 1)));
 }
 
 function* checkStatement({ statement, tables }: ComplexityTracking, facts: Facts): Iterable<Problem> {
   if (statement === undefined) return;
   const isExcused = tables.some(({ reasoned, columns, rows }) => reasoned && speaksOfExceptions(columns) && hasReal(rows));
   const summaryPasses = facts.plan.checks.some(({ summaries }) => summaries.some(({ verdict }) => verdict === 'pass'));
-  const unmet = summaryPasses ? undefined : unmetGate(facts, false);
+  const unmet = summaryPasses ? undefined : facts.unmet.find(({ partial }) => !partial);
   if (isExcused && !namesException(statement.text)) yield problem('contradicted', statement);
   else if (unmet !== undefined) yield problem('contradicted', statement, { gate: unmet.text }, { variant: 'gate' });
 }

@@ -1,9 +1,11 @@
-import { addSection, declareMessages, defineRule, localSectionName, mentions, PLAN_START, type Facts, type HiddenSections, type Problem, type SectionName } from 'plan-lint/rule';
+import { addSection, declareMessages, defineRule, localSectionName, mentions, mistypedHeading, PLAN_START, type Facts, type HiddenSections, type Problem, type SectionName } from 'plan-lint/rule';
 
 const REQUIRED: readonly SectionName[] = ['Summary', 'Technical Context', 'Constitution Check', 'Project Structure'];
 
 const { messages, problem } = declareMessages({
-  'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error', draft: 'warning' },
+  'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error', draft: 'warning', variants: {
+    mistyped: { text: 'Missing section `{name}`: `{text}` is no heading', hint: 'Write `## {name}`, with a plain space behind the signs.' },
+  } },
   'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
   'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
   'empty': { text: 'Empty section `{name}`', hint: 'Fill the section in.', severity: 'error', draft: 'warning' },
@@ -51,8 +53,7 @@ function* checkSections(facts: Facts): Iterable<Problem> {
   const unseen = new Set(plan.hidden.flatMap(({ names }) => names));
   for (const name of REQUIRED) if (!unseen.has(name) && expected?.sections.includes(name) !== false) yield* checkSection(name, facts);
   for (const title of expected?.furtherSections ?? []) {
-    const exists = plan.sections.some((section) => mentions(section.title, title));
-    if (!exists) yield problem('missing', startOf(plan), { name: title }, { severity: 'warning' });
+    if (!plan.sections.some((section) => mentions(section.title, title))) yield problem('missing', startOf(plan), { name: title }, { severity: 'warning' });
   }
 }
 
@@ -63,8 +64,10 @@ function* checkSection(name: SectionName, facts: Facts): Iterable<Problem> {
   if (first === undefined) {
     if (plan.unclear.includes(name)) return;
     const severity = name === 'Constitution Check' || expected !== undefined ? 'error' : 'warning';
-    const words = { name: expected?.labels.get(name) ?? localSectionName(name, plan) };
-    yield problem('missing', startOf(plan), words, { severity, suggest: [addSection(name, facts)] });
+    const title = expected?.labels.get(name) ?? localSectionName(name, plan);
+    const mistyped = mistypedHeading(name, plan);
+    if (mistyped !== undefined) yield problem('missing', mistyped, { name: title }, { severity, variant: 'mistyped' });
+    else yield problem('missing', startOf(plan), { name: title }, { severity, suggest: [addSection(name, facts)] });
   } else if (name !== 'Constitution Check' && sections.every(({ state }) => state === 'empty')) {
     // The rule `constitution-check` reports an empty check.
     yield problem('empty', first, { name });

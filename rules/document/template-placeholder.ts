@@ -1,4 +1,4 @@
-import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, type Facts, type Fix, type Leftover } from 'plan-lint/rule';
+import { declareMessages, defineRule, deleteLines, FIELD_NAMES, standsAlone, type Facts, type Fix, type Leftover, type Problem } from 'plan-lint/rule';
 
 const { messages, problem } = declareMessages({
   'placeholder': { text: 'Unreplaced placeholder `{text}`', hint: 'Replace it with what holds for this feature, or delete it.', severity: 'error', draft: 'warning' },
@@ -32,11 +32,16 @@ Exports run nightly.
     if (isUntouched(facts) && facts.plan.title !== undefined) yield problem('untouched-template', facts.plan.title);
     for (const leftover of facts.plan.leftovers) {
       if (leftover.kind === 'placeholder') yield problem('placeholder', leftover);
-      if (leftover.kind === 'debris') yield problem('debris', leftover, {}, MERGE.test(leftover.text) ? { variant: 'merge', severity: 'error' } : { variant: FENCE.test(leftover.text) ? 'fence' : '' });
+      if (leftover.kind === 'debris') yield checkDebris(leftover);
       if (leftover.kind === 'instruction') yield problem('instruction', leftover, {}, { fix: withoutInstruction(leftover, facts) });
     }
   },
 });
+
+function checkDebris(leftover: Leftover): Problem {
+  if (MERGE.test(leftover.text)) return problem('debris', leftover, {}, { variant: 'merge', severity: 'error' });
+  return problem('debris', leftover, {}, { variant: FENCE.test(leftover.text) ? 'fence' : '' });
+}
 
 /** Whether the title, the summary and half of the template's fields are unchanged. */
 function isUntouched({ plan, fields, constitution: { expected } }: Facts): boolean {

@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { Field, FieldName, Plan } from '../plan/model.js';
 import { isDecided } from '../plan/sections/decided-fields.js';
 import type { FieldLookup, Facts } from '../rule/problem.js';
+import { unmetGates } from './findings/named-gates.js';
 import type { Waivers } from './findings/waivers.js';
 
 const FEATURE_FOLDER = /(?:^|\/)(?:kitty-)?specs\/.+\/[^/]+$/;
@@ -31,6 +32,7 @@ export function toFacts(plan: Plan, constitution: Constitution, standings: reado
     fields: lookupIn(plan),
     inFeatureFolder: FEATURE_FOLDER.test(repositoryPath),
     waivers: waivers.rows,
+    unmet: unmetGates(standings).map(({ gate }) => gate).filter((gate) => !waivers.excused.has(gate)),
     isWaived: (gate) => waivers.excused.has(gate),
     gatesNamedBy: waivers.gatesNamedBy,
     suppressions: [], sourceDefects: [], options: {},

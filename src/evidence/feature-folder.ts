@@ -5,7 +5,7 @@ import type { FeatureFolder, Tasks } from './evidence.js';
 
 /** The artifacts of the workflow, without `plan.md` itself. */
 const ARTIFACTS: readonly string[] = ['spec.md', 'research.md', 'data-model.md', 'quickstart.md', 'tasks.md', 'contracts/'];
-const BOX = /^\s*[-*+]\s+\[([ xX])\]\s(.*)$/;
+const BOX = /^\s*[-*+]\s+\[([ xX])\]\s(.*)$/s;
 const FENCE = /^\s*(?:```|~~~)/;
 
 /** Reads the folder of a plan. */

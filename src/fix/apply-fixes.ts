@@ -1,7 +1,7 @@
+import { countBoms } from '../markdown/remark/source.js';
 import type { Point } from '../plan/model.js';
 import type { Edit, Fix } from '../rule/problem.js';
 
-const BOM = '\uFEFF';
 const LINE_END = /\r\n|\n|\r/g;
 
 /** A range of a text and its replacement. */
@@ -44,7 +44,7 @@ function replaceAll(source: string, replacements: readonly Replacement[]): strin
 
 /** Returns a function from a position to its offset in the saved text, which may have a BOM and CRLF line endings. */
 function offsetsIn(source: string): (point: Point) => number {
-  const starts = [source.startsWith(BOM) ? 1 : 0];
+  const starts = [countBoms(source)];
   for (const { 0: lineEnd, index } of source.matchAll(LINE_END)) starts.push(index + lineEnd.length);
   return ({ line, column }) => Math.min(source.length, (starts[line - 1] ?? source.length) + column - 1);
 }

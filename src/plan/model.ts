@@ -176,6 +176,8 @@ export interface Gate extends Located, Status {
   readonly recheck: boolean;
   /** The reason of an `na` verdict, or an empty string. */
   readonly reason: string;
+  /** The line of an `na` verdict without a reason, or the line above it, gives one. */
+  readonly reasonBeside?: true;
   /** Words in the evidence of a `pass` verdict that admit a deviation. */
   readonly deviation?: string;
 }

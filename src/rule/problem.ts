@@ -104,6 +104,8 @@ export interface Facts<Options extends object = object> {
   readonly inFeatureFolder: boolean;
   /** The complete rows of Complexity Tracking, and of tables of exceptions in a check. */
   readonly waivers: readonly Waiver[];
+  /** The gates that do not pass and that no row excuses. */
+  readonly unmet: readonly Gate[];
   /** Whether a row of Complexity Tracking excuses the gate. */
   readonly isWaived: (gate: Gate) => boolean;
   /** The unmet gates that a row of Complexity Tracking names, whether or not the row is complete. */

@@ -3,6 +3,7 @@ import { once } from '../plan/memoize.js';
 import { isAscii, WORD_END, WORD_START } from '../plan/words/letters.js';
 
 export { affirms };
+export { isReasonedNotApplicable } from '../plan/words/verdicts/not-applicable.js';
 export { isDecided } from '../plan/sections/decided-fields.js';
 
 /** Tests of field values that several rules share. They read words, never Markdown. */
@@ -28,16 +29,6 @@ const AMOUNT_IN_WORDS = /\bsub-?(?:second|milli|micro)|\b(?:one|two|three|four|f
 export function hasQuantity(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase();
   return (isAscii(plain) ? ASCII_AMOUNT : anyAmount()).test(plain) || AMOUNT_IN_WORDS.test(plain);
-}
-
-const NOT_APPLICABLE = new RegExp(String.raw`^\W*(?:n/?a|not applicable|none|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)${WORD_END}`);
-const WORDS = /\p{Alpha}{2,}/u;
-
-/** Whether a text is `N/A` with a reason. */
-export function isReasonedNotApplicable(text: string): boolean {
-  const plain = text.toLowerCase();
-  const [stated] = NOT_APPLICABLE.exec(plain) ?? [];
-  return stated !== undefined && WORDS.test(plain.slice(stated.length));
 }
 
 const PHRASE_END = /[,;.](?=\s|$)/u;

@@ -1,5 +1,7 @@
 import type { Field, FieldName } from '../plan/model.js';
 import { isAscii } from '../plan/words/letters.js';
+import { isReasonedNotApplicable } from '../plan/words/verdicts/not-applicable.js';
+import { wordSet } from '../plan/words/word-set.js';
 
 /** Words that rate without an amount. */
 const RATINGS = wordSet(`reasonable reasonably appropriate appropriately adequate adequately acceptable sufficient sufficiently suitable proper properly
@@ -28,7 +30,7 @@ const RATED_FIELDS: readonly (FieldName | undefined)[] = ['Testing', 'Performanc
 
 /** Whether a field is filled, and its value has no content: `reasonable performance`, `tests as needed`, `TypeScript (latest)`. */
 export function isVague({ name, state, value }: Field): boolean {
-  if (state !== 'filled') return false;
+  if (state !== 'filled' || isReasonedNotApplicable(value)) return false;
   if (name === 'Language/Version') return LATEST.test(value) && !/\d/.test(value);
   return RATED_FIELDS.includes(name) && hasOnlyRatings(value.toLowerCase());
 }
@@ -37,8 +39,4 @@ function hasOnlyRatings(value: string): boolean {
   if (!isAscii(value) && RATED_IN_CJK.test(value.replace(/[。.]$/u, ''))) return true;
   const words = value.match(WORD) ?? [];
   return words.some((word) => RATINGS.has(word)) && words.every((word) => RATINGS.has(word) || SUBJECTS.has(word) || CONNECTIVES.has(word));
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

@@ -19,7 +19,7 @@ function plansBelow(folder: string): readonly string[] {
 type Edit = (lines: string[], at: number) => void;
 
 const insertIn = (text: string, column: number, extra: string): string => text.slice(0, column % (text.length + 1)) + extra + text.slice(column % (text.length + 1));
-const CHARACTERS = ['*', '**', '`', '|', '[', ']', '<!--', '-->', '#', '>', '- ', '    ', '\t', '\u00A0', '\\', '&', '~~', '_', ':', '✅', '\0', '\uD83D', '\r', '```', '---'] as const;
+const CHARACTERS = ['*', '**', '`', '|', '[', ']', '<!--', '-->', '#', '>', '- ', '    ', '\t', '\u00A0', '\\', '&', '~~', '_', ':', '✅', '\0', '\uD83D', '\r', '```', '---', '\u2028', '\u0085', '\f', '\v', '&amp;', '&#128640;', '<br>', '\u200B', '<!-- c -->', '[x]', '[ ]', '  \n', '\n\n', '\r\n', '(', '|\n|-|'] as const;
 
 const edit: Arbitrary<Edit> = oneof(
   constantFrom<Edit>(
@@ -35,7 +35,7 @@ const edit: Arbitrary<Edit> = oneof(
   ),
   tuple(nat(400), constantFrom(...CHARACTERS)).map(([column, extra]): Edit => (lines, at) => { lines[at] = insertIn(lines[at] ?? '', column, extra); }),
   tuple(nat(400), nat(20)).map(([column, length]): Edit => (lines, at) => { lines[at] = (lines[at] ?? '').slice(0, column) + (lines[at] ?? '').slice(column + length); }),
-  constantFrom('  ', '    ', '> ', '- ', '1. ', '| ', '# ', '## ', '- [ ] ', '\t').map((prefix): Edit => (lines, at) => { lines[at] = prefix + (lines[at] ?? ''); }),
+  constantFrom('  ', '    ', '> ', '> > ', '- ', '1. ', '2) ', '| ', '# ', '## ', '- [ ] ', '- [x] ', '\t', '```', '~~~', '<!--', '<div>', '[^1]: ', ': ').map((prefix): Edit => (lines, at) => { lines[at] = prefix + (lines[at] ?? ''); }),
   inlineLine.map((text): Edit => (lines, at) => { lines.splice(at, 0, text); }),
 );
 

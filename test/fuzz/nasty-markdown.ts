@@ -68,13 +68,13 @@ const plain: Arbitrary<string[]> = constantFrom(
 const BLOCKS: readonly Arbitrary<string[]>[] = [plain, paragraph, list, table, fence, comment, html, quote, rule, heading, definition, gap];
 
 /** Blocks nested in items and quotes, or shifted by one column. */
-const contained = (block: Arbitrary<string[]>): Arbitrary<string[]> => tuple(block, constantFrom<readonly [string, string]>(['', ''], ['', ''], ['', ''], ['- ', '  '], ['1. ', '   '], ['1. ', '  '], ['> ', '> '], ['> ', ''], ['- > ', '  > '], ['  ', '  '], ['    ', '    '], ['\t', '\t'], ['- ', ' '], ['- \t', '\t'], ['[^n]: ', '    ']))
+const contained = (block: Arbitrary<string[]>): Arbitrary<string[]> => tuple(block, constantFrom<readonly [string, string]>(['', ''], ['', ''], ['', ''], ['- ', '  '], ['1. ', '   '], ['1. ', '  '], ['> ', '> '], ['> ', ''], ['- > ', '  > '], ['  ', '  '], ['    ', '    '], ['\t', '\t'], ['- ', ' '], ['- \t', '\t'], ['[^n]: ', '    '], ['> - ', '>   '], ['> 1. ', '> '], ['- - ', '    '], ['- [ ] ', '  '], ['1. > ', '   > '], ['> > ', '> > '], ['<details>\n\n', ''], ['<div>', '']))
   .map(([text, [first, rest]]) => text.map((line, index) => (index === 0 ? first : rest) + line));
 
 const HEADINGS = ['# Implementation Plan: Sync', '## Notes', '### Risks', '## Summary', '## Technical Context', '## Constitution Check', '### Post-Design Constitution Check', '## Project Structure', '## Complexity Tracking', '## 憲章チェック', '#### Deep'] as const;
 
 const title = oneof({ weight: 6, arbitrary: constantFrom<string>(...HEADINGS) }, { weight: 1, arbitrary: constantFrom('Summary\n===', 'Project Structure\n---', ' ## Summary', 'words') });
-const head = constantFrom('', '', '', '', '---\ntitle: x\n# no heading\n---\n', '---\n', '\n', '    code\n');
+const head = constantFrom('', '', '', '', '', '', '---\ntitle: x\n# no heading\n---\n', '---\n', '\n', '    code\n', '---\n---\n', '--- \na: b\n---\t\n', '\n---\na: b\n---\n', '---\na: b\n...\n', '+++\na = 1\n+++\n', '----\na\n----\n', ' ---\na\n---\n', '---\n- [ ] box\n\n---\nSummary\n---\n', '\uFEFF\uFEFF---\na: b\n---\n');
 const end = constantFrom('', '\n', '\n\n', ' ', '\n  ');
 
 function section(block: Arbitrary<string[]>): Arbitrary<string[]> {

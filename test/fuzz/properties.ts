@@ -72,6 +72,21 @@ function isTheSameHoweverSaved([text, options]: readonly [string, LintOptions]):
   deepStrictEqual(lint(`\uFEFF${plain}`, options), once, 'BOM');
 }
 
+const BETWEEN_WORDS = /(?<=\p{L}) (?=\p{L})/gu;
+const separated = fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), lintOptions, fastCheck.nat(500), fastCheck.constantFrom('\u2028', '\u2029', '\f', '\v'));
+
+/** The findings by place and the verdicts, without texts. */
+const outcomeOf = ({ findings, principles }: LintedFile): unknown => [findings.map(({ rule, messageId, at }) => [rule, messageId, at]), principles.map(({ rule, verdict, gates }) => [rule, verdict, gates.map(({ line, verdict: own }) => [line, own])])];
+
+/** JavaScript takes some white space for the end of a line that Markdown does not. */
+function separatorsAreSpaces([text, options, which, separator]: readonly [string, LintOptions, number, string]): void {
+  const places = [...text.matchAll(BETWEEN_WORDS)].map(({ index }) => index);
+  const place = places[which % Math.max(1, places.length)];
+  if (place === undefined) return;
+  const [read, expected] = [separator, '\u2003'].map((space) => outcomeOf(lint(text.slice(0, place) + space + text.slice(place + 1), options)));
+  deepStrictEqual(read, expected);
+}
+
 const TICKED = /^[ \t]*(?:[-*+]|\d+[.)]) \[[xX]\](?= )/gm;
 /** All errors, including excused ones: of two equal gates the first is reported, and either may be excused. */
 const errorsIn = ({ findings }: LintedFile): number => findings.filter(({ severity }) => severity === 'error').length;
@@ -121,6 +136,7 @@ export const PROPERTIES: readonly Property[] = [
   holds('the place of a marker or placeholder holds its words', 15, nastyMarkdown, (source) => { assertPlacesHoldWords(parse(source)); }),
   holds('findings are in order, and every place is inside the plan', 20, anyInput, isInPlace),
   holds('a plan has the same findings in every encoding, and each time', 8, anyInput, isTheSameHoweverSaved),
+  holds('a line separator between words is a space', 8, separated, separatorsAreSpaces),
   holds('unticking a box removes no error', 15, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), lintOptions, fastCheck.nat(50)), unticking),
   holds('prose elsewhere changes no gate', 10, added, proseElsewhere),
   holds('safe fixes settle and leave no more errors', 8, anyInput, fixesSettle),

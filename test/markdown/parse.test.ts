@@ -58,6 +58,7 @@ describe('the tree is that of remark', () => {
     ['front matter without an end', '---\n# Plan\n- item'],
     ['nothing', ''],
     ['a byte order mark and CR LF', '\uFEFF# a\r\n\r\nb\r\n'],
+    ['two byte order marks before front matter', '\uFEFF\uFEFF---\na: b\n---\n# c'],
     ['NUL in code', '```\n\0\n```'],
   ])('of %s', (_, text) => {
     expect(parse(text)).toEqual(reference(text));

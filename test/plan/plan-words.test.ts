@@ -11,11 +11,12 @@ import { readInline } from '../../src/plan/document/text-of-nodes.js';
 import { markersOf } from '../../src/plan/sections/markers.js';
 import { fieldNameOf, isStructureDecision, sectionNameOf } from '../../src/plan/words/names/stock-names.js';
 import { numberOf, readPrincipleRef } from '../../src/plan/words/principle-ref.js';
-import { spanOf, type Text } from '../../src/plan/document/text.js';
+import type { Text } from '../../src/plan/document/text.js';
 import { isGrouping } from '../../src/plan/words/check/groupings.js';
 import { isWorkList } from '../../src/plan/words/check/work-lists.js';
 import { opensFirstCheck, opensRecheck } from '../../src/plan/words/check/rechecks.js';
 import { saysNoConstitution } from '../../src/plan/words/check/no-constitution.js';
+import { spanOf } from '../../src/plan/document/text-span.js';
 
 describe('a status slot', () => {
   it.each([
@@ -373,6 +374,7 @@ describe('places behind escapes and character references', () => {
     ['\u2028&amp;: NEEDS CLARIFICATION', [9]],
     ['a\n\u0085&amp;: NEEDS CLARIFICATION', [9]],
     ['a\n    > &amp;: NEEDS CLARIFICATION', [14]],
+    ['a\n    > \0: NEEDS CLARIFICATION', [10]],
     ['a\n    > \\>: NEEDS CLARIFICATION', [11]],
   ])('%p', (source, columns) => {
     expect(markersOf(inline(source)).map(({ at }) => at.start.column)).toEqual(columns);

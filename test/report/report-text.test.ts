@@ -153,7 +153,7 @@ describe('the text report', () => {
     expect(text({ ...result(failed, { path: 'constitution.md', principles: [], findings: [] }), notes: ['No constitution was found'] })).toEqual([
       'note: No constitution was found',
       '',
-      '✖ 0 errors, 0 warnings in 1 plan; 1 plan could not be linted',
+      '✖ 0 errors, 0 warnings in 0 plans; 1 plan could not be linted',
       '',
     ]);
   });

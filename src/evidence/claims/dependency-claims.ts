@@ -4,10 +4,9 @@ import { PACKAGE_NAMES } from '../known/package-names.js';
 import { UNCOMPARABLE } from '../known/uncomparable.js';
 import type { Level } from '../manifest.js';
 import type { Comparison } from '../evidence.js';
-import { npmRange, overlap } from '../ranges.js';
-import { announcesChange } from './language-claims.js';
-import { spanOfWords } from './words-span.js';
-import { nearestRequirements, type Required } from './scope.js';
+import { npmRange } from '../ranges.js';
+import { nearestRequirements, type FoundRequirement } from './scope.js';
+import { compareVersions, type VersionClaim } from './compare-versions.js';
 
 /** The separators of the items in a value. */
 const SEPARATOR = /[,;|:·•→\n)]|\s[-–—+&/]\s|\((?=\s?[\p{Alpha}@])|\b(?:and|with|on|using|via|plus)\b/u;
@@ -18,36 +17,29 @@ const NAMED_VERSION = /^(?:the )?([\p{Alpha}@][\p{Alpha}\d@/._#-]*(?:[ -]\p{Alph
 export function compareDependencies(plan: Plan, levels: readonly Level[]): readonly Comparison[] {
   if (levels.length === 0) return [];
   const fields = plan.fields.filter((field) => (field.name === 'Primary Dependencies' || field.name === 'Testing') && isDecided(field));
-  return fields.flatMap((field) => claimsIn(field).flatMap((claim) => compare(claim, field, plan, levels)));
+  return fields.flatMap((field) => claimsIn(field).flatMap((claim) => compare(claim, plan, levels)));
 }
 
-interface Claim {
+interface Claim extends VersionClaim {
   readonly name: string;
-  readonly words: string;
-  /** The range of that major version, in npm syntax. */
-  readonly range: string;
 }
 
-function claimsIn({ value }: Field): readonly Claim[] {
-  return value.split(SEPARATOR).flatMap((item) => {
+function claimsIn(field: Field): readonly Claim[] {
+  return field.value.split(SEPARATOR).flatMap((item) => {
     const [words, name = '', sign = '', major = '', more] = NAMED_VERSION.exec(item.trim()) ?? [];
     const isOpen = more !== undefined || sign === '>=' || sign === '≥';
     const range = npmRange(isOpen ? `>=${major}.0.0` : `${major}.x`);
-    return words === undefined || range === undefined || UNCOMPARABLE.has(plain(name)) ? [] : [{ name, words, range }];
+    return words === undefined || range === undefined || UNCOMPARABLE.has(plain(name)) ? [] : [{ field, name, words, range }];
   });
 }
 
-function compare({ name, words, range }: Claim, field: Field, plan: Plan, levels: readonly Level[]): readonly Comparison[] {
-  const found = requirementsOf(name, levels).filter(({ requirement }) => requirement.range !== undefined);
-  if (found.length === 0) return [];
-  const agrees = found.some(({ requirement }) => overlap(range, requirement.range ?? '*'));
-  const state = agrees ? 'agrees' : announcesChange(plan, [name]) ? 'changing' : 'contradicted';
-  const requirements = found.map(({ path, requirement }) => ({ path, text: requirement.written }));
-  return [{ label: field.label, text: words.replace('(', ''), at: spanOfWords(words, field, plan), state, found: requirements }];
+function compare(claim: Claim, plan: Plan, levels: readonly Level[]): readonly Comparison[] {
+  const found = requirementsOf(claim.name, levels).filter(({ requirement }) => requirement.range !== undefined);
+  return compareVersions([claim], found, [claim.name], plan).map((comparison) => ({ ...comparison, text: comparison.text.replace('(', '') }));
 }
 
 /** The packages with the name, or with a name that the table of package names gives for it. */
-function requirementsOf(name: string, levels: readonly Level[]): readonly Required[] {
+function requirementsOf(name: string, levels: readonly Level[]): readonly FoundRequirement[] {
   const key = plain(name);
   const packages: ReadonlySet<string> = new Set([...(PACKAGE_NAMES[key] ?? PACKAGE_NAMES[withoutJs(key)] ?? []), name.toLowerCase()]);
   const isMeant = (candidate: string): boolean => packages.has(candidate) || plain(candidate) === key || plain(candidate) === withoutJs(key);

@@ -27,13 +27,13 @@ function isNewPackage(path: string, packages: readonly string[], root: string): 
 }
 
 /** A requirement of one manifest. */
-export interface Required {
+export interface FoundRequirement {
   readonly path: string;
   readonly requirement: Requirement;
 }
 
 /** The requirements that `choose` selects, from the nearest level with at least one of them. */
-export function nearestRequirements(levels: readonly Level[], choose: (manifest: Manifest) => readonly Requirement[]): readonly Required[] {
+export function nearestRequirements(levels: readonly Level[], choose: (manifest: Manifest) => readonly Requirement[]): readonly FoundRequirement[] {
   for (const { manifests } of levels) {
     const found = manifests.flatMap((manifest) => choose(manifest).map((requirement) => ({ path: manifest.path, requirement })));
     if (found.length > 0) return found;

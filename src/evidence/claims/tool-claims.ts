@@ -4,9 +4,9 @@ import { affirms } from '../../plan/words/affirms.js';
 import { RIVALS, type RivalTool } from '../known/rival-tools.js';
 import type { Level } from '../manifest.js';
 import type { Comparison, Statement } from '../evidence.js';
-import { announcesChange } from './language-claims.js';
 import { mayName, nameInText } from './names-in-text.js';
 import { spanOfWords } from './words-span.js';
+import { stateOfDifference } from './compare-versions.js';
 
 const FIELDS: ReadonlySet<string> = new Set(['Language/Version', 'Primary Dependencies', 'Testing']);
 
@@ -23,10 +23,9 @@ export function compareTools(plan: Plan, levels: readonly Level[]): readonly Com
 }
 
 function compare(tool: RivalTool, found: readonly Statement[], fields: readonly Field[], plan: Plan): readonly Comparison[] {
-  const state = announcesChange(plan, tool.names) ? 'changing' : 'contradicted';
   for (const field of fields) {
     const text = namedIn(field, tool);
-    if (text !== undefined) return [{ label: field.label, text, at: spanOfWords(text, field, plan), state, found }];
+    if (text !== undefined) return [{ label: field.label, text, at: spanOfWords(text, field, plan), state: stateOfDifference(plan, tool.names), found }];
   }
   return [];
 }

@@ -2,7 +2,7 @@ import type { Phrase, Plan } from '../../plan/model.js';
 import { proseLinesOf } from '../source-lines.js';
 import { saysNoneLeft } from '../../plan/words/template/marker-mentions.js';
 
-const TICKED = /^\s*[-*+]\s+\[[xX]\]\s(.*)$/;
+const TICKED = /^\s*[-*+]\s+\[[xX]\]\s(.*)$/s;
 
 /** The ticked boxes that say that no NEEDS CLARIFICATION is left. */
 export function settledClaims(plan: Plan): readonly Phrase[] {

@@ -3,12 +3,12 @@ import type { Phrase, Plan } from '../../plan/model.js';
 import { proseLinesOf } from '../source-lines.js';
 import type { Surroundings } from '../surroundings.js';
 
-/** A requirement or success criterion: `FR-009`, `FR-009a`, `SC-001`. */
-const ID = /(?<![\w/#-])(FR|NFR|SC|REQ|BR)-0*(\d{1,4})(?![\d/])/g;
+/** A requirement or success criterion: `FR-009`, `FR-009a`, `SC-001`; not the security control SC-28. */
+const ID = /(?<![\w/#-])(FR|NFR|SC(?=-\d{3})|REQ|BR|RF|RNF)-0*(\d{1,4})(?![\d/])/g;
 /** `FR-001–FR-010`, `FR-001 to 010`: all between are meant. */
-const RANGE = /\b(FR|NFR|SC|REQ|BR)-0*(\d{1,4})\b\s*(?:-|–|—|~|〜|\.{2,3}|…|to|through|至|から|bis)\s*(?:\1-)?0*(\d{1,4})\b/g;
+const RANGE = /\b(FR|NFR|SC|REQ|BR|RF|RNF)-0*(\d{1,4})\b\s*(?:-|–|—|~|〜|\.{2,3}|…|to|through|至|から|bis)\s*(?:\1-)?0*(\d{1,4})\b/g;
 /** Another feature, specification or document, or a requirement that the plan itself adds. */
-const ELSEWHERE = /\b\d{3}-[a-z]|\b(?:specs?|specifications?|features?|missions?|PRD|epics?)[\s/#-]{1,2}\d|\b(?:other|parent|sibling|earlier|previous|upstream|umbrella|original|superseded?s?|renumbered|removed|dropped|new|proposed?|add(?:s|ed)?)\b|\b(?!spec\.md|plan\.md)[\w-]+\.md\b/i;
+const ELSEWHERE = /\b\d{3}-[a-z]|\b(?:specs?|specifications?|features?|missions?|PRD|epics?)[\s/#-]{1,2}\d|\b(?:other|parent|sibling|earlier|previous|upstream|umbrella|original|superseded?s?|renumbered|removed|dropped|new|proposed?|add(?:s|ed)?)\b|(?<![\w-])(?!spec\.md|plan\.md)[\w-]+\.md\b/i;
 
 /** The distinct ids of requirements that a plan cites, of a kind that its `spec.md` numbers, and that `spec.md` does not have. */
 export function unknownRequirements(plan: Plan, { folder, disk }: Surroundings): readonly Phrase[] {

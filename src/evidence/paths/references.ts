@@ -10,7 +10,7 @@ export interface NamedPath extends Phrase {
 }
 
 /** `[text](target)` and `[text]: target`. */
-const LINK = /\]\(\s*<?([^\s()<>]+)>?[^()]{0,80}\)|^\s{0,3}\[[^\]]+\]:\s+<?([^\s<>]+)/g;
+const LINK = /\]\(\s*(?:<([^<>]+)>|([^\s()<>]+))[^()]{0,80}\)|^\s{0,3}\[[^\]]+\]:\s+<?([^\s<>]+)/g;
 const SCHEME = /^[a-z][a-z\d+.-]*:|^#|^\/\//i;
 const CODE = /`([^`\n]+)`/g;
 /** Files of the workflow that gates cite without backticks. */
@@ -35,7 +35,7 @@ export function namedPaths(plan: Plan): readonly NamedPath[] {
 
 function linksIn(line: string, number: number): readonly NamedPath[] {
   return [...line.matchAll(LINK)].flatMap((match) => {
-    const written = match[1] ?? match[2] ?? '';
+    const written = match[1] ?? match[2] ?? match[3] ?? '';
     const text = decoded(fileOf(written));
     const isPath = text !== '' && !SCHEME.test(written) && !NOT_A_PATH.test(text) && !isAnnounced(line, match.index, match[0].length);
     return isPath ? [{ kind: 'link' as const, text, at: spanIn(line, number, written, match.index) }] : [];

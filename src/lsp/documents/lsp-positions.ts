@@ -1,11 +1,11 @@
 import type { Position, Range } from 'vscode-languageserver';
+import { countBoms } from '../../markdown/remark/source.js';
 import type { Point, Span } from '../../plan/model.js';
 
 /** The position encoding of a client. */
 export type Encoding = 'utf-16' | 'utf-8';
 
 const ENCODINGS: readonly string[] = ['utf-16', 'utf-8'] satisfies readonly Encoding[];
-const BOM = '\uFEFF';
 const LINE_END = /\r\n|\n|\r/;
 
 /** The first offered encoding that the server supports; UTF-16 by default, as LSP demands. */
@@ -24,7 +24,7 @@ export interface Positions {
 /** Converts positions of one text. */
 export function positionsIn(text: string, encoding: Encoding): Positions {
   const lines = text.split(LINE_END);
-  const bom = text.startsWith(BOM) ? 1 : 0;
+  const bom = countBoms(text);
   const toPosition = ({ line, column }: Point): Position => {
     const units = column - 1 + (line === 1 ? bom : 0);
     return { line: line - 1, character: encoding === 'utf-16' ? units : Buffer.byteLength((lines[line - 1] ?? '').slice(0, units)) };

@@ -1,6 +1,13 @@
+const BOMS = /^\uFEFF*/;
+
+/** The number of byte order marks at the start of a text; tools may add a second. */
+export function countBoms(text: string): number {
+  return BOMS.exec(text)?.[0].length ?? 0;
+}
+
 /** The text without BOM and with LF line endings. */
 export function normalizeSource(text: string): string {
-  const source = text.replace(/^\uFEFF/, '');
+  const source = text.slice(countBoms(text));
   return source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
 }
 

@@ -5,7 +5,7 @@ import { spanOfNode } from '../document/node-span.js';
 import { trimEdges } from '../words/trim.js';
 
 const DELIMITER_ROW = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
-const ROW = /^\s{0,3}\|.*\|\s*$/;
+const ROW = /^\s{0,3}\|.*\|\s*$/s;
 /** A pipe that separates cells; an escaped one is text. */
 const CELL_END = /(?<!\\)\|/g;
 const BAR = /[\s|]/;

@@ -5,9 +5,10 @@ import { readBrokenTables } from './broken-tables.js';
 import { makeGate } from './dialects/gate.js';
 import { statusOf } from './statement/stated-status.js';
 import { labelsIn, readGroup } from './dialects/group.js';
-import { readOutline, type Group, type GroupLabel } from './outline/outline.js';
+import { readOutline } from './outline/outline.js';
 import { liftLaterPart, opensLater } from './later-parts.js';
 import { justifies } from './dialects/columns.js';
+import { withReasonsBeside } from './reasons-beside.js';
 import { summariesIn } from './summaries.js';
 import { splitVerdictLines } from './verdict-lines.js';
 import type { CheckContent, ConstitutionCheck, Gate, JustificationTable, Span, Summary } from '../model.js';
@@ -19,6 +20,7 @@ import { joinTexts, linesOf } from '../document/text.js';
 import { stateOf } from '../sections/values.js';
 import { opensFirstCheck } from '../words/check/rechecks.js';
 import { saysNoConstitution } from '../words/check/no-constitution.js';
+import { type Group, type GroupLabel, proseOfEntry } from './outline/group.js';
 
 /** The Constitution Checks of a plan: the first one, and each later one, in a section of its own or in a part of the first. */
 export function readChecks(sections: readonly SectionBlocks[], document: MarkdownDocument, words: PlaceholderWords): readonly ConstitutionCheck[] {
@@ -28,7 +30,7 @@ export function readChecks(sections: readonly SectionBlocks[], document: Markdow
   const isDeeper = ({ check, heading }: SectionBlocks): boolean => check !== undefined && heading.depth >= 3 && !inside.has(heading);
   const deeper = sections.filter((section) => isDeeper(section) && isFurther(section));
   const checks = [...own, ...deeper].sort((one, other) => spanOfNode(one.heading).start.line - spanOfNode(other.heading).start.line);
-  return checks.flatMap((section, index) => readSection(section, index > 0, document, words));
+  return withReasonsBeside(checks.flatMap((section, index) => readSection(section, index > 0, document, words)), document.lines);
 }
 
 /** The tables of a check without gates. */
@@ -125,6 +127,6 @@ function contentOf(group: Group, gates: readonly Gate[], summaries: readonly Sum
 }
 
 function textOf({ entries, groups, label }: Group): string {
-  const own = entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : entry.prose()));
+  const own = entries.map(proseOfEntry);
   return [label?.text.value ?? '', ...own, ...groups.map(textOf)].join('\n').trim();
 }

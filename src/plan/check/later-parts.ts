@@ -1,6 +1,6 @@
 import { readPrincipleRef } from '../words/principle-ref.js';
-import type { Group, GroupLabel } from './outline/outline.js';
 import { opensRecheck } from '../words/check/rechecks.js';
+import type { Group, GroupLabel } from './outline/group.js';
 
 /** Whether a label opens a later check; the label of a principle is a gate even with such words: `### I. Name ✅ PASS (Re-verified)`. */
 export function opensLater({ statement }: GroupLabel): boolean {

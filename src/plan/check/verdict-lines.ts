@@ -1,8 +1,8 @@
 import type { Gate, Located, Summary } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { readPrincipleRef } from '../words/principle-ref.js';
-import type { Group } from './outline/outline.js';
 import type { Statement } from './statement/read-statement.js';
+import type { Group } from './outline/group.js';
 
 const MOST_WORDS = 2;
 const MOST_LINES = 2;

@@ -18,7 +18,7 @@ const SHOWS_TAGS = /`|<[a-z]/i;
 const OPENING_TAG = /^\s*<think(?:ing)?>\s*$/;
 /** The lines of an unresolved merge: its start, and the lines to remove. */
 const MERGE_STARTS = /^<{7} \S/;
-const MERGE_LINE = /^(?:<{7} \S.*|\|{7}(?: \S.*)?|={7}|>{7} \S.*)$/;
+const MERGE_LINE = /^(?:<{7} \S.*|\|{7}(?: \S.*)?|={7}|>{7} \S.*)$/s;
 
 const MERGE_GOES_ON = /^(?:\|{7}|={7}|>{7})/;
 
@@ -46,10 +46,10 @@ export function clearDebris(lines: readonly string[], parse: () => Root): Cleare
 }
 
 function leftoverIn(line: string, isFirst: boolean, isLast: boolean): Leftover | undefined {
-  const chats = (isFirst && CHAT_BEFORE.test(line.trim())) || (isLast && CHAT_BEHIND.test(line.trim()));
+  const chats = (isFirst && !line.startsWith('#') && CHAT_BEFORE.test(line.trim())) || (isLast && CHAT_BEHIND.test(line.trim()));
   if (chats) return wholeLine(line);
-  if (line.includes('cite') || line.includes('†')) return citationIn(line);
-  if (!line.includes('<')) return undefined;
+  const citation = line.includes('cite') || line.includes('†') ? citationIn(line) : undefined;
+  if (citation !== undefined || !line.includes('<')) return citation;
   if (OPENING_TAG.test(line)) return wholeLine(line);
   const tags = CLOSING_TAGS.exec(line);
   return tags === null || SHOWS_TAGS.test(line.slice(0, tags.index)) ? undefined : { from: tags.index, to: line.length };

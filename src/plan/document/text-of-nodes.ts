@@ -101,7 +101,8 @@ interface Written {
   readonly hidden: number;
 }
 
-function appendHidden(draft: Draft, part: string, { line, after, shown }: Source): void {
+function appendHidden(draft: Draft, part: string, { line, after, shown: source }: Source): void {
+  const shown = source.replaceAll('\0', '\uFFFD');
   // The spaces at the start of a line of code may be a tab in the source.
   const spaces = after === 0 ? lengthOfStart(part, SPACES) : 0;
   const content = part.slice(spaces);

@@ -1,4 +1,3 @@
-import type { Point, Span } from '../model.js';
 
 /** The Markdown construct around a part of a text. */
 export type MarkKind = 'strong' | 'emphasis' | 'code' | 'delete' | 'link';
@@ -87,19 +86,6 @@ function clipPiece({ from, to, line, column, hidden }: Piece, range: Range): Pie
   return { from: Math.max(from, range.from) - range.from, to: Math.min(to, range.to) - range.from, line, column: column + Math.max(0, range.from - from), hidden };
 }
 
-/** The number of leading items that meet a condition, by binary search; no later item may meet it. */
-export function countWhile<Item>(items: readonly Item[], meets: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && meets(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The text without surrounding white space. */
 export function trimText(text: Text): Text {
   const range = trimRange(text.value, 0, text.value.length);
@@ -144,45 +130,4 @@ export function joinTexts(texts: readonly Text[], separator = '\n'): Text {
     for (const piece of pieces) joined.pieces.push(shift === 0 ? piece : { ...piece, from: piece.from + shift, to: piece.to + shift });
   }
   return joined;
-}
-
-/** The characters of a text, with the given kinds of markup replaced by characters that match no word. */
-export function blotOut({ value, marks }: Text, ...kinds: readonly MarkKind[]): string {
-  const hidden = marks.filter(({ kind }) => kinds.includes(kind));
-  if (hidden.length === 0) return value;
-  let blotted = '';
-  for (const { from, to } of hidden.sort((one, other) => one.from - other.from)) {
-    const start = Math.max(from, blotted.length);
-    if (start < to) blotted += value.slice(blotted.length, start) + BLOT.repeat(to - start);
-  }
-  return blotted + value.slice(blotted.length);
-}
-
-/** The characters of a text, with struck-through text replaced by spaces. */
-export function withoutStruck({ value, marks }: Text): string {
-  return marks.reduce((rest, { kind, from, to }) => (kind === 'delete' ? rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to) : rest), value);
-}
-
-const BLOT = 'x';
-
-/** Whether a text starts with markup of a kind. */
-export function beginsWith(text: Text, kind: MarkKind): boolean {
-  return text.marks.some((mark) => mark.kind === kind && mark.from === 0);
-}
-
-/** The source span of the part `from`–`to` of a text. */
-export function spanOf(text: Text, from = 0, to: number = text.value.length): Span {
-  return { start: pointAt(text, from), end: from < to ? pointAfter(text, to) : pointAt(text, from) };
-}
-
-function pointAt({ pieces }: Text, index: number): Point {
-  const piece = pieces[countWhile(pieces, ({ to }) => to <= index)] ?? pieces.at(-1);
-  if (piece === undefined) return { line: 1, column: 1 };
-  return { line: piece.line, column: piece.column + Math.max(0, index - piece.from) };
-}
-
-function pointAfter(text: Text, index: number): Point {
-  const piece = text.pieces[countWhile(text.pieces, ({ from }) => from < index) - 1];
-  if (piece === undefined) return pointAt(text, index);
-  return { line: piece.line, column: piece.column + Math.min(index, piece.to) - piece.from + piece.hidden };
 }

@@ -1,5 +1,7 @@
 import type { MarkdownDocument } from '../document/document.js';
 import { readChecks } from '../check/checks.js';
+import { rejectsAlternatives } from '../check/dialects/columns.js';
+import { readTableText } from '../document/table-text.js';
 import type { SectionName } from '../model.js';
 import { readContext } from '../sections/fields.js';
 import type { SectionBlocks } from '../sections/read-sections.js';
@@ -14,6 +16,7 @@ const MOST_FIELDS = 5;
 /** The number of unknown labels from which a section may be one. */
 const ENOUGH_LABELS = 6;
 const VIOLATION_COLUMNS = 3;
+const SECTION_DEPTH = 2;
 /** A branch of a tree, or a path alone on its line. */
 const BRANCHES = /[├└│]|(?:^|\n)[ \t]*[\w.-]+\/[^\S\n]*(?:\n|$)/;
 
@@ -56,6 +59,7 @@ function holdsStockGate({ blocks }: SectionBlocks, { textOf }: MarkdownDocument)
 /** Whether the content certainly is that of a section of the template. Reads less than {@link fitOf}. */
 export function fitsSurely(section: SectionBlocks, name: SectionName, document: MarkdownDocument, words: PlaceholderWords, own: OwnNames): boolean {
   if (name === 'Constitution Check') return holdsStockGate(section, document);
+  if (name === 'Complexity Tracking') return section.heading.depth === SECTION_DEPTH && section.blocks.some((block) => block.type === 'table' && rejectsAlternatives(readTableText(block, document)));
   return name === 'Technical Context' && fitOfContext(section, document, words, own) === 'surely';
 }
 

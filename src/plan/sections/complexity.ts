@@ -2,14 +2,16 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.js';
 import type { Cell, ComplexityTracking, JustificationRow, JustificationTable, Phrase, Span } from '../model.js';
 import { FILLERS, isReasonHead, NO_VIOLATIONS, NOTHING_TO_JUSTIFY } from '../words/check/exceptions.js';
-import { OUTSIDE_WORDS } from '../words/letters.js';
+import { hasWord, OUTSIDE_WORDS } from '../words/letters.js';
 import { ORDINAL_HEAD } from '../words/check/table-heads.js';
 import type { PlaceholderWords } from '../words/template/placeholders.js';
 import { trimEdges } from '../words/trim.js';
 import { readTableText, type RowText, type TableText } from '../document/table-text.js';
-import { cutText, linesOf, spanOf, trimText, type Text } from '../document/text.js';
+import { cutText, linesOf, type Text, trimText } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
+import { spanOf } from '../document/text-span.js';
+import { withoutStruck } from '../document/text-marks.js';
 /** The maximum number of missing cells that are added to a row. */
 const MOST_COLUMNS = 50;
 const BRACKETS_ONLY = /^\[[^[\]]+\]$/;
@@ -30,7 +32,7 @@ function tablesIn(nodes: readonly RootContent[], document: MarkdownDocument): re
   });
 }
 
-const ROW = /^\|.*\|$/;
+const ROW = /^\|.*\|$/s;
 const LONGEST_HEAD = 30;
 
 /** Whether a block is a table, or rows that are read as one. */
@@ -70,12 +72,19 @@ function subjectColumn({ header: { cells: [first] } }: TableText): number {
 
 function readRow(row: RowText, columns: number, subject: number, words: PlaceholderWords): JustificationRow {
   const cells = Array.from({ length: Math.max(Math.min(columns, MOST_COLUMNS), row.cells.length) }, (_, index) => readCell(row.cells[index], row.at, words));
-  const content = cells.filter(({ state }) => state !== 'filler');
-  const bracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
-  const answer = bracketed && isBracketedNothing(cells);
-  const placeholder = bracketed && !answer;
-  const none = answer || content.length === 0 || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? '')) || isNothing(cells);
-  return { cells, state: placeholder ? 'placeholder' : none ? 'none' : 'real', subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
+  return { cells, state: stateOfRow(cells, isWithdrawn(row.cells[subject])), subject: cells[subject]?.text ?? '', reason: cells[subject + 1]?.text ?? '', at: row.at };
+}
+
+function stateOfRow(cells: readonly Cell[], withdrawn: boolean): JustificationRow['state'] {
+  const isBracketed = cells.length > 0 && cells.every(({ text, state }) => state === 'placeholder' || BRACKETS_ONLY.test(text));
+  if (isBracketed) return isBracketedNothing(cells) ? 'none' : 'placeholder';
+  const isUnfilled = cells.every(({ state }) => state === 'filler') || (cells[0]?.state !== 'real' && isWithoutContent(cells[0]?.text ?? ''));
+  return withdrawn || isUnfilled || isNothing(cells) ? 'none' : 'real';
+}
+
+/** Whether the text of a cell is struck through. */
+function isWithdrawn(cell: Text | undefined): boolean {
+  return cell !== undefined && hasWord(cell.value) && !hasWord(withoutStruck(cell));
 }
 
 /** Whether the first cell says in its brackets that there is nothing, and the others too: `| [No violations] | [N/A] | [N/A] |`. */
@@ -91,9 +100,10 @@ function isNothing(cells: readonly Cell[]): boolean {
 
 function readCell(cell: Text | undefined, row: Span, words: PlaceholderWords): Cell {
   const text = cell?.value.replaceAll('\n', ' ').trim() ?? '';
-  const placeholder = cell !== undefined && text !== '' && (BRACKETS_ONLY.test(text) || placeholdersOf(cell, words, false).length > 0);
-  const state = placeholder ? 'placeholder' : FILLERS.has(bare(text)) ? 'filler' : 'real';
-  return { text, state, at: cell === undefined || text === '' ? row : spanOf(cell) };
+  if (cell === undefined || text === '') return { text, state: 'filler', at: row };
+  const isPlaceholder = BRACKETS_ONLY.test(text) || placeholdersOf(cell, words, false).length > 0;
+  const filled = FILLERS.has(bare(text)) ? 'filler' : 'real';
+  return { text, state: isPlaceholder ? 'placeholder' : filled, at: spanOf(cell) };
 }
 
 /** The text in lower case without the punctuation and emoji around it. */

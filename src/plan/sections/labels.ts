@@ -1,5 +1,6 @@
 import { fieldNameOf, isStructureDecision } from '../words/names/stock-names.js';
-import { beginsWith, type Mark, type Text } from '../document/text.js';
+import type { Mark, Text } from '../document/text.js';
+import { beginsWith } from '../document/text-marks.js';
 
 /** The label of `**Label**: value`, with the start of its value in the line. */
 export interface Label {

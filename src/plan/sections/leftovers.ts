@@ -6,10 +6,12 @@ import type { Comment, Leftover, Phrase, Span } from '../model.js';
 import { markersOf } from './markers.js';
 import { spanOfNode } from '../document/node-span.js';
 import { BRACKETED, FORMAT_LINE, INSTRUCTION, isInstructive, type PlaceholderWords } from '../words/template/placeholders.js';
-import { beginsWith, linesOf, spanOf, type Text } from '../document/text.js';
+import { linesOf, type Text } from '../document/text.js';
 import { placeholdersOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
 import { OPTION_LABEL, STOCK_OPTION } from '../words/template/option-labels.js';
+import { beginsWith } from '../document/text-marks.js';
+import { spanOf } from '../document/text-span.js';
 /** A fast test for option labels. */
 const NUMBERED = /\d ?[:：]/;
 /** A fast test for lines with a bracket or an option label, in any markup. */

@@ -3,9 +3,11 @@ import { readLabels } from './labels.js';
 import type { Marker } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { ALTERNATIVE_BEFORE, isEnglishMarker, markerWordsIn, mayHoldMarker, standsWithoutBracket, TO_RESOLVE } from '../words/template/marker-words.js';
-import { blotOut, countWhile, lineRanges, linesOf, spanOf, type Range, type Text } from '../document/text.js';
+import { lineRanges, linesOf, type Range, type Text } from '../document/text.js';
 import { walkBlocks } from '../document/walk.js';
 import { isMention, type MarkerForm } from '../words/template/marker-mentions.js';
+import { blotOut } from '../document/text-marks.js';
+import { countWhile, spanOf } from '../document/text-span.js';
 
 /** Characters between the start of a value and the words: emphasis, quotes, emoji. */
 const DECORATION = String.raw`(?:[\s*_"'“”«»\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\uFE0F|[\d#*]\uFE0F?\u20E3)*`;

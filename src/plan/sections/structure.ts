@@ -6,16 +6,17 @@ import { readLabels } from './labels.js';
 import type { Phrase, Span, StructureDecision, Tree } from '../model.js';
 import { isStructureDecision, mayHoldStructureDecision } from '../words/names/stock-names.js';
 import type { PlaceholderWords } from '../words/template/placeholders.js';
-import { joinTexts, linesOf, sliceText, spanOf, trimText, type Text } from '../document/text.js';
+import { joinTexts, linesOf, sliceText, type Text, trimText } from '../document/text.js';
 import { stateOf } from './values.js';
 import { walkBlocks } from '../document/walk.js';
 import { WITHOUT_CODE } from '../words/names/without-code.js';
+import { spanOf } from '../document/text-span.js';
 
 const BRANCH_ART = /[│├└─┬┼┤┐┘┌╰╭|`+\\-]+/g;
 /** Characters that are branches in some places and parts of names in others. */
 const OTHER_ART = /[┬┼┤┐┘┌╰╭|`+\\-]/;
 const BRANCH = /[│├└─]+/g;
-const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/;
+const COMMENT = /\s(?:#|\/\/|←|<-|—|--)\s?.*$/s;
 const DIRECTORY_PATH = /^(?:\.{0,2}\/)?[\w@.[\]()-]+(?:\/[\w@.*[\]()-]+)*\/$/;
 
 /** The directory trees in code blocks. */

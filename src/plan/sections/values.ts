@@ -2,7 +2,9 @@ import type { Completeness, Phrase } from '../model.js';
 import { hasWord } from '../words/letters.js';
 import { markersOf } from './markers.js';
 import { BRACKETED, completenessOf, UNDECIDED, UNDECIDED_ALONE, type PlaceholderWords } from '../words/template/placeholders.js';
-import { blotOut, spanOf, type Text } from '../document/text.js';
+import type { Text } from '../document/text.js';
+import { blotOut } from '../document/text-marks.js';
+import { spanOf } from '../document/text-span.js';
 
 /** A placeholder in a text, with its brackets. */
 export interface Placeholder extends Phrase {

@@ -64,7 +64,7 @@ function clearLine({ files }: RunResult, { quiet, verbose }: TextOptions): reado
 
 function countLine(result: RunResult, { paint }: TextOptions): string {
   const { summary: { errors, warnings }, causes } = result;
-  const plans = result.files.filter((file) => isFailed(file) || file.constitution).length;
+  const plans = result.files.filter((file) => isLinted(file) && file.constitution !== undefined).length;
   const failed = result.files.filter(isFailed).length;
   const unread = failed > 0 ? `; ${counted(failed, 'plan')} could not be linted` : '';
   const fails = errors + failed + causes.length > 0;

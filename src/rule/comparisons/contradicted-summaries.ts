@@ -1,5 +1,6 @@
+import { hasWord } from '../../plan/words/letters.js';
 import { mentions } from '../../plan/words/similarity/mentions.js';
-import type { ConstitutionCheck, Gate, Summary } from '../../plan/model.js';
+import type { ConstitutionCheck, Gate, Plan, Summary } from '../../plan/model.js';
 import type { Facts } from '../problem.js';
 import { namesException } from '../reading.js';
 
@@ -17,20 +18,29 @@ export function contradictedSummaries(check: ConstitutionCheck, facts: Facts): r
   return [...unmetSummary(check, facts), ...passingSummary(check, facts)];
 }
 
-/** The first summary that does not pass although every gate of the plan does; a re-check that is still to come is none. */
-function unmetSummary({ summaries, recheck }: ConstitutionCheck, { standings }: Facts): readonly Contradiction[] {
-  if (standings.some(({ deciding }) => deciding.some(isUnmet))) return [];
-  const summary = summaries.find(({ verdict, partial }) => verdict === 'fail' || (verdict === 'open' && !partial && !recheck));
+/** The first summary that does not pass although every gate of the plan does. A later check replaces it; a re-check that is still to come is none, nor is one that says what it waits for. */
+function unmetSummary(check: ConstitutionCheck, { standings, plan }: Facts): readonly Contradiction[] {
+  const deciding = standings.flatMap((standing) => standing.deciding);
+  if (deciding.length === 0 || deciding.some(isUnmet) || isReplaced(check, plan)) return [];
+  const last = check.summaries.slice(check.summaries.findLastIndex(passes) + 1);
+  const summary = last.find((one) => one.verdict === 'fail' || (one.verdict === 'open' && !one.partial && !check.recheck && !hasWord(behindSign(one))));
   return summary === undefined ? [] : [{ summary, gate: '', severity: summary.verdict === 'fail' ? 'error' : 'warning' }];
 }
 
+/** Whether a later check has gates, or a summary that passes. */
+function isReplaced(check: ConstitutionCheck, { checks }: Plan): boolean {
+  return checks.slice(checks.indexOf(check) + 1).some(({ gates, summaries }) => gates.length > 0 || summaries.some(passes));
+}
+
+function passes({ verdict }: Summary): boolean {
+  return verdict === 'pass';
+}
+
 /** The first summary that passes without naming an exception, with the worst gate that contradicts it. */
-function passingSummary({ summaries, gates }: ConstitutionCheck, { standings, isWaived }: Facts): readonly Contradiction[] {
-  const summary = summaries.find(({ verdict, text }) => verdict === 'pass' && !namesException(text));
+function passingSummary({ summaries, gates }: ConstitutionCheck, facts: Facts): readonly Contradiction[] {
+  const summary = summaries.find((one) => passes(one) && !namesException(one.text));
   if (summary === undefined) return [];
-  const deciding = new Set(standings.flatMap((standing) => standing.deciding));
-  const isExcepted = (gate: Gate): boolean => isWaived(gate) || (gate.partial && explains(summary, gate));
-  const unmet = gates.filter((gate) => deciding.has(gate) && isUnmet(gate) && !isExcepted(gate));
+  const unmet = gates.filter((gate) => facts.unmet.includes(gate) && !(gate.partial && explains(summary, gate)));
   const gate = unmet.find(({ partial }) => !partial) ?? unmet[0];
   return gate === undefined ? [] : [{ summary, gate: gate.text, severity: gate.partial ? 'warning' : 'error' }];
 }
@@ -40,6 +50,10 @@ function isUnmet({ verdict }: Gate): boolean {
 }
 
 /** Whether the words after the verdict of a summary name a gate: `PASS - the feature needs no security design`. */
-function explains({ text, sign }: Summary, { principle, text: name }: Gate): boolean {
-  return mentions(text.slice(text.indexOf(sign) + sign.length), principle?.name ?? name);
+function explains(summary: Summary, { principle, text: name }: Gate): boolean {
+  return mentions(behindSign(summary), principle?.name ?? name);
+}
+
+function behindSign({ text, sign }: Summary): string {
+  return text.slice(text.indexOf(sign) + sign.length);
 }

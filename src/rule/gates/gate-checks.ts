@@ -1,17 +1,9 @@
-import type { Principle, Standing } from '../../constitution/constitution.js';
-import { resembles } from '../../plan/words/similarity/mentions.js';
-import { memoizeObject } from '../../plan/memoize.js';
-import type { Gate, Located, Plan } from '../../plan/model.js';
-import { deniesConstitution, isUnchecked, templateChooses } from '../comparisons/unchecked-principles.js';
-import { followsOther } from '../comparisons/unknown-principles.js';
-import { addGate, addPrinciple } from '../edits/add-principle.js';
+import type { Standing } from '../../constitution/constitution.js';
+import type { Gate } from '../../plan/model.js';
 import { addRow } from '../edits/add-row.js';
-import { lineAt } from '../edits/line-edits.js';
-import { gateProblem as problem, PRINCIPLE_MISSING } from './gate-messages.js';
-import { headingOf, titleOf } from '../principle-title.js';
-import { PLAN_START, type Facts, type Problem } from '../problem.js';
-import { isReasonedNotApplicable } from '../reading.js';
-import { compareWording, type Likeness } from './wording.js';
+import type { Facts, Problem } from '../problem.js';
+import { gateProblem as problem } from './gate-messages.js';
+import { checkPresence } from './presence-checks.js';
 
 /** Checks the gates of one principle, or those that belong to none. */
 export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem> {
@@ -20,17 +12,9 @@ export function* checkGates(standing: Standing, facts: Facts): Iterable<Problem>
     if (gate.verdict === 'fail' || gate.verdict === 'open') yield checkUnmet(gate, standing, facts);
     if (gate.verdict === 'pass') yield* checkPassed(gate, offered);
   }
-  yield* checkReasons(standing, facts);
+  yield* checkReasons(standing);
   yield* checkWaivers(standing, facts);
-  if (isUnread(facts)) return;
-  const { principle, missing } = standing;
-  if (principle === undefined || !isUnchecked(standing)) {
-    yield* checkTemplate(standing, facts);
-    yield* checkExpected(standing, facts);
-  } else if (!isExcused(standing, facts) && !followsOther(facts)) {
-    // A single gate stands for the principle.
-    yield* missing.length === 1 ? checkTemplate(standing, facts) : checkPresence(principle, standing, facts);
-  }
+  yield* checkPresence(standing, facts);
 }
 
 function checkUnmet(gate: Gate, { principle }: Standing, facts: Facts): Problem {
@@ -45,12 +29,11 @@ function* checkPassed(gate: Gate, offered: (words: string) => boolean): Iterable
   if (gate.deviation !== undefined) yield problem('gate-deviates', gate, { deviation: gate.deviation }, { gate });
 }
 
-/** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label and the lines directly below. */
-function* checkReasons({ deciding }: Standing, { plan }: Facts): Iterable<Problem> {
+/** Reports one missing N/A reason per principle; a reason at one gate covers the others below the same label. */
+function* checkReasons({ deciding }: Standing): Iterable<Problem> {
   const skipped = deciding.filter(({ verdict }) => verdict === 'na');
   const reasoned = new Set(skipped.flatMap(({ reason, principle }) => (reason !== '' && principle !== undefined ? [principle.text] : [])));
-  const lines = linesWithReasons(plan);
-  const isExplained = ({ reason, principle, at }: Gate): boolean => reason !== '' || reasoned.has(principle?.text ?? '') || lines.has(at.start.line);
+  const isExplained = ({ reason, principle, reasonBeside }: Gate): boolean => reason !== '' || reasonBeside === true || reasoned.has(principle?.text ?? '');
   const unexplained = skipped.find((gate) => !isExplained(gate));
   if (unexplained !== undefined) yield problem('gate-na-unexplained', unexplained, {}, { gate: unexplained });
 }
@@ -64,107 +47,4 @@ function* checkWaivers({ principle }: Standing, { waivers }: Facts): Iterable<Pr
     const words = { row: row.subject, line: row.at.start.line, principle: principle.name, text: gate.text };
     yield problem('waiver-refused', row, words, { gate });
   }
-}
-
-/** The lines of N/A gates with a reason, and of those directly below a line with one. */
-const linesWithReasons = memoizeObject((plan: Plan): ReadonlySet<number> => {
-  const reasoned = new Set<number>();
-  for (const { verdict, reason, at: { start } } of plan.checks.flatMap(({ gates }) => gates)) {
-    if (verdict === 'na' && (reason !== '' || reasoned.has(start.line - 1) || givesReason(lineAt(plan, start.line - 1)))) reasoned.add(start.line);
-  }
-  return reasoned;
-});
-
-const NOT_APPLICABLE = /(?:n\/a|not applicable|no aplica|não se aplica|non applicable|entfällt|不适用|不適用|該当なし|対象外|해당 ?없음)(?!\p{Alpha})/iu;
-
-/** Whether a line ends in N/A with a reason, even if it is no gate: `- All code in libraries? N/A (bug fix)`. */
-function givesReason(line: string): boolean {
-  const from = line.search(NOT_APPLICABLE);
-  return from >= 0 && isReasonedNotApplicable(line.slice(from));
-}
-
-/** Whether no gate was read at all, which is one finding for the plan and not one per principle. */
-function isUnread({ plan }: Facts): boolean {
-  return plan.checks.every(({ gates, labels }) => gates.length === 0 && labels.length === 0);
-}
-
-/** Whether a missing principle is not reported: it is newer than the plan, covered in other words, or reported under a wrong name. */
-function isExcused({ later, covered, misnamed }: Standing, { evidence }: Facts): boolean {
-  return (later === true && evidence.formerNames === undefined) || covered === true || (misnamed?.length ?? 0) > 0;
-}
-
-function* checkPresence(principle: Principle, standing: Standing, facts: Facts): Iterable<Problem> {
-  // A template that chooses the gates may leave the principle out.
-  const mayBeLeftOut = principle.declaredBy === 'constitution' && standing.missing.length === 0 && templateChooses(facts);
-  if (mayBeLeftOut || isNewer(principle, facts)) return;
-  const variant = deniesConstitution(facts) ? 'denied' : '';
-  const words = { principle: titleOf(principle), source: facts.constitution.source };
-  const suggest = addPrinciple(principle, facts.plan);
-  yield problem(PRINCIPLE_MISSING, checkHeading(facts), words, { variant, joint: headingOf(principle), suggest });
-}
-
-/** Whether the constitution did not have the principle when the plan was written. */
-function isNewer({ name, declaredBy }: Principle, { evidence }: Facts): boolean {
-  return declaredBy === 'constitution' && evidence.formerNames?.some((former) => resembles(former, name)) === false;
-}
-
-/** Reports gates of the project's template that the plan does not state. */
-function* checkTemplate(standing: Standing, facts: Facts): Iterable<Problem> {
-  const place = placeOf(standing, facts);
-  for (const { label } of standing.missing) {
-    const suggest = addGate(label, standing.gates, facts.plan);
-    yield problem('gate-missing', place, { gate: label }, { severity: 'warning', joint: label, suggest });
-  }
-}
-
-function* checkExpected(standing: Standing, facts: Facts): Iterable<Problem> {
-  const place = placeOf(standing, facts);
-  for (const { gate, stated, likeness } of pairGates(standing)) {
-    const words = { gate: plain(gate) };
-    if (stated === undefined) yield problem('gate-missing', place, words, { suggest: addGate(gate, standing.gates, facts.plan) });
-    else if (likeness !== 'same') yield problem('gate-reworded', stated, words, { gate: stated, severity: likeness === 'weaker' ? 'error' : 'warning' });
-  }
-}
-
-/** An expected gate and the most similar stated one. */
-interface Pair {
-  readonly gate: string;
-  readonly stated?: Gate;
-  readonly likeness: Likeness;
-}
-
-/** Pairs equal gates first, so that none of them is matched as a rewording. */
-const NEAREST_FIRST = ['same', 'reworded', 'weaker'] as const satisfies readonly Likeness[];
-
-/** Pairs expected and stated gates. The first check still states a gate that a re-check words differently. */
-function pairGates({ principle, deciding, gates }: Standing): readonly Pair[] {
-  const left = new Set([...deciding, ...gates]);
-  const found = new Map<string, Pair>();
-  for (const likeness of NEAREST_FIRST) {
-    for (const gate of principle?.gates ?? []) {
-      const stated = found.has(gate) ? undefined : [...left].find((candidate) => likenessOf(gate, candidate) === likeness);
-      if (stated === undefined) continue;
-      left.delete(stated);
-      found.set(gate, { gate, stated, likeness });
-    }
-  }
-  return (principle?.gates ?? []).map((gate) => found.get(gate) ?? { gate, likeness: 'different' });
-}
-
-/** Compares the gate with and without its evidence, because a gate may contain the colon or dash that separates them. */
-function likenessOf(expected: string, { text, evidence }: Gate): Likeness {
-  const readings = [compareWording(expected, `${text} ${evidence}`), compareWording(expected, text)];
-  return NEAREST_FIRST.find((likeness) => readings.includes(likeness)) ?? 'different';
-}
-
-/** A gate without markup, as findings show it. */
-const plain = (gate: string): string => gate.replaceAll('`', '');
-
-/** The place to report something missing: the principle's label, else its first gate, else the heading of the check. */
-function placeOf({ label, gates }: Standing, facts: Facts): Located {
-  return label ?? gates[0] ?? checkHeading(facts);
-}
-
-function checkHeading({ plan }: Facts): Located {
-  return plan.checks[0] ?? { at: PLAN_START };
 }

@@ -2,11 +2,12 @@ import type { Status } from '../../model.js';
 import { LETTER } from '../../words/letters.js';
 import { citedPrinciple, readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import { beginsWith, sliceText, type Text } from '../../document/text.js';
+import { sliceText, type Text } from '../../document/text.js';
 import type { Item, ListEntry } from '../outline/entries.js';
 import { evidenceOf, joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { readStatus } from '../statement/status.js';
+import { beginsWith } from '../../document/text-marks.js';
 
 const NO_WORD = String.raw`[^${LETTER}\d]`;
 /** Text that resembles a checkbox but is none in Markdown: `[✓]`, `[~]`, `[]`, `[ x]`, or with full-width characters or no-break spaces. */

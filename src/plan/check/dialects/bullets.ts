@@ -9,7 +9,7 @@ import { seriesOf } from './series.js';
 import { unclearAspect } from '../outline/own-status.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { unclearEvidence, unclearWord } from '../statement/unclear-status.js';
-import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
+import { isNoneSentence, isSummaryName, saysNothing } from '../../words/check/summary-names.js';
 import { isAspect, isNotice, isStatusAspect } from '../../words/check/aspects.js';
 import { saysNoConstitution } from '../../words/check/no-constitution.js';
 
@@ -20,12 +20,15 @@ export interface Bullet {
   readonly status?: Status;
 }
 
+/** The maximum length of a bullet that only says that there is nothing. */
+const LONGEST_NOTHING = 30;
+
 /** The bullets of a list that may be gates: no summaries and, under a principle, no details about it. */
 export function bulletsOf(list: ListEntry, underPrinciple: boolean): readonly Bullet[] {
   return list.items.flatMap(seriesOf).flatMap((item) => {
     const statement = readStatement(item.text);
     const words = item.text.value.trim();
-    if (statement.words === '' || isNoneSentence(words) || saysNoConstitution(words)) return [];
+    if (statement.words === '' || isNoneSentence(words) || (words.length < LONGEST_NOTHING && saysNothing(words)) || saysNoConstitution(words)) return [];
     if (statement.name !== '' && (isSummaryName(statement.name) || isNotice(statement.name) || (underPrinciple && isAspect(statement.name)))) return [];
     const status = statusOf(statement) ?? nestedStatus(item);
     return [{ item, statement, ...(status !== undefined && { status }) }];

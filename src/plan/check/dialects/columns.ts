@@ -1,12 +1,13 @@
 import type { Status } from '../../model.js';
-import { isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
-import { numberOf } from '../../words/principle-ref.js';
+import { ALTERNATIVE_HEAD, isReasonHead, VIOLATION_HEAD } from '../../words/check/exceptions.js';
+import { numberOf, readPrincipleRef } from '../../words/principle-ref.js';
+import { VERDICT_SIGNS } from '../../words/verdicts/vocabulary.js';
 import { memoizeObject } from '../../memoize.js';
 import { cellText, type RowText, type TableText } from '../../document/table-text.js';
 import { boxIn } from '../statement/cell-box.js';
 import { readStatus } from '../statement/status.js';
 import { upright } from './upright.js';
-import { answerAboutViolation, asksForViolation } from './violation-answers.js';
+import { answerAboutViolation, verdictOfYes, type YesVerdict } from './violation-answers.js';
 import { APPLIES_HEAD, LATER_HEAD, NAME_HEAD, NO_GATE_HEAD, ORDINAL_HEAD, STATUS_ALONE, STATUS_HEAD, TIMED_HEAD } from '../../words/check/table-heads.js';
 
 /** The maximum number of columns that are read. */
@@ -21,8 +22,8 @@ export interface Columns {
   readonly applies?: number;
   /** Whether the status column is headed as one or has a verdict in some row; other words in it are unclear statuses. */
   readonly hasVerdicts: boolean;
-  /** Whether the head of the status column asks for a violation, so that a yes fails. */
-  readonly inverted: boolean;
+  /** The verdict for a yes, if the head of the status column asks for violations or exceptions. */
+  readonly yes?: YesVerdict;
   /** The columns whose heads are different verdicts: `Yes`, `No`, `N/A`. */
   readonly answers: readonly Answer[];
 }
@@ -42,6 +43,11 @@ export function listsGates(table: TableText): boolean {
 export function justifies(table: TableText): boolean {
   const heads = table.header.cells.map(({ value }) => value.toLowerCase());
   return VIOLATION_HEAD.test(headOf(heads, ORDINAL_HEAD.test(headOf(heads, 0)) ? 1 : 0)) && heads.some(isReasonHead);
+}
+
+/** Whether such a table also has the template's column of rejected alternatives, which no table of software exceptions has. */
+export function rejectsAlternatives(table: TableText): boolean {
+  return justifies(table) && table.header.cells.some(({ value }) => ALTERNATIVE_HEAD.test(value.toLowerCase()));
 }
 
 /** The columns of a table of gates; undefined for any other table. */
@@ -66,8 +72,10 @@ export const columnsOf = memoizeObject((table: TableText): Columns | undefined =
   };
 });
 
-function meaningOf(status: number | undefined, heads: readonly string[], table: TableText): Pick<Columns, 'hasVerdicts' | 'inverted'> {
-  return status === undefined ? { hasVerdicts: false, inverted: false } : { hasVerdicts: holdsVerdicts(status, heads, table), inverted: asksForViolation(headOf(heads, status)) };
+function meaningOf(status: number | undefined, heads: readonly string[], table: TableText): Pick<Columns, 'hasVerdicts' | 'yes'> {
+  if (status === undefined) return { hasVerdicts: false };
+  const yes = verdictOfYes(headOf(heads, status));
+  return { hasVerdicts: holdsVerdicts(status, heads, table), ...(yes !== undefined && { yes }) };
 }
 
 function holdsVerdicts(column: number, heads: readonly string[], { rows }: TableText): boolean {
@@ -100,7 +108,8 @@ interface Scored {
 
 /** The columns with verdicts in their heading or cells, the likeliest first; two columns stay in the order of the table. */
 function statusColumns(table: TableText, heads: readonly string[], ordinal: number | undefined): readonly number[] {
-  const isStatus = (head: string, column: number): boolean => column !== ordinal && !APPLIES_HEAD.test(head);
+  const names = heads.findIndex((head, column) => column !== ordinal && NAME_HEAD.test(head));
+  const isStatus = (head: string, column: number): boolean => column !== ordinal && !APPLIES_HEAD.test(head) && !(column === names && holdsNames(table, column));
   const all = heads.map((head, column): Scored => ({ column, score: isStatus(head, column) ? scoreOf(table, head, column) : 0 }));
   const scored = all.filter(({ score }) => score >= 1);
   const best = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
@@ -118,14 +127,25 @@ function compareColumns(one: Scored, other: Scored, heads: readonly string[]): n
 
 const headOf = (heads: readonly string[], column: number): string => heads[column] ?? '';
 
+/** Whether each cell of a column has a name, behind a sign in some of them: `✅ I. Small Binaries`. */
+function holdsNames({ rows }: TableText, column: number): boolean {
+  return rows.every(({ cells }) => {
+    const cell = cellText(cells[column]);
+    const status = readStatus(cell);
+    if (boxIn(cell) !== undefined) return false;
+    return status === undefined || (status.by === 'sign' && VERDICT_SIGNS.has(status.sign) && readPrincipleRef(cell.slice(status.length)).name !== '');
+  });
+}
+
 /** Verdicts in cells weigh more than the heading. */
 const CELLS_WEIGHT = 1.2;
 
 /** The score of a column as a status column, from its heading and cells. */
 function scoreOf(table: TableText, head: string, column: number): number {
   const cells = table.rows.map((row) => cellText(row.cells[column]));
-  const isInverted = asksForViolation(head);
-  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined || (isInverted && answerAboutViolation(cell) !== undefined)).length;
+  const yes = verdictOfYes(head);
+  const answers = (cell: string): boolean => yes !== undefined && answerAboutViolation(cell, yes) !== undefined;
+  const verdicts = cells.filter((cell) => readStatus(cell) !== undefined || boxIn(cell) !== undefined || answers(cell)).length;
   const share = cells.length === 0 ? 0 : verdicts / cells.length;
   const headed = STATUS_HEAD.test(head) ? 1 : 0;
   const spoken = share >= 0.5 ? share * CELLS_WEIGHT : 0;

@@ -2,12 +2,12 @@ import { memoizeObject } from '../../memoize.js';
 import type { ListEntry, TableEntry } from '../outline/entries.js';
 import { hasBoxes, withoutBoxes } from './boxes.js';
 import { bulletsOf, type Bullet } from './bullets.js';
-import type { Entry, Group, LineEntry } from '../outline/outline.js';
 import { listsGates } from './columns.js';
 import { readStatement } from '../statement/read-statement.js';
 import { isArtifact } from '../../words/check/artifacts.js';
 import { awaitsConstitution } from '../../words/check/no-constitution.js';
 import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
+import type { Entry, Group, LineEntry } from '../outline/group.js';
 
 /** The entries of a group by kind. */
 export interface Contents {

@@ -2,6 +2,7 @@ import type { Gate, PrincipleRef, Span, Status } from '../../model.js';
 import { readDeviation } from '../../words/verdicts/deviation.js';
 import { hasWord } from '../../words/letters.js';
 import type { Statement } from '../statement/read-statement.js';
+import { DECLARED_ORDINAL } from '../../words/constitution/citation-words.js';
 
 /** The parts of a gate that a reader found. */
 export interface GateParts {
@@ -26,13 +27,10 @@ export interface Scope {
   readonly assertions: 'free' | 'siblings' | 'none';
 }
 
-/** A Roman ordinal, or a number after the word for a principle; a single Arabic number may be a list number. */
-const DECLARED = /^[^\p{Alpha}\d]{0,4}(?:[IVXL]{1,6}[.:)、]\s|(?:principle|article|art\.|principio|princípio|principe|prinzip|grundsatz|принцип|原則|原则|원칙)\s?[IVXL\d])/iu;
-
 /** The principle of a gate: that of the label above, or the one that the gate names if the label has no ordinal. */
 export function principleIn({ principle }: Scope, own: PrincipleRef | undefined): PrincipleRef | undefined {
   if (principle === undefined) return own;
-  return principle.ordinals.length === 0 && own !== undefined && own.ordinals.length > 0 && DECLARED.test(own.text) ? own : principle;
+  return principle.ordinals.length === 0 && own !== undefined && own.ordinals.length > 0 && DECLARED_ORDINAL.test(own.text) ? own : principle;
 }
 
 /** Creates a gate; reads its reason and its deviation from the evidence. */

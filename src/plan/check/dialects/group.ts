@@ -7,11 +7,12 @@ import { statusOf } from '../statement/stated-status.js';
 import { type GateParts, type Scope } from './gate.js';
 import { labelKind } from './label-kind.js';
 import { assertedLines, linesWithStatus } from './lines.js';
-import type { Group, GroupLabel, LineEntry } from '../outline/outline.js';
 import { ordinalGates } from './sentences.js';
 import { principleOf, readPrinciple } from './principle-group.js';
 import { readRows } from './rows.js';
 import { saysNoConstitution } from '../../words/check/no-constitution.js';
+import type { Group, GroupLabel, LineEntry } from '../outline/group.js';
+import { announcesGates } from '../../words/check/groupings.js';
 
 /** The gates of a group and its sub-groups; this reader and those below it implement the order of the specification. */
 export function readGroup(group: Group, scope: Scope): readonly GateParts[] {
@@ -92,6 +93,6 @@ function assertions(lines: readonly LineEntry[], scope: Scope): readonly GatePar
 
 /** Whether the check says that there is no constitution and does not call its items gates. */
 function isUnfounded(lines: readonly LineEntry[]): boolean {
-  const calls = ({ text }: LineEntry): boolean => /\b(?:gates?|principles?)\b[^.]{0,40}[:：]\s*$/i.test(text.value) && !saysNoConstitution(text.value);
+  const calls = ({ text }: LineEntry): boolean => announcesGates(text.value) && !saysNoConstitution(text.value);
   return lines.some(({ text }) => saysNoConstitution(text.value)) && !lines.some(calls);
 }

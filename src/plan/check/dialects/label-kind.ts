@@ -2,11 +2,11 @@ import { sectionNameOf } from '../../words/names/stock-names.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
 import { contentsOf } from './contents.js';
-import type { Group, GroupLabel } from '../outline/outline.js';
 import { ownStatus } from '../outline/own-status.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
-import { groupsChecks, isGrouping, isStatusGroup } from '../../words/check/groupings.js';
+import { groupsChecks, isFailureGroup, isGrouping, isStatusGroup, NAMED_GATE } from '../../words/check/groupings.js';
 import { isWorkList, requiresStatus } from '../../words/check/work-lists.js';
+import type { Group, GroupLabel } from '../outline/group.js';
 
 /**
  * The kind of a heading or label: a status for its content (`### ✅ Passes`), a group (`### Initial Check`), a summary (`### Gate Status: PASS`),
@@ -17,15 +17,12 @@ export type LabelKind = 'status' | 'group' | 'summary' | 'other' | 'principle';
 /** The kind of a group's label; without a label, a group. */
 export const labelKind = memoizeObject((group: Group): LabelKind => (group.label === undefined ? 'group' : kindOf(group, group.label)));
 
-/** `Gate 2: Small Binaries`, one of several gates. */
-const NAMED_GATE = /^gate #?\d{1,2} ?[:—–-] ?\p{Alpha}/iu;
-
 function kindOf(group: Group, label: GroupLabel): LabelKind {
   const { name, status } = label.statement;
   if (readPrincipleRef(name).ordinals.length > 0) return 'principle';
-  if (status !== undefined && (name === '' || isStatusGroup(name))) return 'status';
+  if (status !== undefined && (name === '' || isStatusGroup(name) || (status.verdict === 'fail' && isFailureGroup(name)))) return 'status';
   if (NAMED_GATE.test(name) && (status ?? ownStatus(group)) !== undefined) return 'principle';
-  if (sectionNameOf(name) !== undefined || isWorkList(name)) return 'other';
+  if ((sectionNameOf(name) !== undefined && contentsOf(group).tables.length === 0) || isWorkList(name)) return 'other';
   if (status !== undefined && isSummaryName(name)) return 'summary';
   if (isGrouping(name)) return status === undefined || groupsChecks(name) ? 'group' : 'principle';
   if (isSummaryName(name)) return 'summary';

@@ -4,7 +4,6 @@ import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
 import { asks } from '../../words/check/asks.js';
 import { evidenceOf, principleIn, textOf, type GateParts, type Scope } from './gate.js';
 import { isArtifact } from '../../words/check/artifacts.js';
-import type { LineEntry } from '../outline/outline.js';
 import type { Statement } from '../statement/read-statement.js';
 import { unclearEvidence } from '../statement/unclear-status.js';
 import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
@@ -12,6 +11,7 @@ import { isAspect, isNotice } from '../../words/check/aspects.js';
 import { opensRecheck } from '../../words/check/rechecks.js';
 import { saysNoConstitution } from '../../words/check/no-constitution.js';
 import { ABOUT_ALL, PREDICATE } from '../../words/check/sentences-about-all.js';
+import type { LineEntry } from '../outline/group.js';
 
 /** Whether a line of a paragraph may be a gate: it has a name that is neither a summary nor a detail of the gate above. */
 function isGateLine({ statement, text, serial }: LineEntry): boolean {

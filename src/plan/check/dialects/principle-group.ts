@@ -8,10 +8,10 @@ import { ASSERTED, QUESTION, statusOf } from '../statement/stated-status.js';
 import { asks } from '../../words/check/asks.js';
 import { joinEvidence, type GateParts, type Scope } from './gate.js';
 import { linesWithStatus } from './lines.js';
-import type { Group, GroupLabel } from '../outline/outline.js';
 import { ownStatus } from '../outline/own-status.js';
 import { readRows } from './rows.js';
 import { unclearEvidence } from '../statement/unclear-status.js';
+import { type Group, type GroupLabel, proseOfEntry } from '../outline/group.js';
 
 /** The gates of a principle's heading or label: boxes, else rows, else its own status, else bullets with one, else itself. */
 export function readPrinciple(group: Group, label: GroupLabel, scope: Scope): readonly GateParts[] {
@@ -74,6 +74,6 @@ function labelGate(group: Group, label: GroupLabel, status: Status, scope: Scope
 }
 
 function textBelow(group: Group): string {
-  const own = group.entries.map((entry) => (entry.kind === 'line' ? entry.text.value : entry.kind === 'quote' ? entry.text : entry.prose()));
+  const own = group.entries.map(proseOfEntry);
   return joinEvidence(...own, ...group.groups.map((sub) => joinEvidence(sub.label?.text.value ?? '', textBelow(sub))));
 }

@@ -1,7 +1,6 @@
 import type { PrincipleRef, Status } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { memoizeObject } from '../../memoize.js';
-import { withoutStruck } from '../../document/text.js';
 import { cellText, type RowText, type TableText } from '../../document/table-text.js';
 import { ASSERTED } from '../statement/stated-status.js';
 import { joinEvidence, principleIn, type GateParts, type Scope } from './gate.js';
@@ -13,6 +12,7 @@ import { BOX, boxIn } from '../statement/cell-box.js';
 import { columnsOf, type Columns } from './columns.js';
 import { upright } from './upright.js';
 import { isNoneSentence, isSummaryName } from '../../words/check/summary-names.js';
+import { withoutStruck } from '../../document/text-marks.js';
 
 /** The gates of a table, one per row; a second status column has later verdicts of the same rows. */
 export function readRows(table: TableText, scope: Scope): readonly GateParts[] {
@@ -82,19 +82,25 @@ function principleOf(text: string, ordinal: string): PrincipleRef | undefined {
 /** A mark in the column of an answer. */
 const MARK = /^(?:[x✓✔✅☑●•❌✗✘]\uFE0F?|\[x\])$/iu;
 
+/** The sign before a name: `✅ I. Small Binaries`. */
+function leadingStatus(cell: string): Status | undefined {
+  const status = readStatus(cell);
+  return status?.by === 'sign' ? { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial } : undefined;
+}
+
 /** The status of a row; N/A in an "Applies?" column takes precedence, an empty cell is open. */
 function statusOfRow(row: RowText, columns: Columns, column: number | undefined): Status {
   const applies = columns.applies === undefined ? undefined : readStatus(cellText(row.cells[columns.applies]));
   if (applies?.verdict === 'na' || (applies?.verdict === 'fail' && /^no$/i.test(applies.sign))) return { verdict: 'na', form: 'status', sign: applies.sign, partial: false };
   const [answer, ...others] = columns.answers.filter((one) => MARK.test(cellText(row.cells[one.column])));
   if (answer !== undefined && others.length === 0) return answer.status;
-  if (column === undefined) return ASSERTED;
+  if (column === undefined) return leadingStatus(cellText(row.cells[columns.name])) ?? ASSERTED;
   const written = row.cells[column];
   const cell = written === undefined ? '' : cellText({ ...written, value: withoutStruck(written) });
   if (/^[\s—–-]*$/u.test(cell)) return { verdict: 'open', form: 'blank', sign: '', partial: false };
   const box = boxIn(cell);
   if (box !== undefined) return box;
-  const status = (columns.inverted ? answerAboutViolation(cell) : undefined) ?? readStatus(cell) ?? readTrailingStatus(cell);
+  const status = (columns.yes === undefined ? undefined : answerAboutViolation(cell, columns.yes)) ?? readStatus(cell) ?? readTrailingStatus(cell);
   if (status === undefined && columns.hasVerdicts) return progressStatus(cell) ?? unclearStatus(cell) ?? ASSERTED;
   return status === undefined ? ASSERTED : { verdict: status.verdict, form: 'status', sign: status.sign, partial: status.partial };
 }

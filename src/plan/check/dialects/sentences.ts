@@ -1,10 +1,11 @@
 import { citedPrinciple, ordinalSentences, readPrincipleRef } from '../../words/principle-ref.js';
 import type { PrincipleRef } from '../../model.js';
-import { lineRanges, sliceText, spanOf, type Range, type Text } from '../../document/text.js';
+import { lineRanges, type Range, sliceText, type Text } from '../../document/text.js';
 import { ASSERTED, statusOf } from '../statement/stated-status.js';
 import { evidenceOf, type GateParts, type Scope } from './gate.js';
-import type { LineEntry } from '../outline/outline.js';
 import { readStatement } from '../statement/read-statement.js';
+import { spanOf } from '../../document/text-span.js';
+import type { LineEntry } from '../outline/group.js';
 
 /** A sentence with the ordinals of its principles. */
 interface Sentence {

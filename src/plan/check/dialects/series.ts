@@ -1,7 +1,8 @@
-import { sliceText, spanOf, type Text } from '../../document/text.js';
+import { sliceText, type Text } from '../../document/text.js';
 import type { Item } from '../outline/entries.js';
 import { trimEndOf } from '../../words/trim.js';
 import { readStatement } from '../statement/read-statement.js';
+import { spanOf } from '../../document/text-span.js';
 
 /** An ordinal at the start of a line, or after a separator in it. */
 const ORDINAL = /(?:^|[.;,。；，、|·•] {0,2}|\s[—–/]\s)(?:principle |article )?(?=(?:[IVX]{1,5}|\d{1,2})[.):] ?\S)/giu;

@@ -1,8 +1,9 @@
-import { EMPTY_TEXT, spanOf } from '../../document/text.js';
+import { EMPTY_TEXT } from '../../document/text.js';
 import { cellText, type TableText } from '../../document/table-text.js';
 import { memoizeObject } from '../../memoize.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
 import { NAME_HEAD, STATUS_HEAD } from '../../words/check/table-heads.js';
+import { spanOf } from '../../document/text-span.js';
 
 const FEWEST_PRINCIPLES = 2;
 

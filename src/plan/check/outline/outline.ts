@@ -2,50 +2,22 @@ import type { Blockquote, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.js';
 import { joinTranslations } from '../../join-translations.js';
 import { spanOfNode } from '../../document/node-span.js';
+import { isGrouping } from '../../words/check/groupings.js';
 import { beforeBracket } from '../../words/trim.js';
 import type { Span } from '../../model.js';
 import { readPrincipleRef } from '../../words/principle-ref.js';
-import { beginsWith, joinTexts, linesOf, spanOf, type Text } from '../../document/text.js';
-import { firstParagraph, readListEntry, readTableEntry, type ListEntry, type TableEntry } from './entries.js';
+import { linesOf, type Text } from '../../document/text.js';
+import { type ListEntry, readListEntry, readTableEntry, type TableEntry } from './entries.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { isSummaryName } from '../../words/check/summary-names.js';
 import { isAspect } from '../../words/check/aspects.js';
 import { opensRecheck } from '../../words/check/rechecks.js';
+import { beginsWith } from '../../document/text-marks.js';
+import { spanOf } from '../../document/text-span.js';
+import type { Entry, Group, GroupLabel } from './group.js';
+import { isSeries, joinWrapped } from './statement-lines.js';
+import { readQuoteEntry, unmetInQuote } from './quotes.js';
 
-/** A line of a paragraph with a name, an emoji or a status; wrapped lines are joined to it. */
-export interface LineEntry {
-  readonly kind: 'line';
-  readonly text: Text;
-  readonly statement: Statement;
-  /** The paragraph has several such lines. */
-  readonly serial: boolean;
-  readonly at: Span;
-}
-
-export type Entry = LineEntry | ListEntry | TableEntry | QuoteEntry;
-
-/** A quote; `first` is its first paragraph. */
-interface QuoteEntry {
-  readonly kind: 'quote';
-  readonly text: string;
-  readonly first?: Text;
-}
-
-/** A heading or bold label with the content below it; the root of a check has no label. */
-export interface Group {
-  readonly label?: GroupLabel;
-  readonly entries: readonly Entry[];
-  readonly groups: readonly Group[];
-}
-
-export interface GroupLabel {
-  readonly text: Text;
-  readonly statement: Statement;
-  readonly at: Span;
-  readonly kind: 'heading' | 'bold';
-  /** The same label in the plan's other language, from the heading before it. */
-  readonly alias?: string;
-}
 
 interface OpenGroup {
   readonly label?: GroupLabel;
@@ -82,19 +54,15 @@ function addNode(node: RootContent, path: OpenGroup[], document: MarkdownDocumen
   if (node.type === 'heading') openGroup(path, node.depth, headingLabel(textOf(node), spanOfNode(node)));
   else if (node.type === 'paragraph') addLines(textOf(node), path);
   else if (node.type === 'thematicBreak') leaveLabels(path);
-  else if (node.type === 'blockquote') path.at(-1)?.entries.push(quoteEntry(node, document));
+  else if (node.type === 'blockquote') addQuote(node, path, document);
   else if (node.type === 'html') path.at(-1)?.entries.push({ kind: 'quote', text: node.value.replace(/<[^<>]*>/g, ' ').trim() });
   else if (node.type === 'list') addEntry(readListEntry(node, document), path.at(-1));
   else if (node.type === 'table') addEntry(readTableEntry(node, document), path.at(-1));
 }
 
-function quoteEntry(node: Blockquote, document: MarkdownDocument): QuoteEntry {
-  const first = firstParagraph(node, document);
-  return { kind: 'quote', text: proseIn(document.blocksIn(node.children), document.textOf), ...(first !== undefined && { first }) };
-}
-
-function proseIn(nodes: readonly RootContent[], textOf: MarkdownDocument['textOf']): string {
-  return nodes.map((node) => (node.type === 'paragraph' ? textOf(node).value : '')).join('\n');
+function addQuote(node: Blockquote, path: OpenGroup[], document: MarkdownDocument): void {
+  path.at(-1)?.entries.push(readQuoteEntry(node, document));
+  if (path.at(-1)?.label === undefined) for (const line of unmetInQuote(node, document)) addLine(line, true, path);
 }
 
 function addEntry(entry: ListEntry | TableEntry, group: OpenGroup | undefined): void {
@@ -139,7 +107,7 @@ function openGroup(path: OpenGroup[], rank: number, label: GroupLabel): void {
 
 function addLines(paragraph: Text, path: OpenGroup[]): void {
   const lines = linesOf(paragraph);
-  const serial = lines.length > 1 && lines.every((line) => startsStatement(line) || PLAIN_NAME.test(line.value) || ROMAN.test(line.value));
+  const serial = isSeries(lines);
   for (const line of serial ? lines : joinWrapped(lines)) addLine(line, serial, path);
 }
 
@@ -147,7 +115,7 @@ function addLine(text: Text, serial: boolean, path: OpenGroup[]): void {
   const statement = readStatement(text);
   const at = spanOf(text);
   if (opensPart(text, statement)) openGroup(path, PART_RANK, { text, statement, at, kind: 'bold' });
-  else if (isLabel(text, statement)) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
+  else if (isLabel(text, statement) || (isStatusLabel(text, statement) && groupsOnly(path.at(-1)))) openGroup(path, BOLD_RANK, { text, statement, at, kind: 'bold' });
   else {
     if (leavesLabel(statement, path.at(-1))) path.pop();
     path.at(-1)?.entries.push({ kind: 'line', text, statement, serial, at });
@@ -166,22 +134,21 @@ function isLabel(text: Text, { name, marked, bare }: Statement): boolean {
   return marked && bare && name !== '' && !beginsWith(text, 'code') && !isAspect(name) && !isSummaryName(name);
 }
 
+/** Whether a line is a bold status and a colon: `**FAIL**:`. */
+function isStatusLabel(text: Text, { name, status }: Statement): boolean {
+  return name === '' && status?.slot === 'leading' && beginsWith(text, 'strong') && SHORT_LABEL.test(text.value);
+}
+
+const SHORT_LABEL = /^[^.。\n]{1,30}[:：]\s*$/u;
+
+/** Whether a group has no label, a status as its label, or one that only groups. */
+function groupsOnly(group: OpenGroup | undefined): boolean {
+  const { name = '', status } = group?.label?.statement ?? {};
+  return group?.label === undefined || isGrouping(name) || (name === '' && status !== undefined);
+}
+
 /** Whether a line after the list below a bold label belongs to the check instead of the label: it names a gate of its own or is a summary. */
 function leavesLabel({ name, marked }: Statement, group: OpenGroup | undefined): boolean {
   if (group?.label?.kind !== 'bold' || group.rank !== BOLD_RANK || !group.holdsList) return false;
   return marked && name !== '' && !isAspect(name);
-}
-
-const EMOJI_START = /^(?:\p{Emoji_Presentation}|[✓✔✗✘☑☐⚠➖])/u;
-const ROMAN = /^(?:principle |article )?[IVX]{1,5}[.:)] \S/iu;
-const PLAIN_NAME = /^[^:：\n]{2,60}[:：]\s*\S/u;
-
-function startsStatement(line: Text): boolean {
-  return EMOJI_START.test(line.value) || line.marks.some(({ kind, from, continued }) => kind === 'strong' && from === 0 && !continued);
-}
-
-/** Joins wrapped lines to the line that they continue. */
-function joinWrapped(lines: readonly Text[]): readonly Text[] {
-  const starts = lines.flatMap((line, index) => (index === 0 || startsStatement(line) ? [index] : []));
-  return starts.map((start, index) => joinTexts(lines.slice(start, starts[index + 1]), ' '));
 }

@@ -2,10 +2,10 @@ import type { Status } from '../../model.js';
 import { memoizeObject } from '../../memoize.js';
 import { linesOf } from '../../document/text.js';
 import { statusOf } from '../statement/stated-status.js';
-import type { Entry, Group, LineEntry } from './outline.js';
 import { readStatement, type Statement } from '../statement/read-statement.js';
 import { unclearStatus } from '../statement/unclear-status.js';
 import { isStatusAspect } from '../../words/check/aspects.js';
+import type { Entry, Group, LineEntry } from './group.js';
 
 const CAPITALS = /^[A-Z][A-Z\s-]+$/;
 

@@ -2,12 +2,11 @@ import { readPrincipleRef } from '../../words/principle-ref.js';
 import { statusIn, withoutSeparators, type StatementLine, type StatusInSlot } from './statement-line.js';
 import { readStatus } from './status.js';
 import { readNameStatus, readTrailingStatus } from './trailing-status.js';
+import { CITATION_ASIDE } from '../../words/constitution/citation-words.js';
 
 /** A colon, a spaced dash, an arrow, or a question mark before an answer. */
 const PLAIN_SEPARATOR = /[:：](?=\s|$|[^\x20-\x7E])|\s(?:[—–→-]|[-=]>|--)\s|[?？](?=\s*\S)/gu;
 const ASIDE = /^\s*[(（[][^()（）[\]]*[)）\]](?=\s*(?:[:：—–→.-]|$|\p{So}|[✓✔✗✘]))/u;
-/** A citation of a principle in brackets. */
-const CITATION = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/i;
 /** The text after inline code that is a name: a separator, a status or the end. */
 const NAME_ENDS = /^\s*(?:$|[:：—–→(（]|- |\p{So}|[✓✔✗✘])/u;
 /** A word directly after a bold name. */
@@ -37,7 +36,7 @@ export function readName(line: StatementLine, start: number): Name {
 }
 
 function markedName(value: string, start: number, end: number): Name {
-  const aside = ASIDE.exec(value.slice(end)) ?? CITATION.exec(value.slice(end));
+  const aside = ASIDE.exec(value.slice(end)) ?? CITATION_ASIDE.exec(value.slice(end));
   const whole = value.slice(start, end + (aside === null || readStatus(aside[0]) !== undefined ? 0 : aside[0].length));
   const inner = /[:：]\s/.exec(value.slice(start, end));
   const colon = inner !== null && readStatus(value.slice(start + inner.index + 1, end)) !== undefined ? start + inner.index : undefined;

@@ -1,7 +1,8 @@
 import { trimEdges } from '../../words/trim.js';
 import type { Verdict } from '../../model.js';
-import { blotOut, withoutStruck, type Mark, type Text } from '../../document/text.js';
+import type { Mark, Text } from '../../document/text.js';
 import { readStatus, type ReadStatus } from './status.js';
+import { blotOut, withoutStruck } from '../../document/text-marks.js';
 
 /** A line as written, and with its code blanked. */
 export interface StatementLine {

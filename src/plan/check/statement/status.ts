@@ -1,8 +1,8 @@
 import type { Verdict } from '../../model.js';
-import { isAscii } from '../../words/letters.js';
 import { firstCharacter, lengthOfStart } from '../../words/trim.js';
-import { VERDICT_SIGNS, VERDICT_WORDS, verdictOfSign, type VerdictWord } from '../../words/verdicts/vocabulary.js';
-import { PASS_CONDITION, ENDS_OR_WAITS, LONGEST_STILL, NOTE_IN_CAPITALS, PROMISE, STILL, WAITS } from '../../words/verdicts/status-words.js';
+import { VERDICT_SIGNS, verdictOfSign } from '../../words/verdicts/vocabulary.js';
+import { LONGEST_STILL, NOTE_IN_CAPITALS, PASS_CONDITION, STILL } from '../../words/verdicts/status-words.js';
+import { readWord, type WrittenWord } from './verdict-word.js';
 
 /** A verdict at the start of a slot, and its length. */
 export interface ReadStatus {
@@ -18,17 +18,8 @@ export interface ReadStatus {
 
 const OPENING = /^[\s"'“«*_`([（【]*/u;
 const SELECTOR = /^[\uFE0E\uFE0F]?\s*/u;
-/** The end of a word in scripts with spaces. */
-const WORD_ENDS = /^(?:$|[\s.,:;!?()[\]|*])/;
-const ASCII_WORD_CONTINUES = /^(?:\w|[-'][a-zA-Z])/;
-const WORD_CONTINUES = /^[\p{Alpha}\d_]|^[-'’](?=\p{Alpha})/u;
-/** Scripts without spaces between words; among the scripts of verdict words, they have the highest code points. */
-const UNSPACED = /[^\0-\u10FF]$/;
-/** The text after a weak word: nothing, punctuation, an emoji, a dash. */
-const STANDS_ALONE = /^(?:\s*$|[.,:;!?)\]）】、。，；：]|\s*(?:[-—–→|/(（*_+=]|\p{So}|[✓✔✗✘⚠]|\uFE0F))/u;
-const NOTHING_FOLLOWS = /^[\s.。!*_`)\]）】]*$/u;
 const TRANSITION = /(?:→|->|⇒)\s*/gu;
-const LONGEST_WORD = 40;
+const CAPITAL_WORD = /^[A-Z]{2,}(?![\p{Ll}\d])/u;
 
 /** Reads the verdict from the emoji and first words of a slot; never searches further. */
 export function readStatus(slot: string): ReadStatus | undefined {
@@ -92,37 +83,6 @@ function readSigns(text: string): { sign: string; length: number } {
   return { sign: first, length };
 }
 
-/** A verdict word as the slot writes it. */
-interface WrittenWord {
-  readonly word: VerdictWord;
-  readonly text: string;
-}
-
-function readWord(text: string): WrittenWord | undefined {
-  const [promise] = PROMISE.exec(text) ?? [];
-  if (promise !== undefined) return { word: { text: promise.toLowerCase(), verdict: 'open', partial: true, use: 'free' }, text: promise };
-  const lower = text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', '\'');
-  for (const word of VERDICT_WORDS.get(lower.charAt(0)) ?? []) {
-    if (!lower.startsWith(word.text)) continue;
-    const written = text.slice(0, word.text.length);
-    if (standsAsVerdict(word, written, text.slice(word.text.length))) return { word, text: written };
-  }
-  return undefined;
-}
-
-function standsAsVerdict(word: VerdictWord, written: string, after: string): boolean {
-  if (word.use === 'alone') return NOTHING_FOLLOWS.test(after);
-  if (UNSPACED.test(written)) return true;
-  const capitals = written === written.toUpperCase();
-  if (word.use === 'weak') return (STANDS_ALONE.test(after) && !continues(after)) || (capitals && word.verdict === 'open' && WAITS.test(after));
-  if (continues(after)) return capitals && after.startsWith('-');
-  return word.verdict === 'pass' || word.verdict === 'na' || capitals || ENDS_OR_WAITS.test(after);
-}
-
-function continues(after: string): boolean {
-  return !WORD_ENDS.test(after) && (isAscii(after.slice(0, 2)) ? ASCII_WORD_CONTINUES : WORD_CONTINUES).test(after);
-}
-
 /** Combines emoji and word: the emoji takes precedence over any word but N/A. */
 function combine(sign: { readonly text: string; readonly end: number }, read: WrittenWord | undefined, wordStart: number): ReadStatus | undefined {
   const emoji = verdictOfSign(sign.text);
@@ -164,7 +124,7 @@ function lastOf(first: ReadStatus, slot: string): ReadStatus {
   for (const { 0: arrow, index } of slot.matchAll(TRANSITION)) {
     if (index < last.length) continue;
     const from = index + arrow.length;
-    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) ? firstStatus(slot.slice(from)) : undefined;
+    const later = VERDICT_SIGNS.has(firstCharacter(slot, from)) || CAPITAL_WORD.test(slot.slice(from)) ? firstStatus(slot.slice(from)) : undefined;
     if (last.verdict === 'pass' || later === undefined) break;
     last = { ...later, length: from + later.length };
   }

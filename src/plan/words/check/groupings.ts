@@ -46,9 +46,25 @@ export function groupsChecks(label: string): boolean {
 /** Words that only repeat a status. */
 const STATUS_GROUP = /^(?:compliance|compliant|confirmed|passed|passes|pass|passing|satisfied|met|gates?|principles?|rules?|items?|checks?|all|still|are|is|the|fully|not|applicable|n\/a|na|规则|規則|项|項|项目|項目|原则|原則|항목|원칙|규칙|[\s,/&-])+$/u;
 
+/** Words that only repeat that gates fail. */
+const FAILURE_GROUP = /^(?:violations?|violated|fail(?:s|ed|ures?|ing)?|non-?compliant|not|met|unmet|conflicts?|gates?|principles?|rules?|items?|found|detected|the|違反|违反|违规|위반|violaciones|violações|verstöße|нарушения|[\s,/&-])+$/u;
+
+/** Whether the words beside a heading's status that fails only repeat it: `### ❌ Violations`. */
+export function isFailureGroup(name: string): boolean {
+  return FAILURE_GROUP.test(trimEndOf(beforeBracket(name), /[:：\s]/u).toLowerCase());
+}
+
 /** Whether the words beside a heading's status only repeat it: `### ✅ Compliance Confirmed`, `### N/A rules`. */
 export function isStatusGroup(name: string): boolean {
   return STATUS_GROUP.test(trimEndOf(beforeBracket(name), /[:：\s]/u).toLowerCase());
 }
 
 const partsOf = (name: string): readonly string[] => wordsIn(name.toLowerCase().replace(/\bv?\d+(?:\.\d+)*\b/g, ''));
+
+/** `Gate 2: Small Binaries`, one of several gates. */
+export const NAMED_GATE = /^gate #?\d{1,2} ?[:—–-] ?\p{Alpha}/iu;
+
+/** Whether a line introduces gates or principles: `The gates of this plan:`. */
+export function announcesGates(line: string): boolean {
+  return /\b(?:gates?|principles?)\b[^.]{0,40}[:：]\s*$/i.test(line);
+}

@@ -1,6 +1,6 @@
 import { isSummaryNoun } from './summary-nouns.js';
 import { memoize } from '../../memoize.js';
-import { wordsIn } from '../letters.js';
+import { LETTER, wordsIn } from '../letters.js';
 import { wordSet } from '../word-set.js';
 
 /** Words of summary lines: a name that consists only of these is about the check, not a gate. */
@@ -40,6 +40,19 @@ export const isSummaryName = memoize((name): boolean => {
   const isMain = (part: string): boolean => SUMMARY_NOUNS.has(part) || ['post', 'pre', 're'].some((start) => part.startsWith(start));
   return parts.every((part) => SUMMARY_WORDS.has(part)) && (parts.length > 2 || parts.some(isMain));
 });
+
+/** `None identified.`, `Keine Abweichungen`; not `Keine neuen Abhängigkeiten`, `Nothing leaves the device`. In lower case. */
+const NOTHING = new RegExp(
+  '^(?:none(?: of [^.;]{0,80})?|nothing|なし|該当なし|无|無|没有|없음|ningun[ao]|nenhuma?|keine?|aucune?|nessun[ao]?|нет)' +
+    `(?: (?:identified|detected|found|expected|noted|required|needed|known|identificad[ao]s?|detectad[ao]s?|festgestellt|(?:violaci|viola|desviaci|excepci|exce[çc]|verst[oö]|нарушен)[${LETTER}]+|abweichung[${LETTER}]*` +
+    '|desvios?|ausnahmen?|exceptions?|écarts?|dérogations?|eccezion[ei]))?' +
+    String.raw`\s*(?:$|[.,;:!。、，；：(（—–-])`,
+);
+
+/** Whether a text is only a word for nothing, perhaps with an aside: `None identified.` */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text.trim().toLowerCase());
+}
 
 /** Whether a text starts by saying that nothing is violated, which makes it a summary. */
 export function isNoneSentence(text: string): boolean {

@@ -17,3 +17,9 @@ export const ALL_OTHERS = new RegExp([
 export const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
 /** `all seven principles` */
 export const ALL_OF_THEM = /\ball (?:of the )?(\w+) (?:\w+ ){0,2}(?:principles|articles)\b/gi;
+
+/** A citation of a principle in brackets. */
+export const CITATION_ASIDE = /^\s*[(（[](?:constitution\s)?(?:principles?|articles?|art\.?|princip[ei]os?|princípios?|artículo|artigo|原則|原则|원칙)\s?[IVXL\d][^()（）[\]]{0,20}[)）\]]/i;
+
+/** A Roman ordinal, or a number after the word for a principle; a single Arabic number may be a list number. */
+export const DECLARED_ORDINAL = /^[^\p{Alpha}\d]{0,4}(?:[IVXL]{1,6}[.:)、]\s|(?:principle|article|art\.|principio|princípio|principe|prinzip|grundsatz|принцип|原則|原则|원칙)\s?[IVXL\d])/iu;

@@ -11,7 +11,7 @@ export const WAITS = /^ (?:until|till|pending) /u;
 /** A condition after a pass: `PASS (conditional)`. */
 export const PASS_CONDITION = /^[\s*_]*[(（]\s*(?:conditional|with conditions?|w\/|조건부|条件付き|有条件|condicional|conditionnel|bedingt|условно)/u;
 /** Words after a warning sign that make it a note. */
-export const NOTE_IN_CAPITALS = /^(?:OBSERVATION|NOTE_IN_CAPITALS|INFO|REMARK)S?$/;
+export const NOTE_IN_CAPITALS = /^(?:OBSERVATION|NOTE|INFO|REMARK)S?$/;
 /** A verdict in capitals at the end of a line. */
 export const BARE_CAPITALS = /\s(OK|PASS|PASSED|N\/A)[\s.。]*$/u;
 /** After a name with an ordinal, other verdicts in capitals too: `II. Small Modules FAIL`. */
