@@ -139,6 +139,6 @@ export const PROPERTIES: readonly Property[] = [
   holds('a line separator between words is a space', 8, separated, separatorsAreSpaces),
   holds('unticking a box removes no error', 15, fastCheck.tuple(fastCheck.oneof(grownPlans.map(textOf), mutatedPlans()), lintOptions, fastCheck.nat(50)), unticking),
   holds('prose elsewhere changes no gate', 10, added, proseElsewhere),
-  holds('safe fixes settle and leave no more errors', 8, anyInput, fixesSettle),
+  holds('safe fixes settle and leave no more errors', 3, anyInput, fixesSettle),
   holds('no fix and no suggestion turns an error about a gate into silence', 5, anyInput, offersKeepGates),
 ];
