@@ -4,7 +4,7 @@ const REQUIRED: readonly SectionName[] = ['Summary', 'Technical Context', 'Const
 
 const { messages, problem } = declareMessages({
   'missing': { text: 'Missing section `{name}`', hint: 'Add `## {name}`, and fill it in.', severity: 'error', draft: 'warning', variants: {
-    mistyped: { text: 'Missing section `{name}`: `{text}` is no heading', hint: 'Write `## {name}`, with a plain space behind the signs.' },
+    mistyped: { text: 'Missing section `{name}`: `{text}` is no heading', hint: 'Write it as a heading: `## {name}`.' },
   } },
   'renamed': { text: 'Section `{title}` stands where `{name}` is expected', hint: 'Call it `{name}`, so that people and agents find it.', severity: 'warning' },
   'not-a-plan': { text: 'This file has none of the sections of a spec-kit plan', hint: 'Start from the project\'s plan template, or leave the file out with `ignores`.', severity: 'error' },
