@@ -14,9 +14,15 @@ function passedIn({ principles }: LintedFile): number {
   return principles.flatMap(({ gates }) => gates).filter(({ verdict }) => verdict === 'pass').length;
 }
 
-const lacksCheck = ({ findings }: LintedFile): boolean => findings.some(({ severity, rule, message }) => severity === 'error' && rule === 'required-section' && message.includes('Constitution Check'));
+/** Whether the plan is reported to have no Constitution Check, or none of the sections of a plan. */
+function lacksCheck({ findings }: LintedFile): boolean {
+  return findings.some(({ severity, rule, messageId, message }) => rule === 'required-section' && (messageId === 'not-a-plan' || (severity === 'error' && message.includes('Constitution Check'))));
+}
 
-/** What is left of it must be as bad as before: a principle that was left out may now be open, and a section that was guessed to be the check may now be reported as missing. */
+/**
+ * What is left of it must be as bad as before: a principle that was left out may now be open.
+ * Sections with unknown names are guessed, and only in a text that is not English: gates in English may end the guess, and what is then not found is reported.
+ */
 function silencedBy(before: LintedFile, after: LintedFile): readonly string[] {
   if (lacksCheck(after) && !lacksCheck(before)) return [];
   const left = new Set(unmetIn(after));
