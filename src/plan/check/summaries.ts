@@ -5,7 +5,7 @@ import { holdsOwnStatus } from './outline/own-status.js';
 import { readStatement, type Statement } from './statement/read-statement.js';
 import { isNoneSentence, isSummaryName, saysNothing } from '../words/check/summary-names.js';
 import { isAspect } from '../words/check/aspects.js';
-import { ASKS_FOR_PASS, verdictOfSentence } from '../words/check/summary-sentences.js';
+import { ASKS_FOR_PASS, statesPass } from '../words/check/summary-sentences.js';
 import type { Group } from './outline/group.js';
 
 /** The lines, bullets and headings with a verdict of the whole check; a status heading is one if it has no gates. `gateLines` are the lines that were read as gates. */
@@ -37,12 +37,11 @@ function statusOfSummary(text: string, statement: Statement): Status | undefined
   const plain = text.toLowerCase();
   if (ASKS_FOR_PASS.test(plain)) return undefined;
   const { name, words, status } = statement;
-  if (isNoneSentence(words)) return statusOf(statement) ?? statedBy('pass');
+  if (isNoneSentence(words)) return statusOf(statement) ?? PASSES;
   if (name === '') return status !== undefined && (words === '' || isSummaryName(words)) && !introducesUnmet(text, status.verdict) ? statusOf(statement) : undefined;
   if (!isSummaryName(name)) return undefined;
   if (status !== undefined) return saysNothing(statement.evidence) || isNoneSentence(statement.evidence) ? undefined : statusOf(statement);
-  const verdict = verdictOfSentence(plain);
-  return verdict === undefined ? undefined : statedBy(verdict);
+  return statesPass(plain) ? PASSES : undefined;
 }
 
 /** `FAIL:` introduces the gates that fail, perhaps none. */
@@ -52,6 +51,4 @@ function introducesUnmet(text: string, verdict: Verdict): boolean {
 
 const INTRODUCTION = /[:：]\s*$/u;
 
-function statedBy(verdict: 'pass' | 'fail'): Status {
-  return { verdict, form: 'status', sign: verdict, partial: false };
-}
+const PASSES: Status = { verdict: 'pass', form: 'status', sign: 'pass', partial: false };
